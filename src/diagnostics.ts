@@ -1,0 +1,72 @@
+/** How bad: `error` content is missing or not whole; `warning` the page is whole but not as asked; `info` worth knowing. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Every code a {@link Diagnostic} can have. The union is closed: a program may switch over it. */
+export type DiagnosticCode =
+  | 'overset' // text did not fit; the rest is in the report
+  | 'underset' // a fixed module has lines left over
+  | 'article-not-placed' // an article of the edition stands on no page
+  | 'not-yet-set' // the model has it, this version does not set it; its text is in the report
+  | 'picture-missing'
+  | 'picture-unreadable'
+  | 'picture-truncated'
+  | 'picture-unsupported'
+  | 'picture-too-large'
+  | 'picture-coarse' // fewer pixels per inch than the style asks for
+  | 'picture-no-room' // a figure did not fit its module; its caption is in the report
+  | 'face-missing' // no bytes were handed in for a face of the style
+  | 'face-unreadable'
+  | 'face-substituted' // asked for bold or italic, the family has none
+  | 'glyph-missing' // no face of the family has the character
+  | 'language-unknown' // no hyphenation for the language
+  | 'word-broken' // a word wider than its measure was broken by rule
+  | 'head-hyphenated' // one word of a head is wider than the measure at the smallest step
+  | 'head-misfit' // a head takes more lines than wanted, or does not fit
+  | 'quote-no-room' // a pull quote found no place in its leg; its text is in the report
+  | 'drop-cap-reduced' // too few lines for the cap asked for
+  | 'ladder' // more hyphens in a row than the style allows
+  | 'widow'
+  | 'foot-hyphen' // a hyphen at a leg's foot
+  | 'uneven-legs' // feet differ by more than one line, with the reason
+  | 'module-too-shallow' // no room for one line of text
+  | 'modules-overlap'
+  | 'outside-grid'
+  | 'printed-line' // `breaks: 'printed'`: a recorded line does not go
+  | 'furniture-too-long'
+
+/** Something about the content that a person should know. The rest of the page is set all the same. */
+export interface Diagnostic {
+  readonly severity: Severity
+  readonly code: DiagnosticCode
+  /** where in the edition, as `articles[1].figures[0].pictures[0].src` */
+  readonly path: string
+  /** where on paper, once there is a place */
+  readonly at?: { readonly page: number; readonly x: number; readonly y: number }
+  readonly message: string
+  /** what to do about it */
+  readonly hint?: string
+}
+
+/** One thing wrong with what the caller handed in. */
+export interface Issue {
+  readonly path: string
+  /** says what is wrong and what to do */
+  readonly message: string
+}
+
+export type ErrorCode = 'invalid-edition' | 'invalid-style' | 'newer-version' | 'invalid-call' | 'no-faces' | 'aborted' | 'limit'
+
+/** The only class the library throws: a mistake of the caller's. `issues` has one entry for each thing wrong. */
+export class StonehandError extends Error {
+  override readonly name = 'StonehandError'
+  readonly code: ErrorCode
+  readonly path: string
+  readonly issues: readonly Issue[]
+
+  constructor(code: ErrorCode, message: string, issues: readonly Issue[] = []) {
+    super(message)
+    this.code = code
+    this.path = issues[0]?.path ?? ''
+    this.issues = issues
+  }
+}

@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../diagnostics.js'
+
+/** How evenly lines are set. Ratios are word space over the face's own; shares are from 0 to 1. */
+export interface LineQuality {
+  readonly lines: number
+  /** justified lines with a word space: the ones the ratios are taken over */
+  readonly justified: number
+  readonly mean: number
+  /** standard deviation over mean */
+  readonly variation: number
+  readonly over15: number
+  readonly over2: number
+  readonly under075: number
+  readonly loosest: number
+  readonly tightest: number
+  readonly hyphens: number
+  readonly longestLadder: number
+  /** ems */
+  readonly tracking: { readonly least: number; readonly most: number; readonly meanAbsolute: number }
+  readonly scale: { readonly least: number; readonly most: number; readonly meanAbsolute: number }
+  readonly widows: number
+  readonly footHyphens: number
+}
+
+/** How a head, deck, kicker, caption or quote came out. Points; negative `spare` is over. */
+export interface DisplayReport {
+  readonly kind: 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline'
+  readonly path: string
+  readonly text: string
+  readonly size: number
+  readonly lines: { readonly wanted: number; readonly used: number }
+  /** measure less width of each line */
+  readonly spare: readonly number[]
+  /** about how many characters would fill the lines wanted */
+  readonly charactersThatFit: number
+}
+
+export interface StoryReport {
+  readonly article: string
+  readonly part: number
+  readonly page: number
+  /** lines of grid text set */
+  readonly lines: number
+  readonly legs: readonly { readonly slots: number; readonly lines: number; readonly measure: number }[]
+  readonly over: { readonly lines: number; readonly text: string }
+  readonly under: { readonly lines: number }
+  readonly display: readonly DisplayReport[]
+  readonly quality: LineQuality
+  /** lines beside drop caps and inserts, counted apart */
+  readonly besideInserts: LineQuality
+}
+
+export interface PageReport { readonly page: number; readonly quality: LineQuality; readonly besideInserts: LineQuality }
+
+/** What became of everything: what did not fit, by how many lines; which lines are loose. */
+export interface Report {
+  readonly version: 1
+  readonly stories: readonly StoryReport[]
+  readonly pages: readonly PageReport[]
+  readonly whole: LineQuality
+  readonly wholeBesideInserts: LineQuality
+  /** text of the edition that is on no page, word for word */
+  readonly notSet: readonly { readonly path: string; readonly reason: string; readonly text: string }[]
+  readonly diagnostics: readonly Diagnostic[]
+}

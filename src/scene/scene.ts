@@ -1,0 +1,82 @@
+import type { Colour } from '../model/style.js'
+
+/** A word that is drawn in pieces and must be read as one: glyphs `from` up to (not with) `to` of an item. */
+export interface ActualText {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  /** `begin`: goes on in the next item, whose first piece says `end`; `whole`: begins and ends here */
+  readonly part: 'whole' | 'begin' | 'end'
+}
+
+/** Glyphs of one face and size on one baseline. Positions in points; y runs down from the top of the page. */
+export interface GlyphsItem {
+  readonly kind: 'glyphs'
+  readonly node: number
+  readonly face: string
+  readonly size: number
+  /** horizontal scale of the glyphs, 1 is natural */
+  readonly scale: number
+  readonly colour: Colour
+  readonly x: number
+  readonly y: number
+  readonly gids: readonly number[]
+  /** drawing origin of each glyph from `x`: kerning, tracking and word spaces are in it */
+  readonly xs: readonly number[]
+  /** drawing origin of each glyph above the baseline; only where one is not zero */
+  readonly ys?: readonly number[]
+  /** pen after the last glyph, from `x` */
+  readonly end: number
+  /** Unicode of each glyph; '' continues the one before */
+  readonly texts: readonly string[]
+  readonly actual?: readonly ActualText[]
+  readonly link?: string
+}
+export interface RuleItem { readonly kind: 'rule'; readonly node: number; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly weight: number; readonly colour: Colour }
+export interface RectItem { readonly kind: 'rect'; readonly node: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill?: Colour; readonly stroke?: { readonly weight: number; readonly colour: Colour } }
+export type PathStep =
+  | { readonly kind: 'move' | 'line'; readonly x: number; readonly y: number }
+  | { readonly kind: 'cubic'; readonly c1x: number; readonly c1y: number; readonly c2x: number; readonly c2y: number; readonly x: number; readonly y: number }
+  | { readonly kind: 'close' }
+export interface PathItem { readonly kind: 'path'; readonly node: number; readonly steps: readonly PathStep[]; readonly fill: Colour }
+export interface PictureItem {
+  readonly kind: 'picture'
+  readonly node: number
+  /** id in `Paper.pictures` */
+  readonly picture: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** part of the upright picture that shows: shares from its top left corner */
+  readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+/** Everything that can stand on a page. Items come in reading order, story by story; rules and boxes before the text they go with. */
+export type Item = GlyphsItem | RuleItem | RectItem | PathItem | PictureItem
+
+export type Role =
+  | 'document' | 'page' | 'furniture' | 'story' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'dateline' | 'paragraph'
+  | 'crosshead' | 'quote' | 'list' | 'listItem' | 'signature' | 'correction' | 'tagline' | 'agencyNote' | 'pullQuote' | 'attribution' | 'figure'
+  | 'caption' | 'credit' | 'artifact'
+
+/** What an item belongs to. Nodes are kept in a list; `parent` is an index in it, -1 for the document. */
+export interface StructureNode {
+  readonly role: Role
+  readonly parent: number
+  /** in the edition, as `articles[0].body[3]` */
+  readonly path?: string
+  readonly article?: string
+  readonly language?: string
+  readonly alt?: string
+}
+
+export interface Bookmark { readonly title: string; readonly level: number; readonly page: number; readonly y: number }
+
+export interface ScenePage { readonly number: number; readonly width: number; readonly height: number; readonly items: readonly Item[] }
+
+/** What is printed, as data; PDF and SVG are written from it and from nothing else. */
+export interface Scene {
+  readonly pages: readonly ScenePage[]
+  readonly structure: readonly StructureNode[]
+  readonly bookmarks: readonly Bookmark[]
+}
