@@ -42,7 +42,7 @@ export interface TextStyle {
 }
 
 /** A named style in a sheet: what it does not say comes from `extends`, or from the same name in the sheet below. */
-export type TextStyleSheet = { readonly [K in keyof TextStyle]?: TextStyle[K] extends number ? Length : TextStyle[K] } & { readonly extends?: string }
+export type TextStyleSheet = { readonly [K in keyof TextStyle]?: K extends 'size' | 'leading' | 'indent' ? Length : TextStyle[K] } & { readonly extends?: string }
 
 /** Limits of a justified line. `tracking` and `glyphScale` are the one limit for all letter-level flex. */
 export interface Justification {

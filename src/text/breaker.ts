@@ -92,7 +92,7 @@ export function breakParagraph(paragraph: Breakable, profile: Profile, limits: B
     const { tolerance, ladder } = passes[pass]!
     for (let slack = 1; slack <= paragraph.n + 1; slack *= 4) {
       const found = search(paragraph, profile, limits, reach, tolerance, ladder, slack)
-      if (found.least !== undefined && found.least - reach.least < slack) return tableOf(found, pass)
+      if (found.least !== undefined && (found.complete || found.least - reach.least < slack)) return tableOf(found, pass)
       if (found.complete) break
     }
   }

@@ -1,0 +1,41 @@
+import type { Story } from '../model/edition.js'
+import type { Element } from './element.js'
+import type { Room } from './room.js'
+import type { TypeCase } from './typecase.js'
+
+/** Grid lines that a box's insets cost its text. */
+function insetLines(typeCase: TypeCase, room: Room): number {
+  return Math.ceil((2 * typeCase.style.spacing.boxInset) / room.baseline)
+}
+
+/**
+ * The room inside a box: legs divided anew, and a grid of its own, `inset` off the frame on all sides; what the whole lines
+ * leave over is slack above the first. The frame itself stands on the page's grid.
+ */
+export function insideBox(typeCase: TypeCase, room: Room): Room {
+  const { boxInset } = typeCase.style.spacing
+  const lost = insetLines(typeCase, room)
+  const slack = lost * room.baseline - 2 * boxInset
+  const width = room.columns * room.measure + (room.columns - 1) * room.gutter - 2 * boxInset
+  return {
+    ...room, x: room.x + boxInset, y: room.y + boxInset + slack, measure: (width - (room.columns - 1) * room.gutter) / room.columns,
+    lines: Math.max(1, room.lines - lost), atTop: false, slack,
+  }
+}
+
+/** Lines that a box round so many lines of text takes. */
+export function outsideBox(typeCase: TypeCase, room: Room, lines: number): number {
+  return lines + insetLines(typeCase, room)
+}
+
+/** Frame and tint of a box `lines` deep. */
+export function boxElements(typeCase: TypeCase, story: Story, room: Room, lines: number): Element[] {
+  if (story.box === undefined || story.box === false) return []
+  const tint = typeof story.box === 'object' ? (story.box.tint ?? 0) : 0
+  const weight = typeCase.style.rules.box
+  const width = room.columns * room.measure + (room.columns - 1) * room.gutter
+  const height = (lines - 1) * room.baseline + room.cap
+  return [{
+    kind: 'rect', x: room.x, y: room.y, width, height, ...(tint > 0 ? { fill: { kind: 'gray', k: tint } } : {}), stroke: { weight, colour: { kind: 'gray', k: 1 } },
+  }]
+}

@@ -1,0 +1,121 @@
+import type { PrintedLine } from '../model/article.js'
+import type { TextStyle } from '../model/style.js'
+import { breakParagraph, type BreakLimits, type Profile, type Setting, type Variants } from '../text/breaker.js'
+import type { Paragraph } from '../text/paragraph.js'
+import { breakRagged } from '../text/ragged.js'
+import type { DropCap } from './dropcap.js'
+import type { TextRole } from './element.js'
+import type { FlowUnit } from './legs.js'
+
+/** What must stand together in a unit; counts of lines. */
+export interface UnitKeeps {
+  readonly airBefore: number
+  readonly keepFirst: number
+  readonly keepLast: number
+  readonly keepWithNext: number
+}
+
+/** A paragraph, or ragged lines, ready for the legs: the flow asks it for variants, the setter for its lines. */
+export interface Copy extends FlowUnit {
+  readonly role: TextRole
+  readonly path: string
+  readonly paragraph: Paragraph
+  readonly style: TextStyle
+  readonly language: string | undefined
+  readonly justified: boolean
+  readonly indent: number
+  readonly cap: DropCap | undefined
+  /** a short rule over it, in its air */
+  readonly ruled: boolean
+  readonly printed: boolean
+  /** how much line k starts to the right of its slot */
+  indentAt(line: number): number
+}
+
+export interface CopyOptions {
+  readonly role: TextRole
+  readonly path: string
+  readonly style: TextStyle
+  readonly language: string | undefined
+  readonly limits: BreakLimits
+  readonly keeps: UnitKeeps
+  readonly cap?: DropCap | undefined
+  readonly ruled?: boolean
+  readonly printed?: readonly PrintedLine[] | undefined
+}
+
+/** Variants are remembered by widths and feet: an ordinary leg is one entry. */
+export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
+  const { style, cap, limits, keeps } = options
+  const justified = style.align === 'justified'
+  const memo = new Map<string, Variants>()
+  const indentAt = (line: number): number => (line === 0 ? style.indent : 0) + (cap?.indents[line] ?? 0)
+  const recorded = options.printed ? recordedBreaks(paragraph, options.printed) : undefined
+
+  const variants = (measures: readonly number[], feet: readonly number[]): Variants => {
+    const key = `${measures.join(' ')}|${feet.join(' ')}`
+    let found = memo.get(key)
+    if (!found) memo.set(key, (found = compute(measures, feet)))
+    return found
+  }
+  const compute = (measures: readonly number[], feet: readonly number[]): Variants => {
+    if (recorded) return new Map([[recorded.length, { breaks: recorded, demerits: 0, pass: 0 }]])
+    const profile = shortened(measures, feet, indentAt, Math.max(1, cap?.lines ?? 1))
+    if (!justified) {
+      const { breaks } = breakRagged(paragraph, Math.min(...profile.measures), { sense: false, last: 1 / 3 })
+      return new Map([[breaks.length, { breaks, demerits: 0, pass: 0 }]])
+    }
+    const table = breakParagraph(paragraph.breakable, profile, limits)
+    return table.size > 0 ? table : firstFit(paragraph, profile)
+  }
+  return {
+    ...keeps, role: options.role, path: options.path, paragraph, style, language: options.language, justified, indent: style.indent, cap, ruled: options.ruled ?? false,
+    printed: recorded !== undefined, solidFirst: cap?.lines ?? 0, variants, indentAt,
+    hyphenAt: (setting: Setting, line: number) => paragraph.breakable.hyphen[setting.breaks[line]!] === 1 && justified,
+  }
+}
+
+function shortened(measures: readonly number[], feet: readonly number[], indentAt: (line: number) => number, lines: number): Profile {
+  const out: number[] = []
+  const last = measures.at(-1)!
+  for (let k = 0; k < Math.max(measures.length, lines + 1); k++) out.push(Math.max(1, (measures[k] ?? last) - indentAt(k)))
+  return { measures: out, feet }
+}
+
+/** Where no setting is allowed at all: lines as full as they go. A last resort, so that no word is lost. */
+function firstFit(paragraph: Paragraph, profile: Profile): Variants {
+  const { breakable } = paragraph
+  const breaks: number[] = []
+  let start = 0
+  for (let p = 1; p <= breakable.n; p++) {
+    const measure = profile.measures[Math.min(breaks.length, profile.measures.length - 1)]!
+    const wide = breakable.endWidth[p]! - breakable.startWidth[start]! + breakable.hyphenWidth[p]! > measure
+    if (wide && p - 1 > start) {
+      breaks.push(p - 1)
+      start = p - 1
+      p--
+    } else if (breakable.forced[p] === 1) {
+      breaks.push(p)
+      start = p
+    }
+  }
+  breaks.push(breakable.n)
+  return new Map([[breaks.length, { breaks, demerits: 1e12, pass: 3 }]])
+}
+
+/** Positions of recorded line ends; undefined where one is no position at all. */
+function recordedBreaks(paragraph: Paragraph, printed: readonly PrintedLine[]): number[] | undefined {
+  const { positions, words } = paragraph
+  const breaks: number[] = []
+  for (const line of printed) {
+    const p = positions.findIndex((position, i) => {
+      if (i === 0) return false
+      const word = words[position.word]!
+      const end = word.offset + position.at
+      return end === line.end || (position.at >= word.text.length && end < line.end && line.end <= (words[position.word + 1]?.offset ?? Infinity))
+    })
+    if (p > (breaks.at(-1) ?? 0)) breaks.push(p)
+  }
+  if (breaks.at(-1) !== paragraph.breakable.n) breaks.push(paragraph.breakable.n)
+  return breaks
+}

@@ -1,0 +1,126 @@
+import type { Article, Byline } from '../model/article.js'
+import type { Story } from '../model/edition.js'
+import { plainText, type Text } from '../model/inline.js'
+import type { StyleName } from '../model/style.js'
+import { clip, depthOf, displayParagraph, isBlank, outcome, placeLines, setRagged, type DisplayLines } from './display.js'
+import type { DisplayOutcome, Element, TextRole } from './element.js'
+import { setHeadline } from './headline.js'
+import { legsOf, legX, spanWidth, type Room } from './room.js'
+import { styleOf, type TypeCase } from './typecase.js'
+
+/** Everything over the text: label, kicker, head, decks, standfirst, byline. Made at its place; claims whole grid lines. */
+export interface HeadBlock {
+  readonly legs: readonly [from: number, to: number]
+  /** grid lines it takes from the module's top */
+  readonly lines: number
+  readonly elements: readonly Element[]
+  readonly outcomes: readonly DisplayOutcome[]
+}
+
+interface Row {
+  readonly kind: DisplayOutcome['kind'] & TextRole
+  readonly path: string
+  readonly block: DisplayLines
+  readonly wanted: number
+  /** ink distance to the row above: least and most */
+  readonly gap: readonly [number, number]
+  readonly leading: readonly [number, number]
+}
+
+/** Makes the block over a part, or nothing where the article has none of it. */
+export function makeHeadBlock(typeCase: TypeCase, article: Article, story: Story, room: Room, path: string): HeadBlock | undefined {
+  const legs = legsOf(room, story.headColumns)
+  const measure = spanWidth(room, legs[0], legs[1])
+  const rows = rowsOf(typeCase, article, story, legs[1] - legs[0] + 1, measure, path)
+  if (rows.length === 0) return undefined
+  const fitted = keepWhatFits(typeCase, rows, room)
+  if (fitted.length === 0) return undefined
+  return fill(typeCase, fitted, legs, room)
+}
+
+/** The line for a byline, as a house prints it: names, joined. */
+export function bylineText(bylines: readonly Byline[] | undefined): Text | undefined {
+  const lines = (bylines ?? []).filter((b) => b.inferred !== true && b.role !== 'photographs')
+  const text = lines.map((b) => b.text ?? joinNames(b.names.map((n) => (n.place ? `${n.name} in ${n.place}` : n.name)))).filter((t) => t !== '').join(' · ')
+  return text === '' ? undefined : text
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
+}
+
+function rowsOf(typeCase: TypeCase, article: Article, story: Story, columns: number, measure: number, path: string): Row[] {
+  const { spacing } = typeCase.style
+  const rows: Row[] = []
+  const add = (kind: Row['kind'] & StyleName, text: Text | undefined, at: string, gap: readonly [number, number], sense: boolean): void => {
+    if (text === undefined || isBlank(text)) return
+    const style = styleOf(typeCase, kind)
+    const paragraph = displayParagraph(typeCase, text, style, article.language, `${path}.${at}`, measure)
+    const block = setRagged(typeCase, paragraph, style, measure, { sense, last: 1 / 3 })
+    rows.push({ kind, path: `${path}.${at}`, block, wanted: block.lines.length, gap, leading: [style.leading, style.leading] })
+  }
+  add('label', article.label, 'label', spacing.kickerToHead, false)
+  add('kicker', article.kicker, 'kicker', spacing.kickerToHead, false)
+  if (article.headline !== undefined && !isBlank(article.headline) && story.headForm !== 'none') {
+    const head = setHeadline(typeCase, article.headline, story, article.rank ?? 3, columns, measure, article.language, `${path}.headline`)
+    rows.push({ kind: 'headline', path: `${path}.headline`, block: head.block, wanted: head.wanted, gap: spacing.kickerToHead, leading: head.leading })
+  }
+  article.decks?.forEach((deck, i) => add('deck', deck, `decks[${i}]`, spacing.headToDeck, true))
+  add('standfirst', article.standfirst, 'standfirst', spacing.headToDeck, false)
+  if ((story.byline ?? 'head') === 'head') add('byline', bylineText(article.bylines), 'bylines', spacing.deckToByline, false)
+  return rows
+}
+
+/** A head deeper than its module gives up its last lines; they go into the report. */
+function keepWhatFits(typeCase: TypeCase, rows: readonly Row[], room: Room): Row[] {
+  const most = (room.lines - 1) * room.baseline - typeCase.style.spacing.headToBody[0]
+  const kept: Row[] = []
+  let used = 0
+  for (const row of rows) {
+    const gap = kept.length > 0 ? row.gap[0] : 0
+    let { block } = row
+    while (block.lines.length > 0 && used + gap + depthOf(block, row.leading[0]) > most) block = { ...block, lines: block.lines.slice(0, -1) }
+    if (block.lines.length < row.block.lines.length) {
+      const lost = row.block.lines.slice(block.lines.length).map((l) => l.text).join(' ')
+      typeCase.leaveOut(row.path, 'head-misfit', lost)
+      typeCase.report({ severity: 'error', code: 'head-misfit', path: row.path, message: `The ${row.kind} is deeper than its module: “${clip(lost)}” was left out.`, hint: 'Shorten it, or give the story more lines or columns.' })
+    }
+    if (block.lines.length === 0) continue
+    used += gap + depthOf(block, row.leading[0])
+    kept.push({ ...row, block })
+  }
+  return kept
+}
+
+/**
+ * Rounds the block up to whole grid lines. What is left over goes first into the ranges of its distances and the head's leading,
+ * then above and below it (2 : 1), or all below where the block hangs from the page's top with the pictures beside it.
+ */
+function fill(typeCase: TypeCase, rows: readonly Row[], legs: readonly [number, number], room: Room): HeadBlock {
+  const { headToBody } = typeCase.style.spacing
+  let natural = headToBody[0]
+  let flex = headToBody[1] - headToBody[0]
+  rows.forEach((row, i) => {
+    natural += depthOf(row.block, row.leading[0]) + (i > 0 ? row.gap[0] : 0)
+    flex += (row.leading[1] - row.leading[0]) * (row.block.lines.length - 1) + (i > 0 ? row.gap[1] - row.gap[0] : 0)
+  })
+  const lines = Math.min(room.lines - 1, Math.max(0, Math.ceil((natural - room.slack) / room.baseline - 1e-6)))
+  const spare = lines * room.baseline + room.slack - natural
+  const share = flex > 0 ? Math.min(1, spare / flex) : 0
+  const rest = Math.max(0, spare - flex * share)
+  const elements: Element[] = []
+  let y = room.y - room.slack + (room.atTop ? 0 : (rest * 2) / 3)
+  const x = legX(room, legs[0])
+  rows.forEach((row, i) => {
+    if (i > 0) y += row.gap[0] + share * (row.gap[1] - row.gap[0])
+    const leading = row.leading[0] + share * (row.leading[1] - row.leading[0])
+    elements.push(placeLines(row.block, row.kind, row.path, x, y, leading))
+    y += depthOf(row.block, leading)
+  })
+  return { legs, lines, elements, outcomes: rows.map((r) => outcome(r.kind, r.path, r.block, r.wanted)) }
+}
+
+/** Characters of a head that is not set at all, for the report. */
+export function headText(article: Article): string {
+  return [article.label, article.kicker, article.headline, ...(article.decks ?? []), article.standfirst].map((t) => plainText(t)).filter((t) => t !== '').join('\n')
+}

@@ -1,0 +1,109 @@
+import type { Story } from '../model/edition.js'
+import { plainText, type Text } from '../model/inline.js'
+import type { TextStyle } from '../model/style.js'
+import { toParagraph, type Paragraph } from '../text/paragraph.js'
+import { breakRagged, widthBetween } from '../text/ragged.js'
+import { clip, displayParagraph, setRagged, type DisplayLines } from './display.js'
+import { styleOf, type TypeCase } from './typecase.js'
+
+export interface Headline {
+  readonly block: DisplayLines
+  readonly wanted: number
+  /** leading may lie between these, points */
+  readonly leading: readonly [number, number]
+}
+
+/** Descenders clear ascenders by so many ems. */
+const CLEARANCE = 0.03
+const LAST_LINE = 0.5
+
+/**
+ * Sets a head at the largest size of the schedule at which it takes the lines wanted: by rank, not over what the columns allow.
+ * Where no size does, at the smallest, in as many lines as it needs.
+ */
+export function setHeadline(typeCase: TypeCase, text: Text, story: Story, rank: number, columns: number, measure: number, language: string | undefined, path: string): Headline {
+  const schedule = typeCase.style.headlines
+  const wanted = story.headlineBreaks ? story.headlineBreaks.length + 1 : story.headLines ?? schedule.lines[Math.min(columns, schedule.lines.length) - 1] ?? 1
+  const largest = schedule.largest[Math.min(rank, schedule.largest.length) - 1] ?? schedule.sizes.at(-1)!
+  const sizes = schedule.sizes.filter((s) => s <= largest).sort((a, b) => b - a)
+  const smallest = Math.min(...schedule.sizes)
+  if (sizes.length === 0) sizes.push(smallest)
+  const tried = (size: number): Attempt => attempt(typeCase, text, size, measure, wanted, story, language, path)
+  const fitting = sizes.filter((size) => tried(size).fits)
+  const step = fitting.length > 0 ? sizes.indexOf(fitting[0]!) - (story.headStep ?? 0) : sizes.length - 1
+  const size = sizes[Math.max(0, Math.min(sizes.length - 1, step))]!
+  const chosen = tried(size)
+  const { paragraph, style, breaks } = chosen.fits ? chosen : lastResort(typeCase, text, chosen, measure, language, path)
+  const block = setRagged(typeCase, paragraph, style, measure, { sense: true, last: LAST_LINE, breaks })
+  if (block.lines.length > wanted) {
+    typeCase.report({
+      severity: 'warning', code: 'head-misfit', path,
+      message: `The head “${clip(plainText(text))}” takes ${block.lines.length} lines at ${size} pt where ${wanted} ${wanted === 1 ? 'is' : 'are'} wanted.`,
+      hint: `Shorten it to about ${Math.floor((plainText(text).length * wanted) / block.lines.length)} characters, or give it more lines or columns.`,
+    })
+  }
+  return { block, wanted, leading: leadingOf(typeCase, style) }
+}
+
+interface Attempt {
+  readonly paragraph: Paragraph
+  readonly style: TextStyle
+  readonly breaks: readonly number[]
+  readonly fits: boolean
+  /** one of its words is wider than the measure */
+  readonly tooWide: boolean
+}
+
+function attempt(typeCase: TypeCase, text: Text, size: number, measure: number, wanted: number, story: Story, language: string | undefined, path: string): Attempt {
+  const base = styleOf(typeCase, 'headline')
+  const style = { ...base, size, tracking: base.tracking + bandOf(typeCase, size).tracking }
+  const paragraph = displayParagraph(typeCase, text, style, language, path, Infinity)
+  const tooWide = paragraph.words.some((w) => w.width > measure)
+  if (story.headlineBreaks) {
+    const breaks = asked(paragraph, story.headlineBreaks)
+    const fits = breaks.every((p, i) => widthBetween(paragraph, breaks[i - 1] ?? 0, p) <= measure)
+    if (fits) return { paragraph, style, breaks, fits, tooWide }
+    return { paragraph, style, breaks: breakRagged(paragraph, measure, { sense: true, last: LAST_LINE }).breaks, fits: false, tooWide }
+  }
+  const exact = breakRagged(paragraph, measure, { lines: wanted, sense: true, last: LAST_LINE })
+  if (exact.fits && exact.breaks.length <= wanted) return { paragraph, style, breaks: exact.breaks, fits: true, tooWide }
+  return { paragraph, style, breaks: breakRagged(paragraph, measure, { sense: true, last: LAST_LINE }).breaks, fits: false, tooWide }
+}
+
+/** At the smallest size, as many lines as it takes; a word wider than the measure is hyphenated by its language, or broken. */
+function lastResort(typeCase: TypeCase, text: Text, tried: Attempt, measure: number, language: string | undefined, path: string): Attempt {
+  if (!tried.tooWide) return tried
+  const words = typeCase.words(text, { ...tried.style, hyphenate: true }, language, path)
+  const paragraph = toParagraph(words, { opticalMargins: typeCase.style.justification.opticalMargins, wordSpace: tried.style.wordSpace, narrowest: measure })
+  const { breaks } = breakRagged(paragraph, measure, { sense: true, last: LAST_LINE, hyphens: true })
+  typeCase.report({
+    severity: 'warning', code: 'head-hyphenated', path, message: `A word of the head “${clip(plainText(text))}” is wider than its measure at ${tried.style.size} pt and was broken.`,
+    hint: 'Choose a shorter word, or give the head more columns.',
+  })
+  return { ...tried, paragraph, breaks }
+}
+
+/** Positions after the words that an editor asked lines to end with. */
+function asked(paragraph: Paragraph, after: readonly number[]): number[] {
+  const breaks: number[] = []
+  paragraph.positions.forEach((position, p) => {
+    if (p > 0 && after.includes(position.word + 1) && position.at >= paragraph.words[position.word]!.text.length) breaks.push(p)
+  })
+  const { n } = paragraph.breakable
+  if (breaks.at(-1) !== n) breaks.push(n)
+  return breaks
+}
+
+function bandOf(typeCase: TypeCase, size: number): { readonly leading: readonly [number, number]; readonly tracking: number } {
+  const { bands } = typeCase.style.headlines
+  let found = bands[0] ?? { from: 0, leading: [1, 1] as const, tracking: 0 }
+  for (const band of bands) if (band.from <= size) found = band
+  return found
+}
+
+function leadingOf(typeCase: TypeCase, style: TextStyle): readonly [number, number] {
+  const { metrics } = typeCase.face(style)
+  const least = (metrics.ascender + metrics.descender + CLEARANCE) * style.size
+  const [from, to] = bandOf(typeCase, style.size).leading
+  return [Math.max(least, from * style.size), Math.max(least, to * style.size)]
+}

@@ -1,0 +1,223 @@
+import type { Article } from '../model/article.js'
+import type { Story } from '../model/edition.js'
+import { plainText } from '../model/inline.js'
+import type { PictureInfo } from '../picture/picture.js'
+import { insideBox, outsideBox } from './box.js'
+import { freeFrom, slotsOf, type Claim } from './claims.js'
+import type { Copy } from './copy.js'
+import { clip } from './display.js'
+import { makeFigure, type Edge, type FigureBlock } from './figureblock.js'
+import { makeGalley } from './galley.js'
+import { makeHeadBlock, type HeadBlock } from './headblock.js'
+import { flowLegs, less, type FlowCost, type Flowed } from './legs.js'
+import { makeQuote, type QuoteBlock } from './quoteblock.js'
+import { placeQuote, type PlacedQuote } from './quoteplace.js'
+import { legsOf, type Room } from './room.js'
+import type { Slot } from './slot.js'
+import type { TypeCase } from './typecase.js'
+
+export interface PlacedFigure { readonly block: FigureBlock; readonly line: number; readonly edge: Edge }
+
+/** A story measured in a room: where everything would stand and how its text would run. No line is made yet. */
+export interface Measured {
+  readonly article: Article
+  readonly story: Story
+  readonly path: string
+  /** the room it was given, as deep as it came out */
+  readonly room: Room
+  /** where its text stands: the room, or what a box leaves of it */
+  readonly inner: Room
+  readonly head: HeadBlock | undefined
+  readonly figures: readonly PlacedFigure[]
+  readonly quotes: readonly PlacedQuote[]
+  readonly claims: readonly Claim[]
+  readonly feet: readonly number[]
+  readonly units: readonly Copy[]
+  readonly slots: readonly Slot[]
+  readonly flowed: Flowed
+  /** body lines that did not fit, at the part's full measure */
+  readonly over: number
+  readonly under: number
+  readonly cost: FlowCost
+}
+
+/** Counts of lines around the estimate among which the depth of a fitting part is looked for. */
+const FIT_BEFORE = 3
+const FIT_AFTER = 2
+/** What a slot left at the end of a fixed module costs, and of one as deep as its text. */
+const END_FIXED = 1
+const END_FIT = 50
+
+/** Measures a story in a room: places head, figures and quotes, and runs the text down the legs. */
+export function measureStory(typeCase: TypeCase, article: Article, story: Story, room: Room, infos: ReadonlyMap<string, PictureInfo>, path: string): Measured {
+  const boxed = story.box !== undefined && story.box !== false
+  const inner = boxed ? insideBox(typeCase, room) : room
+  const fixtures = makeFixtures(typeCase, article, story, inner, infos, path)
+  const units = makeGalley(typeCase, article, story, inner, inner.measure, deepest(inner, fixtures.claims), path)
+  const text = article.body.map((b) => ('text' in b ? plainText(b.text) : '')).join('\n')
+  const arrange = (feet: readonly number[]): Arranged => {
+    const lines = Math.max(...feet)
+    const claims = [...fixtures.claims]
+    const figures = [...fixtures.hung, ...hangAtFoot(fixtures.footed, claims, lines)]
+    const quotes: PlacedQuote[] = []
+    for (const { quote, block } of fixtures.quotes) {
+      const placed = placeQuote(typeCase, quote, block, story.quotes?.[quote.id] ?? {}, inner, claims, feet, text)
+      if (!placed) continue
+      quotes.push(placed)
+      claims.push({ legs: [placed.leg, placed.leg], from: placed.line, to: placed.line + (placed.atTop ? block.linesAtTop : block.lines) - 1, spans: false })
+    }
+    return { feet, lines, claims, figures, quotes, slots: slotsOf(inner, claims, feet) }
+  }
+  const attempt = (arranged: Arranged): Measured => {
+    const { lines } = arranged
+    const flowed = flowLegs(units, arranged.slots, inner.measure, room.fit ? END_FIT : END_FIXED)
+    const depth = boxed ? outsideBox(typeCase, room, lines) : lines
+    return {
+      ...arranged, article, story, path, room: { ...room, lines: depth }, inner: { ...inner, lines }, head: fixtures.head, units, flowed,
+      over: flowed.over, under: flowed.under, cost: flowed.cost,
+    }
+  }
+  const whole = Array.from({ length: inner.columns }, () => inner.lines)
+  return room.fit ? fit(arrange, attempt, units, inner, fixtures.footed) : attempt(arrange(whole))
+}
+
+/** Where everything stands, for given feet of the legs. */
+interface Arranged {
+  readonly feet: readonly number[]
+  readonly lines: number
+  readonly claims: readonly Claim[]
+  readonly figures: readonly PlacedFigure[]
+  readonly quotes: readonly PlacedQuote[]
+  readonly slots: readonly Slot[]
+}
+
+/** Shapes of rising capacity: all legs as deep as the others, or the first ones a line deeper. The best of the few that hold the text. */
+function fit(arrange: (feet: readonly number[]) => Arranged, attempt: (arranged: Arranged) => Measured, units: readonly Copy[], room: Room, footed: readonly FigureBlock[]): Measured {
+  const shape = (step: number): readonly number[] | undefined => {
+    const depth = 1 + Math.floor(step / room.columns)
+    const deeper = step % room.columns
+    // a figure at the foot squares off the legs that it covers
+    if (footed.some((f) => deeper > f.legs[0] && deeper <= f.legs[1])) return undefined
+    const feet = Array.from({ length: room.columns }, (_, leg) => Math.min(room.lines, depth + (leg < deeper ? 1 : 0)))
+    return feet[0]! > room.lines ? undefined : feet
+  }
+  const most = (room.lines - 1) * room.columns
+  const wanted = units.reduce((sum, unit, i) => sum + (i > 0 ? unit.airBefore : 0) + usual(unit, room.measure), 0)
+  let low = 0
+  let high = most
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const feet = shape(middle) ?? shape(middle + 1) ?? shape(most)!
+    if (arrange(feet).slots.length >= wanted) high = middle
+    else low = middle + 1
+  }
+  let best: Measured | undefined
+  let found = 0
+  for (let step = Math.max(0, low - FIT_BEFORE); step <= most && (found === 0 || step <= found + FIT_AFTER); step++) {
+    const feet = shape(step)
+    if (!feet) continue
+    const tried = attempt(arrange(feet))
+    if (tried.over === 0 && found === 0) found = step
+    if (!best || less(tried.cost, best.cost)) best = tried
+  }
+  return best ?? attempt(arrange(shape(most)!))
+}
+
+function usual(unit: Copy, measure: number): number {
+  let best = 0
+  let cheapest = Infinity
+  for (const [count, setting] of unit.variants([measure], [])) {
+    if (setting.demerits < cheapest) {
+      cheapest = setting.demerits
+      best = count
+    }
+  }
+  return best
+}
+
+interface Fixtures {
+  readonly head: HeadBlock | undefined
+  readonly hung: readonly PlacedFigure[]
+  readonly footed: readonly FigureBlock[]
+  readonly quotes: readonly { readonly quote: NonNullable<Article['pullQuotes']>[number]; readonly block: QuoteBlock }[]
+  readonly claims: readonly Claim[]
+}
+
+/** Head, figures and quotes, made once; what hangs from the top has its place already. */
+function makeFixtures(typeCase: TypeCase, article: Article, story: Story, room: Room, infos: ReadonlyMap<string, PictureInfo>, path: string): Fixtures {
+  const claims: Claim[] = []
+  const head = makeHeadBlock(typeCase, article, story, room, path)
+  if (head && head.lines > 0) claims.push({ legs: head.legs, from: 1, to: head.lines, spans: true })
+  const hung: PlacedFigure[] = []
+  const footed: FigureBlock[] = []
+  article.figures?.forEach((figure, i) => {
+    const at = `${path}.figures[${i}]`
+    const placement = story.figures?.[figure.id] ?? {}
+    if (placement.where === 'none') return typeCase.leaveOut(at, 'not placed', plainText(figure.caption))
+    const legs = legsOf(room, placement.columns ?? [room.firstColumn + Math.floor(room.columns / 2), room.firstColumn + room.columns - 1])
+    const edge: Edge = placement.where === 'foot' ? 'foot' : 'top'
+    const line = freeFrom(claims, legs)
+    const most = room.lines - line + 1 - (legs[1] - legs[0] + 1 === room.columns ? 1 : 0)
+    const withByline = typeof story.byline === 'object' && story.byline.figure === figure.id
+    const block = makeFigure(typeCase, figure, placement, article, withByline, legs, room, most, edge, infos, at)
+    if (!block) {
+      typeCase.leaveOut(at, 'picture-no-room', plainText(figure.caption))
+      typeCase.report({ severity: 'error', code: 'picture-no-room', path: at, message: 'There is no room for this figure in its module; its caption is in the report.', hint: 'Give the story more lines, or the figure fewer columns.' })
+      return
+    }
+    extraPictures(typeCase, figure, at)
+    if (edge === 'foot') {
+      footed.push(block)
+      return
+    }
+    hung.push({ block, line, edge })
+    claims.push({ legs, from: line, to: line + block.lines - 1, spans: true })
+  })
+  return { head, hung, footed, quotes: makeQuotes(typeCase, article, story, room, path), claims }
+}
+
+function extraPictures(typeCase: TypeCase, figure: NonNullable<Article['figures']>[number], at: string): void {
+  if (figure.pictures.length < 2 && (figure.layout ?? 'single') === 'single') return
+  for (const picture of figure.pictures.slice(1)) typeCase.leaveOut(at, 'not-yet-set', [picture.src, plainText(picture.caption)].join('\n').trim())
+  typeCase.report({ severity: 'warning', code: 'not-yet-set', path: `${at}.layout`, message: 'Figures of several pictures and mug shots are not set by this version: only the first picture is.', hint: 'Give each picture a figure of its own for now.' })
+}
+
+function makeQuotes(typeCase: TypeCase, article: Article, story: Story, room: Room, path: string): Fixtures['quotes'] {
+  const out: { quote: NonNullable<Article['pullQuotes']>[number]; block: QuoteBlock }[] = []
+  article.pullQuotes?.forEach((quote, i) => {
+    const at = `${path}.pullQuotes[${i}]`
+    if (story.quotes?.[quote.id]?.where === 'none') return typeCase.leaveOut(at, 'not placed', plainText(quote.text))
+    const block = makeQuote(typeCase, quote, room, article.language, at)
+    if (block) out.push({ quote, block })
+  })
+  return out
+}
+
+function hangAtFoot(footed: readonly FigureBlock[], claims: Claim[], lines: number): PlacedFigure[] {
+  const placed: PlacedFigure[] = []
+  for (const block of footed) {
+    let to = lines
+    for (const c of claims) if (c.spans && c.to === to && c.from > 1 && c.legs[0] <= block.legs[1] && block.legs[0] <= c.legs[1]) to = c.from - 1
+    const line = to - block.lines + 1
+    if (line < 1) continue
+    placed.push({ block, line, edge: 'foot' })
+    claims.push({ legs: block.legs, from: line, to, spans: true })
+  }
+  return placed
+}
+
+/** Lines of the deepest leg. */
+function deepest(room: Room, claims: readonly Claim[]): number {
+  return Math.max(0, room.lines - freeFrom(claims, [0, 0]) + 1)
+}
+
+/** Quotes of a story that found no place, for the report. */
+export function reportQuotes(typeCase: TypeCase, measured: Measured): void {
+  measured.article.pullQuotes?.forEach((quote, i) => {
+    if (measured.story.quotes?.[quote.id]?.where === 'none' || measured.quotes.some((q) => q.quote === quote)) return
+    const text = plainText(quote.text)
+    const path = `${measured.path}.pullQuotes[${i}]`
+    typeCase.leaveOut(path, 'quote-no-room', text)
+    typeCase.report({ severity: 'warning', code: 'quote-no-room', path, message: `No leg has room for the quote “${clip(text)}”.`, hint: 'Give the story more lines, or take the quote off.' })
+  })
+}

@@ -1,0 +1,83 @@
+import type { PullQuote } from '../model/article.js'
+import { plainText } from '../model/inline.js'
+import { depthOf, displayParagraph, isBlank, outcome, placeLines, setRagged } from './display.js'
+import type { DisplayOutcome, Element } from './element.js'
+import type { Room } from './room.js'
+import { styleOf, type TypeCase } from './typecase.js'
+
+/** A pull quote for one leg: its rule at the origin's y less `rise`. */
+export interface QuoteBlock {
+  /** grid lines it takes between two lines of text */
+  readonly lines: number
+  /** the same at a leg's top, where there is no air above */
+  readonly linesAtTop: number
+  /** elements with the module line it begins at (from 1), and whether that is a leg's top */
+  at(x: number, capLine: number, atTop: boolean): readonly Element[]
+  readonly outcomes: readonly DisplayOutcome[]
+}
+
+const LAST_LINE = 0.4
+/** Leading may grow to this share of the size, to fill whole grid lines. */
+const LEADING_MOST = 1.2
+
+/**
+ * Makes a quote: rule, text, attribution, with about one grid line of air each side. What rounding leaves over goes into its own
+ * leading, as far as that may grow, then into the air.
+ */
+export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, language: string | undefined, path: string): QuoteBlock | undefined {
+  if (isBlank(quote.text)) return undefined
+  const { spacing } = typeCase.style
+  const width = room.measure
+  const style = styleOf(typeCase, 'pullQuote')
+  const text = setRagged(typeCase, displayParagraph(typeCase, quote.text, style, language, `${path}.text`, width), style, width, { sense: true, last: LAST_LINE })
+  const small = styleOf(typeCase, 'attribution')
+  const attribution = isBlank(quote.attribution) ? undefined : setRagged(typeCase, displayParagraph(typeCase, quote.attribution!, small, language, `${path}.attribution`, width), small, width, { sense: true, last: LAST_LINE })
+  const tail = attribution ? spacing.quoteToAttribution + depthOf(attribution) : 0
+  const natural = spacing.quoteRule + spacing.quoteRuleToText + depthOf(text) + tail
+  const stretch = Math.max(0, LEADING_MOST * style.size - style.leading) * (text.lines.length - 1)
+  const air = spacing.quoteAir * room.baseline
+  // from the baseline above to the cap line below
+  const lead = room.baseline - room.cap
+  const lines = Math.max(1, Math.ceil((natural + 2 * air - lead) / room.baseline - 0.2))
+  const linesAtTop = Math.max(1, Math.ceil((natural + air) / room.baseline - 0.2))
+
+  const at = (x: number, capLine: number, atTop: boolean): readonly Element[] => {
+    const total = (atTop ? linesAtTop : lines) * room.baseline + (atTop ? 0 : lead)
+    const spare = total - natural - (atTop ? air : 2 * air)
+    const leading = style.leading + (text.lines.length > 1 ? Math.max(0, Math.min(spare, stretch)) / (text.lines.length - 1) : 0)
+    const grown = (leading - style.leading) * (text.lines.length - 1)
+    const rest = total - natural - grown
+    const top = atTop ? capLine : capLine - lead + rest / 2
+    const y = top + spacing.quoteRule + spacing.quoteRuleToText
+    const elements: Element[] = [
+      { kind: 'rule', x1: x, y1: top + spacing.quoteRule / 2, x2: x + width, y2: top + spacing.quoteRule / 2, weight: spacing.quoteRule, colour: style.colour },
+      placeLines(text, 'pullQuote', `${path}.text`, x, y, leading),
+    ]
+    if (attribution) elements.push(placeLines(attribution, 'attribution', `${path}.attribution`, x, y + depthOf(text, leading) + spacing.quoteToAttribution))
+    return elements
+  }
+  const outcomes = [outcome('pullQuote', `${path}.text`, text, text.lines.length)]
+  if (attribution) outcomes.push(outcome('attribution', `${path}.attribution`, attribution, attribution.lines.length))
+  return { lines, linesAtTop, at, outcomes }
+}
+
+/** Words of a quote that stand in a row in a text too; for finding the sentence that it repeats. */
+const SHARED_WORDS = 4
+
+/** Where in a text (characters from its beginning) the longest run of the quote's words stands, if four of them do. */
+export function sourceOf(quote: PullQuote, text: string): number | undefined {
+  const words = wordsIn(plainText(quote.text))
+  const plain = wordsIn(text)
+  const haystack = ` ${plain.join(' ')} `
+  for (let length = words.length; length >= SHARED_WORDS; length--) {
+    for (let i = 0; i + length <= words.length; i++) {
+      const at = haystack.indexOf(` ${words.slice(i, i + length).join(' ')} `)
+      if (at >= 0) return (at / Math.max(1, haystack.length)) * text.length
+    }
+  }
+  return undefined
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '')
+}

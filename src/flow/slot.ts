@@ -1,0 +1,12 @@
+/** One interval on one baseline in one leg: the place for one line of grid text. Points, from the page's top left corner. */
+export interface Slot {
+  readonly leg: number
+  /** grid line of the module, from 1 */
+  readonly line: number
+  readonly x: number
+  /** baseline */
+  readonly y: number
+  readonly width: number
+  /** narrower than its leg: beside an insert */
+  readonly beside: boolean
+}

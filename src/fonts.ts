@@ -1,0 +1,30 @@
+/** A font file that comes with the library. */
+export interface ShippedFace {
+  /** the name by which styles ask for it, and key of `TypesetOptions.fonts` */
+  readonly name: string
+  /** subpath of the package: `stonehand/fonts/…` */
+  readonly file: string
+  readonly url: URL
+  readonly licence: 'OFL-1.1'
+  /** text of the licence, likewise */
+  readonly licenceFile: string
+}
+
+const FILES: readonly (readonly [name: string, folder: string, file: string])[] = [
+  ['STIX Two Text', 'stix-two-text', 'STIXTwoText-Regular'],
+  ['STIX Two Text Italic', 'stix-two-text', 'STIXTwoText-Italic'],
+  ['STIX Two Text Bold', 'stix-two-text', 'STIXTwoText-Bold'],
+  ['STIX Two Text Bold Italic', 'stix-two-text', 'STIXTwoText-BoldItalic'],
+  ['Frank Ruhl Libre', 'frank-ruhl-libre', 'FrankRuhlLibre-Regular'],
+  ['Frank Ruhl Libre Bold', 'frank-ruhl-libre', 'FrankRuhlLibre-Bold'],
+  ['Frank Ruhl Libre Black', 'frank-ruhl-libre', 'FrankRuhlLibre-Black'],
+  ['Roboto Condensed', 'roboto-condensed', 'RobotoCondensed-Regular'],
+  ['Roboto Condensed Italic', 'roboto-condensed', 'RobotoCondensed-Italic'],
+  ['Roboto Condensed Bold', 'roboto-condensed', 'RobotoCondensed-Bold'],
+  ['Manufacturing Consent', 'manufacturing-consent', 'ManufacturingConsent-Regular'],
+]
+
+/** The faces that come with the library: names, places and licences, no bytes. */
+export const SHIPPED_FACES: readonly ShippedFace[] = FILES.map(([name, folder, file]) => ({
+  name, file: `${folder}/${file}.ttf`, url: new URL(`../fonts/${folder}/${file}.ttf`, import.meta.url), licence: 'OFL-1.1', licenceFile: `${folder}/OFL.txt`,
+}))

@@ -1,0 +1,35 @@
+import type { Edition, Folio } from '../model/edition.js'
+import type { StyleName } from '../model/style.js'
+import { displayParagraph, setRagged, type DisplayLines } from '../flow/display.js'
+import type { Element, TextElement } from '../flow/element.js'
+import { styleOf, type TypeCase } from '../flow/typecase.js'
+import { printedDate } from './dates.js'
+import type { PageGrid } from './pageGrid.js'
+
+/** The folio line over the live area: number at the outer edge, date at the inner, the paper's name between; a rule under it. */
+export function makeFolio(typeCase: TypeCase, edition: Edition, folio: Folio, grid: PageGrid, path: string): Element[] {
+  const { spacing, rules } = typeCase.style
+  const width = grid.right - grid.left
+  const language = edition.language ?? 'en-GB'
+  const parts: readonly (readonly [StyleName, string, 'left' | 'centre' | 'right'])[] = [
+    ['folioNumber', folio.number ?? String(grid.number), grid.rightHand ? 'right' : 'left'],
+    ['folioName', [edition.publication, folio.section].filter((t) => t !== undefined && t !== '').join('  |  '), 'centre'],
+    ['folio', printedDate(edition.date, language), grid.rightHand ? 'left' : 'right'],
+  ]
+  const ruleY = grid.top - spacing.folioToPage
+  const descent = typeCase.face(styleOf(typeCase, 'folio')).metrics.descender * styleOf(typeCase, 'folio').size
+  const y = ruleY - spacing.folioToRule - descent
+  const elements: Element[] = [{ kind: 'rule', x1: grid.left, y1: ruleY, x2: grid.right, y2: ruleY, weight: rules.folio, colour: { kind: 'gray', k: 1 } }]
+  for (const [name, text, align] of parts) {
+    if (text === '') continue
+    const style = { ...styleOf(typeCase, name), align }
+    const block = setRagged(typeCase, displayParagraph(typeCase, text, style, language, path, width), style, width, { sense: false, last: 0 })
+    if (block.lines.length > 1) typeCase.report({ severity: 'warning', code: 'furniture-too-long', path, message: `The folio’s “${text}” is wider than the page.` })
+    elements.push(onBaseline(block, path, grid.left, y))
+  }
+  return elements
+}
+
+function onBaseline(block: DisplayLines, path: string, x: number, y: number): TextElement {
+  return { kind: 'text', role: 'furniture', path, lines: block.lines.slice(0, 1).map((line) => ({ x, y, line })) }
+}

@@ -1,0 +1,156 @@
+import type { Article } from '../model/article.js'
+import type { Edition, Furniture, Page, Story } from '../model/edition.js'
+import { plainText } from '../model/inline.js'
+import type { PictureInfo } from '../picture/picture.js'
+import type { Element } from '../flow/element.js'
+import { measureStory } from '../flow/measureStory.js'
+import type { Room } from '../flow/room.js'
+import { setStory, type SetPart } from '../flow/setStory.js'
+import { styleOf, type TypeCase } from '../flow/typecase.js'
+import { makeFolio } from './folio.js'
+import { layGrid, type PageGrid } from './pageGrid.js'
+
+export interface MadePage {
+  readonly grid: PageGrid
+  readonly furniture: readonly Element[]
+  readonly parts: readonly SetPart[]
+  /** rules between stories */
+  readonly rules: readonly Element[]
+}
+
+/** A module that stands: columns and lines of the page, both ends included. */
+interface Module { readonly id: string; readonly columns: readonly [number, number]; readonly top: number; readonly foot: number }
+
+export interface MakeupOptions {
+  readonly infos: ReadonlyMap<string, PictureInfo>
+  /** the type case for a story with a style of its own */
+  caseFor(story: Story, path: string): TypeCase
+  onPage(page: number): void
+}
+
+/** Makes up one page: each story in its module, the ones that hang under others after those. */
+export function makePage(typeCase: TypeCase, edition: Edition, index: number, options: MakeupOptions): MadePage {
+  const page = edition.pages[index]!
+  const path = `pages[${index}]`
+  const body = styleOf(typeCase, 'body')
+  const grid = layGrid(page, index, typeCase.face(body).metrics.capHeight * body.size)
+  const articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
+  const modules: Module[] = (page.reserved ?? []).map((r) => ({ id: `reserved ${r.id}`, columns: r.columns, top: r.top, foot: r.top + r.depth - 1 }))
+  const parts: SetPart[] = []
+  const rules: Element[] = []
+  for (const { story, at } of inOrder(page, path)) {
+    const found = articles.get(story.article)
+    if (!found) continue
+    const own = options.caseFor(story, at)
+    const part = placeStory(own, story, found.article, found.path, at, page, grid, index, modules, options.infos)
+    if (!part) continue
+    parts.push(part.set)
+    rules.push(...part.rules)
+  }
+  options.onPage(index)
+  return { grid, furniture: makeFurniture(typeCase, edition, page, grid, path), parts: inPageOrder(parts, page), rules }
+}
+
+/** Stories with those under others after them; as they come where a circle was let through. */
+function inOrder(page: Page, path: string): { story: Story; at: string }[] {
+  const waiting = page.stories.map((story, i) => ({ story, at: `${path}.stories[${i}]` }))
+  const done = new Set<string>()
+  const out: { story: Story; at: string }[] = []
+  while (waiting.length > 0) {
+    const next = waiting.findIndex(({ story }) => typeof story.place.top === 'number' || done.has(story.place.top.below))
+    const [taken] = waiting.splice(Math.max(0, next), 1)
+    done.add(taken!.story.article)
+    out.push(taken!)
+  }
+  return out
+}
+
+function inPageOrder(parts: readonly SetPart[], page: Page): SetPart[] {
+  const order = new Map(page.stories.map((story, i) => [story, i]))
+  return [...parts].sort((a, b) => (order.get(a.measured.story) ?? 0) - (order.get(b.measured.story) ?? 0))
+}
+
+function placeStory(typeCase: TypeCase, story: Story, article: Article, articlePath: string, at: string, page: Page, grid: PageGrid, index: number, modules: Module[], infos: ReadonlyMap<string, PictureInfo>): { set: SetPart; rules: Element[] } | undefined {
+  const { place } = story
+  const { storyLines } = typeCase.style.spacing
+  const over = typeof place.top === 'number' ? undefined : modules.find((m) => m.id === (place.top as { below: string }).below)
+  const top = typeof place.top === 'number' ? place.top : (over?.foot ?? 0) + (over ? storyLines : 0) + 1
+  if (top > grid.lines) {
+    typeCase.leaveOut(articlePath, 'outside-grid', wholeText(article))
+    typeCase.report({ severity: 'error', code: 'outside-grid', path: `${at}.place`, message: `“${article.id}” begins at line ${top}, and the page has ${grid.lines}: it was not set.`, hint: 'Move it up, or make what is above it less deep.' })
+    return undefined
+  }
+  const most = linesLeft(page, grid, modules, story, top, storyLines)
+  const wanted = typeof place.depth === 'number' ? place.depth : most
+  if (typeof place.depth === 'number' && place.depth > grid.lines - top + 1) {
+    typeCase.report({ severity: 'warning', code: 'outside-grid', path: `${at}.place.depth`, message: `The module is ${place.depth} lines deep, and only ${grid.lines - top + 1} are left on the page.`, hint: 'Make it less deep.' })
+  }
+  const room: Room = {
+    page: index, x: grid.left + (place.columns[0] - 1) * (grid.measure + grid.gutter), y: grid.top + (top - 1) * grid.baseline,
+    columns: place.columns[1] - place.columns[0] + 1, firstColumn: place.columns[0], measure: grid.measure, gutter: grid.gutter, baseline: grid.baseline,
+    cap: grid.cap, lines: Math.max(1, Math.min(wanted, grid.lines - top + 1)), fit: place.depth === 'fit', atTop: top === 1, slack: 0,
+  }
+  const set = setStory(typeCase, measureStory(typeCase, article, story, room, infos, articlePath))
+  const module: Module = { id: story.article, columns: place.columns, top, foot: top + set.measured.room.lines - 1 }
+  for (const other of modules) {
+    if (crosses(module, other)) typeCase.report({ severity: 'error', code: 'modules-overlap', path: `${at}.place`, message: `The module of “${story.article}” overlaps that of “${other.id}”.`, hint: 'Move one of them, or make it less deep.' })
+  }
+  const rules = storyRules(typeCase, module, modules, grid, room)
+  modules.push(module)
+  return { set, rules }
+}
+
+function crosses(a: Module, b: Module): boolean {
+  return a.columns[0] <= b.columns[1] && b.columns[0] <= a.columns[1] && a.top <= b.foot && b.top <= a.foot
+}
+
+/** Lines down to the page's foot, or to what stands below in the same columns. */
+function linesLeft(page: Page, grid: PageGrid, modules: readonly Module[], story: Story, top: number, storyLines: number): number {
+  let foot = grid.lines
+  for (const other of page.stories) {
+    const t = other.place.top
+    const shares = other.place.columns[0] <= story.place.columns[1] && story.place.columns[0] <= other.place.columns[1]
+    if (other !== story && shares && typeof t === 'number' && t > top) foot = Math.min(foot, t - 1 - storyLines)
+  }
+  for (const m of modules) {
+    if (m.columns[0] <= story.place.columns[1] && story.place.columns[0] <= m.columns[1] && m.top > top) foot = Math.min(foot, m.top - 1 - storyLines)
+  }
+  return Math.max(1, foot - top + 1)
+}
+
+/** A rule over a module that stands close under another; it keeps to the story above it by less than to its own head. */
+function storyRules(typeCase: TypeCase, module: Module, modules: readonly Module[], grid: PageGrid, room: Room): Element[] {
+  const { spacing, rules } = typeCase.style
+  const above = modules.find((m) => m.foot < module.top && module.top - m.foot - 1 <= spacing.storyLines && m.columns[0] <= module.columns[1] && module.columns[0] <= m.columns[1])
+  if (!above) return []
+  const y = room.y - Math.min(spacing.aboveHead[0] + 1, (spacing.storyLines * grid.baseline) / 2 + grid.baseline - grid.cap)
+  return [{ kind: 'rule', x1: room.x, y1: y, x2: room.x + room.columns * room.measure + (room.columns - 1) * room.gutter, y2: y, weight: rules.story, colour: { kind: 'gray', k: 1 } }]
+}
+
+function makeFurniture(typeCase: TypeCase, edition: Edition, page: Page, grid: PageGrid, path: string): Element[] {
+  return (page.furniture ?? []).flatMap((piece, i) => {
+    const at = `${path}.furniture[${i}]`
+    if (piece.kind === 'folio') return makeFolio(typeCase, edition, piece, grid, at)
+    typeCase.leaveOut(at, 'not-yet-set', furnitureText(piece))
+    typeCase.report({ severity: 'warning', code: 'not-yet-set', path: at, message: `Furniture of the kind ${piece.kind} is not set by this version; its text is in the report.` })
+    return []
+  })
+}
+
+function furnitureText(piece: Furniture): string {
+  if (piece.kind === 'nameplate') return (piece.ears ?? []).map(plainText).join('\n')
+  return 'text' in piece ? plainText(piece.text) : ''
+}
+
+/** All the words of an article in reading order, for the report. */
+export function wholeText(article: Article): string {
+  const body = article.body.flatMap((b) => {
+    if (b.kind === 'list') return b.items.map(plainText)
+    if (b.kind === 'table') return [...(b.head ? [b.head] : []), ...b.rows].map((row) => row.map(plainText).join('\t'))
+    return 'text' in b ? [plainText(b.text)] : []
+  })
+  return [
+    article.label, article.kicker, article.headline, ...(article.decks ?? []), article.standfirst, article.dateline, ...body,
+    ...(article.pullQuotes ?? []).flatMap((q) => [q.text, q.attribution]), ...(article.figures ?? []).map((f) => f.caption), article.tagline, article.agencyNote,
+  ].map((t) => plainText(t)).filter((t) => t !== '').join('\n')
+}

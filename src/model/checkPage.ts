@@ -1,0 +1,170 @@
+import { MM, points, type Length } from '../units.js'
+import type { Page, Place, Story } from './edition.js'
+import { pathOf, quoted, type IssueList } from './issues.js'
+import { hint } from './nearest.js'
+import { resolvePaper } from './paperSizes.js'
+
+/** The narrowest column, in points: under a pica not one word stands. */
+const COLUMN_MIN = 12
+
+type Columns = readonly [number, number]
+interface Rectangle { readonly path: string; readonly what: string; readonly columns: Columns; readonly top: number; readonly depth: number }
+
+/** The geometry of one page: live area, columns, grid lines, and what stands on what. Only what is said in numbers is judged here. */
+export function checkPage(page: Page, path: string, articles: ReadonlySet<string>, issues: IssueList): void {
+  checkLiveArea(page, path, issues)
+  const rectangles: Rectangle[] = []
+  const place = (at: Place, from: string, what: string): void => {
+    checkColumns(at.columns, page.grid.columns, `${from}.columns`, issues)
+    if (typeof at.top !== 'number') return
+    checkLines(page, at.top, typeof at.depth === 'number' ? at.depth : 1, from, issues)
+    if (typeof at.depth === 'number') rectangles.push({ path: from, what, columns: at.columns, top: at.top, depth: at.depth })
+  }
+  const fixed = (piece: { readonly columns: Columns; readonly top: number; readonly depth: number }, from: string, what: string): void => {
+    checkColumns(piece.columns, page.grid.columns, `${from}.columns`, issues)
+    checkLines(page, piece.top, piece.depth, from, issues)
+    rectangles.push({ path: from, what, columns: piece.columns, top: piece.top, depth: piece.depth })
+  }
+  const ids = new Map<string, string>()
+  page.reserved?.forEach((piece, r) => {
+    const from = `${path}.reserved[${r}]`
+    const before = ids.get(piece.id)
+    if (before !== undefined) issues.add(`${from}.id`, () => `${quoted(piece.id)} is the id of ${before} too; give this place an id of its own.`)
+    ids.set(piece.id, from)
+    fixed(piece, from, `the reserved place ${quoted(piece.id)}`)
+  })
+  page.furniture?.forEach((piece, f) => {
+    const from = `${path}.furniture[${f}]`
+    if ('columns' in piece) fixed(piece, from, `the ${piece.kind}`)
+    else if (piece.kind === 'nameplate') checkLines(page, 1, piece.lines, from, issues, 'lines')
+  })
+  page.stories.forEach((story, s) => {
+    const from = `${path}.stories[${s}]`
+    place(story.place, `${from}.place`, `the story ${quoted(story.article)}`)
+    checkStoryColumns(story, from, issues)
+  })
+  page.items?.forEach((items, i) => { place(items.place, `${path}.items[${i}].place`, `the items ${quoted(items.items)}`) })
+  page.wildArt?.forEach((art, w) => { place(art.place, `${path}.wildArt[${w}].place`, `the figure ${quoted(art.figure.id)}`) })
+  // A misspelt article is told by itself; what stands below it is not at fault.
+  if (page.stories.every(({ article }) => articles.has(article))) checkBelow(page, path, issues)
+  checkOverlaps(rectangles, issues)
+}
+
+// Of a parsed edition every length is one.
+const pt = (length: Length): number => points(length) ?? 0
+const inMm = (size: number): string => `${Math.round(size / MM * 10) / 10} mm`
+
+function checkLiveArea(page: Page, path: string, issues: IssueList): void {
+  const [width, height] = resolvePaper(page.paper)
+  const liveWidth = width - pt(page.margins.left) - pt(page.margins.right)
+  const liveHeight = height - pt(page.margins.top) - pt(page.margins.bottom)
+  const { columns, lines } = page.grid
+  const baseline = pt(page.grid.baseline)
+  if (liveWidth < COLUMN_MIN || liveHeight < baseline) {
+    issues.add(`${path}.margins`, () => `The margins leave ${inMm(liveWidth)} by ${inMm(liveHeight)} of a paper of ${inMm(width)} by ${inMm(height)}; make them smaller.`)
+    return
+  }
+  const measure = (liveWidth - pt(page.grid.gutter) * (columns - 1)) / columns
+  if (measure < COLUMN_MIN) issues.add(`${path}.grid.gutter`, () => `${columns} columns with this gutter are ${inMm(measure)} wide in a live area of ${inMm(liveWidth)}; make the gutter smaller or take fewer columns.`)
+  // The last line needs no room below its baseline but the letters' own.
+  if (lines !== undefined && (lines - 1) * baseline > liveHeight) {
+    issues.add(`${path}.grid.lines`, () => `${lines} lines take ${inMm(lines * baseline)}, and the live area is ${inMm(liveHeight)} deep; at most ${Math.floor(liveHeight / baseline) + 1} lines stand there.`)
+  }
+}
+
+function checkColumns(columns: Columns, most: number, path: string, issues: IssueList): boolean {
+  const [from, to] = columns
+  if (from > to) issues.add(path, () => `The columns run from ${from} to ${to}; put the smaller one first.`)
+  else if (to > most) issues.add(path, () => `The columns run to ${to}, and the page's grid has ${most}; keep to 1 to ${most}.`)
+  else return true
+  return false
+}
+
+function checkLines(page: Page, top: number, depth: number, path: string, issues: IssueList, field?: string): void {
+  const lines = page.grid.lines
+  if (lines === undefined || top + depth - 1 <= lines) return
+  if (top > lines) issues.add(`${path}.top`, () => `The top is grid line ${top}, and the page has ${lines}; choose a line from 1 to ${lines}.`)
+  else issues.add(`${path}.${field ?? 'depth'}`, () => `It reaches down to grid line ${top + depth - 1}, and the page has ${lines}; make it at most ${lines - top + 1} lines deep.`)
+}
+
+function checkStoryColumns(story: Story, path: string, issues: IssueList): void {
+  const [first, last] = story.place.columns
+  const inside = (columns: Columns, at: string): void => {
+    if (columns[0] > columns[1]) checkColumns(columns, last, at, issues)
+    else if (columns[0] < first || columns[1] > last) issues.add(at, () => `Columns ${columns[0]} to ${columns[1]} are not inside the module, which has ${first} to ${last}; columns are counted on the page.`)
+  }
+  if (first > last) return
+  if (story.headColumns) inside(story.headColumns, `${path}.headColumns`)
+  for (const [id, figure] of Object.entries(story.figures ?? {})) {
+    if (figure.columns) inside(figure.columns, pathOf(['figures', id, 'columns'], path))
+  }
+  for (const [id, quote] of Object.entries(story.quotes ?? {})) {
+    if (quote.column !== undefined) inside([quote.column, quote.column], pathOf(['quotes', id, 'column'], path))
+    if (quote.line !== undefined && typeof story.place.depth === 'number' && quote.line > story.place.depth) {
+      const { line } = quote
+      issues.add(pathOf(['quotes', id, 'line'], path), () => `The quote begins at line ${line} of its module, which has ${String(story.place.depth)}; choose a line inside it.`)
+    }
+  }
+}
+
+/** `{ below }` names a story of the page: of several parts of one article the part before, else the last one there. */
+function checkBelow(page: Page, path: string, issues: IssueList): void {
+  const byArticle = new Map<string, number[]>()
+  page.stories.forEach((story, s) => {
+    const list = byArticle.get(story.article)
+    if (list) list.push(s)
+    else byArticle.set(story.article, [s])
+  })
+  const above: (number | undefined)[] = page.stories.map((story, s) => {
+    const { top } = story.place
+    if (typeof top === 'number') return undefined
+    const at = `${path}.stories[${s}].place.top.below`
+    const named = byArticle.get(top.below)
+    const upper = story.article === top.below ? named?.filter((other) => other < s).at(-1) : named?.at(-1)
+    if (!named) issues.add(at, () => `${quoted(top.below)} is no story of this page${hint(top.below, byArticle.keys(), 'name the article of a story that stands here, or give a grid line.')}`)
+    else if (upper === undefined) issues.add(at, () => `The story ${quoted(story.article)} cannot stand below itself; name another story of the page, or give a grid line.`)
+    return upper
+  })
+  const settled = new Set<number>()
+  above.forEach((_, start) => {
+    const chain: number[] = []
+    let at: number | undefined = start
+    while (at !== undefined && !settled.has(at)) {
+      settled.add(at)
+      chain.push(at)
+      at = above[at]
+    }
+    const since = at === undefined ? -1 : chain.indexOf(at)
+    if (since < 0) return
+    const circle = [...chain.slice(since), chain[since]!].map((s) => quoted(page.stories[s]!.article))
+    issues.add(`${path}.stories[${chain[since]!}].place.top.below`, () => `${circle.slice(0, 12).join(' stands below ')}${circle.length > 12 ? ' …' : ''}, which is a circle; give one of them a grid line.`)
+  })
+  const others: readonly [string, readonly { readonly place: Place }[]][] = [['items', page.items ?? []], ['wildArt', page.wildArt ?? []]]
+  for (const [field, things] of others) {
+    things.forEach(({ place: { top } }, k) => {
+      if (typeof top === 'number' || byArticle.has(top.below)) return
+      issues.add(`${path}.${field}[${k}].place.top.below`, () => `${quoted(top.below)} is no story of this page${hint(top.below, byArticle.keys(), 'name the article of a story that stands here, or give a grid line.')}`)
+    })
+  }
+}
+
+/** One issue for each rectangle that stands on an earlier one. Sorted by top, so that a tall page is not compared with itself whole. */
+function checkOverlaps(rectangles: readonly Rectangle[], issues: IssueList): void {
+  const order = rectangles.map((_, k) => k).sort((a, b) => rectangles[a]!.top - rectangles[b]!.top || a - b)
+  const hits = new Map<number, number>()
+  order.forEach((upper, k) => {
+    const one = rectangles[upper]!
+    for (let next = k + 1; next < order.length; next++) {
+      const lower = order[next]!
+      const two = rectangles[lower]!
+      if (two.top >= one.top + one.depth) break
+      if (two.columns[0] > one.columns[1] || two.columns[1] < one.columns[0]) continue
+      const later = Math.max(upper, lower)
+      if (!hits.has(later)) hits.set(later, Math.min(upper, lower))
+    }
+  })
+  for (const [later, earlier] of [...hits].sort((a, b) => a[0] - b[0])) {
+    const [a, b] = [rectangles[later]!, rectangles[earlier]!]
+    issues.add(a.path, () => `${a.what[0]!.toUpperCase()}${a.what.slice(1)} stands on ${b.what} (${b.path}: columns ${b.columns[0]} to ${b.columns[1]}, lines ${b.top} to ${b.top + b.depth - 1}); move one of them.`)
+  }
+}

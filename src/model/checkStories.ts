@@ -1,0 +1,77 @@
+import type { Article } from './article.js'
+import type { Edition, Story } from './edition.js'
+import { pathOf, quoted, type IssueList } from './issues.js'
+import { hint } from './nearest.js'
+
+interface Use { readonly story: Story; readonly path: string }
+
+/** What the pages say about articles and items: that they are there, have what is placed, and come once or in parts. */
+export function checkStories(edition: Edition, issues: IssueList): void {
+  const articles = new Map(edition.articles.map((article) => [article.id, article]))
+  const items = new Set((edition.items ?? []).map(({ id }) => id))
+  const uses = new Map<string, Use[]>()
+  const placed = new Map<string, string>()
+  let strange = false
+  edition.pages.forEach((page, p) => {
+    page.stories.forEach((story, s) => {
+      const path = `pages[${p}].stories[${s}]`
+      const article = articles.get(story.article)
+      if (!article) {
+        strange = true
+        issues.add(`${path}.article`, () => unknown(story.article, 'article of this edition', articles.keys()))
+        return
+      }
+      const use = { story, path }
+      const list = uses.get(story.article)
+      if (list) list.push(use)
+      else uses.set(story.article, [use])
+      checkParts(story, article, path, issues)
+    })
+    page.furniture?.forEach((piece, f) => {
+      if (piece.kind === 'teaser' && !articles.has(piece.article)) issues.add(`pages[${p}].furniture[${f}].article`, () => unknown(piece.article, 'article of this edition', articles.keys()))
+    })
+    page.items?.forEach((placement, i) => {
+      const path = `pages[${p}].items[${i}].items`
+      const before = placed.get(placement.items)
+      if (!items.has(placement.items)) issues.add(path, () => unknown(placement.items, 'id of `items` in this edition', items))
+      else if (before !== undefined) issues.add(path, () => `${quoted(placement.items)} is placed at ${before} already; take one of the two places out.`)
+      placed.set(placement.items, path)
+    })
+  })
+  // A misspelt article leaves a gap in the parts of another, which is not at fault.
+  if (!strange) for (const list of uses.values()) checkOrder(list, issues)
+}
+
+const unknown = (id: string, what: string, known: Iterable<string>): string => `${quoted(id)} is no ${what}${hint(id, known, 'give the id of one that is there.')}`
+
+/** Figures, quotes and the byline's place must name what the article has. */
+function checkParts(story: Story, article: Article, path: string, issues: IssueList): void {
+  const figures = new Set((article.figures ?? []).map(({ id }) => id))
+  const quotes = new Set((article.pullQuotes ?? []).map(({ id }) => id))
+  for (const id of Object.keys(story.figures ?? {})) {
+    if (!figures.has(id)) issues.add(pathOf(['figures', id], path), () => unknown(id, `figure of the article ${quoted(article.id)}`, figures))
+  }
+  for (const id of Object.keys(story.quotes ?? {})) {
+    if (!quotes.has(id)) issues.add(pathOf(['quotes', id], path), () => unknown(id, `pull quote of the article ${quoted(article.id)}`, quotes))
+  }
+  const byline = story.byline
+  if (typeof byline === 'object' && !figures.has(byline.figure)) issues.add(`${path}.byline.figure`, () => unknown(byline.figure, `figure of the article ${quoted(article.id)}`, figures))
+}
+
+/** The parts of one article, in the order of the pages, are 1, 2, 3 …; a story that stands once needs no number. */
+function checkOrder(uses: readonly Use[], issues: IssueList): void {
+  uses.forEach(({ story, path }, k) => {
+    const wanted = k + 1
+    const part = story.part
+    if (part === wanted || uses.length === 1 && part === undefined) return
+    const before = uses[k - 1]
+    if (part === undefined) {
+      // Told once, of the second: the first may be the one that is right.
+      if (k > 0 || uses[1]?.story.part !== undefined) issues.add(`${path}.part`, () => `${quoted(story.article)} stands at ${before?.path ?? uses[1]?.path ?? ''} too; number the pieces of a story that jumps with \`part\`, here ${wanted}, or take one out.`)
+    } else if (uses.slice(0, k).some((use) => use.story.part === part)) {
+      issues.add(`${path}.part`, () => `Part ${part} of ${quoted(story.article)} stands twice; make this one part ${wanted}, or take it out.`)
+    } else {
+      issues.add(`${path}.part`, () => `Part ${part} of ${quoted(story.article)} stands where part ${wanted} belongs; number the parts 1, 2, 3 in the order of the pages.`)
+    }
+  })
+}

@@ -1,0 +1,138 @@
+import * as v from 'valibot'
+import { LIMITS } from '../limits.js'
+import type { Agrees, AllAgree } from './agree.js'
+import type { Story } from './edition.js'
+import type { Colour, Family, HeadBand, Headlines, Hyphenation, Justification, Keeps, Rules, Spacing, StyleSheet, TextStyleSheet } from './style.js'
+import { either, fields, kinds, length, list, maybe, name, noted, real, sequence, table, whole, word, words, yesNo } from './schemaParts.js'
+
+const SPACE_MAX = 500
+const FEW_MAX = 100
+const share = () => real(0, 1)
+
+const colourSchema = kinds('colour', [
+  fields('a gray', { kind: v.literal('gray'), k: noted(share(), '0 is white paper, 1 is full black') }),
+  fields('a CMYK colour', { kind: v.literal('cmyk'), c: share(), m: share(), y: share(), k: share() }),
+  fields('an RGB colour', { kind: v.literal('rgb'), r: share(), g: share(), b: share() }),
+  fields('a spot colour', { kind: v.literal('spot'), name: name(), tint: share(), cmyk: sequence('four shares: cyan, magenta, yellow, black', [share(), share(), share(), share()]) }),
+])
+
+const familySchema = fields('a family', {
+  roman: noted(name(), 'name of a face: a key of the fonts handed in'),
+  italic: maybe(name()),
+  bold: maybe(name()),
+  boldItalic: maybe(name()),
+  fallback: maybe(list(name(), 0, FEW_MAX), 'families asked next for a character that this one has not'),
+})
+
+const textStyleSchema = fields('a text style', {
+  extends: maybe(name(), 'a style of this sheet or of the one below; default the same name below, for a new name `body`'),
+  family: maybe(name()),
+  bold: maybe(yesNo()),
+  italic: maybe(yesNo()),
+  size: maybe(length(LIMITS.sizeMin, LIMITS.sizeMax)),
+  leading: maybe(length(LIMITS.sizeMin, 2 * LIMITS.sizeMax), 'grid text takes the grid\'s baseline instead'),
+  align: maybe(word(['justified', 'left', 'centre', 'right'])),
+  indent: maybe(length(0, SPACE_MAX), 'of a first line'),
+  tracking: maybe(real(-500, 2_000), 'thousandths of an em between letters'),
+  case: maybe(word(['none', 'upper', 'smallCaps'])),
+  figures: maybe(word(['lining', 'oldStyle'])),
+  tabular: maybe(yesNo()),
+  ligatures: maybe(yesNo()),
+  hyphenate: maybe(yesNo()),
+  wordSpace: maybe(real(0.1, 10), 'share of the face\'s own word space'),
+  colour: maybe(colourSchema),
+})
+
+const rising = (values: readonly number[]): boolean => values.every((value, k) => k === 0 || value > values[k - 1]!)
+
+/** [least, most] */
+const span = (min: number, max: number) => {
+  const pair = sequence('two numbers, the least and the most', [real(min, max), real(min, max)])
+  return v.pipe(pair, v.check(([least, most]) => least <= most, 'has a least value above its most; put the smaller one first'))
+}
+
+const justificationSchema = fields('the justification limits', {
+  spaceStretch: maybe(real(0, 10)),
+  spaceShrink: maybe(real(0, 0.9)),
+  tracking: maybe(real(0, 200), 'thousandths of an em, both ways'),
+  glyphScale: maybe(real(0, 0.2), 'share of the glyph\'s width, both ways'),
+  opticalMargins: maybe(real(0, 2), 'share of the published optical margins; 0 turns them off'),
+})
+
+const hyphenationSchema = fields('the hyphenation limits', {
+  before: maybe(whole(1, 20)),
+  after: maybe(whole(1, 20)),
+  shortest: maybe(whole(2, 100)),
+  ladder: maybe(whole(0, 100), 'hyphens on consecutive lines'),
+  penalty: maybe(real(0, 1_000_000)),
+  capitalised: maybe(real(0, 1_000_000)),
+  exceptions: maybe(table('words with their breaks marked', list(name(), 0, 20_000)), 'by language: `ta-ble`; without a hyphen the word is never broken'),
+})
+
+// Lists of their own, because a list written inside `pipe` loses the type of its entries.
+const sizeList = list(real(LIMITS.sizeMin, LIMITS.sizeMax), 1, FEW_MAX)
+const bandSchema = fields('a band of the headline schedule', { from: real(0, LIMITS.sizeMax), leading: span(0.5, 3), tracking: real(-500, 500) })
+const bandList = list(bandSchema, 1, FEW_MAX)
+
+const headlinesSchema = fields('the headline schedule', {
+  sizes: maybe(v.pipe(sizeList, v.check((sizes) => rising(sizes), 'is not in rising order; sort the sizes, each once')), 'sizes to choose from, in points, rising'),
+  bands: maybe(v.pipe(
+    bandList,
+    v.check((bands) => rising(bands.map((band) => band.from)), 'is not in rising order of `from`; sort the bands'),
+    v.check((bands) => bands[0]?.from === 0, 'has no band for the smallest sizes; let the first begin `from` 0'),
+  )),
+  largest: maybe(list(real(LIMITS.sizeMin, LIMITS.sizeMax), 1, FEW_MAX), 'largest size by rank'),
+  lines: maybe(list(whole(1, 20), 1, LIMITS.columnsMax), 'lines wanted by columns covered'),
+  glyphScale: maybe(real(0.5, 1)),
+})
+
+const gap = () => maybe(span(0, SPACE_MAX))
+const distance = () => maybe(real(0, SPACE_MAX))
+const lines = () => maybe(whole(0, 100))
+
+const spacingSchema = fields('the spacing', {
+  kickerToHead: gap(), headToDeck: gap(), deckToByline: gap(), headToBody: gap(), aboveHead: gap(), pictureToCaption: gap(), captionToText: gap(),
+  quoteRule: distance(), quoteRuleToText: distance(), quoteToAttribution: distance(), dropCapToText: distance(), boxInset: distance(), folioToRule: distance(), folioToPage: distance(),
+  storyLines: lines(), crossheadAbove: lines(), quoteAir: lines(),
+})
+
+const weight = () => maybe(real(0, 20))
+const rulesSchema = fields('the rules', { column: weight(), story: weight(), folio: weight(), box: weight(), keyline: weight(), columnRules: maybe(yesNo()) })
+
+const keepsSchema = fields('the keeps', {
+  dropCapLines: maybe(whole(0, LIMITS.dropCapLinesMax)),
+  dropCapContour: maybe(yesNo()),
+  quoteFromLegEnd: lines(),
+  quoteFromSource: lines(),
+  crossheadBefore: lines(),
+  crossheadAfter: lines(),
+  captionCharacters: maybe(whole(10, 1_000)),
+  pictureResolution: maybe(real(1, 10_000), 'effective pixels per inch under which a picture is reported'),
+})
+
+const styleSheetFields = fields('a style sheet', {
+  name: maybe(words()),
+  extends: maybe(name(), 'a shipped style, such as `weekly`'),
+  families: maybe(table('families', familySchema)),
+  styles: maybe(table('text styles', textStyleSchema)),
+  justification: maybe(justificationSchema),
+  hyphenation: maybe(hyphenationSchema),
+  headlines: maybe(headlinesSchema),
+  spacing: maybe(spacingSchema),
+  rules: maybe(rulesSchema),
+  keeps: maybe(keepsSchema),
+}, ['$schema'])
+/** What a house writes: only what differs from the style it extends. */
+export const styleSheetSchema: v.GenericSchema<StyleSheet> = styleSheetFields
+
+const boxChoice = either('true, false or an object with a `tint`', [yesNo(), fields('a box', { tint: maybe(real(0, 0.2), 'share of black') })], (value) =>
+  typeof value === 'boolean' ? 0 : typeof value === 'object' && value !== null ? 1 : undefined)
+/** A frame round a module, with a tint on wish. */
+export const boxSchema: v.GenericSchema<NonNullable<Story['box']>> = boxChoice
+
+// Held by the compiler.
+type StyleAgrees = AllAgree<[
+  Agrees<typeof colourSchema, Colour>, Agrees<typeof familySchema, Family>, Agrees<typeof textStyleSchema, TextStyleSheet>, Agrees<typeof justificationSchema, Partial<Justification>>,
+  Agrees<typeof hyphenationSchema, Partial<Hyphenation>>, Agrees<typeof bandSchema, HeadBand>, Agrees<typeof headlinesSchema, Partial<Headlines>>, Agrees<typeof spacingSchema, Partial<Spacing>>,
+  Agrees<typeof rulesSchema, Partial<Rules>>, Agrees<typeof keepsSchema, Partial<Keeps>>, Agrees<typeof styleSheetFields, StyleSheet>, Agrees<typeof boxChoice, NonNullable<Story['box']>>,
+]>

@@ -1,0 +1,136 @@
+import type { Colour } from '../../model/style.js'
+import type { GlyphsItem, PathItem, PictureItem, RectItem, RuleItem, ScenePage } from '../../scene/scene.js'
+import type { Inks } from './colour.js'
+import type { PdfRef } from './file.js'
+import type { DocumentFont } from './fonts.js'
+import { orientationMatrix } from './images.js'
+import { num, nums, rounded } from './numbers.js'
+import { TextWriter, wordGoesOn } from './text.js'
+
+/** A picture as a page draws it; undefined stands for one whose bytes are no good. */
+export interface DocumentImage { readonly key: string; readonly ref: PdfRef; readonly orientation: number }
+
+/** What a page's content takes from the document. */
+export interface Shelf {
+  font(id: string, path: string): DocumentFont
+  image(id: string): DocumentImage | undefined
+  readonly inks: Inks
+}
+
+export interface PageContent {
+  readonly operators: string
+  readonly fonts: ReadonlyMap<string, PdfRef>
+  readonly images: ReadonlyMap<string, PdfRef>
+  readonly colourSpaces: ReadonlyMap<string, PdfRef>
+}
+
+/** Stands in the place of a picture that cannot be drawn. */
+const NO_PICTURE: Colour = { kind: 'gray', k: 0.2 }
+/** A crop this near to the whole picture is the whole picture. */
+const CROP_SLACK = 1e-6
+
+/** The content stream of a page (ISO 32000-2, 7.8.2): its items in their order, y turned upwards. `index` is for messages. */
+export function pageContent(page: ScenePage, index: number, shelf: Shelf): PageContent {
+  const out: string[] = []
+  const text = new TextWriter(out)
+  const fonts = new Map<string, PdfRef>()
+  const images = new Map<string, PdfRef>()
+  const colourSpaces = new Map<string, PdfRef>()
+  const up = (y: number): number => page.height - y
+  // What a page begins with (ISO 32000-2, table 51).
+  let fill = '0 g'
+  let stroke = '0 G'
+  let weight = 1
+
+  const fillWith = (colour: Colour): void => {
+    const set = shelf.inks.set(colour, false, colourSpaces)
+    if (set !== fill) out.push((fill = set))
+  }
+  const strokeWith = (width: number, colour: Colour): void => {
+    const set = shelf.inks.set(colour, true, colourSpaces)
+    if (set !== stroke) out.push((stroke = set))
+    if (rounded(width) !== weight) out.push(`${num((weight = rounded(width)))} w`)
+  }
+
+  const glyphs = (item: GlyphsItem, at: number): void => {
+    const font = shelf.font(item.face, `pages[${index}].items[${at}].face`)
+    fonts.set(font.key, font.ref)
+    text.begin()
+    fillWith(item.colour)
+    text.show(item, up(item.y), font, wordGoesOn(item, (i) => page.items[at + 1 + i]))
+  }
+
+  const rule = (item: RuleItem): void => {
+    const { x1, y1, x2, y2, weight: width } = item
+    if (!(width > 0)) return
+    // An upright or level rule is a filled box: its edges are where they should be, whatever a viewer does to thin strokes.
+    if (x1 === x2 || y1 === y2) {
+      const across = x1 === x2 ? width / 2 : 0
+      const along = x1 === x2 ? 0 : width / 2
+      fillWith(item.colour)
+      out.push(`${box(Math.min(x1, x2) - across, Math.min(y1, y2) - along, Math.abs(x2 - x1) + 2 * across, Math.abs(y2 - y1) + 2 * along, up)} f`)
+    } else {
+      strokeWith(width, item.colour)
+      out.push(`${nums(x1, up(y1))} m ${nums(x2, up(y2))} l S`)
+    }
+  }
+
+  const rect = (item: RectItem): void => {
+    const line = item.stroke && item.stroke.weight > 0 ? item.stroke : undefined
+    if (item.fill) fillWith(item.fill)
+    if (line) strokeWith(line.weight, line.colour)
+    const paint = item.fill ? (line ? 'B' : 'f') : line ? 'S' : undefined
+    if (paint) out.push(`${box(item.x, item.y, item.width, item.height, up)} ${paint}`)
+  }
+
+  const path = (item: PathItem): void => {
+    if (item.steps[0]?.kind !== 'move') return
+    fillWith(item.fill)
+    for (const step of item.steps) {
+      if (step.kind === 'close') out.push('h')
+      else if (step.kind === 'cubic') out.push(`${nums(step.c1x, up(step.c1y), step.c2x, up(step.c2y), step.x, up(step.y))} c`)
+      else out.push(`${nums(step.x, up(step.y))} ${step.kind === 'move' ? 'm' : 'l'}`)
+    }
+    out.push('f')
+  }
+
+  const picture = (item: PictureItem): void => {
+    const image = shelf.image(item.picture)
+    const { x, y, width, height, crop } = item
+    if (!image || !(crop.width > 0) || !(crop.height > 0)) {
+      fillWith(NO_PICTURE)
+      out.push(`${box(x, y, width, height, up)} f`)
+      return
+    }
+    images.set(image.key, image.ref)
+    // The whole picture's box, of which the crop shows a part.
+    const wide = width / crop.width
+    const high = height / crop.height
+    const left = x - crop.x * wide
+    const foot = up(y - crop.y * high + high)
+    const [a, b, c, d, e, f] = orientationMatrix(image.orientation)
+    const whole = crop.x <= CROP_SLACK && crop.y <= CROP_SLACK && crop.width >= 1 - CROP_SLACK && crop.height >= 1 - CROP_SLACK
+    const clip = whole ? '' : `${box(x, y, width, height, up)} W n `
+    out.push(`q ${clip}${nums(a * wide, b * high, c * wide, d * high, left + e * wide, foot + f * high)} cm /${image.key} Do Q`)
+  }
+
+  page.items.forEach((item, at) => {
+    if (item.kind !== 'glyphs') text.close()
+    switch (item.kind) {
+      case 'glyphs': return glyphs(item, at)
+      case 'rule': return rule(item)
+      case 'rect': return rect(item)
+      case 'path': return path(item)
+      case 'picture': return picture(item)
+    }
+  })
+  text.close()
+  return { operators: out.join('\n'), fonts, images, colourSpaces }
+}
+
+/** A rectangle by its top left corner in the scene. Both edges are rounded, so neighbours that touch still do. */
+function box(x: number, y: number, width: number, height: number, up: (y: number) => number): string {
+  const left = rounded(x)
+  const foot = rounded(up(y + height))
+  return `${nums(left, foot, rounded(x + width) - left, rounded(up(y)) - foot)} re`
+}

@@ -1,0 +1,57 @@
+import type { ScenePage } from '../../scene/scene.js'
+import type { FaceMetrics } from '../../text/glyphs.js'
+import { type PdfDict, PdfString } from './file.js'
+import { hexOf, utf8 } from './strings.js'
+
+/** A link's rectangle, in the scene's coordinates. */
+interface LinkBox { readonly uri: string; readonly y: number; left: number; right: number; top: number; foot: number }
+
+const SCHEME = /^(?:https?:\/\/|mailto:|tel:)[^\s]/i
+/** Of an annotation: it is printed with the page, that is, nothing is (ISO 32000-2, table 167). */
+const PRINT = 4
+/** Items of one baseline differ by no more. */
+const SAME_LINE = 0.01
+
+/** A link as a URI in ASCII (RFC 3986, 2.1), or undefined where it must not go into a file. */
+export function safeUri(link: string): string | undefined {
+  if (!SCHEME.test(link) || /[\u0000-\u001f\u007f]/.test(link)) return undefined
+  let uri = ''
+  for (const byte of utf8(link)) {
+    const character = String.fromCharCode(byte)
+    uri += byte > 0x20 && byte < 0x7f && !'"<>\\^`{|}'.includes(character) ? character : `%${hexOf(Uint8Array.of(byte)).toUpperCase()}`
+  }
+  return uri
+}
+
+/** Link annotations of a page (ISO 32000-2, 12.5.6.5): one for each run of linked items on a line. */
+export function linkAnnotations(page: ScenePage, metrics: (face: string) => FaceMetrics): PdfDict[] {
+  const boxes: LinkBox[] = []
+  let open: LinkBox | undefined
+  for (const item of page.items) {
+    const uri = item.kind === 'glyphs' && item.link !== undefined ? safeUri(item.link) : undefined
+    if (item.kind !== 'glyphs' || uri === undefined) {
+      open = undefined
+      continue
+    }
+    const { ascender, descender } = metrics(item.face)
+    const top = item.y - ascender * item.size
+    const foot = item.y + descender * item.size
+    if (open && open.uri === uri && Math.abs(open.y - item.y) < SAME_LINE) {
+      open.left = Math.min(open.left, item.x)
+      open.right = Math.max(open.right, item.x + item.end)
+      open.top = Math.min(open.top, top)
+      open.foot = Math.max(open.foot, foot)
+    } else {
+      open = { uri, y: item.y, left: item.x, right: item.x + item.end, top, foot }
+      boxes.push(open)
+    }
+  }
+  return boxes.map(({ uri, left, right, top, foot }) => ({
+    Type: 'Annot',
+    Subtype: 'Link',
+    F: PRINT,
+    Rect: [left, page.height - foot, right, page.height - top],
+    Border: [0, 0, 0],
+    A: { Type: 'Action', S: 'URI', URI: new PdfString(hexOf(utf8(uri))) },
+  }))
+}

@@ -1,0 +1,172 @@
+import type { ActualText, GlyphsItem } from '../../scene/scene.js'
+import type { DocumentFont } from './fonts.js'
+import { num, rounded } from './numbers.js'
+import { textHex } from './strings.js'
+import { spreadTexts } from './unicode.js'
+
+/** Thousandths of a point: what a reader has added up must be ours exactly, so positions are kept as whole numbers. */
+const GRAIN = 1000
+
+/** One text object after another on a page (ISO 32000-2, 9.4): writes only the state that changes. */
+export class TextWriter {
+  readonly #out: string[]
+  #open = false
+  #lineX = 0
+  #lineY = 0
+  #font = ''
+  #scale = 100
+  #rise = 0
+  #marked = false
+
+  constructor(out: string[]) {
+    this.#out = out
+  }
+
+  /** Ends the text object, if one is open; a word that was to go on ends with it. */
+  close(): void {
+    if (!this.#open) return
+    this.#endMark()
+    this.#out.push('ET')
+    this.#open = false
+  }
+
+  begin(): void {
+    if (this.#open) return
+    this.#out.push('BT')
+    this.#open = true
+    this.#lineX = 0
+    this.#lineY = 0
+  }
+
+  /**
+   * Shows an item at a baseline `y` up from the page's foot. `goesOn` says whether a word that begins at its end is
+   * taken up by an item before the next thing that is not text: only then may its mark stay open.
+   */
+  show(item: GlyphsItem, y: number, font: DocumentFont, goesOn: boolean): void {
+    const size = rounded(item.size)
+    const scale = rounded(item.scale * 100)
+    const unit = (size * scale) / 100_000 // points in a thousandth of the scaled em
+    if (!(unit > 0) || item.gids.length === 0) return
+    this.#state(font.key, size, scale)
+    const x = item.x + (item.xs[0] ?? 0)
+    this.#moveTo(x, y)
+
+    const { texts, clusters } = spreadTexts(item.texts)
+    const marks = markedPieces(withClusters(item, clusters), item.gids.length, goesOn, this.#marked)
+    const grain = size <= 10 ? 10 : size <= 100 ? 100 : 1000
+    const origin = rounded(x) - item.x
+    const { codes, widths } = font
+    let pen = 0
+    let array = ''
+    let inString = false
+    const flush = (): void => {
+      if (inString) array += '>'
+      if (array !== '') this.#out.push(array.lastIndexOf('<') === 0 ? `${array}Tj` : `[${array}]TJ`)
+      array = ''
+      inString = false
+    }
+
+    for (let i = 0; i < item.gids.length; i++) {
+      const opens = marks?.opens.get(i)
+      if (opens !== undefined || marks?.closes.has(i)) {
+        flush()
+        if (marks?.closes.has(i)) this.#endMark()
+        if (opens !== undefined) this.#beginMark(opens)
+      }
+      const rise = item.ys ? rounded(item.ys[i] ?? 0) : 0
+      if (rise !== this.#rise) {
+        flush()
+        this.#out.push(`${num(rise)} Ts`)
+        this.#rise = rise
+      }
+      // Against where the reader's pen really is: what rounding leaves over goes into the next correction.
+      const off = Math.round((pen - ((item.xs[i] ?? 0) - origin) / unit) * grain) / grain
+      if (off !== 0 && Number.isFinite(off)) {
+        array += inString ? `>${num(off)}` : num(off)
+        inString = false
+        pen -= off
+      }
+      const code = font.code(item.gids[i]!, texts[i] ?? '')
+      array += inString ? codes[code]! : `<${codes[code]!}`
+      inString = true
+      pen += widths[code]!
+    }
+    flush()
+    if (marks?.closes.has(item.gids.length)) this.#endMark()
+  }
+
+  #state(font: string, size: number, scale: number): void {
+    const set = `/${font} ${num(size)} Tf`
+    if (set !== this.#font) this.#out.push((this.#font = set))
+    if (scale !== this.#scale) this.#out.push(`${num((this.#scale = scale))} Tz`)
+  }
+
+  #moveTo(x: number, y: number): void {
+    const atX = Math.round(rounded(x) * GRAIN)
+    const atY = Math.round(rounded(y) * GRAIN)
+    this.#out.push(`${num((atX - this.#lineX) / GRAIN)} ${num((atY - this.#lineY) / GRAIN)} Td`)
+    this.#lineX = atX
+    this.#lineY = atY
+  }
+
+  /** ISO 32000-2, 14.9.4. */
+  #beginMark(text: string): void {
+    this.#endMark()
+    this.#out.push(`/Span <</ActualText <${textHex(text)}>>> BDC`)
+    this.#marked = true
+  }
+
+  #endMark(): void {
+    if (this.#marked) this.#out.push('EMC')
+    this.#marked = false
+  }
+}
+
+interface Marks { readonly opens: ReadonlyMap<number, string>; readonly closes: ReadonlySet<number> }
+
+/** The item's pieces, and one for each cluster whose glyphs cannot share its text, unless a piece has it already. */
+function withClusters(item: GlyphsItem, clusters: readonly (readonly [number, number])[]): readonly ActualText[] {
+  const pieces = item.actual ?? []
+  const more: ActualText[] = []
+  for (const [from, to] of clusters) {
+    if (pieces.some((piece) => piece.from < to && piece.to > from)) continue
+    more.push({ from, to, text: item.texts[from]!, part: 'whole' })
+  }
+  return more.length === 0 ? pieces : [...pieces, ...more].sort((a, b) => a.from - b.from)
+}
+
+/** Where marks open and close in an item. Pieces that are empty, overlap or go nowhere are left out: the glyphs have their own texts. */
+function markedPieces(pieces: readonly ActualText[], length: number, goesOn: boolean, marked: boolean): Marks | undefined {
+  if (pieces.length === 0 && !marked) return undefined
+  const opens = new Map<number, string>()
+  const closes = new Set<number>()
+  let free = 0
+  let going = marked
+  pieces.forEach((piece, i) => {
+    const to = Math.min(piece.to, length)
+    const begins = piece.part === 'begin'
+    if (piece.part === 'end') {
+      if (!going || !(to > free)) return
+      closes.add(to)
+      going = false
+    } else {
+      if (going || piece.text === '' || !(piece.from >= free) || !(to > piece.from) || (begins && (i < pieces.length - 1 || !goesOn))) return
+      opens.set(piece.from, piece.text)
+      if (!begins) closes.add(to)
+    }
+    free = to
+  })
+  return { opens, closes }
+}
+
+/** Whether a word that begins at the end of `item` is ended by one of the items after it, with nothing but text between. */
+export function wordGoesOn(item: GlyphsItem, after: (i: number) => { readonly kind: string } | undefined): boolean {
+  const last: ActualText | undefined = item.actual?.at(-1)
+  if (last?.part !== 'begin') return false
+  for (let i = 0; ; i++) {
+    const next = after(i)
+    if (next?.kind !== 'glyphs') return false
+    const first = (next as GlyphsItem).actual?.[0]
+    if (first) return first.part === 'end'
+  }
+}

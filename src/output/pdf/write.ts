@@ -1,0 +1,100 @@
+import { StonehandError } from '../../diagnostics.js'
+import type { Paper } from '../../scene/paper.js'
+import { openFace } from '../../text/face.js'
+import type { Face } from '../../text/glyphs.js'
+import { type Codec, defaultCodec, stored } from './codec.js'
+import { Inks } from './colour.js'
+import { pageContent, type Shelf } from './content.js'
+import { Digest } from './digest.js'
+import { openPdfFile, type PdfDict, type PdfRef } from './file.js'
+import { DocumentFont, embedFont } from './fonts.js'
+import { DocumentImages } from './images.js'
+import { linkAnnotations } from './links.js'
+import { catalogEntries, infoDict, xmpPacket } from './metadata.js'
+import { writeOutlines } from './outlines.js'
+import { ascii, utf8 } from './strings.js'
+
+export interface PdfOptions {
+  /** packing of streams in zlib format; Node's own is twice as fast as the JavaScript one that is taken without it */
+  readonly codec?: Codec
+  /** false leaves streams readable, and the same bytes whatever the codec: for comparison */
+  readonly compress?: boolean
+  /** packs small objects too (PDF 1.5); by default as `compress` */
+  readonly objectStreams?: boolean
+}
+
+/** A paper as PDF. The same paper gives the same bytes. */
+export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<Uint8Array> {
+  const { compress = true, objectStreams = compress } = options
+  const [file, codec, faces] = await Promise.all([openPdfFile(), options.codec ?? defaultCodec(), openFaces(paper)])
+  const deflate = compress ? codec.deflate : stored
+  const digest = new Digest()
+  const addStream = (bytes: Uint8Array, dict: PdfDict): PdfRef =>
+    compress ? file.stream({ ...dict, Filter: 'FlateDecode' }, codec.deflate(bytes)) : file.stream(dict, bytes)
+
+  const fonts = new Map<string, DocumentFont>()
+  const images = new DocumentImages(file, paper.pictures, { inflate: codec.inflate, deflate }, digest)
+  const shelf: Shelf = {
+    inks: new Inks(file),
+    image: (id) => images.get(id),
+    font: (id, path) => {
+      const known = fonts.get(id)
+      if (known) return known
+      const { face, bytes } = faces.get(id) ?? missingFace(id, path)
+      const font = new DocumentFont(`F${fonts.size}`, face, bytes, file.reserve())
+      fonts.set(id, font)
+      return font
+    },
+  }
+
+  const pages = paper.pages.map((page) => ({ page, ref: file.reserve() }))
+  pages.forEach(({ page, ref }, index) => {
+    const { operators, fonts: used, images: drawn, colourSpaces } = pageContent(page, index, shelf)
+    const annotations = linkAnnotations(page, (face) => shelf.font(face, '').face.metrics)
+    digest.add(operators).add(JSON.stringify(annotations))
+    const paperBox = [0, 0, page.width, page.height]
+    file.assign(ref, {
+      Type: 'Page',
+      Parent: file.pages,
+      MediaBox: paperBox,
+      TrimBox: paperBox,
+      Resources: { Font: dictOf(used), XObject: dictOf(drawn), ColorSpace: dictOf(colourSpaces) },
+      Contents: addStream(ascii(operators), {}),
+      Annots: annotations.length === 0 ? undefined : annotations.map((annotation) => file.add(annotation)),
+    })
+  })
+  file.assign(file.pages, { Type: 'Pages', Kids: pages.map(({ ref }) => ref), Count: pages.length })
+  for (const font of fonts.values()) embedFont(file, addStream, font, digest)
+
+  const places = new Map(pages.map(({ page, ref }) => [page.number, { ref, height: page.height }]))
+  const outlines = writeOutlines(file, paper.bookmarks, (page) => places.get(page))
+  const xmp = utf8(xmpPacket(paper))
+  // Metadata stays unpacked, so that those who know no PDF can find it (ISO 32000-2, 14.3.2).
+  const metadata = file.stream({ Type: 'Metadata', Subtype: 'XML' }, xmp)
+  const catalog: PdfDict = { ...catalogEntries(paper), Metadata: metadata, Outlines: outlines }
+  return file.finish(catalog, file.add(infoDict(paper)), digest.add(JSON.stringify(paper.bookmarks)).add(xmp).hex(), objectStreams)
+}
+
+type OpenedFace = { readonly face: Face; readonly bytes: Uint8Array }
+
+/** Opens the faces that some item asks for. */
+async function openFaces(paper: Paper): Promise<ReadonlyMap<string, OpenedFace>> {
+  const wanted = new Set<string>()
+  for (const page of paper.pages) for (const item of page.items) if (item.kind === 'glyphs') wanted.add(item.face)
+  const faces = new Map<string, OpenedFace>()
+  for (const { id, bytes } of paper.faces) {
+    if (!wanted.has(id)) continue
+    const opened = await openFace(id, bytes)
+    if (opened.ok) faces.set(id, { face: opened.face, bytes })
+  }
+  return faces
+}
+
+function missingFace(id: string, path: string): never {
+  const message = `the paper's table of faces has no readable face "${id}"`
+  throw new StonehandError('invalid-call', message, [{ path, message }])
+}
+
+function dictOf(entries: ReadonlyMap<string, PdfRef>): PdfDict | undefined {
+  return entries.size === 0 ? undefined : Object.fromEntries(entries)
+}

@@ -1,0 +1,90 @@
+import type { Edition } from '../model/edition.js'
+import { plainText } from '../model/inline.js'
+import type { Element, TextElement, TextRole } from '../flow/element.js'
+import type { LineRun } from '../text/justify.js'
+import type { MadePage } from '../makeup/makePages.js'
+import type { ActualText, Bookmark, GlyphsItem, Item, Role, Scene, ScenePage, StructureNode } from './scene.js'
+
+/** Roles of text elements are roles of the structure too, but for what is only furniture. */
+const ROLES: Readonly<Record<TextRole, Role>> = {
+  label: 'label', kicker: 'kicker', headline: 'headline', deck: 'deck', standfirst: 'standfirst', byline: 'byline', dateline: 'dateline', paragraph: 'paragraph',
+  crosshead: 'crosshead', quote: 'quote', listItem: 'listItem', signature: 'signature', correction: 'correction', tagline: 'tagline', agencyNote: 'agencyNote',
+  pullQuote: 'pullQuote', attribution: 'attribution', caption: 'caption', furniture: 'furniture',
+}
+const MISSING_TINT = { kind: 'gray', k: 0.12 } as const
+
+/** Turns made pages into the display list: absolute positions, in reading order, with the structure they belong to. */
+export function composeScene(edition: Edition, pages: readonly MadePage[]): Scene {
+  const builder = new Builder(edition)
+  return builder.compose(pages)
+}
+
+class Builder {
+  private readonly structure: StructureNode[] = [{ role: 'document', parent: -1 }]
+  private readonly bookmarks: Bookmark[] = []
+
+  constructor(private readonly edition: Edition) {}
+
+  compose(pages: readonly MadePage[]): Scene {
+    const out = pages.map((page, index) => this.page(page, index))
+    return { pages: out, structure: this.structure, bookmarks: this.bookmarks }
+  }
+
+  private page(page: MadePage, index: number): ScenePage {
+    const items: Item[] = []
+    const { grid } = page
+    const node = this.node({ role: 'page', parent: 0, path: `pages[${index}]` })
+    this.bookmarks.push({ title: `Page ${grid.number}`, level: 0, page: index, y: 0 })
+    const furniture = this.node({ role: 'furniture', parent: node })
+    this.add(items, page.furniture, furniture, index)
+    const artifact = this.node({ role: 'artifact', parent: node })
+    this.add(items, page.rules, artifact, index)
+    for (const part of page.parts) {
+      const { article, path, room } = part.measured
+      const language = article.language ?? this.edition.language
+      const story = this.node({ role: 'story', parent: node, path, article: article.id, ...(language === undefined ? {} : { language }) })
+      const title = plainText(article.headline).replace(/\s+/g, ' ').trim()
+      if (title !== '') this.bookmarks.push({ title, level: 1, page: index, y: room.y })
+      this.add(items, part.elements, story, index)
+    }
+    return { number: grid.number, width: grid.width, height: grid.height, items }
+  }
+
+  private node(node: StructureNode): number {
+    return this.structure.push(node) - 1
+  }
+
+  private add(items: Item[], elements: readonly Element[], parent: number, page: number): void {
+    let artifact = -1
+    const decoration = (): number => (artifact < 0 ? (artifact = this.node({ role: 'artifact', parent })) : artifact)
+    let figure: { path: string; node: number } | undefined
+    for (const element of elements) {
+      switch (element.kind) {
+        case 'rule': items.push({ kind: 'rule', node: decoration(), x1: element.x1, y1: element.y1, x2: element.x2, y2: element.y2, weight: element.weight, colour: element.colour }); break
+        case 'rect': items.push({ ...element, node: decoration() }); break
+        case 'picture': {
+          const node = this.node({ role: 'figure', parent, path: element.path, alt: element.alt })
+          figure = { path: element.path.replace(/\.pictures\[\d+\]$/, ''), node }
+          const { x, y, width, height, src, crop } = element
+          items.push(element.missing ? { kind: 'rect', node, x, y, width, height, fill: MISSING_TINT } : { kind: 'picture', node, picture: src, x, y, width, height, crop })
+          break
+        }
+        case 'text': this.text(items, element, figure && element.role === 'caption' && element.path.startsWith(figure.path) ? figure.node : parent)
+      }
+    }
+    void page
+  }
+
+  private text(items: Item[], element: TextElement, parent: number): void {
+    const node = this.node({ role: ROLES[element.role], parent, path: element.path, ...(element.language === undefined ? {} : { language: element.language }) })
+    for (const { x, y, line } of element.lines) for (const run of line.runs) items.push(glyphs(run, node, x, y))
+  }
+}
+
+function glyphs(run: LineRun, node: number, x: number, y: number): GlyphsItem {
+  const actual: ActualText[] = run.broken.map((b) => ({ ...b }))
+  return {
+    kind: 'glyphs', node, face: run.face.name, size: run.size, scale: run.scale, colour: run.colour, x: x + run.x, y, gids: run.gids, xs: run.xs,
+    ...(run.ys ? { ys: run.ys } : {}), end: run.end, texts: run.texts, ...(actual.length > 0 ? { actual } : {}), ...(run.link === undefined ? {} : { link: run.link }),
+  }
+}

@@ -1,0 +1,260 @@
+import type { Colour } from '../model/style.js'
+import { lineRatio, type BreakLimits } from './breaker.js'
+import type { Face, Features } from './glyphs.js'
+import { spaceOf, type Paragraph, type Position } from './paragraph.js'
+import { hyphenPiece, type Piece, type Word } from './words.js'
+
+/** A word that is read as one though it is drawn in pieces: glyphs `from` up to `to` of a run. */
+export interface BrokenWord {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly part: 'whole' | 'begin' | 'end'
+}
+
+/** Glyphs of one face on one line; `x` from the line's left edge, `xs` from `x`, points. */
+export interface LineRun {
+  readonly face: Face
+  readonly size: number
+  readonly scale: number
+  readonly colour: Colour
+  readonly link?: string
+  readonly x: number
+  readonly gids: readonly number[]
+  readonly xs: readonly number[]
+  readonly ys?: readonly number[]
+  readonly texts: readonly string[]
+  readonly end: number
+  readonly broken: readonly BrokenWord[]
+}
+
+/** A line of type, and how it came to its width. */
+export interface Line {
+  readonly runs: readonly LineRun[]
+  readonly measure: number
+  /** width as set, hanging punctuation and all */
+  readonly width: number
+  readonly natural: number
+  readonly justified: boolean
+  /** COST.md's r */
+  readonly ratio: number
+  /** word space as set over its natural width; 1 in a line that is not justified */
+  readonly wordSpace: number
+  readonly spaces: number
+  /** ems */
+  readonly tracking: number
+  readonly scale: number
+  /** shows a hyphen at its end */
+  readonly hyphen: boolean
+  /** its characters, without an inserted hyphen */
+  readonly text: string
+  readonly align: 'justified' | 'left' | 'centre' | 'right'
+}
+
+/** How a line comes to its width. */
+export type Setting =
+  | { readonly kind: 'justified'; readonly limits: BreakLimits; readonly last: boolean }
+  | { readonly kind: 'left' | 'centre' | 'right'; readonly hang: boolean }
+
+const SPACE: Features = { ligatures: false, smallCaps: false, oldStyle: false, tabular: false }
+
+interface Slice {
+  readonly word: Word
+  readonly from: number
+  readonly to: number
+  readonly hyphen: Piece | undefined
+  readonly ownHyphen: boolean
+  readonly space: number
+}
+
+/** Sets the line between two positions of a paragraph to a measure, points. */
+export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number, measure: number, wordSpace: number, setting: Setting): Line {
+  const slices = slicesOf(paragraph, paragraph.positions[fromIndex]!, paragraph.positions[toIndex]!, wordSpace)
+  const { breakable } = paragraph
+  const left = breakable.leftHang[fromIndex]!
+  const right = breakable.rightHang[toIndex]!
+  const { letters, pairs, spaces, count } = totals(slices)
+  const natural = letters + spaces
+  const visible = measure + left + right
+  let track = 0
+  let scale = 1
+  let grow = 1
+  let ratio = 0
+  let justified = false
+  let x = -left
+  if (setting.kind === 'justified') {
+    const { limits } = setting
+    const spare = visible - natural
+    if (!(setting.last && spare >= 0)) {
+      ratio = lineRatio(spare, spaces, limits.tracking * pairs + limits.glyphScale * letters, limits)
+      const flex = Math.max(-1, Math.min(1, ratio))
+      track = flex * limits.tracking
+      scale = 1 + flex * limits.glyphScale
+      if (count > 0) grow = Math.max(0, (visible - letters * scale - track * pairs) / spaces)
+      justified = count > 0
+    }
+  } else if (setting.kind !== 'left') {
+    const free = measure - natural + (setting.hang ? right : 0)
+    x = setting.kind === 'right' ? free : free / 2
+  } else if (!setting.hang) x = 0
+  const builder = new Runs(x, scale, track)
+  for (const slice of slices) builder.add(slice, grow)
+  const { runs, end } = builder.finish()
+  return {
+    runs, measure, width: end - x, natural, justified, ratio, wordSpace: justified ? grow : 1, spaces: count, tracking: track, scale,
+    hyphen: breakable.hyphen[toIndex] === 1, text: slices.map((s) => s.word.text.slice(s.from, s.to) + (s.space > 0 ? ' ' : '')).join(''), align: setting.kind,
+  }
+}
+
+function slicesOf(paragraph: Paragraph, from: Position, to: Position, wordSpace: number): Slice[] {
+  const { words } = paragraph
+  const out: Slice[] = []
+  const first = from.kind === 'start' ? 0 : from.at >= words[from.word]!.text.length ? from.word + 1 : from.word
+  for (let w = first; w <= to.word && w < words.length; w++) {
+    const word = words[w]!
+    const start = w === first && first === from.word && from.kind !== 'start' ? from.at : 0
+    const end = w === to.word ? to.at : word.text.length
+    const inner = end < word.text.length
+    const lastChar = word.text[end - 1]
+    const isLast = w === to.word
+    out.push({
+      word, from: start, to: end,
+      hyphen: inner && to.kind === 'hyphen' ? hyphenPiece(pieceFor(word, end)) : undefined,
+      ownHyphen: isLast && (lastChar === '-' || lastChar === '\u2010'),
+      space: isLast || word.spaceAfter === 'none' ? 0 : spaceOf(word, wordSpace),
+    })
+  }
+  return out
+}
+
+function pieceFor(word: Word, at: number): Piece {
+  let found = word.pieces[0]!
+  for (const piece of word.pieces) if (piece.from < at) found = piece
+  return found
+}
+
+/** Glyphs of a piece that lie in characters `from` up to `to` of its word. */
+function glyphRange(piece: Piece, from: number, to: number): [number, number] {
+  const { clusters } = piece.shaped
+  let a = 0
+  while (a < clusters.length && piece.from + clusters[a]! < from) a++
+  let b = a
+  while (b < clusters.length && piece.from + clusters[b]! < to) b++
+  return [a, b]
+}
+
+function totals(slices: readonly Slice[]): { letters: number; pairs: number; spaces: number; count: number } {
+  let letters = 0
+  let pairs = 0
+  let spaces = 0
+  let count = 0
+  for (const slice of slices) {
+    let glyphs = 0
+    let size = 0
+    for (const piece of slice.word.pieces) {
+      const [a, b] = glyphRange(piece, slice.from, slice.to)
+      for (let g = a; g < b; g++) letters += (piece.shaped.advances[g]! + piece.tracking) * piece.size
+      glyphs += b - a
+      if (b > a) size = piece.size
+    }
+    if (slice.hyphen) {
+      letters += slice.hyphen.shaped.width * slice.hyphen.size
+      glyphs++
+    }
+    pairs += Math.max(0, glyphs - 1) * size
+    spaces += slice.space
+    if (slice.space > 0) count++
+  }
+  return { letters, pairs, spaces, count }
+}
+
+interface OpenRun {
+  piece: Piece
+  x: number
+  gids: number[]
+  xs: number[]
+  ys: number[]
+  texts: string[]
+  broken: BrokenWord[]
+}
+
+/** Collects glyphs into runs of one face, size, colour and link. */
+class Runs {
+  private readonly done: LineRun[] = []
+  private open: OpenRun | undefined
+
+  constructor(
+    private x: number,
+    private readonly scale: number,
+    private readonly track: number,
+  ) {}
+
+  add(slice: Slice, grow: number): void {
+    const { word } = slice
+    const pieces: [Piece, number, number][] = []
+    for (const piece of word.pieces) {
+      const [a, b] = glyphRange(piece, slice.from, slice.to)
+      if (b > a) pieces.push([piece, a, b])
+    }
+    if (slice.hyphen) pieces.push([slice.hyphen, 0, slice.hyphen.shaped.gids.length])
+    const begins = slice.to < word.text.length && !slice.ownHyphen
+    const ends = slice.from > 0 && word.text[slice.from - 1] !== '-' && word.text[slice.from - 1] !== '\u2010'
+    pieces.forEach(([piece, a, b], i) => {
+      const run = this.runFor(piece)
+      const from = run.gids.length
+      for (let g = a; g < b; g++) this.glyph(run, piece, g, i < pieces.length - 1 || g < b - 1)
+      if (begins && i === 0 && !ends) run.broken.push({ from, to: run.gids.length, text: word.text, part: 'begin' })
+      if (ends && !begins && i === pieces.length - 1) run.broken.push({ from, to: run.gids.length, text: word.text, part: 'end' })
+    })
+    if (slice.ownHyphen && this.open) {
+      const last = this.open.texts.length - 1
+      if (this.open.texts[last] === '-') this.open.texts[last] = '\u2010'
+    }
+    if (slice.space > 0) this.space(slice.space * grow)
+  }
+
+  finish(): { runs: readonly LineRun[]; end: number } {
+    this.close()
+    return { runs: this.done, end: this.x }
+  }
+
+  private glyph(run: OpenRun, piece: Piece, g: number, inside: boolean): void {
+    const { shaped, size } = piece
+    const offset = shaped.offsets?.[g]
+    run.gids.push(shaped.gids[g]!)
+    run.xs.push(this.x + (offset ? offset[0] * size * this.scale : 0) - run.x)
+    run.ys.push(offset ? offset[1] * size : 0)
+    run.texts.push(shaped.texts[g]!)
+    this.x += (shaped.advances[g]! + piece.tracking) * size * this.scale + (inside ? this.track * size : 0)
+  }
+
+  private space(width: number): void {
+    const run = this.open
+    if (!run) return
+    run.gids.push(run.piece.face.shape(' ', SPACE).gids[0] ?? 0)
+    run.xs.push(this.x - run.x)
+    run.ys.push(0)
+    run.texts.push(' ')
+    this.x += width
+  }
+
+  private runFor(piece: Piece): OpenRun {
+    const last = this.open?.piece
+    if (!this.open || !last || last.face !== piece.face || last.size !== piece.size || last.colour !== piece.colour || last.link !== piece.link) {
+      this.close()
+      this.open = { piece, x: this.x, gids: [], xs: [], ys: [], texts: [], broken: [] }
+    }
+    return this.open
+  }
+
+  private close(): void {
+    const run = this.open
+    if (!run || run.gids.length === 0) return
+    const { piece } = run
+    this.done.push({
+      face: piece.face, size: piece.size, scale: this.scale, colour: piece.colour, ...(piece.link === undefined ? {} : { link: piece.link }),
+      x: run.x, gids: run.gids, xs: run.xs, ...(run.ys.some((y) => y !== 0) ? { ys: run.ys } : {}), texts: run.texts, end: this.x - run.x, broken: run.broken,
+    })
+    this.open = undefined
+  }
+}

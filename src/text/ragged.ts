@@ -1,0 +1,140 @@
+import type { Paragraph } from './paragraph.js'
+import { leansForward } from './sense.js'
+
+export interface RaggedOptions {
+  /** exactly so many lines, where that can be had; else as few as fit */
+  readonly lines?: number
+  /** heads and quotes: mind what a line ends in */
+  readonly sense: boolean
+  /** least share of the measure that the last line should fill */
+  readonly last: number
+  /** words may be hyphenated, at a cost */
+  readonly hyphens?: boolean
+}
+
+/** Positions at which the lines end, the last being the paragraph's end. `fits` is false where a line is wider than its measure. */
+export interface RaggedLines {
+  readonly breaks: readonly number[]
+  readonly fits: boolean
+  readonly cost: number
+}
+
+const SENSE = 60
+const NAME = 25
+const ONE_WORD = 80
+const SHORT = 150
+const TOO_WIDE = 1e7
+const EMERGENCY = 1e5
+const HYPHEN = 1e4
+const TOLERANCE = 1e-6
+
+/**
+ * Breaks text that is not justified: as few lines as the measure allows (or the number asked for), among those the evenest by
+ * squared shortfall, with a cost for lines that end in an article, preposition or conjunction, for names parted, and for last
+ * lines of one word. Dynamic programme over (position, lines); quadratic only in the words of one line.
+ */
+export function breakRagged(paragraph: Paragraph, measure: number, options: RaggedOptions): RaggedLines {
+  const { breakable, positions } = paragraph
+  const { n } = breakable
+  if (n === 0) return { breaks: [], fits: true, cost: 0 }
+  const stops = [0]
+  for (let p = 1; p <= n; p++) if (options.hyphens === true || positions[p]!.kind !== 'hyphen') stops.push(p)
+  const least = fewest(paragraph, measure, stops)
+  const wanted = options.lines ?? least
+  for (const lines of wanted === least ? [least] : [wanted, Math.max(least, wanted), least]) {
+    const found = evenest(paragraph, measure, stops, lines, options)
+    if (found && (found.fits || lines === least || options.lines !== undefined)) return found
+  }
+  return evenest(paragraph, measure, stops, least, options) ?? { breaks: [n], fits: false, cost: TOO_WIDE }
+}
+
+/** Natural width between two positions, points. */
+export function widthBetween(paragraph: Paragraph, s: number, p: number): number {
+  const b = paragraph.breakable
+  return b.endWidth[p]! - b.startWidth[s]! + b.hyphenWidth[p]!
+}
+
+/** First fit gives the least number of lines. */
+function fewest(paragraph: Paragraph, measure: number, stops: readonly number[]): number {
+  const { breakable } = paragraph
+  let lines = 1
+  let start = 0
+  for (let i = 1; i < stops.length; i++) {
+    const p = stops[i]!
+    if (stops[i - 1]! > start && (breakable.forced[stops[i - 1]!] === 1 || widthBetween(paragraph, start, p) > measure + TOLERANCE)) {
+      lines++
+      start = stops[i - 1]!
+    }
+  }
+  return lines
+}
+
+function evenest(paragraph: Paragraph, measure: number, stops: readonly number[], lines: number, options: RaggedOptions): RaggedLines | undefined {
+  const { breakable, positions, words } = paragraph
+  const count = stops.length
+  let cost = new Float64Array(count).fill(Infinity)
+  cost[0] = 0
+  const backs: Int32Array[] = []
+  for (let k = 1; k <= lines; k++) {
+    const next = new Float64Array(count).fill(Infinity)
+    const back = new Int32Array(count).fill(-1)
+    for (let i = k; i < count; i++) {
+      const p = stops[i]!
+      const end = i === count - 1
+      if (end !== (k === lines)) continue
+      for (let j = i - 1; j >= k - 1; j--) {
+        const s = stops[j]!
+        if (j < i - 1 && breakable.forced[stops[j + 1]!] === 1) break
+        const width = widthBetween(paragraph, s, p)
+        const wide = width > measure + TOLERANCE
+        if (wide && j < i - 1 && cost[j] === Infinity) {
+          if (width > 3 * measure) break
+          continue
+        }
+        if (cost[j] === Infinity) continue
+        let c = cost[j]! + (wide ? TOO_WIDE * (width / measure) : 0)
+        const free = Math.max(0, 1 - width / measure)
+        if (!end) c += 100 * free * free
+        if (end && lines > 1) {
+          if (width < options.last * measure) c += SHORT * (options.last - width / measure) + 20
+          if (positions[p]!.word === (positions[s]!.at >= words[positions[s]!.word]!.text.length ? positions[s]!.word + 1 : positions[s]!.word)) c += ONE_WORD
+          if (options.sense) c += 40 * free * free
+        }
+        if (!end && positions[p]!.kind === 'other' && positions[p]!.at < words[positions[p]!.word]!.text.length) c += EMERGENCY
+        if (!end && positions[p]!.kind === 'hyphen') c += HYPHEN
+        if (!end && options.sense) c += senseCost(paragraph, p)
+        if (c < next[i]!) {
+          next[i] = c
+          back[i] = j
+        }
+        if (width > 3 * measure) break
+      }
+    }
+    backs.push(back)
+    cost = next
+  }
+  const total = cost[count - 1]!
+  if (total === Infinity) return undefined
+  const breaks: number[] = []
+  for (let k = lines, i = count - 1; k > 0; k--) {
+    breaks.push(stops[i]!)
+    i = backs[k - 1]![i]!
+  }
+  return { breaks: breaks.reverse(), fits: total < TOO_WIDE, cost: total }
+}
+
+/** What it costs to end a line at p by what the words mean. */
+function senseCost(paragraph: Paragraph, p: number): number {
+  const { positions, words } = paragraph
+  const position = positions[p]!
+  const word = words[position.word]!
+  if (position.at < word.text.length) return position.kind === 'hyphen' ? 0 : NAME
+  if (leansForward(word.text)) return SENSE
+  const next = words[position.word + 1]?.text ?? ''
+  return isCapitalised(word.text) && isCapitalised(next) && position.word > 0 ? NAME : 0
+}
+
+function isCapitalised(text: string): boolean {
+  const first = text.replace(/^[“‘"'(]+/, '')[0] ?? ''
+  return first !== first.toLowerCase()
+}

@@ -1,0 +1,128 @@
+/** Where a table lies in the file. */
+interface Table { readonly offset: number; readonly length: number }
+
+/** Contours (negative: a composite) and box. */
+export interface GlyphHeader { readonly contours: number; readonly bottom: number; readonly top: number }
+
+/** What we read of a font file ourselves, because a damaged file must not stop us from knowing it. */
+export interface Sfnt {
+  readonly view: DataView
+  readonly cff: boolean
+  /** where a table begins in the file */
+  tableAt(tag: string): number | undefined
+  readonly unitsPerEm: number
+  readonly glyphCount: number
+  /** natural advance in font units; the last one of the table repeats */
+  advance(gid: number): number
+  /** what a TrueType glyph says of itself, font units; undefined for a blank, and in a font with CFF outlines */
+  glyphHeader(gid: number): GlyphHeader | undefined
+  /** left, bottom, right, top of all glyphs, font units */
+  readonly box: readonly [number, number, number, number]
+  readonly weight: number
+  /** undefined where the tables do not say */
+  readonly serif: boolean | undefined
+  /** 0 where the tables do not say */
+  readonly capHeight: number
+  readonly xHeight: number
+  readonly italicAngle: number
+  readonly fixedPitch: boolean
+}
+
+const CONVERT = 'Convert it to TTF or OTF, then hand in the result.'
+
+/** Why the bytes are no plain TrueType or OpenType font, as a sentence with the remedy; undefined if they look like one. */
+function foreign(view: DataView): string | undefined {
+  if (view.byteLength < 12) return `These are ${view.byteLength} bytes, too few for a font. Copy the file again from its source.`
+  const signature = view.getUint32(0)
+  if (signature === 0x774f4646) return `This is a WOFF file. ${CONVERT}`
+  if (signature === 0x774f4632) return `This is a WOFF2 file. ${CONVERT}`
+  if (signature === 0x74746366) return 'This is a collection of fonts (TTC). Extract the face you want as a TTF or OTF file.'
+  if (signature === 0x00010000 || signature === 0x74727565 || signature === 0x4f54544f) return undefined
+  return `This is not a font, or a damaged one (it begins with ${signature.toString(16).padStart(8, '0')}). Hand in a TTF or OTF file.`
+}
+
+function directory(view: DataView): Map<string, Table> {
+  const tables = new Map<string, Table>()
+  const count = Math.min(view.getUint16(4), Math.floor((view.byteLength - 12) / 16))
+  for (let i = 0; i < count; i++) {
+    const at = 12 + 16 * i
+    const tag = String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3))
+    const offset = view.getUint32(at + 8)
+    const length = view.getUint32(at + 12)
+    // a table that runs over the end is kept as far as it goes: old tools round the last length up
+    if (offset < view.byteLength) tables.set(tag, { offset, length: Math.min(length, view.byteLength - offset) })
+  }
+  return tables
+}
+
+/** Serif or not, after the PANOSE serif style, else the IBM family class. */
+function serifOf(view: DataView, os2: Table): boolean | undefined {
+  const family = view.getUint8(os2.offset + 32)
+  const style = view.getUint8(os2.offset + 33)
+  if (family === 2 && style >= 2) return style <= 10
+  const ibm = view.getUint8(os2.offset + 30)
+  if (ibm === 8) return false
+  return ibm >= 1 && ibm <= 7 ? true : undefined
+}
+
+/** Reads glyphs' headers, so that an absurd glyph is known before it is read, and measures cost no outline. */
+function headerReader(view: DataView, tables: ReadonlyMap<string, Table>, short: boolean): (gid: number) => GlyphHeader | undefined {
+  const glyf = tables.get('glyf')
+  const loca = tables.get('loca')
+  if (glyf === undefined || loca === undefined) return () => undefined
+  return (gid) => {
+    const entry = loca.offset + gid * (short ? 2 : 4)
+    if (entry + 8 > view.byteLength) return undefined
+    const from = short ? 2 * view.getUint16(entry) : view.getUint32(entry)
+    const to = short ? 2 * view.getUint16(entry + 2) : view.getUint32(entry + 4)
+    const at = glyf.offset + from
+    if (from >= to || at + 10 > view.byteLength) return undefined
+    return { contours: view.getInt16(at), bottom: view.getInt16(at + 4), top: view.getInt16(at + 8) }
+  }
+}
+
+/** Reads the tables that tell how large and how many; or says in a sentence why it cannot. */
+export function readSfnt(bytes: Uint8Array): Sfnt | string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const wrong = foreign(view)
+  if (wrong !== undefined) return wrong
+  const tables = directory(view)
+  if (tables.has('fvar')) return 'This is a variable font. Pin its axes to one static instance (for example with fonttools varLib.instancer), then hand in the result.'
+  const head = tables.get('head')
+  const maxp = tables.get('maxp')
+  const hhea = tables.get('hhea')
+  const hmtx = tables.get('hmtx')
+  const cff = tables.has('CFF ')
+  const outlines = cff || (tables.has('glyf') && tables.has('loca'))
+  if (!head || head.length < 54 || !maxp || maxp.length < 6 || !hhea || hhea.length < 36 || !hmtx || !tables.has('cmap') || !outlines) {
+    return 'This font lacks tables that text needs. Copy the file again from its source.'
+  }
+  const unitsPerEm = view.getUint16(head.offset + 18)
+  const glyphCount = view.getUint16(maxp.offset + 4)
+  if (unitsPerEm < 16 || unitsPerEm > 16_384 || glyphCount === 0) return 'This font is damaged: its em or its number of glyphs is absurd. Copy the file again from its source.'
+
+  const advances = Math.min(view.getUint16(hhea.offset + 34), Math.floor(hmtx.length / 4))
+  const last = advances > 0 ? view.getUint16(hmtx.offset + 4 * (advances - 1)) : 0
+  const box = [36, 38, 40, 42].map((at) => view.getInt16(head.offset + at))
+  const os2 = tables.get('OS/2')
+  const post = tables.get('post')
+  const known = os2 !== undefined && os2.length >= 64
+  const heights = os2 !== undefined && os2.length >= 90 && view.getUint16(os2.offset) >= 2
+  const weight = known ? view.getUint16(os2.offset + 4) : 400
+  return {
+    view,
+    cff,
+    tableAt: (tag) => tables.get(tag)?.offset,
+    unitsPerEm,
+    glyphCount,
+    advance: (gid) => (gid < 0 || gid >= glyphCount ? 0 : gid < advances ? view.getUint16(hmtx.offset + 4 * gid) : last),
+    glyphHeader: headerReader(view, tables, view.getInt16(head.offset + 50) === 0),
+    box: [box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0],
+    weight: weight >= 1 && weight <= 1000 ? weight : 400,
+    serif: known ? serifOf(view, os2) : undefined,
+    xHeight: heights ? view.getInt16(os2.offset + 86) : 0,
+    capHeight: heights ? view.getInt16(os2.offset + 88) : 0,
+    italicAngle: post !== undefined && post.length >= 16 ? view.getInt32(post.offset + 4) / 65_536 : 0,
+    fixedPitch: post !== undefined && post.length >= 16 && view.getUint32(post.offset + 12) !== 0,
+  }
+}

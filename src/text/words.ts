@@ -1,0 +1,156 @@
+import type { Text } from '../model/inline.js'
+import type { Hyphenation, TextStyle } from '../model/style.js'
+import { cutsOf } from './cuts.js'
+import type { FaceSet } from './families.js'
+import type { Hyphenator } from './hyphenate.js'
+import { needsLineBreaks, type LineBreaks } from './linebreaks.js'
+import { makePieces, pieceWidth, slicePieces, type Piece } from './pieces.js'
+import { endsSentence, sticks } from './sticky.js'
+import { cutToken, tokenise, type Token } from './tokens.js'
+
+export { hyphenPiece, pieceWidth, type Piece } from './pieces.js'
+export { prepareLineBreaks, type LineBreaks } from './linebreaks.js'
+
+/** A legal break inside a word. */
+export interface WordBreak {
+  /** characters of the word before it */
+  readonly at: number
+  /** `hyphen`: one is put in; `own`: the text has one before `at`; `dash`; `other`: a slash, a zero-width space, UAX 14 */
+  readonly kind: 'hyphen' | 'own' | 'dash' | 'other'
+  readonly penalty: number
+}
+
+/** What stands between two pieces of white space, shaped. */
+export interface Word {
+  /** NFC, without soft hyphens and control characters. `case` is not in it: it changes glyphs, not text. */
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  /** points, tracking in it */
+  readonly width: number
+  /** rising */
+  readonly breaks: readonly WordBreak[]
+  /** `space` breaks and stretches; `fixed` stretches and never breaks; `none`: the next word follows at once, a line may end between; `forced` ends the line */
+  readonly spaceAfter: 'space' | 'fixed' | 'none' | 'forced' | 'end'
+  /** of its first character in the plain NFC text, with white space and soft hyphens as written */
+  readonly offset: number
+}
+
+export interface WordOptions {
+  readonly style: TextStyle
+  readonly faces: FaceSet
+  readonly hyphenation: Hyphenation
+  /** of the text's own language; none leaves words whole */
+  readonly hyphenator?: Hyphenator | undefined
+  /** for runs that name a language, by the tag as written; a run whose language is not here stays whole */
+  readonly foreign?: ReadonlyMap<string, Hyphenator> | undefined
+  /** from {@link prepareLineBreaks}; without it, words of scripts without spaces stay whole */
+  readonly lineBreaks?: LineBreaks | undefined
+  /** characters of a page reference; none while pages are not known */
+  readonly pageOf?: ((article: string) => string) | undefined
+}
+
+/** What is the same wherever a token stands. */
+interface Core {
+  readonly pieces: readonly Piece[]
+  readonly width: number
+  readonly breaks: readonly WordBreak[]
+  readonly capitalised: boolean
+  /** the breaks of a capitalised word inside a sentence */
+  inSentence: readonly WordBreak[] | undefined
+}
+
+const NO_BREAKS: readonly WordBreak[] = []
+const CAPITALISED = /^[^\p{L}]*\p{Lu}/u
+const NO_PAGE = (): string => ''
+const REMEMBERED = 40_000
+
+/**
+ * Memo only: words that were shaped and divided before, by the four objects that decide how. They live across paragraphs and
+ * documents, and die with the faces.
+ */
+const cores = new WeakMap<FaceSet, WeakMap<TextStyle, WeakMap<Hyphenation, WeakMap<object, Map<string, Core>>>>>()
+const NO_HYPHENATOR = {}
+
+function coresFor(options: WordOptions, hyphenator: Hyphenator | undefined): Map<string, Core> {
+  let byStyle = cores.get(options.faces)
+  if (byStyle === undefined) cores.set(options.faces, (byStyle = new WeakMap()))
+  let byHyphenation = byStyle.get(options.style)
+  if (byHyphenation === undefined) byStyle.set(options.style, (byHyphenation = new WeakMap()))
+  let byHyphenator = byHyphenation.get(options.hyphenation)
+  if (byHyphenator === undefined) byHyphenation.set(options.hyphenation, (byHyphenator = new WeakMap()))
+  const key = hyphenator ?? NO_HYPHENATOR
+  let words = byHyphenator.get(key)
+  if (words === undefined || words.size >= REMEMBERED) byHyphenator.set(key, (words = new Map<string, Core>()))
+  return words
+}
+
+function coreOf(token: Token, options: WordOptions, hyphenator: Hyphenator | undefined): Core {
+  const { style, faces, hyphenation } = options
+  const pieces = makePieces(token.text, token.spans, style, faces)
+  let width = 0
+  for (const piece of pieces) width += pieceWidth(piece)
+  let breaks = NO_BREAKS
+  const cuts = cutsOf(token.text, token.soft, hyphenator, hyphenation, style.hyphenate)
+  if (cuts.length > 0) {
+    const bounds = new Set<number>()
+    for (const piece of pieces) for (const cluster of piece.shaped.clusters) bounds.add(piece.from + cluster)
+    const open = cuts.filter(({ at }) => bounds.has(at) && !token.spans.some(({ from, to, marks }) => marks.noBreak && from < at && at < to))
+    if (open.length > 0) breaks = open.map(({ at, kind, cost }) => ({ at, kind, penalty: cost * hyphenation.penalty }))
+  }
+  return { pieces, width, breaks, capitalised: CAPITALISED.test(token.text), inSentence: undefined }
+}
+
+/** Capitalised words inside a sentence are names: to break one costs more. */
+function namesCost(core: Core, extra: number): readonly WordBreak[] {
+  return (core.inSentence ??= core.breaks.map((b) => (b.kind === 'hyphen' ? { ...b, penalty: b.penalty + extra } : b)))
+}
+
+/** Splits a text into words, shapes them and finds their breaks. No character is lost but white space, soft hyphens and controls. */
+export function toWords(text: Text, options: WordOptions): readonly Word[] {
+  let tokens = tokenise(text, options.pageOf ?? NO_PAGE)
+  const { lineBreaks, hyphenation } = options
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const next = tokens[i + 1]
+    if (token.follows === 'space' && next !== undefined && sticks(token.text, next.text, tokens[i - 1]?.text)) token.follows = 'fixed'
+  }
+  if (lineBreaks !== undefined) {
+    tokens = tokens.flatMap((token) => {
+      if (!needsLineBreaks(token.text)) return [token]
+      const places = lineBreaks(token.text)
+      return cutToken(token, places.filter((at) => !token.spans.some(({ from, to, marks }) => marks.noBreak && from < at && at < to)))
+    })
+  }
+
+  const words: Word[] = []
+  let opens = true
+  for (const token of tokens) {
+    const marks = token.spans.length === 1 ? token.spans[0]?.marks : undefined
+    const language = token.spans[0]?.marks.language
+    const hyphenator = language === undefined ? options.hyphenator : options.foreign?.get(language)
+    let core: Core | undefined
+    if (marks === undefined || token.soft.length > 0) core = coreOf(token, options, hyphenator)
+    else {
+      const known = coresFor(options, hyphenator)
+      const key = marks.key + '\n' + token.text
+      core = known.get(key)
+      if (core === undefined) known.set(key, (core = coreOf(token, options, hyphenator)))
+    }
+    const breaks = core.capitalised && !opens && core.breaks.length > 0 ? namesCost(core, hyphenation.capitalised) : core.breaks
+    words.push({ text: token.text, pieces: core.pieces, width: core.width, breaks, spaceAfter: token.follows, offset: token.offset })
+    opens = token.follows === 'forced' || endsSentence(token.text)
+  }
+  return words
+}
+
+/** The pieces of a word before and after a break, without shaping anything again. `from` of the tail counts from the break. */
+export function splitWord(word: Word, at: number): readonly [head: readonly Piece[], tail: readonly Piece[]] {
+  return [slicePieces(word.pieces, 0, at), slicePieces(word.pieces, at, word.text.length)]
+}
+
+/** The characters of words as they read on paper: text with single spaces, forced breaks as line feeds. */
+export function textOf(words: readonly Word[]): string {
+  let out = ''
+  for (const word of words) out += word.text + (word.spaceAfter === 'space' || word.spaceAfter === 'fixed' ? ' ' : word.spaceAfter === 'forced' ? '\n' : '')
+  return out
+}

@@ -1,0 +1,154 @@
+import { StonehandError, type Diagnostic } from './diagnostics.js'
+import type { Edition, Story } from './model/edition.js'
+import { parseEdition } from './model/parse.js'
+import { resolveStyle } from './model/resolveStyle.js'
+import type { Style } from './model/style.js'
+import { languagesOf, textsOf } from './model/texts.js'
+import { readPicture, type PictureInfo } from './picture/picture.js'
+import type { TypeCase } from './flow/typecase.js'
+import { makePage, wholeText, type MadePage } from './makeup/makePages.js'
+import { makeReport } from './report/makeReport.js'
+import type { Report } from './report/report.js'
+import { composeScene } from './scene/compose.js'
+import type { Paper } from './scene/paper.js'
+import type { Scene } from './scene/scene.js'
+import { stockCase, type Stock } from './stock.js'
+
+/** What `typeset` needs beside the edition. Bytes only: nothing is read from disk or network. */
+export interface TypesetOptions {
+  /** font files (TTF or OTF) by the face names that the style uses */
+  readonly fonts: ReadonlyMap<string, Uint8Array>
+  /** picture files by `Picture.src` */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>
+  /** `best` (default) composes; `printed` keeps recorded line ends and reports each that does not go */
+  readonly breaks?: 'best' | 'printed'
+  /** stops between pages with a StonehandError `aborted` */
+  readonly signal?: { readonly aborted: boolean }
+  readonly onProgress?: (progress: { readonly stage: 'makeup'; readonly page: number; readonly pages: number }) => void
+}
+
+/**
+ * Sets an edition: structured articles become pages. Trouble in the content is in `paper.report`, never thrown.
+ * Throws {@link StonehandError} for an edition that is none (`invalid-edition`, `newer-version`, `invalid-style`), when no face
+ * can be opened (`no-faces`), and when `signal` says so (`aborted`).
+ */
+export async function typeset(input: unknown, options: TypesetOptions): Promise<Paper> {
+  const edition = checked(input)
+  const slip = new Slip()
+  const pictures = readPictures(edition, options.pictures ?? new Map(), slip)
+  const stock = await stockCase(edition, styleFor(edition, undefined), options.fonts, slip)
+  const pages = await makePages(edition, stock, pictures, options, slip)
+  noteUnplaced(edition, slip)
+  const scene = composeScene(edition, pages)
+  return toPaper(edition, scene, pages, slip, options, pictures)
+}
+
+/** The compositor's slip: what went wrong, and text that is on no page. */
+class Slip {
+  readonly diagnostics: Diagnostic[] = []
+  readonly notSet: { path: string; reason: string; text: string }[] = []
+  private readonly known = new Set<string>()
+
+  report(diagnostic: Diagnostic): void {
+    const key = `${diagnostic.code} ${diagnostic.path} ${diagnostic.message}`
+    if (this.known.has(key)) return
+    this.known.add(key)
+    this.diagnostics.push(diagnostic)
+  }
+
+  leaveOut(path: string, reason: string, text: string): void {
+    if (text.trim() !== '') this.notSet.push({ path, reason, text })
+  }
+}
+
+function checked(input: unknown): Edition {
+  const parsed = parseEdition(input)
+  if (parsed.ok) return parsed.edition
+  const newer = parsed.issues.some((i) => i.path === 'stonehand')
+  throw new StonehandError(newer ? 'newer-version' : 'invalid-edition', messageOf(parsed.issues), parsed.issues)
+}
+
+function messageOf(issues: readonly { readonly path: string; readonly message: string }[]): string {
+  const first = issues[0]
+  return `${first ? `${first.path === '' ? '' : `${first.path}: `}${first.message}` : 'The edition is not valid.'}${issues.length > 1 ? ` (and ${issues.length - 1} more)` : ''}`
+}
+
+function styleFor(edition: Edition, story: Story | undefined): Style {
+  const resolved = resolveStyle([edition.style, story?.style])
+  if (resolved.ok) return resolved.style
+  throw new StonehandError('invalid-style', messageOf(resolved.issues), resolved.issues)
+}
+
+function readPictures(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, slip: Slip): Map<string, PictureInfo> {
+  const infos = new Map<string, PictureInfo>()
+  edition.articles.forEach((article, a) => article.figures?.forEach((figure, f) => figure.pictures.forEach((picture, p) => {
+    const path = `articles[${a}].figures[${f}].pictures[${p}].src`
+    const data = bytes.get(picture.src)
+    if (!data) {
+      slip.report({ severity: 'error', code: 'picture-missing', path, message: `No picture “${picture.src}” was found; a gray box stands in its place.`, hint: 'Put the file there, or correct the name.' })
+      return
+    }
+    const read = readPicture(data)
+    if (read.ok) infos.set(picture.src, read.info)
+    else slip.report({ severity: 'error', code: read.fault.code, path, message: `“${picture.src}”: ${read.fault.message} A gray box stands in its place.` })
+  })))
+  return infos
+}
+
+async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<string, PictureInfo>, options: TypesetOptions, slip: Slip): Promise<MadePage[]> {
+  const pages: MadePage[] = []
+  const { signal, onProgress } = options
+  const cases = new Map<Story, TypeCase>()
+  for (const [index, page] of edition.pages.entries()) {
+    if (signal?.aborted === true) throw new StonehandError('aborted', 'Setting was stopped by the caller.')
+    for (const story of page.stories) if (story.style) cases.set(story, stock.caseFor(styleFor(edition, story), options.breaks ?? 'best'))
+    const plain = stock.caseFor(stock.style, options.breaks ?? 'best')
+    pages.push(makePage(plain, edition, index, { infos, caseFor: (story) => cases.get(story) ?? plain, onPage: () => undefined }))
+    onProgress?.({ stage: 'makeup', page: index + 1, pages: edition.pages.length })
+    // lets a caller's signal and timers in between pages
+    if (index + 1 < edition.pages.length) await Promise.resolve()
+  }
+  for (const page of pages) for (const part of page.parts) noteCoarse(part.elements, infos, stock.style, slip)
+  return pages
+}
+
+function noteCoarse(elements: MadePage['furniture'], infos: ReadonlyMap<string, PictureInfo>, style: Style, slip: Slip): void {
+  for (const e of elements) {
+    const info = e.kind === 'picture' ? infos.get(e.src) : undefined
+    if (e.kind !== 'picture' || !info) continue
+    const ppi = (info.width * e.crop.width) / (e.width / 72)
+    if (ppi < style.keeps.pictureResolution) {
+      slip.report({ severity: 'warning', code: 'picture-coarse', path: `${e.path}.src`, message: `“${e.src}” has ${Math.round(ppi)} pixels an inch at this size; ${style.keeps.pictureResolution} are wanted.`, hint: 'Use a larger file, or show it smaller.' })
+    }
+  }
+}
+
+function noteUnplaced(edition: Edition, slip: Slip): void {
+  const placed = new Set(edition.pages.flatMap((p) => p.stories.map((s) => s.article)))
+  edition.articles.forEach((article, i) => {
+    if (placed.has(article.id)) return
+    slip.leaveOut(`articles[${i}]`, 'article-not-placed', wholeText(article))
+    slip.report({ severity: 'warning', code: 'article-not-placed', path: `articles[${i}]`, message: `The article “${article.id}” stands on no page.`, hint: 'Give it a story on a page, or take it out of the edition.' })
+  })
+}
+
+function toPaper(edition: Edition, scene: Scene, pages: readonly MadePage[], slip: Slip, options: TypesetOptions, infos: ReadonlyMap<string, PictureInfo>): Paper {
+  const faces = new Set<string>()
+  const pictures = new Set<string>()
+  for (const page of scene.pages) for (const item of page.items) {
+    if (item.kind === 'glyphs') faces.add(item.face)
+    if (item.kind === 'picture') pictures.add(item.picture)
+  }
+  const report: Report = makeReport(pages, [...slip.notSet, ...overTexts(pages)], slip.diagnostics)
+  return {
+    ...scene, stonehand: 1, publication: edition.publication, date: edition.date, language: edition.language ?? 'en-GB',
+    title: `${edition.publication}, ${edition.date}`,
+    faces: [...faces].map((id) => ({ id, bytes: options.fonts.get(id)! })),
+    pictures: [...pictures].map((id) => ({ id, bytes: options.pictures!.get(id)!, info: infos.get(id)! })),
+    report,
+  }
+}
+
+function overTexts(pages: readonly MadePage[]): { path: string; reason: string; text: string }[] {
+  return pages.flatMap((page) => page.parts.filter((p) => p.over.text !== '').map((p) => ({ path: `${p.measured.path}.body`, reason: 'overset', text: p.over.text })))
+}
