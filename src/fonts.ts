@@ -2,13 +2,17 @@
 export interface ShippedFace {
   /** the name by which styles ask for it, and key of `TypesetOptions.fonts` */
   readonly name: string
-  /** subpath of the package: `stonehand/fonts/…` */
+  /** place under the package's subpath `stonehand/fonts/` */
   readonly file: string
-  readonly url: URL
+  /** absolute URL of the file, as the module was loaded: for `fetch`, or for `readFile(new URL(…))` */
+  readonly url: string
   readonly licence: 'OFL-1.1'
-  /** text of the licence, likewise */
+  /** text of the licence, likewise under `stonehand/fonts/` */
   readonly licenceFile: string
 }
+
+// Every platform has it; the core is compiled without the types of any.
+declare const URL: new (url: string, base: string) => { readonly href: string }
 
 const FILES: readonly (readonly [name: string, folder: string, file: string])[] = [
   ['STIX Two Text', 'stix-two-text', 'STIXTwoText-Regular'],
@@ -24,7 +28,13 @@ const FILES: readonly (readonly [name: string, folder: string, file: string])[] 
   ['Manufacturing Consent', 'manufacturing-consent', 'ManufacturingConsent-Regular'],
 ]
 
+const here = (import.meta as unknown as { readonly url: string }).url
+
 /** The faces that come with the library: names, places and licences, no bytes. */
 export const SHIPPED_FACES: readonly ShippedFace[] = FILES.map(([name, folder, file]) => ({
-  name, file: `${folder}/${file}.ttf`, url: new URL(`../fonts/${folder}/${file}.ttf`, import.meta.url), licence: 'OFL-1.1', licenceFile: `${folder}/OFL.txt`,
+  name,
+  file: `${folder}/${file}.ttf`,
+  url: new URL(`../fonts/${folder}/${file}.ttf`, here).href,
+  licence: 'OFL-1.1',
+  licenceFile: `${folder}/OFL.txt`,
 }))

@@ -4,7 +4,7 @@ import type { Line } from '../text/justify.js'
 /** What a group of lines is in its story. */
 export type TextRole =
   | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'dateline' | 'paragraph' | 'crosshead' | 'quote' | 'listItem' | 'signature'
-  | 'correction' | 'tagline' | 'agencyNote' | 'pullQuote' | 'attribution' | 'caption' | 'furniture'
+  | 'correction' | 'tagline' | 'agencyNote' | 'pullQuote' | 'attribution' | 'caption' | 'credit' | 'furniture'
 
 /** A line in its place: left edge of its measure and baseline, points from the page's top left corner. */
 export interface PlacedLine {

@@ -2,7 +2,6 @@ import type { Article, Figure } from '../model/article.js'
 import type { FigurePlacement } from '../model/edition.js'
 import { plainText, type Inline, type Text } from '../model/inline.js'
 import type { PictureInfo } from '../picture/picture.js'
-import { toParagraph } from '../text/paragraph.js'
 import { depthOf, displayParagraph, outcome, placeLines, setRagged, type DisplayLines } from './display.js'
 import type { DisplayOutcome, Element, PictureElement } from './element.js'
 import { bylineText } from './headblock.js'
@@ -19,8 +18,6 @@ export interface FigureBlock {
 
 /** Depth over width of a picture nobody handed in. */
 const MISSING_RATIO = 2 / 3
-/** Share of the caption measure by which a figure may be wider before its caption is set in legs. */
-const WIDER = 1.25
 const BYLINE_GAP = 6
 const LEAST_PICTURE_LINES = 3
 
@@ -37,7 +34,7 @@ export function makeFigure(typeCase: TypeCase, figure: Figure, placement: Figure
   const picture = figure.pictures[0]
   const info = picture && infos.get(picture.src)
   const ratio = placement.ratio ?? (info ? info.height / info.width : MISSING_RATIO)
-  const caption = makeCaption(typeCase, figure, article.language, width, room.gutter, path)
+  const caption = makeCaption(typeCase, figure, article.language, width, path)
   const byline = withByline ? makeByline(typeCase, article, width, path) : undefined
   const air = (spacing.captionToText[0] + spacing.captionToText[1]) / 2
   const gap = (spacing.pictureToCaption[0] + spacing.pictureToCaption[1]) / 2
@@ -91,41 +88,44 @@ interface Caption {
   at(x: number, y: number): Element[]
 }
 
-/** Caption with its overline before and its credit after it; in legs where it would be wider than a line can be read. */
-function makeCaption(typeCase: TypeCase, figure: Figure, language: string | undefined, width: number, gutter: number, path: string): Caption {
+/**
+ * Caption with its overline before it, flush left under the picture; the credit flush right on the caption's first baseline, or,
+ * where the figure is too narrow for both, on a line of its own under it.
+ */
+function makeCaption(typeCase: TypeCase, figure: Figure, language: string | undefined, width: number, path: string): Caption {
   const style = styleOf(typeCase, 'caption')
-  const credit = styleOf(typeCase, 'credit')
   const text = captionText(figure)
-  const credits = figure.pictures.map((p) => p.credit ?? '').filter((c) => c !== '').join(', ')
-  if (plainText(text).trim() === '' && credits === '') return { depth: 0, descent: 0, outcomes: [], at: () => [] }
+  const credit = makeCredit(typeCase, figure, width, path)
+  if (plainText(text).trim() === '' && !credit) return { depth: 0, descent: 0, outcomes: [], at: () => [] }
   const limit = typeCase.style.keeps.captionCharacters * meanAdvance(typeCase, style)
-  const legCount = width > limit * WIDER ? Math.ceil(width / limit) : 1
-  const measure = legCount > 1 ? (width - (legCount - 1) * gutter) / legCount : Math.min(width, limit)
-  const words = [
-    ...typeCase.words(text, style, language, `${path}.caption`),
-    ...(credits === '' ? [] : typeCase.words([{ text: credits }], credit, language, `${path}.pictures[0].credit`)),
-  ]
-  const joined = words.map((w, i) => (w.spaceAfter === 'end' && i < words.length - 1 ? { ...w, spaceAfter: 'space' as const } : w))
-  const paragraph = paragraphOf(typeCase, joined, style.wordSpace, measure, path)
-  const block = setRagged(typeCase, paragraph, style, measure, { sense: false, last: 1 / 3 })
-  const rows = Math.ceil(block.lines.length / legCount)
-  const legs: DisplayLines[] = []
-  for (let i = 0; i < block.lines.length; i += rows) legs.push({ ...block, lines: block.lines.slice(i, i + rows) })
-  const tallest = { ...block, lines: block.lines.slice(0, rows) }
+  const creditWidth = credit ? Math.max(...credit.lines.map((l) => l.natural)) + CREDIT_GAP : 0
+  const beside = credit !== undefined && credit.lines.length === 1 && width - creditWidth >= width * CAPTION_SHARE
+  const measure = Math.min(limit, beside ? width - creditWidth : width)
+  const block = setRagged(typeCase, displayParagraph(typeCase, text, style, language, `${path}.caption`, measure), style, measure, { sense: false, last: 1 / 3 })
+  const under = credit && !beside ? credit : undefined
+  const underY = depthOf({ ...block, descent: 0 }) + (block.lines.length > 0 ? style.leading - (credit?.capHeight ?? 0) : 0)
   return {
-    depth: depthOf(tallest), descent: block.descent, outcomes: [outcome('caption', `${path}.caption`, block, block.lines.length)],
+    depth: under ? underY + depthOf(under) : Math.max(depthOf(block), credit ? credit.capHeight : 0),
+    descent: under ? under.descent : block.descent,
+    outcomes: block.lines.length > 0 ? [outcome('caption', `${path}.caption`, block, block.lines.length)] : [],
     at: (x, y) => {
-      const placed = legs.map((leg, i) => placeLines(leg, 'caption', `${path}.caption`, x + i * (measure + gutter), y))
-      return [{ kind: 'text', role: 'caption', path: `${path}.caption`, lines: placed.flatMap((p) => p.lines) }]
+      const elements: Element[] = block.lines.length > 0 ? [placeLines(block, 'caption', `${path}.caption`, x, y)] : []
+      // on the caption's baseline, whatever its own cap height
+      if (credit) elements.push(placeLines(credit, 'credit', `${path}.pictures[0].credit`, x, under ? y + underY : y + block.capHeight - credit.capHeight))
+      return elements
     },
   }
 }
 
-function paragraphOf(typeCase: TypeCase, words: ReturnType<TypeCase['words']>, wordSpace: number, narrowest: number, path: string): ReturnType<typeof toParagraph> {
-  return toParagraph(words, {
-    opticalMargins: typeCase.style.justification.opticalMargins, wordSpace, narrowest,
-    onBroken: (word) => typeCase.report({ severity: 'warning', code: 'word-broken', path: `${path}.caption`, message: `“${word}” is wider than its measure and was broken.` }),
-  })
+/** Points between a caption and the credit beside it, and the least share of the figure's width that a caption beside one may have. */
+const CREDIT_GAP = 12
+const CAPTION_SHARE = 0.6
+
+function makeCredit(typeCase: TypeCase, figure: Figure, width: number, path: string): DisplayLines | undefined {
+  const text = [...new Set(figure.pictures.map((p) => p.credit ?? ''))].filter((c) => c !== '').join(', ')
+  if (text === '') return undefined
+  const style = { ...styleOf(typeCase, 'credit'), align: 'right' as const }
+  return setRagged(typeCase, displayParagraph(typeCase, text, style, undefined, `${path}.pictures[0].credit`, width), style, width, { sense: false, last: 0 })
 }
 
 function captionText(figure: Figure): Text {

@@ -43,7 +43,7 @@ export interface Measured {
 
 /** Counts of lines around the estimate among which the depth of a fitting part is looked for. */
 const FIT_BEFORE = 3
-const FIT_AFTER = 2
+const FIT_AFTER = 3
 /** What a slot left at the end of a fixed module costs, and of one as deep as its text. */
 const END_FIXED = 1
 const END_FIT = 50
@@ -54,6 +54,7 @@ export function measureStory(typeCase: TypeCase, article: Article, story: Story,
   const inner = boxed ? insideBox(typeCase, room) : room
   const fixtures = makeFixtures(typeCase, article, story, inner, infos, path)
   const units = makeGalley(typeCase, article, story, inner, inner.measure, deepest(inner, fixtures.claims), path)
+  const capLines = units.reduce((most, unit) => Math.max(most, unit.cap?.lines ?? 0), 0)
   const text = article.body.map((b) => ('text' in b ? plainText(b.text) : '')).join('\n')
   const arrange = (feet: readonly number[]): Arranged => {
     const lines = Math.max(...feet)
@@ -61,7 +62,7 @@ export function measureStory(typeCase: TypeCase, article: Article, story: Story,
     const figures = [...fixtures.hung, ...hangAtFoot(fixtures.footed, claims, lines)]
     const quotes: PlacedQuote[] = []
     for (const { quote, block } of fixtures.quotes) {
-      const placed = placeQuote(typeCase, quote, block, story.quotes?.[quote.id] ?? {}, inner, claims, feet, text)
+      const placed = placeQuote(typeCase, quote, block, story.quotes?.[quote.id] ?? {}, inner, claims, feet, text, capLines)
       if (!placed) continue
       quotes.push(placed)
       claims.push({ legs: [placed.leg, placed.leg], from: placed.line, to: placed.line + (placed.atTop ? block.linesAtTop : block.lines) - 1, spans: false })
@@ -113,7 +114,7 @@ function fit(arrange: (feet: readonly number[]) => Arranged, attempt: (arranged:
   }
   let best: Measured | undefined
   let found = 0
-  for (let step = Math.max(0, low - FIT_BEFORE); step <= most && (found === 0 || step <= found + FIT_AFTER); step++) {
+  for (let step = Math.max(0, low - FIT_BEFORE); step <= most && (found === 0 || step <= Math.max(found, low) + FIT_AFTER); step++) {
     const feet = shape(step)
     if (!feet) continue
     const tried = attempt(arrange(feet))

@@ -18,9 +18,9 @@ const TRIES = [0.45, 0.3, 0.6, 0.15, 0.8, 0, 1]
 
 /**
  * Finds the place of a quote: in the leg asked for, or the best one: clear of the leg's top and foot, of pictures beside it, of
- * other quotes, and of the sentence it repeats (whose place is known by its share of the text). Nothing where no leg has room.
+ * other quotes, and of the sentence it repeats (whose place is known by its share of the text), and in the first leg of the cap. Nothing where no leg has room.
  */
-export function placeQuote(typeCase: TypeCase, quote: PullQuote, block: QuoteBlock, placement: QuotePlacement, room: Room, claims: readonly Claim[], feet: readonly number[], text: string): PlacedQuote | undefined {
+export function placeQuote(typeCase: TypeCase, quote: PullQuote, block: QuoteBlock, placement: QuotePlacement, room: Room, claims: readonly Claim[], feet: readonly number[], text: string, capLines: number): PlacedQuote | undefined {
   const { quoteFromLegEnd, quoteFromSource } = typeCase.style.keeps
   const source = sourceOf(quote, text)
   let best: (PlacedQuote & { cost: number }) | undefined
@@ -30,7 +30,7 @@ export function placeQuote(typeCase: TypeCase, quote: PullQuote, block: QuoteBlo
     const top = freeFrom(claims, [leg, leg])
     const foot = footOf(claims, leg, feet[leg]!)
     const free = foot - top + 1
-    const lines = placement.line === undefined ? candidates(top, foot, block.lines, quoteFromLegEnd) : [Math.max(top, placement.line)]
+    const lines = placement.line === undefined ? candidates(top + (leg === 0 ? capLines : 0), foot, block.lines, quoteFromLegEnd, leg > 0) : [Math.max(top, placement.line)]
     lines.forEach((line, order) => {
       const atTop = line === top
       const deep = atTop ? block.linesAtTop : block.lines
@@ -54,13 +54,13 @@ export function placeQuote(typeCase: TypeCase, quote: PullQuote, block: QuoteBlo
   return best
 }
 
-function candidates(top: number, foot: number, deep: number, clear: number): number[] {
+function candidates(top: number, foot: number, deep: number, clear: number, mayHang: boolean): number[] {
   const from = top + clear
   const to = foot - clear - deep + 1
   const lines = to >= from ? TRIES.map((t) => Math.round(from + t * (to - from))) : []
   const middle = Math.round(top + (foot - top + 1 - deep) / 2)
   if (lines.length === 0 && middle > top + 1) lines.push(middle)
-  lines.push(top)
+  if (mayHang) lines.push(top)
   return [...new Set(lines)].filter((line) => line >= top)
 }
 

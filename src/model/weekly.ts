@@ -40,7 +40,7 @@ export const WEEKLY: Style = {
     ['standfirst', { ...PLAIN, size: 11, leading: 13 }],
     ['byline', { ...SANS, bold: true, size: 9, leading: 11 }],
     ['bylineTitle', { ...SANS, italic: true, size: 8.6, leading: 10 }],
-    ['pullQuote', { ...HEAD, bold: false, size: 16, leading: 18.5, wordSpace: 0.92 }],
+    ['pullQuote', { ...HEAD, bold: false, size: 17, leading: 19.5, wordSpace: 0.92 }],
     ['attribution', { ...SANS, size: 8, leading: 9.4 }],
     ['caption', SANS],
     ['overline', { ...SANS, bold: true }],
@@ -50,7 +50,7 @@ export const WEEKLY: Style = {
     ['folioName', { ...SANS, bold: true, size: 8.5, leading: 10 }],
   ]),
   justification: { spaceStretch: 0.5, spaceShrink: 0.33, tracking: 20, glyphScale: 0.02, opticalMargins: 1 },
-  hyphenation: { before: 2, after: 3, shortest: 5, ladder: 2, penalty: 120, capitalised: 120, exceptions: {} },
+  hyphenation: { before: 2, after: 3, shortest: 5, ladder: 2, penalty: 50, capitalised: 100, exceptions: {} },
   headlines: {
     sizes: [14, 18, 24, 30, 36, 42, 48, 60, 72],
     bands: [

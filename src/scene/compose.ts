@@ -9,7 +9,7 @@ import type { ActualText, Bookmark, GlyphsItem, Item, Role, Scene, ScenePage, St
 const ROLES: Readonly<Record<TextRole, Role>> = {
   label: 'label', kicker: 'kicker', headline: 'headline', deck: 'deck', standfirst: 'standfirst', byline: 'byline', dateline: 'dateline', paragraph: 'paragraph',
   crosshead: 'crosshead', quote: 'quote', listItem: 'listItem', signature: 'signature', correction: 'correction', tagline: 'tagline', agencyNote: 'agencyNote',
-  pullQuote: 'pullQuote', attribution: 'attribution', caption: 'caption', furniture: 'furniture',
+  pullQuote: 'pullQuote', attribution: 'attribution', caption: 'caption', credit: 'credit', furniture: 'furniture',
 }
 const MISSING_TINT = { kind: 'gray', k: 0.12 } as const
 
@@ -69,7 +69,7 @@ class Builder {
           items.push(element.missing ? { kind: 'rect', node, x, y, width, height, fill: MISSING_TINT } : { kind: 'picture', node, picture: src, x, y, width, height, crop })
           break
         }
-        case 'text': this.text(items, element, figure && element.role === 'caption' && element.path.startsWith(figure.path) ? figure.node : parent)
+        case 'text': this.text(items, element, figure && (element.role === 'caption' || element.role === 'credit') && element.path.startsWith(figure.path) ? figure.node : parent)
       }
     }
     void page

@@ -5,7 +5,7 @@ export interface ActualText {
   readonly from: number
   readonly to: number
   readonly text: string
-  /** `begin`: goes on in the next item, whose first piece says `end`; `whole`: begins and ends here */
+  /** `begin`: goes on to the `end` piece of a later item, with nothing but glyphs between, and gives the text; `whole`: begins and ends here */
   readonly part: 'whole' | 'begin' | 'end'
 }
 
@@ -33,7 +33,7 @@ export interface GlyphsItem {
   readonly link?: string
 }
 export interface RuleItem { readonly kind: 'rule'; readonly node: number; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly weight: number; readonly colour: Colour }
-export interface RectItem { readonly kind: 'rect'; readonly node: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill?: Colour; readonly stroke?: { readonly weight: number; readonly colour: Colour } }
+export interface RectItem { readonly kind: 'rect'; readonly node: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill?: Colour; /** centred on the edge */ readonly stroke?: { readonly weight: number; readonly colour: Colour } }
 export type PathStep =
   | { readonly kind: 'move' | 'line'; readonly x: number; readonly y: number }
   | { readonly kind: 'cubic'; readonly c1x: number; readonly c1y: number; readonly c2x: number; readonly c2y: number; readonly x: number; readonly y: number }
@@ -70,6 +70,7 @@ export interface StructureNode {
   readonly alt?: string
 }
 
+/** `page` is an index of `pages`. */
 export interface Bookmark { readonly title: string; readonly level: number; readonly page: number; readonly y: number }
 
 export interface ScenePage { readonly number: number; readonly width: number; readonly height: number; readonly items: readonly Item[] }

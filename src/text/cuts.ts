@@ -30,15 +30,20 @@ function isDash(c: string | undefined): boolean {
   return c === '\u2014' || c === '\u2013' || c === '\u2015'
 }
 
+function isLetter(text: string, i: number): boolean {
+  const c = text.charCodeAt(i)
+  return c < 0x80 ? (c | 32) >= 0x61 && (c | 32) <= 0x7a : LETTER.test(text[i] as string)
+}
+
 /** Letters without a gap before `at`. */
 function lettersBefore(text: string, at: number): number {
   let n = 0
-  while (n < ENOUGH && at - n > 0 && LETTER.test(text[at - n - 1] as string)) n++
+  while (n < ENOUGH && at - n > 0 && isLetter(text, at - n - 1)) n++
   return n
 }
 function lettersAfter(text: string, at: number): number {
   let n = 0
-  while (n < ENOUGH && at + n < text.length && LETTER.test(text[at + n] as string)) n++
+  while (n < ENOUGH && at + n < text.length && isLetter(text, at + n)) n++
   return n
 }
 

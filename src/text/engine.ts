@@ -274,6 +274,7 @@ class FontkitEngine implements Engine {
       glyph.id = blank
       positions[i] = { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 }
     })
+    for (const { id } of glyphs) if (!(id >= 0 && id < this.#sfnt.glyphCount)) throw new RangeError('they ask for a glyph that the font has not')
     const moved = positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0)
     return {
       gids: glyphs.map(({ id }) => id),

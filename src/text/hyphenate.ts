@@ -122,7 +122,7 @@ class LiangHyphenator implements Hyphenator {
     const candidates = this.#own.get(lower) ?? this.#walk(lower)
     const before = Math.max(1, minima.before)
     const last = lower.length - Math.max(1, minima.after)
-    return candidates.filter((at) => at >= before && at <= last && !MARK.test(lower[at] ?? ''))
+    return candidates.filter((at) => at >= before && at <= last && !(lower.charCodeAt(at) >= 0x300 && MARK.test(lower[at] ?? '')))
   }
 
   #walk(lower: string): readonly number[] {

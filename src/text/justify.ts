@@ -149,19 +149,15 @@ function totals(slices: readonly Slice[]): { letters: number; pairs: number; spa
   let spaces = 0
   let count = 0
   for (const slice of slices) {
-    let glyphs = 0
-    let size = 0
+    let last = 0
     for (const piece of slice.word.pieces) {
       const [a, b] = glyphRange(piece, slice.from, slice.to)
       for (let g = a; g < b; g++) letters += (piece.shaped.advances[g]! + piece.tracking) * piece.size
-      glyphs += b - a
-      if (b > a) size = piece.size
+      pairs += (b - a) * piece.size
+      if (b > a) last = piece.size
     }
-    if (slice.hyphen) {
-      letters += slice.hyphen.shaped.width * slice.hyphen.size
-      glyphs++
-    }
-    pairs += Math.max(0, glyphs - 1) * size
+    if (slice.hyphen) letters += slice.hyphen.shaped.width * slice.hyphen.size
+    else pairs -= last
     spaces += slice.space
     if (slice.space > 0) count++
   }

@@ -126,8 +126,9 @@ class Sums {
       const hyphenated = b.kind === 'hyphen' ? hyphenPiece(piece) : undefined
       const hyphen = hyphenated ? hyphenated.shaped.width * hyphenated.size : 0
       const hang = hyphenated ? hyphen * rightProtrusion('-') * this.options.opticalMargins : this.hangRightAt(word, b.at)
-      this.end({ word: w, at: b.at, kind: b.kind }, this.width + before.width, this.ems + before.ems, hyphen, hang, b.penalty, INNER[b.kind])
-      this.start(this.width + before.width, this.ems + before.ems, this.hangLeft(w, b.at), 0)
+      const ems = this.ems + before.ems
+      this.end({ word: w, at: b.at, kind: b.kind }, this.width + before.width, ems - (hyphenated ? 0 : piece.size), hyphen, hang, b.penalty, INNER[b.kind])
+      this.start(this.width + before.width, ems, this.hangLeft(w, b.at), 0)
     }
   }
 
@@ -228,8 +229,9 @@ export function prefix(word: Word, at: number): { width: number; ems: number } {
   return { width, ems }
 }
 
+/** What tracking works on: the size of each glyph that another one of the same word follows. */
 function emsOf(word: Word): number {
   let ems = 0
   for (const piece of word.pieces) ems += piece.shaped.gids.length * piece.size
-  return ems
+  return ems - (word.pieces.at(-1)?.size ?? 0)
 }

@@ -66,8 +66,8 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
   file.assign(file.pages, { Type: 'Pages', Kids: pages.map(({ ref }) => ref), Count: pages.length })
   for (const font of fonts.values()) embedFont(file, addStream, font, digest)
 
-  const places = new Map(pages.map(({ page, ref }) => [page.number, { ref, height: page.height }]))
-  const outlines = writeOutlines(file, paper.bookmarks, (page) => places.get(page))
+  const places = pages.map(({ page, ref }) => ({ ref, height: page.height }))
+  const outlines = writeOutlines(file, paper.bookmarks, (page) => places[page])
   const xmp = utf8(xmpPacket(paper))
   // Metadata stays unpacked, so that those who know no PDF can find it (ISO 32000-2, 14.3.2).
   const metadata = file.stream({ Type: 'Metadata', Subtype: 'XML' }, xmp)

@@ -75,7 +75,7 @@ describe('the document', () => {
   test('bookmarks nest by level', async () => {
     const pages = [pageOf([], 1), pageOf([], 2)]
     const mark = (title: string, level: number, page: number) => ({ title, level, page, y: 100 })
-    const { outlines } = readPdf(await writePdf(paperOf([], { pages, bookmarks: [mark('Page 1', 1, 1), mark('Head (é)', 2, 1), mark('Deep', 4, 1), mark('Page 2', 1, 2), mark('Nowhere', 2, 9)] })))
+    const { outlines } = readPdf(await writePdf(paperOf([], { pages, bookmarks: [mark('Page 1', 1, 0), mark('Head (é)', 2, 0), mark('Deep', 4, 0), mark('Page 2', 1, 1), mark('Nowhere', 2, 9)] })))
     expect(outlines).toEqual([
       { title: 'Page 1', page: 1, y: 100, count: 2, below: [{ title: 'Head (é)', page: 1, y: 100, count: 1, below: [{ title: 'Deep', page: 1, y: 100, count: 0, below: [] }] }] },
       { title: 'Page 2', page: 2, y: 100, count: 1, below: [{ title: 'Nowhere', page: 0, y: NaN, count: 0, below: [] }] },

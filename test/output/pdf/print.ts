@@ -11,6 +11,6 @@ export async function samplePdf(options: Parameters<typeof writePdf>[1] = {}): P
   return writePdf(paperOf([], {
     faces: [{ id: 'roman', bytes: roman }, { id: 'bold', bytes: sans }],
     pages: [pageOf(lines('Déjà vu: the café façade'), 1), pageOf(lines('Office hours'), 2)],
-    bookmarks: [{ title: 'Déjà vu', level: 1, page: 1, y: 90 }],
+    bookmarks: [{ title: 'Déjà vu', level: 1, page: 0, y: 90 }],
   }), options)
 }

@@ -1,0 +1,8 @@
+import { deflateSync, inflateSync } from 'node:zlib'
+import type { Codec } from '../output/pdf/codec.js'
+
+/** Node's own zlib, for `writePdf`: twice as fast as the JavaScript one that is loaded without it. Inflating stops at the bytes that were promised. */
+export const zlibCodec: Codec = {
+  inflate: (data, maxBytes) => inflateSync(data, { maxOutputLength: Math.max(1, maxBytes) }),
+  deflate: (data) => deflateSync(data, { level: 6 }),
+}
