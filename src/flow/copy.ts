@@ -1,6 +1,7 @@
 import type { PrintedLine } from '../model/article.js'
 import type { TextStyle } from '../model/style.js'
-import { breakParagraph, type BreakLimits, type Profile, type Setting, type Variants } from '../text/breaker.js'
+import { breakAny } from '../text/breakLong.js'
+import type { BreakLimits, Profile, Setting, Variants } from '../text/breaker.js'
 import type { Paragraph } from '../text/paragraph.js'
 import { breakRagged } from '../text/ragged.js'
 import type { DropCap } from './dropcap.js'
@@ -65,7 +66,7 @@ export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
       const { breaks } = breakRagged(paragraph, Math.min(...profile.measures), { sense: false, last: 1 / 3 })
       return new Map([[breaks.length, { breaks, demerits: 0, pass: 0 }]])
     }
-    const table = breakParagraph(paragraph.breakable, profile, limits)
+    const table = breakAny(paragraph.breakable, profile, limits)
     return table.size > 0 ? table : firstFit(paragraph, profile)
   }
   return {

@@ -45,7 +45,6 @@ export interface Flowed {
 
 /** Breaches, each a class of its own: a hundred of one weigh less than one of the next. */
 const POOR_VARIANT = 1e2
-const UNEVEN = 1
 const KEEP = 1e4
 const FOOT_HYPHEN = 1e6
 const WIDOW = 1e8
@@ -65,7 +64,7 @@ interface State {
 /**
  * Puts units on slots, leg after leg: a dynamic programme whose state is the slot at which a unit begins. Each unit comes in
  * several line counts; a leg may be left a line or two short so that no widow stands on the next.
- * `endCost` is what each slot left empty at the end costs, on the scale of uneven legs.
+ * `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md.
  */
 export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], overMeasure: number, endCost: number): Flowed {
   const ends = legEnds(slots)
@@ -73,17 +72,19 @@ export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], ove
   units.forEach((unit, i) => {
     const next = new Map<number, State>()
     for (const state of states.values()) {
-      for (const start of startsOf(unit, i, state.slot, slots, ends)) {
-        place(unit, units[i - 1], state, start, slots, ends, overMeasure, next)
+      for (const start of startsOf(unit, state.slot, slots, ends)) {
+        place(unit, units[i - 1], state, start, slots, ends, overMeasure, endCost, next)
       }
     }
+    // a cap that no leg can hold whole stands across its end rather than nowhere
+    if (next.size === 0) for (const state of states.values()) place({ ...unit, solidFirst: 0 }, units[i - 1], state, { at: state.slot, empty: 0, cramped: true }, slots, ends, overMeasure, endCost, next)
     states = next
   })
   let best: State | undefined
   let bestCost: FlowCost | undefined
   for (const state of states.values()) {
     const left = Math.max(0, slots.length - state.slot)
-    const cost = add(state.cost, 0, left * endCost * UNEVEN, 0)
+    const cost = add(state.cost, 0, left * endCost, 0)
     if (!bestCost || less(cost, bestCost)) {
       best = state
       bestCost = cost
@@ -103,55 +104,53 @@ function isLegStart(slots: readonly Slot[], t: number): boolean {
   return t === 0 || t >= slots.length || slots[t]!.leg !== slots[t - 1]!.leg
 }
 
-/** Slots at which a unit may begin, with the slots left empty before it: after its air, or at the top of the next leg. */
-function startsOf(unit: FlowUnit, index: number, t: number, slots: readonly Slot[], ends: Int32Array): { at: number; empty: number }[] {
-  if (t >= slots.length || isLegStart(slots, t)) {
-    return unit.solidFirst > 0 && index > 0 && t < slots.length ? [{ at: t, empty: 0 }, { at: ends[t]!, empty: ends[t]! - t }] : [{ at: t, empty: 0 }]
-  }
+interface Start {
+  readonly at: number
+  /** slots left empty before it at the foot of a leg */
+  readonly empty: number
+  /** begins without its air, there being no room for it */
+  readonly cramped: boolean
+}
+
+/** Slots at which a unit may begin: after its air, or at the top of the next leg. */
+function startsOf(unit: FlowUnit, t: number, slots: readonly Slot[], ends: Int32Array): Start[] {
+  if (t >= slots.length) return [{ at: t, empty: 0, cramped: false }]
   const end = ends[t]!
-  const aired = t + unit.airBefore
-  const starts: { at: number; empty: number }[] = []
-  if (aired < end) starts.push({ at: aired, empty: 0 })
-  const room = end - t
-  // a unit that cannot be parted may leave more of the leg than a gap
-  if (end < slots.length && (aired >= end || room <= Math.max(GAP_MOST, unit.solidFirst + unit.airBefore, unit.keepFirst + unit.airBefore - 1))) starts.push({ at: end, empty: room })
-  if (end >= slots.length && aired >= end) starts.push({ at: end, empty: 0 })
+  const top = isLegStart(slots, t)
+  const aired = top ? t : t + unit.airBefore
+  const starts: Start[] = []
+  if (aired < end) starts.push({ at: aired, empty: 0, cramped: false })
+  // nothing may be over for its air alone
+  else if (end >= slots.length) starts.push({ at: t, empty: 0, cramped: true })
+  const wants = Math.max(unit.solidFirst, unit.keepFirst - 1) + unit.airBefore
+  if ((top && unit.solidFirst === 0) || end > slots.length) return starts
+  if (aired >= end ? end < slots.length : end - t <= Math.max(GAP_MOST, wants)) starts.push({ at: end, empty: end - t, cramped: false })
   return starts
 }
 
-function place(unit: FlowUnit, before: FlowUnit | undefined, state: State, start: { at: number; empty: number }, slots: readonly Slot[], ends: Int32Array, overMeasure: number, into: Map<number, State>): void {
-  const base = add(state.cost, 0, start.empty * UNEVEN * (start.empty > 1 ? 2 : 1), 0)
-  const apart = before !== undefined && before.keepWithNext > 0 && start.at > 0 && (isLegStart(slots, start.at) && start.at <= slots.length)
-  const tries: readonly (readonly number[])[] = [[], [1], [2]]
-  for (const gaps of tries) {
-    const path = pathFrom(start.at, gaps, slots, ends)
-    if (!path) continue
+function place(unit: FlowUnit, before: FlowUnit | undefined, state: State, start: Start, slots: readonly Slot[], ends: Int32Array, overMeasure: number, endCost: number, into: Map<number, State>): void {
+  const apart = before !== undefined && before.keepWithNext > 0 && start.at > 0 && isLegStart(slots, start.at)
+  const base = add(state.cost, 0, start.empty * endCost * (start.empty > 1 ? 2 : 1) + (start.cramped ? KEEP : 0) + (apart ? KEEP : 0), 0)
+  for (let gap = 0; gap <= GAP_MOST; gap++) {
+    const path = pathFrom(start.at, gap, slots, ends)
+    if (!path) return
     const table = settings(unit, path, slots, overMeasure)
     let cheapest = Infinity
     for (const s of table.values()) cheapest = Math.min(cheapest, s.demerits)
-    let troubled = false
+    let crosses = false
     for (const [count, setting] of table) {
-      const taken = slotsOf(path, count, slots.length)
-      if (gaps.length > 0 && count <= path.firstRoom) continue
-      const over = countOver(taken, slots.length)
-      let breaches = 0
-      let demerits = setting.demerits
-      if (setting.demerits > cheapest + FAIR || setting.pass > 1) breaches += POOR_VARIANT
-      if (gaps.length > 0) breaches += gaps[0]! * UNEVEN
-      if (apart) breaches += KEEP
-      const parted = judge(unit, before, setting, count, taken, slots)
-      if (parted === undefined) continue
-      breaches += parted.breaches
-      demerits += parted.demerits
-      if (parted.breaches > 0) troubled = true
-      const cost = add(base, over, breaches, demerits)
+      if (count > path.firstRoom) crosses = true
+      else if (gap > 0) continue
+      const taken = slotsOf(path, count)
+      const judged = judge(unit, before, setting, count, taken, slots)
+      if (!judged) continue
+      const poor = setting.demerits > cheapest + FAIR || setting.pass > 1
+      const cost = add(base, countOver(taken, slots.length), judged.breaches + gap * endCost + (poor ? POOR_VARIANT : 0), setting.demerits + judged.demerits)
       const end = (taken.at(-1) ?? start.at - 1) + 1
       const known = into.get(end)
-      if (!known || less(cost, known.cost)) {
-        into.set(end, { cost, back: state, slot: end, placement: { setting, count, slots: taken, measures: path.measures } })
-      }
+      if (!known || less(cost, known.cost)) into.set(end, { cost, back: state, slot: end, placement: { setting, count, slots: taken, measures: path.measures } })
     }
-    if (!troubled) return
+    if (!crosses) return
   }
 }
 
@@ -165,8 +164,7 @@ interface Path {
 }
 
 /** The run of slots from a start on, with a gap at the foot of its first leg. Widths are read as far as they differ. */
-function pathFrom(start: number, gaps: readonly number[], slots: readonly Slot[], ends: Int32Array): Path | undefined {
-  const gap = gaps[0] ?? 0
+function pathFrom(start: number, gap: number, slots: readonly Slot[], ends: Int32Array): Path | undefined {
   if (start >= slots.length) return gap > 0 ? undefined : { start, firstRoom: Infinity, gap, measures: [], feet: [] }
   const end = ends[start]!
   const firstRoom = end - start - gap
@@ -179,9 +177,9 @@ function slotAt(path: Path, k: number): number {
   return k < path.firstRoom ? path.start + k : path.start + k + path.gap
 }
 
-function slotsOf(path: Path, count: number, total: number): number[] {
+function slotsOf(path: Path, count: number): number[] {
   const out: number[] = []
-  for (let k = 0; k < count; k++) out.push(Math.min(slotAt(path, k), total + k))
+  for (let k = 0; k < count; k++) out.push(slotAt(path, k))
   return out
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js'
+import type { Article, PullQuote } from '../model/article.js'
 import type { Story } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
 import type { PictureInfo } from '../picture/picture.js'
@@ -10,7 +10,7 @@ import { makeFigure, type Edge, type FigureBlock } from './figureblock.js'
 import { makeGalley } from './galley.js'
 import { makeHeadBlock, type HeadBlock } from './headblock.js'
 import { flowLegs, less, type FlowCost, type Flowed } from './legs.js'
-import { makeQuote, type QuoteBlock } from './quoteblock.js'
+import { makeQuote, sourceOf, type QuoteBlock } from './quoteblock.js'
 import { placeQuote, type PlacedQuote } from './quoteplace.js'
 import { legsOf, type Room } from './room.js'
 import type { Slot } from './slot.js'
@@ -55,14 +55,13 @@ export function measureStory(typeCase: TypeCase, article: Article, story: Story,
   const fixtures = makeFixtures(typeCase, article, story, inner, infos, path)
   const units = makeGalley(typeCase, article, story, inner, inner.measure, deepest(inner, fixtures.claims), path)
   const capLines = units.reduce((most, unit) => Math.max(most, unit.cap?.lines ?? 0), 0)
-  const text = article.body.map((b) => ('text' in b ? plainText(b.text) : '')).join('\n')
   const arrange = (feet: readonly number[]): Arranged => {
     const lines = Math.max(...feet)
     const claims = [...fixtures.claims]
     const figures = [...fixtures.hung, ...hangAtFoot(fixtures.footed, claims, lines)]
     const quotes: PlacedQuote[] = []
-    for (const { quote, block } of fixtures.quotes) {
-      const placed = placeQuote(typeCase, quote, block, story.quotes?.[quote.id] ?? {}, inner, claims, feet, text, capLines)
+    for (const { quote, block, source } of fixtures.quotes) {
+      const placed = placeQuote(typeCase, quote, block, story.quotes?.[quote.id] ?? {}, inner, claims, feet, source, capLines)
       if (!placed) continue
       quotes.push(placed)
       claims.push({ legs: [placed.leg, placed.leg], from: placed.line, to: placed.line + (placed.atTop ? block.linesAtTop : block.lines) - 1, spans: false })
@@ -136,11 +135,18 @@ function usual(unit: Copy, measure: number): number {
   return best
 }
 
+interface MadeQuote {
+  readonly quote: PullQuote
+  readonly block: QuoteBlock
+  /** place of the sentence it repeats, as a share of the text */
+  readonly source: number | undefined
+}
+
 interface Fixtures {
   readonly head: HeadBlock | undefined
   readonly hung: readonly PlacedFigure[]
   readonly footed: readonly FigureBlock[]
-  readonly quotes: readonly { readonly quote: NonNullable<Article['pullQuotes']>[number]; readonly block: QuoteBlock }[]
+  readonly quotes: readonly MadeQuote[]
   readonly claims: readonly Claim[]
 }
 
@@ -183,13 +189,14 @@ function extraPictures(typeCase: TypeCase, figure: NonNullable<Article['figures'
   typeCase.report({ severity: 'warning', code: 'not-yet-set', path: `${at}.layout`, message: 'Figures of several pictures and mug shots are not set by this version: only the first picture is.', hint: 'Give each picture a figure of its own for now.' })
 }
 
-function makeQuotes(typeCase: TypeCase, article: Article, story: Story, room: Room, path: string): Fixtures['quotes'] {
-  const out: { quote: NonNullable<Article['pullQuotes']>[number]; block: QuoteBlock }[] = []
+function makeQuotes(typeCase: TypeCase, article: Article, story: Story, room: Room, path: string): MadeQuote[] {
+  const out: MadeQuote[] = []
+  const text = article.body.map((b) => ('text' in b ? plainText(b.text) : '')).join('\n')
   article.pullQuotes?.forEach((quote, i) => {
     const at = `${path}.pullQuotes[${i}]`
     if (story.quotes?.[quote.id]?.where === 'none') return typeCase.leaveOut(at, 'not placed', plainText(quote.text))
     const block = makeQuote(typeCase, quote, room, article.language, at)
-    if (block) out.push({ quote, block })
+    if (block) out.push({ quote, block, source: sourceOf(quote, text) })
   })
   return out
 }

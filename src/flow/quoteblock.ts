@@ -64,7 +64,7 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, lang
 /** Words of a quote that stand in a row in a text too; for finding the sentence that it repeats. */
 const SHARED_WORDS = 4
 
-/** Where in a text (characters from its beginning) the longest run of the quote's words stands, if four of them do. */
+/** Where in a text (as a share of it) the longest run of the quote's words stands, if four of them do. */
 export function sourceOf(quote: PullQuote, text: string): number | undefined {
   const words = wordsIn(plainText(quote.text))
   const plain = wordsIn(text)
@@ -72,7 +72,7 @@ export function sourceOf(quote: PullQuote, text: string): number | undefined {
   for (let length = words.length; length >= SHARED_WORDS; length--) {
     for (let i = 0; i + length <= words.length; i++) {
       const at = haystack.indexOf(` ${words.slice(i, i + length).join(' ')} `)
-      if (at >= 0) return (at / Math.max(1, haystack.length)) * text.length
+      if (at >= 0) return at / haystack.length
     }
   }
   return undefined

@@ -1,7 +1,7 @@
 import type { PullQuote } from '../model/article.js'
 import type { QuotePlacement } from '../model/edition.js'
 import { freeFrom, type Claim } from './claims.js'
-import { sourceOf, type QuoteBlock } from './quoteblock.js'
+import type { QuoteBlock } from './quoteblock.js'
 import type { Room } from './room.js'
 import type { TypeCase } from './typecase.js'
 
@@ -18,11 +18,10 @@ const TRIES = [0.45, 0.3, 0.6, 0.15, 0.8, 0, 1]
 
 /**
  * Finds the place of a quote: in the leg asked for, or the best one: clear of the leg's top and foot, of pictures beside it, of
- * other quotes, and of the sentence it repeats (whose place is known by its share of the text), and in the first leg of the cap. Nothing where no leg has room.
+ * other quotes, and of the sentence it repeats (`source`: its place as a share of the text), and in the first leg of the cap. Nothing where no leg has room.
  */
-export function placeQuote(typeCase: TypeCase, quote: PullQuote, block: QuoteBlock, placement: QuotePlacement, room: Room, claims: readonly Claim[], feet: readonly number[], text: string, capLines: number): PlacedQuote | undefined {
+export function placeQuote(typeCase: TypeCase, quote: PullQuote, block: QuoteBlock, placement: QuotePlacement, room: Room, claims: readonly Claim[], feet: readonly number[], source: number | undefined, capLines: number): PlacedQuote | undefined {
   const { quoteFromLegEnd, quoteFromSource } = typeCase.style.keeps
-  const source = sourceOf(quote, text)
   let best: (PlacedQuote & { cost: number }) | undefined
   const asked = placement.column === undefined ? undefined : placement.column - room.firstColumn
   for (let leg = 0; leg < room.columns; leg++) {
@@ -30,7 +29,7 @@ export function placeQuote(typeCase: TypeCase, quote: PullQuote, block: QuoteBlo
     const top = freeFrom(claims, [leg, leg])
     const foot = footOf(claims, leg, feet[leg]!)
     const free = foot - top + 1
-    const lines = placement.line === undefined ? candidates(top + (leg === 0 ? capLines : 0), foot, block.lines, quoteFromLegEnd, leg > 0) : [Math.max(top, placement.line)]
+    const lines = placement.line === undefined ? candidates(top, leg === 0 ? capLines : 0, foot, block.lines, quoteFromLegEnd) : [Math.max(top, placement.line)]
     lines.forEach((line, order) => {
       const atTop = line === top
       const deep = atTop ? block.linesAtTop : block.lines
@@ -47,20 +46,21 @@ export function placeQuote(typeCase: TypeCase, quote: PullQuote, block: QuoteBlo
         const beside = c.legs[0] === leg + 1 || c.legs[1] === leg - 1
         if (beside && c.from <= line + deep - 1 && c.to >= line) cost += c.spans ? 15 : 25
       }
-      if (source !== undefined && distance(room, claims, feet, leg, line, source / Math.max(1, text.length)) < quoteFromSource) cost += 35
+      if (source !== undefined && distance(room, claims, feet, leg, line, source) < quoteFromSource) cost += 35
       if (!best || cost < best.cost) best = { quote, block, leg, line, atTop, cost }
     })
   }
   return best
 }
 
-function candidates(top: number, foot: number, deep: number, clear: number, mayHang: boolean): number[] {
-  const from = top + clear
+/** Lines to try in a leg: clear of its top and foot, and of the cap as far as that goes; else its middle; else its top, but for a leg with a cap. */
+function candidates(top: number, capLines: number, foot: number, deep: number, clear: number): number[] {
   const to = foot - clear - deep + 1
-  const lines = to >= from ? TRIES.map((t) => Math.round(from + t * (to - from))) : []
-  const middle = Math.round(top + (foot - top + 1 - deep) / 2)
+  const from = Math.min(Math.max(top + clear, to), top + capLines + clear)
+  const lines = to >= top + clear ? TRIES.map((t) => Math.round(from + t * (to - from))) : []
+  const middle = Math.round(top + capLines + (foot - top - capLines + 1 - deep) / 2)
   if (lines.length === 0 && middle > top + 1) lines.push(middle)
-  if (mayHang) lines.push(top)
+  if (capLines === 0) lines.push(top)
   return [...new Set(lines)].filter((line) => line >= top)
 }
 

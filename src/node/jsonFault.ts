@@ -1,3 +1,5 @@
+import { quoted } from '../model/issues.js'
+
 /** Where a text stops being JSON, and why. Line and column count from 1; a column is a UTF-16 unit. */
 export interface JsonFault {
   readonly line: number
@@ -108,7 +110,7 @@ export function jsonFault(text: string): JsonFault | undefined {
 
 function found(text: string, at: number): string {
   const code = text.codePointAt(at)
-  return code === undefined ? 'the end of the text' : `\`${String.fromCodePoint(code)}\``
+  return code === undefined ? 'the end of the text' : quoted(String.fromCodePoint(code))
 }
 
 function placeOf(text: string, at: number): { line: number; column: number } {

@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises'
+import { readCommand, USAGE } from './cli/command.js'
+import { openTerminal } from './cli/terminal.js'
+import { StonehandError } from '../diagnostics.js'
+
+const terminal = openTerminal(process.stderr, process.env)
+
+/** The exit status: 0 set, 1 content not set whole, 2 wrong call. */
+async function run(): Promise<0 | 1 | 2> {
+  const command = readCommand(process.argv.slice(2))
+  switch (command.kind) {
+    case 'help':
+      process.stdout.write(USAGE)
+      return 0
+    case 'version':
+      process.stdout.write(`${await version()}\n`)
+      return 0
+    case 'wrong':
+      terminal.say(`stonehand: ${command.message}`, 'error')
+      return 2
+    case 'typeset': {
+      // All that sets type is loaded only now.
+      const { runTypeset } = await import('./cli/typesetCommand.js')
+      return runTypeset(command.order, terminal)
+    }
+  }
+}
+
+async function version(): Promise<string> {
+  const about = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  return about.version
+}
+
+try {
+  process.exitCode = await run()
+} catch (error) {
+  process.exitCode = 2
+  if (error instanceof StonehandError) {
+    terminal.say(`stonehand: ${error.message}`, 'error')
+    for (const { path, message } of error.issues) if (message !== error.message) terminal.say(`  ${path === '' ? '' : `${path}: `}${message}`)
+  } else {
+    terminal.say('stonehand: This is a fault of the program, not of the edition. Please report it with the lines below.', 'error')
+    for (const line of String(error instanceof Error ? error.stack : error).split('\n')) terminal.say(line)
+  }
+}

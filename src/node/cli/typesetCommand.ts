@@ -1,0 +1,102 @@
+import { dirname } from 'node:path'
+import { StonehandError, type Diagnostic, type Issue } from '../../diagnostics.js'
+import type { Edition } from '../../model/edition.js'
+import { parseEdition, parseStyleSheet } from '../../model/parse.js'
+import type { StyleSheet } from '../../model/style.js'
+import { writePdf } from '../../output/pdf/write.js'
+import type { Report } from '../../report/report.js'
+import { typeset } from '../../typeset.js'
+import { loadFonts } from '../loadFonts.js'
+import { loadPictures } from '../loadPictures.js'
+import { readJson } from '../readEdition.js'
+import { zlibCodec } from '../zlibCodec.js'
+import type { Order } from './command.js'
+import { layStyle } from './layStyle.js'
+import { inputsOf, targetAt, writeWhole } from './places.js'
+import type { Terminal } from './terminal.js'
+
+/** From this many pages on, a person at a terminal is told how far it is. */
+const MANY_PAGES = 4
+const DIAGNOSTICS_SHOWN = 100
+
+/** Sets what was ordered. Answers with the exit status: 0 set, 1 not set whole. Throws {@link StonehandError} for a wrong call, before anything is written. */
+export async function runTypeset(order: Order, terminal: Terminal): Promise<0 | 1> {
+  const fonts = loadFonts()
+  // A failure before it is wanted is told by whoever failed first.
+  fonts.catch(() => undefined)
+  const folder = dirname(order.edition)
+  const edition = await editionOf(order)
+  const inputs = inputsOf(edition, order, folder)
+  const out = await targetAt('-o', order.out, inputs)
+  const reportTarget = order.report === undefined ? undefined : await targetAt('--report', order.report, inputs)
+  if (reportTarget?.file === out.file) throw wrongCall('--report', 'The PDF and the report would be one file; give them two names.')
+  const pictures = await loadPictures(edition, folder, order.root === undefined ? {} : { root: order.root })
+
+  const pages = edition.pages.length
+  const paper = await typeset(edition, {
+    fonts: await fonts,
+    pictures,
+    breaks: order.breaks,
+    onProgress: ({ page }) => {
+      if (pages >= MANY_PAGES) terminal.progress(`page ${page} of ${pages}`)
+    },
+  })
+  if (pages >= MANY_PAGES) terminal.progress('writing')
+  const pdf = await writePdf(paper, { codec: zlibCodec })
+  await writeWhole('-o', out, pdf)
+  if (reportTarget) await writeWhole('--report', reportTarget, `${JSON.stringify(paper.report, null, 2)}\n`)
+
+  tell(paper.report.diagnostics, terminal)
+  const whole = paper.report.diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
+  terminal.say(`${order.out}: ${summary(paper.report)}`, whole ? 'good' : 'error')
+  if (!whole) terminal.say(`Not everything is on the page${order.report === undefined ? '; --report R.json writes down what is missing, word for word' : `; what is missing is in ${order.report}, word for word`}.`)
+  return whole ? 0 : 1
+}
+
+async function editionOf(order: Order): Promise<Edition> {
+  const parsed = parseEdition(await readJson(order.edition, 'invalid-edition'))
+  if (!parsed.ok) throw failed('invalid-edition', order.edition, parsed.issues)
+  if (order.style === undefined) return parsed.edition
+  const sheet = parseStyleSheet(await readJson(order.style, 'invalid-style'))
+  if (!sheet.ok) throw failed('invalid-style', order.style, sheet.issues)
+  return withStyle(parsed.edition, sheet.sheet)
+}
+
+function withStyle(edition: Edition, sheet: StyleSheet): Edition {
+  return { ...edition, style: layStyle(edition.style, sheet) }
+}
+
+/** Each issue with its path, and before it the file. */
+function failed(code: 'invalid-edition' | 'invalid-style', file: string, issues: readonly Issue[]): StonehandError {
+  return new StonehandError(code, `${file}: ${issues.length === 1 ? 'This cannot be set.' : `This cannot be set, for ${issues.length} reasons.`}`, issues)
+}
+
+function wrongCall(path: string, message: string): StonehandError {
+  return new StonehandError('invalid-call', message, [{ path, message }])
+}
+
+function tell(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+  for (const { severity, path, message, hint } of diagnostics.slice(0, DIAGNOSTICS_SHOWN)) terminal.say(`${severity}: ${path === '' ? '' : `${path}: `}${message}${hint === undefined ? '' : ` ${hint}`}`, severity)
+  if (diagnostics.length > DIAGNOSTICS_SHOWN) terminal.say(`… and ${diagnostics.length - DIAGNOSTICS_SHOWN} more; --report has them all.`)
+}
+
+/** One line on how it came out. */
+export function summary(report: Report): string {
+  const lines = report.stories.reduce((sum, story) => sum + story.lines, 0)
+  const over = report.stories.reduce((sum, story) => sum + story.over.lines, 0)
+  const under = report.stories.reduce((sum, story) => sum + story.under.lines, 0)
+  const { justified, over15, hyphens } = report.whole
+  return [
+    counted(report.pages.length, 'page'),
+    counted(report.stories.length, 'story', 'stories'),
+    counted(lines, 'line'),
+    over === 0 ? 'nothing over' : `${counted(over, 'line')} over`,
+    ...(under === 0 ? [] : [`${counted(under, 'line')} under`]),
+    ...(justified === 0 ? [] : [`${(100 * over15).toFixed(1)} % of lines loose`]),
+    counted(hyphens, 'hyphen'),
+  ].join(', ')
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
