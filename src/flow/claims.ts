@@ -33,11 +33,16 @@ export function slotsOf(room: Room, claims: readonly Claim[], feet: readonly num
   return slots
 }
 
-/** Lines of each gutter that have no spanner on either side: where a column rule may stand. */
-export function ruledLines(room: Room, claims: readonly Claim[], feet: readonly number[], gutter: number): readonly [number, number] | undefined {
+/**
+ * Lines of a gutter where a column rule may stand: from the first to the last that have text on both sides or go on beside some,
+ * without a spanner on either side.
+ */
+export function ruledLines(claims: readonly Claim[], lastLines: readonly number[], gutter: number): readonly [number, number] | undefined {
   let first: number | undefined
   let last = 0
-  for (let line = 1; line <= Math.min(feet[gutter]!, feet[gutter + 1]!); line++) {
+  const left = lastLines[gutter] ?? 0
+  const right = lastLines[gutter + 1] ?? 0
+  for (let line = 1; line <= (left > 0 && right > 0 ? Math.max(left, right) : 0); line++) {
     const blocked = claims.some((c) => c.spans && line >= c.from && line <= c.to && ((gutter >= c.legs[0] && gutter <= c.legs[1]) || (gutter + 1 >= c.legs[0] && gutter + 1 <= c.legs[1])))
     if (blocked) {
       if (first !== undefined) return [first, last]

@@ -31,7 +31,7 @@ interface Row {
 export function makeHeadBlock(typeCase: TypeCase, article: Article, story: Story, room: Room, path: string): HeadBlock | undefined {
   const legs = legsOf(room, story.headColumns)
   const measure = spanWidth(room, legs[0], legs[1])
-  const rows = rowsOf(typeCase, article, story, legs[1] - legs[0] + 1, measure, path)
+  const rows = rowsOf(typeCase, article, story, legs[1] - legs[0] + 1, measure, room.headMost, path)
   if (rows.length === 0) return undefined
   const fitted = keepWhatFits(typeCase, rows, room)
   if (fitted.length === 0) return undefined
@@ -49,7 +49,7 @@ function joinNames(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
 }
 
-function rowsOf(typeCase: TypeCase, article: Article, story: Story, columns: number, measure: number, path: string): Row[] {
+function rowsOf(typeCase: TypeCase, article: Article, story: Story, columns: number, measure: number, headMost: number, path: string): Row[] {
   const { spacing } = typeCase.style
   const rows: Row[] = []
   const add = (kind: Row['kind'] & StyleName, text: Text | undefined, at: string, gap: readonly [number, number], sense: boolean): void => {
@@ -62,7 +62,7 @@ function rowsOf(typeCase: TypeCase, article: Article, story: Story, columns: num
   add('label', article.label, 'label', spacing.kickerToHead, false)
   add('kicker', article.kicker, 'kicker', spacing.kickerToHead, false)
   if (article.headline !== undefined && !isBlank(article.headline) && story.headForm !== 'none') {
-    const head = setHeadline(typeCase, article.headline, story, article.rank ?? 3, columns, measure, article.language, `${path}.headline`)
+    const head = setHeadline(typeCase, article.headline, story, article.rank ?? 3, columns, measure, headMost, article.language, `${path}.headline`)
     rows.push({ kind: 'headline', path: `${path}.headline`, block: head.block, wanted: head.wanted, gap: spacing.kickerToHead, leading: head.leading })
   }
   article.decks?.forEach((deck, i) => add('deck', deck, `decks[${i}]`, spacing.headToDeck, true))

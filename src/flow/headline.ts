@@ -18,19 +18,19 @@ const CLEARANCE = 0.03
 const LAST_LINE = 0.5
 
 /**
- * Sets a head at the largest size of the schedule at which it takes the lines wanted: by rank, not over what the columns allow.
- * Where no size does, at the smallest, in as many lines as it needs.
+ * Sets a head at the largest size of the schedule that its rank and the heads above it allow (`most`, points), in the lines
+ * wanted or in fewer where that fills them better. Where no size does, at the smallest, in as many lines as it needs.
  */
-export function setHeadline(typeCase: TypeCase, text: Text, story: Story, rank: number, columns: number, measure: number, language: string | undefined, path: string): Headline {
+export function setHeadline(typeCase: TypeCase, text: Text, story: Story, rank: number, columns: number, measure: number, most: number, language: string | undefined, path: string): Headline {
   const schedule = typeCase.style.headlines
   const wanted = story.headlineBreaks ? story.headlineBreaks.length + 1 : story.headLines ?? schedule.lines[Math.min(columns, schedule.lines.length) - 1] ?? 1
-  const largest = schedule.largest[Math.min(rank, schedule.largest.length) - 1] ?? schedule.sizes.at(-1)!
+  const largest = Math.min(most, schedule.largest[Math.min(rank, schedule.largest.length) - 1] ?? schedule.sizes.at(-1)!)
   const sizes = schedule.sizes.filter((s) => s <= largest).sort((a, b) => b - a)
-  const smallest = Math.min(...schedule.sizes)
-  if (sizes.length === 0) sizes.push(smallest)
-  const tried = (size: number): Attempt => attempt(typeCase, text, size, measure, wanted, story, language, path)
-  const fitting = sizes.filter((size) => tried(size).fits)
-  const step = fitting.length > 0 ? sizes.indexOf(fitting[0]!) - (story.headStep ?? 0) : sizes.length - 1
+  if (sizes.length === 0) sizes.push(Math.min(...schedule.sizes))
+  const fewest = story.headlineBreaks || story.headLines !== undefined ? wanted : 1
+  const tried = (size: number): Attempt => bestAttempt(typeCase, text, size, measure, fewest, wanted, story, language, path)
+  const first = sizes.findIndex((size) => tried(size).fits)
+  const step = first >= 0 ? first - (story.headStep ?? 0) : sizes.length - 1
   const size = sizes[Math.max(0, Math.min(sizes.length - 1, step))]!
   const chosen = tried(size)
   const { paragraph, style, breaks } = chosen.fits ? chosen : lastResort(typeCase, text, chosen, measure, language, path)
@@ -45,11 +45,23 @@ export function setHeadline(typeCase: TypeCase, text: Text, story: Story, rank: 
   return { block, wanted, leading: leadingOf(typeCase, style) }
 }
 
+/** Of the line counts allowed, the one whose lines are filled best; more lines only where they are well filled. */
+function bestAttempt(typeCase: TypeCase, text: Text, size: number, measure: number, fewest: number, wanted: number, story: Story, language: string | undefined, path: string): Attempt {
+  let best: Attempt | undefined
+  for (let lines = wanted; lines >= fewest; lines--) {
+    const next = attempt(typeCase, text, size, measure, lines, story, language, path)
+    if (!best || (next.fits && (!best.fits || next.fill > best.fill))) best = next
+  }
+  return best!
+}
+
 interface Attempt {
   readonly paragraph: Paragraph
   readonly style: TextStyle
   readonly breaks: readonly number[]
   readonly fits: boolean
+  /** share of the measure filled by its worst line; the last counts double */
+  readonly fill: number
   /** one of its words is wider than the measure */
   readonly tooWide: boolean
 }
@@ -59,15 +71,24 @@ function attempt(typeCase: TypeCase, text: Text, size: number, measure: number, 
   const style = { ...base, size, tracking: base.tracking + bandOf(typeCase, size).tracking }
   const paragraph = displayParagraph(typeCase, text, style, language, path, Infinity)
   const tooWide = paragraph.words.some((w) => w.width > measure)
+  const made = (breaks: readonly number[], fits: boolean): Attempt => ({ paragraph, style, breaks, fits, fill: fillOf(paragraph, breaks, measure), tooWide })
   if (story.headlineBreaks) {
     const breaks = asked(paragraph, story.headlineBreaks)
     const fits = breaks.every((p, i) => widthBetween(paragraph, breaks[i - 1] ?? 0, p) <= measure)
-    if (fits) return { paragraph, style, breaks, fits, tooWide }
-    return { paragraph, style, breaks: breakRagged(paragraph, measure, { sense: true, last: LAST_LINE }).breaks, fits: false, tooWide }
+    return fits ? made(breaks, true) : made(breakRagged(paragraph, measure, { sense: true, last: LAST_LINE }).breaks, false)
   }
   const exact = breakRagged(paragraph, measure, { lines: wanted, sense: true, last: LAST_LINE })
-  if (exact.fits && exact.breaks.length <= wanted) return { paragraph, style, breaks: exact.breaks, fits: true, tooWide }
-  return { paragraph, style, breaks: breakRagged(paragraph, measure, { sense: true, last: LAST_LINE }).breaks, fits: false, tooWide }
+  if (exact.fits && exact.breaks.length <= wanted) return made(exact.breaks, true)
+  return made(breakRagged(paragraph, measure, { sense: true, last: LAST_LINE }).breaks, false)
+}
+
+function fillOf(paragraph: Paragraph, breaks: readonly number[], measure: number): number {
+  let worst = 1
+  breaks.forEach((p, i) => {
+    const share = widthBetween(paragraph, breaks[i - 1] ?? 0, p) / measure
+    worst = Math.min(worst, i === breaks.length - 1 && i > 0 ? share * 2 : share)
+  })
+  return worst
 }
 
 /** At the smallest size, as many lines as it takes; a word wider than the measure is hyphenated by its language, or broken. */

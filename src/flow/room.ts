@@ -21,6 +21,8 @@ export interface Room {
   readonly atTop: boolean
   /** points over the first cap line that belong to the room too: a box's inset less what stands on the grid */
   readonly slack: number
+  /** no head may be larger: points */
+  readonly headMost: number
 }
 
 export function legX(room: Room, leg: number): number {

@@ -133,12 +133,13 @@ function checkPrinted(typeCase: TypeCase, unit: Copy, line: Line, k: number): vo
 
 function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
   const { rules } = typeCase.style
-  const { inner, claims, feet } = measured
+  const { inner, claims } = measured
+  const lastLines = lastLinesOf(measured)
   if (!rules.columnRules) return []
   const { xHeight, capHeight } = typeCase.face(typeCase.style.styles.get('body')!).metrics
   const out: Element[] = []
   for (let gutter = 0; gutter < inner.columns - 1; gutter++) {
-    const lines = ruledLines(inner, claims, feet, gutter)
+    const lines = ruledLines(claims, lastLines, gutter)
     if (!lines || lines[1] - lines[0] < 1) continue
     const x = legX(inner, gutter) + inner.measure + inner.gutter / 2
     const y1 = baselineOf(inner, lines[0]) - (inner.cap * xHeight) / capHeight
@@ -146,6 +147,17 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
     out.push({ kind: 'rule', x1: x, y1, x2: x, y2: baselineOf(inner, lines[1]) - (cut ? RULE_CLEAR - (inner.baseline - inner.cap) : 0), weight: rules.column, colour: { kind: 'gray', k: 1 } })
   }
   return out
+}
+
+/** Last line of each leg that has text or a quote; 0 for an empty leg. */
+function lastLinesOf(measured: Measured): number[] {
+  const last = Array.from({ length: measured.inner.columns }, () => 0)
+  for (const p of measured.flowed.placements) for (const t of p.slots) {
+    const slot = measured.slots[t]
+    if (slot) last[slot.leg] = Math.max(last[slot.leg]!, slot.line)
+  }
+  for (const c of measured.claims) if (!c.spans) last[c.legs[0]] = Math.max(last[c.legs[0]]!, c.to)
+  return last
 }
 
 function legsSet(measured: Measured): SetLeg[] {

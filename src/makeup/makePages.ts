@@ -18,8 +18,10 @@ export interface MadePage {
   readonly rules: readonly Element[]
 }
 
+const DEFAULT_RANK = 3
+
 /** A module that stands: columns and lines of the page, both ends included. */
-interface Module { readonly id: string; readonly columns: readonly [number, number]; readonly top: number; readonly foot: number }
+interface Module { readonly id: string; readonly columns: readonly [number, number]; readonly top: number; readonly foot: number; readonly boxed: boolean }
 
 export interface MakeupOptions {
   readonly infos: ReadonlyMap<string, PictureInfo>
@@ -35,14 +37,15 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const body = styleOf(typeCase, 'body')
   const grid = layGrid(page, index, typeCase.face(body).metrics.capHeight * body.size)
   const articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
-  const modules: Module[] = (page.reserved ?? []).map((r) => ({ id: `reserved ${r.id}`, columns: r.columns, top: r.top, foot: r.top + r.depth - 1 }))
+  const modules: Module[] = (page.reserved ?? []).map((r) => ({ id: `reserved ${r.id}`, columns: r.columns, top: r.top, foot: r.top + r.depth - 1, boxed: true }))
   const parts: SetPart[] = []
   const rules: Element[] = []
+  const heads: Head[] = []
   for (const { story, at } of inOrder(page, path)) {
     const found = articles.get(story.article)
     if (!found) continue
     const own = options.caseFor(story, at)
-    const part = placeStory(own, story, found.article, found.path, at, page, grid, index, modules, options.infos)
+    const part = placeStory(own, story, found.article, found.path, at, page, grid, index, modules, heads, options.infos)
     if (!part) continue
     parts.push(part.set)
     rules.push(...part.rules)
@@ -70,7 +73,7 @@ function inPageOrder(parts: readonly SetPart[], page: Page): SetPart[] {
   return [...parts].sort((a, b) => (order.get(a.measured.story) ?? 0) - (order.get(b.measured.story) ?? 0))
 }
 
-function placeStory(typeCase: TypeCase, story: Story, article: Article, articlePath: string, at: string, page: Page, grid: PageGrid, index: number, modules: Module[], infos: ReadonlyMap<string, PictureInfo>): { set: SetPart; rules: Element[] } | undefined {
+function placeStory(typeCase: TypeCase, story: Story, article: Article, articlePath: string, at: string, page: Page, grid: PageGrid, index: number, modules: Module[], heads: Head[], infos: ReadonlyMap<string, PictureInfo>): { set: SetPart; rules: Element[] } | undefined {
   const { place } = story
   const { storyLines } = typeCase.style.spacing
   const over = typeof place.top === 'number' ? undefined : modules.find((m) => m.id === (place.top as { below: string }).below)
@@ -88,16 +91,30 @@ function placeStory(typeCase: TypeCase, story: Story, article: Article, articleP
   const room: Room = {
     page: index, x: grid.left + (place.columns[0] - 1) * (grid.measure + grid.gutter), y: grid.top + (top - 1) * grid.baseline,
     columns: place.columns[1] - place.columns[0] + 1, firstColumn: place.columns[0], measure: grid.measure, gutter: grid.gutter, baseline: grid.baseline,
-    cap: grid.cap, lines: Math.max(1, Math.min(wanted, grid.lines - top + 1)), fit: place.depth === 'fit', atTop: top === 1, slack: 0,
+    cap: grid.cap, lines: Math.max(1, Math.min(wanted, grid.lines - top + 1)), fit: place.depth === 'fit', atTop: top === 1, slack: 0, headMost: headMost(typeCase, article, heads),
   }
   const set = setStory(typeCase, measureStory(typeCase, article, story, room, infos, articlePath))
-  const module: Module = { id: story.article, columns: place.columns, top, foot: top + set.measured.room.lines - 1 }
+  const head = set.outcomes.find((o) => o.kind === 'headline')
+  if (head) heads.push({ rank: article.rank ?? DEFAULT_RANK, size: head.size })
+  const module: Module = { id: story.article, columns: place.columns, top, foot: top + set.measured.room.lines - 1, boxed: story.box !== undefined && story.box !== false }
   for (const other of modules) {
     if (crosses(module, other)) typeCase.report({ severity: 'error', code: 'modules-overlap', path: `${at}.place`, message: `The module of “${story.article}” overlaps that of “${other.id}”.`, hint: 'Move one of them, or make it less deep.' })
   }
   const rules = storyRules(typeCase, module, modules, grid, room)
   modules.push(module)
   return { set, rules }
+}
+
+/** Heads set so far on a page. */
+interface Head { readonly rank: number; readonly size: number }
+
+/** No head is larger than one of higher rank, and the lead's stands clear of them all. */
+function headMost(typeCase: TypeCase, article: Article, heads: readonly Head[]): number {
+  const rank = article.rank ?? DEFAULT_RANK
+  const lead = Math.min(...heads.map((h) => h.rank))
+  let most = Infinity
+  for (const head of heads) if (head.rank < rank) most = Math.min(most, head.rank === lead ? head.size - typeCase.style.headlines.leadOver : head.size)
+  return most
 }
 
 function crosses(a: Module, b: Module): boolean {
@@ -122,7 +139,8 @@ function linesLeft(page: Page, grid: PageGrid, modules: readonly Module[], story
 function storyRules(typeCase: TypeCase, module: Module, modules: readonly Module[], grid: PageGrid, room: Room): Element[] {
   const { spacing, rules } = typeCase.style
   const above = modules.find((m) => m.foot < module.top && module.top - m.foot - 1 <= spacing.storyLines && m.columns[0] <= module.columns[1] && module.columns[0] <= m.columns[1])
-  if (!above) return []
+  // a box is its own rule
+  if (!above || above.boxed || module.boxed) return []
   const y = room.y - Math.min(spacing.aboveHead[0] + 1, (spacing.storyLines * grid.baseline) / 2 + grid.baseline - grid.cap)
   return [{ kind: 'rule', x1: room.x, y1: y, x2: room.x + room.columns * room.measure + (room.columns - 1) * room.gutter, y2: y, weight: rules.story, colour: { kind: 'gray', k: 1 } }]
 }

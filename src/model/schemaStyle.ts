@@ -83,7 +83,7 @@ const headlinesSchema = fields('the headline schedule', {
   )),
   largest: maybe(list(real(LIMITS.sizeMin, LIMITS.sizeMax), 1, FEW_MAX), 'largest size by rank'),
   lines: maybe(list(whole(1, 20), 1, LIMITS.columnsMax), 'lines wanted by columns covered'),
-  glyphScale: maybe(real(0.5, 1)),
+  leadOver: maybe(real(0, SPACE_MAX), 'points by which the lead’s head is larger than the next'),
 })
 
 const gap = () => maybe(span(0, SPACE_MAX))

@@ -82,8 +82,8 @@ export interface Headlines {
   readonly largest: readonly number[]
   /** lines wanted by columns covered (first entry is one column) */
   readonly lines: readonly number[]
-  /** smallest share of its width a head's glyphs may be scaled to */
-  readonly glyphScale: number
+  /** points by which the lead's head is larger than the next */
+  readonly leadOver: number
 }
 
 /** Distances in points, ink to ink; ranges are [least, most], and what a whole number of grid lines leaves over is shared out in them. */

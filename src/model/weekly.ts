@@ -61,7 +61,7 @@ export const WEEKLY: Style = {
     ],
     largest: [60, 42, 36, 30, 24],
     lines: [3, 2, 2, 1, 1, 1],
-    glyphScale: 0.97,
+    leadOver: 12,
   },
   spacing: {
     kickerToHead: [4, 6], headToDeck: [6, 8], deckToByline: [6, 8], headToBody: [8, 12], aboveHead: [14, 20],

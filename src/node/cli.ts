@@ -38,7 +38,7 @@ try {
   process.exitCode = 2
   if (error instanceof StonehandError) {
     terminal.say(`stonehand: ${error.message}`, 'error')
-    for (const { path, message } of error.issues) if (message !== error.message) terminal.say(`  ${path === '' ? '' : `${path}: `}${message}`)
+    for (const { path, message } of error.issues) if (!error.message.includes(message)) terminal.say(`  ${path === '' ? '' : `${path}: `}${message}`)
   } else {
     terminal.say('stonehand: This is a fault of the program, not of the edition. Please report it with the lines below.', 'error')
     for (const line of String(error instanceof Error ? error.stack : error).split('\n')) terminal.say(line)

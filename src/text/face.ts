@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit'
-import { createEngine, type Engine } from './engine.js'
+import { createShaper, type Shaper } from './shaper.js'
 import { featureIndex, featureTags, featureSet } from './features.js'
 import type { Face, FaceMetrics, Features, Ink, OutlineStep, Shaped } from './glyphs.js'
 import { inkOf, NO_INK } from './outline.js'
@@ -57,7 +57,7 @@ class FontFace implements OpenedFace {
   readonly name: string
   readonly glyphCount: number
   readonly #sfnt: Sfnt
-  readonly #engine: Engine
+  readonly #shaper: Shaper
   readonly #shapes: (Map<string, Shaped> | undefined)[] = []
   readonly #tags: (readonly string[] | undefined)[] = []
   readonly #inks = new Map<number, Ink>()
@@ -69,9 +69,9 @@ class FontFace implements OpenedFace {
   constructor(name: string, font: Font, sfnt: Sfnt) {
     this.name = name
     this.#sfnt = sfnt
-    this.#engine = createEngine(font, sfnt)
+    this.#shaper = createShaper(font, sfnt)
     this.glyphCount = sfnt.glyphCount
-    this.#engine.glyphFor(0x20)
+    this.#shaper.glyphFor(0x20)
   }
 
   get faults(): readonly string[] {
@@ -79,7 +79,7 @@ class FontFace implements OpenedFace {
   }
 
   get postscriptName(): string {
-    return (this.#postscriptName ??= this.#guard('its name', () => psName(this.#engine.postscriptName ?? ''), '') || psName(this.name) || 'Unnamed')
+    return (this.#postscriptName ??= this.#guard('its name', () => psName(this.#shaper.postscriptName ?? ''), '') || psName(this.name) || 'Unnamed')
   }
 
   get metrics(): FaceMetrics {
@@ -111,18 +111,18 @@ class FontFace implements OpenedFace {
 
   outline(gid: number): readonly OutlineStep[] {
     if (!(gid >= 0 && gid < this.glyphCount)) return []
-    return this.#guard('an outline', () => this.#engine.outline(gid), [])
+    return this.#guard('an outline', () => this.#shaper.outline(gid), [])
   }
 
   /** Where the glyphs cannot be cut out, `bytes` is empty. */
   subset(gids: readonly number[]): { readonly bytes: Uint8Array; readonly cff: boolean } {
     const { cff } = this.#sfnt
     const safe = gids.map((gid) => (gid >= 0 && gid < this.glyphCount ? gid : 0))
-    return { bytes: this.#guard('its outlines', () => this.#engine.subset(safe), new Uint8Array(0)), cff }
+    return { bytes: this.#guard('its outlines', () => this.#shaper.subset(safe), new Uint8Array(0)), cff }
   }
 
   #glyphFor(codePoint: number): number {
-    return this.#guard('its character map', () => this.#engine.glyphFor(codePoint), 0)
+    return this.#guard('its character map', () => this.#shaper.glyphFor(codePoint), 0)
   }
 
   #shape(text: string, key: number): Shaped {
@@ -140,7 +140,7 @@ class FontFace implements OpenedFace {
 
   #shapeRun(text: string, codePoints: readonly number[], key: number): Shaped {
     const tags = (this.#tags[key] ??= featureTags(featureSet(key)))
-    const shaped = this.#guard('its shaping tables', () => fromRun(this.#engine.layout(codePoints, tags, key), text, codePoints, this.#sfnt.unitsPerEm), undefined)
+    const shaped = this.#guard('its shaping tables', () => fromRun(this.#shaper.layout(codePoints, tags, key), text, codePoints, this.#sfnt.unitsPerEm), undefined)
     return shaped ?? characterByCharacter(text, (c) => this.#glyphFor(c), (gid) => this.advance(gid))
   }
 

@@ -1,5 +1,5 @@
 import type { Shaped } from './glyphs.js'
-import type { RawRun } from './engine.js'
+import type { RawRun } from './shaper.js'
 
 export const EMPTY_SHAPED: Shaped = { gids: [], advances: [], offsets: undefined, texts: [], clusters: [], width: 0, missing: 0 }
 
@@ -23,7 +23,7 @@ export function codePointsOf(text: string): number[] {
   return out
 }
 
-/** What the engine gave, in ems and with clusters; undefined if the characters did not come out as they went in. */
+/** What the shaper gave, in ems and with clusters; undefined if the characters did not come out as they went in. */
 export function fromRun(run: RawRun, text: string, codePoints: readonly number[], unitsPerEm: number): Shaped | undefined {
   const { gids, characters } = run
   const count = gids.length

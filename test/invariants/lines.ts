@@ -144,7 +144,7 @@ export function textOfLines(lines: readonly SceneLine[]): { text: string; faults
         const between = drawnTo(piece.from)
         if (going && piece.part === 'end') {
           going.drawn = joined(going.drawn, between + drawnTo(piece.to))
-          if (plain(going.drawn) !== plain(going.text)) faults.push(`ActualText “${going.text}” stands for “${going.drawn}”`)
+          if (letters(going.drawn) !== letters(going.text)) faults.push(`ActualText “${going.text}” stands for “${going.drawn}”`)
           text += going.text
           going = undefined
           continue
@@ -155,7 +155,7 @@ export function textOfLines(lines: readonly SceneLine[]): { text: string; faults
         else {
           if (piece.part === 'end') faults.push(`ActualText “${piece.text}” ends and never began`)
           const own = drawnTo(piece.to)
-          if (piece.part === 'whole' && plain(own) !== plain(piece.text)) faults.push(`ActualText “${piece.text}” stands for “${own}”`)
+          if (piece.part === 'whole' && letters(own) !== letters(piece.text)) faults.push(`ActualText “${piece.text}” stands for “${own}”`)
           text += own
         }
       }
@@ -166,6 +166,11 @@ export function textOfLines(lines: readonly SceneLine[]): { text: string; faults
   })
   stop()
   return { text, faults }
+}
+
+/** Without hyphens: a word may be broken more than once. */
+function letters(text: string): string {
+  return plain(text).replace(/-/g, '')
 }
 
 function joined(begun: string, ended: string): string {

@@ -18,7 +18,7 @@ const houseStyle: StyleSheet = {
   },
   justification: { spaceStretch: 0.5, spaceShrink: 0.3, tracking: 15, glyphScale: 0.02, opticalMargins: 1 },
   hyphenation: { before: 2, after: 3, shortest: 6, ladder: 2, penalty: 100, capitalised: 90, exceptions: { 'en-GB': ['quay-side', 'Holm'] } },
-  headlines: { sizes: [14, 20, 28, 40, 56], bands: [{ from: 0, leading: [1.05, 1.1], tracking: 0 }, { from: 40, leading: [0.95, 1], tracking: -8 }], largest: [56, 40, 28], lines: [3, 2, 2, 1, 1], glyphScale: 0.97 },
+  headlines: { sizes: [14, 20, 28, 40, 56], bands: [{ from: 0, leading: [1.05, 1.1], tracking: 0 }, { from: 40, leading: [0.95, 1], tracking: -8 }], largest: [56, 40, 28], lines: [3, 2, 2, 1, 1], leadOver: 12 },
   spacing: {
     kickerToHead: [4, 6], headToDeck: [6, 8], deckToByline: [6, 8], headToBody: [8, 12], aboveHead: [14, 20], pictureToCaption: [4, 5], captionToText: [8, 12],
     quoteRule: 1.5, quoteRuleToText: 7, quoteToAttribution: 4, dropCapToText: 4, boxInset: 7, folioToRule: 3.5, folioToPage: 11,

@@ -25,7 +25,7 @@ function indentOf(story: StoryLook, line: SetLine): number {
 /** The paragraphs that open: the first of the story, and the one after a crosshead or a break (whose number in the body is skipped). */
 function opens(story: StoryLook, block: Block): boolean {
   const index = story.blocks.indexOf(block)
-  const before = story.blocks.slice(0, index).findLast((b) => GRID_ROLES.has(b.role) && b.role !== 'dateline' && b.role !== 'byline')
+  const before = story.blocks.slice(0, index).filter((b) => GRID_ROLES.has(b.role) && b.role !== 'dateline').at(-1)
   if (!before || before.role === 'crosshead') return true
   const number = bodyIndex(block.path)
   return number !== undefined && number > 0 && story.article.body[number - 1]?.kind === 'break'

@@ -38,7 +38,8 @@ export function found(story: StoryLook, at: { readonly x: number; readonly y: nu
 /** A finding where a measure lies outside its range. */
 export function within(story: StoryLook, at: { readonly x: number; readonly y: number }, value: number, least: number, most: number, what: string, unit = 'pt', tolerance = NEAR): Found | undefined {
   if (value >= least - tolerance && value <= most + tolerance) return undefined
-  const limit = most === Infinity ? `>= ${least} ${unit}` : least === -Infinity ? `<= ${most} ${unit}` : least === most ? `${least} ${unit}` : `${least} to ${most} ${unit}`
+  const [from, to] = [least, most].map((n) => String(Number(n.toFixed(3))))
+  const limit = most === Infinity ? `>= ${from} ${unit}` : least === -Infinity ? `<= ${to} ${unit}` : least === most ? `${from} ${unit}` : `${from} to ${to} ${unit}`
   return found(story, at, value, limit, what)
 }
 

@@ -45,7 +45,7 @@ function eachHead(name: string, check: (head: Head, look: Look) => readonly (Fou
 }
 
 function bandOf(size: number): (typeof BANDS)[number] {
-  return BANDS.findLast((b) => b.from <= size) ?? BANDS[0]
+  return BANDS.filter((b) => b.from <= size).at(-1) ?? BANDS[0]
 }
 
 function at(line: SetLine): { x: number; y: number } {

@@ -19,7 +19,7 @@ export interface RawRun {
  * features is made once, lookups that cannot apply are left out, plain kerning is read from the file, and the characters travel with
  * the glyphs. Errors go to the caller (`face.ts` catches them); but nothing in here runs for ever.
  */
-export interface Engine {
+export interface Shaper {
   /** 0 for a character that the font has not */
   glyphFor(codePoint: number): number
   /** shapes a short run with the features of `tags`; equal tags have equal `key`s, small whole numbers */
@@ -99,11 +99,11 @@ function stepsOf(glyph: Glyph, unitsPerEm: number): OutlineStep[] {
 }
 
 /** Throws what fontkit throws. */
-export function createEngine(font: Font, sfnt: Sfnt): Engine {
-  return new FontkitEngine(font, sfnt)
+export function createShaper(font: Font, sfnt: Sfnt): Shaper {
+  return new FontkitShaper(font, sfnt)
 }
 
-class FontkitEngine implements Engine {
+class FontkitShaper implements Shaper {
   readonly #font: Font
   readonly #sfnt: Sfnt
   readonly #reads: Meter

@@ -1,0 +1,154 @@
+import { plainText } from '../../../src/model/inline.js'
+import { found, NEAR, quoted, storyRule, within, type Found, type Rule } from './finding.js'
+import { HANG_NEAR, hangOf } from './heads.js'
+import { justified } from './pictures.js'
+import { blocksWith, bottomOf, legEdges, overlapX, overlapY, RUNNING_ROLES, topOf, union, type Block, type Box, type SetLine, type StoryLook } from './scan.js'
+import type { RuleItem } from '../../../src/scene/scene.js'
+
+/** A pull quote in its leg: its rule, its words, its attribution, and the lines of text over and under it. */
+interface QuoteLook {
+  readonly story: StoryLook
+  readonly block: Block
+  readonly attribution: Block | undefined
+  readonly rule: RuleItem | undefined
+  readonly leg: number
+  readonly box: Box
+  readonly above: readonly SetLine[]
+  readonly below: readonly SetLine[]
+  readonly source: string
+}
+
+function quotesOf(story: StoryLook): QuoteLook[] {
+  return blocksWith(story, 'pullQuote').map((block) => {
+    const first = block.lines[0]!
+    const own = block.path.replace(/\.text$/, '')
+    const attribution = story.blocks.find((b) => b.role === 'attribution' && b.path.startsWith(own))
+    const middle = (legX: number): boolean => first.x < legX + story.measure && first.end > legX
+    const leg = Math.max(0, story.legs.findIndex((_, i) => middle(legEdges(story, i).left)))
+    const rule = story.rules.filter((r) => r.y1 === r.y2 && r.y1 < topOf(block) && topOf(block) - r.y1 < 2 * first.size && r.x1 < first.end && r.x2 > first.x).at(-1)
+    const box = union([...block.lines.map((l) => l.ink), ...(attribution?.lines.map((l) => l.ink) ?? []), ...(rule ? [{ left: rule.x1, right: rule.x2, top: rule.y1 - rule.weight / 2, bottom: rule.y1 + rule.weight / 2 }] : [])])
+    const lines = story.legs[leg]!
+    const index = /\.pullQuotes\[(\d+)\]/.exec(block.path)
+    return { story, block, attribution, rule, leg, box, above: lines.filter((l) => l.y < first.y), below: lines.filter((l) => l.y > first.y), source: plainText(story.article.pullQuotes?.[Number(index?.[1])]?.text) }
+  })
+}
+
+function eachQuote(name: string, check: (quote: QuoteLook) => readonly (Found | undefined)[]): Rule {
+  return storyRule(name, (story) => quotesOf(story).flatMap(check))
+}
+
+function at(line: SetLine): { x: number; y: number } {
+  return { x: line.ink.left, y: line.y }
+}
+
+const size = eachQuote('quote-size', ({ story, block }) => [within(story, at(block.lines[0]!), block.lines[0]!.size, 14, 18, 'size of the pull quote')])
+
+const leading = eachQuote('quote-leading', ({ story, block }) => block.lines.slice(1).map((line, i) =>
+  within(story, at(line), (line.y - block.lines[i]!.y) / line.size, 1.12, 1.2, 'leading of the pull quote', '× size', 0.003)))
+
+const ragged = eachQuote('quote-ragged', ({ story, block }) => [justified(block.lines) ? found(story, at(block.lines[0]!), 'justified', 'ragged or centred', 'word spaces differ from line to line') : undefined])
+
+const hyphen = eachQuote('quote-hyphen', ({ story, block, attribution }) => [...block.lines, ...(attribution?.lines ?? [])].map((l) => (l.hyphenated ? found(story, at(l), l.text, 'not hyphenated', quoted(l)) : undefined)))
+
+const lines = eachQuote('quote-lines', ({ story, block }) => [within(story, at(block.lines[0]!), block.lines.length, 3, 7, 'lines of the pull quote', 'lines')])
+
+const lastWord = eachQuote('quote-last-word', ({ story, block }) => {
+  const last = block.lines.at(-1)!
+  return [block.lines.length > 1 && !/\s/.test(last.text) ? found(story, at(last), last.text, 'two words or more', 'the last line is one word') : undefined]
+})
+
+const ruleAbove = eachQuote('quote-rule', ({ story, block, rule }) => [
+  rule ? within(story, { x: rule.x1, y: rule.y1 }, rule.weight, 1, 2, 'rule over the pull quote', 'pt', 0.01) : found(story, at(block.lines[0]!), 'none', '1 to 2 pt', 'no rule over the pull quote'),
+])
+
+/** One line of the grid: from the baseline above to the rule's top edge, and from the quote's last ink to the cap line below. */
+const AIR_NEAR = 1
+const air = eachQuote('quote-air', ({ story, block, attribution, box, above, below }) => {
+  const { baseline } = story.page
+  const over = above.at(-1)
+  const under = below[0]
+  return [
+    over && within(story, at(block.lines[0]!), box.top - over.y, baseline, baseline, 'from the baseline above to the quote', 'pt', AIR_NEAR + NEAR),
+    under && within(story, at(block.lines.at(-1)!), under.y - under.face.metrics.capHeight * under.size - bottomOf(attribution ?? block), baseline, baseline, 'from the quote to the cap line below', 'pt', AIR_NEAR + NEAR),
+  ]
+})
+
+const attribution = eachQuote('quote-attribution', ({ story, block, attribution: small }) => {
+  if (!small) return []
+  const line = small.lines[0]!
+  return [
+    within(story, at(line), line.size, 7.5, 8, 'size of the attribution'),
+    line.face.metrics.serif ? found(story, at(line), line.items[0]!.face, 'sans', 'face of the attribution') : undefined,
+    within(story, at(line), topOf(small) - bottomOf(block), 4, 4, 'quote to attribution', 'pt', 0.5),
+  ]
+})
+
+/** Lines of text over and under it in its leg. */
+const END_LINES = 6
+const fromEnds = eachQuote('quote-from-ends', ({ story, block, above, below }) => [
+  within(story, at(block.lines[0]!), above.length, END_LINES, Infinity, 'lines of text between the leg’s top and the quote', 'lines'),
+  within(story, at(block.lines[0]!), below.length, END_LINES, Infinity, 'lines of text between the quote and the leg’s foot', 'lines'),
+])
+
+const SOURCE_LINES = 15
+const SHARED = 4
+
+/** Lines of text between the quote and the sentence it repeats, on whichever side; that sentence is where four or more of its words stand in a row. */
+const fromSource = eachQuote('quote-from-source', ({ story, block, source, above, below }) => {
+  const text = story.flow.filter((l) => RUNNING_ROLES.has(l.role))
+  const repeated = linesWith(text, source)
+  if (!repeated) return []
+  const before = above.filter((l) => text.includes(l)).at(-1)
+  const after = below.find((l) => text.includes(l))
+  const place = before ? text.indexOf(before) + 1 : after ? text.indexOf(after) : undefined
+  if (place === undefined) return []
+  const away = place <= repeated[0] ? repeated[0] - place : place > repeated[1] ? place - repeated[1] - 1 : 0
+  return [within(story, at(block.lines[0]!), away, SOURCE_LINES, Infinity, `lines from the sentence it repeats, ${quoted(text[repeated[0]]!)}`, 'lines')]
+})
+
+/** First and last line of the text in which the longest run of a quote's words stands. */
+function linesWith(text: readonly SetLine[], quote: string): readonly [number, number] | undefined {
+  const words: { word: string; line: number }[] = []
+  let carried = ''
+  text.forEach((line, i) => {
+    const parts = wordsIn(carried + line.text.replace(/[-‐]$/, (h) => (line.hyphenated ? '' : h)))
+    carried = line.hyphenated ? (parts.pop() ?? '') : ''
+    for (const word of parts) words.push({ word, line: i })
+  })
+  const wanted = wordsIn(quote)
+  let best: { from: number; length: number } | undefined
+  for (let i = 0; i < words.length; i++) {
+    for (let j = 0; j < wanted.length; j++) {
+      let k = 0
+      while (words[i + k] && words[i + k]!.word === wanted[j + k]) k++
+      if (k >= SHARED && k > (best?.length ?? 0)) best = { from: i, length: k }
+    }
+  }
+  return best && [words[best.from]!.line, words[best.from + best.length - 1]!.line]
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '')
+}
+
+/** Level with it in a leg next to its own. */
+const beside = eachQuote('quote-beside', ({ story, block, box, leg }) => {
+  const { page } = story
+  const edges = legEdges(story, leg)
+  const near = (b: Box): boolean => overlapY(b, box) && !overlapX(b, { ...edges, top: 0, bottom: 0 }) && Math.max(b.left - edges.right, edges.left - b.right) < 2 * page.gutter
+  const picture = page.stories.flatMap((s) => s.pictures).find(near)
+  const crosshead = page.stories.flatMap((s) => blocksWith(s, 'crosshead')).find((b) => near(union(b.lines.map((l) => l.ink))))
+  return [
+    picture && found(story, at(block.lines[0]!), 'beside a picture', 'not beside a picture', picture.path),
+    crosshead && found(story, at(block.lines[0]!), 'beside a crosshead', 'not beside a crosshead', quoted(crosshead.lines[0]!)),
+  ]
+})
+
+const hang = eachQuote('quote-hang', ({ story, block, leg }) => {
+  const line = block.lines[0]!
+  const centred = block.lines.length > 1 && Math.abs(line.x - block.lines[1]!.x) > 3 && Math.abs(line.x + line.end - block.lines[1]!.x - block.lines[1]!.end) < 2
+  const hung = centred ? undefined : hangOf(line, legEdges(story, leg).left, story.page.gutter)
+  return [hung && within(story, at(line), hung.hang, hung.wanted, Infinity, `the opening quote of ${quoted(line)} must hang`, 'pt', HANG_NEAR)]
+})
+
+export const QUOTE_RULES: readonly Rule[] = [size, leading, ragged, hyphen, lines, lastWord, ruleAbove, air, attribution, fromEnds, fromSource, beside, hang]

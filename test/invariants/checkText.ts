@@ -1,0 +1,208 @@
+import type { Article } from '../../src/model/article.js'
+import type { Edition, Story } from '../../src/model/edition.js'
+import { plainText, type Text } from '../../src/model/inline.js'
+import type { Paper } from '../../src/scene/paper.js'
+import type { Finding, Set as Whole } from './finding.js'
+import { LINE_END, readScene, textOfLines, type SceneLine, type ScenePart } from './lines.js'
+
+/** Invariant 1: each text of each article stands in the scene, or in the report, word for word and in its order. */
+export function checkText({ edition, paper }: Whole): Finding[] {
+  const findings: Finding[] = []
+  const { parts } = readScene(edition, paper)
+  const notSet = (path: string): string[] => paper.report.notSet.filter((n) => n.path === path).map((n) => n.text)
+  edition.articles.forEach((article, a) => {
+    const path = `articles[${a}]`
+    const own = parts.filter((part) => part.path === path)
+    const whole = notSet(path)
+    const numbers = pageNumbers(edition)
+    if (own.length === 0) {
+      const text = tidy(whole.join('\n'))
+      for (const leaf of [...headLeaves(article, undefined), ...galleyLeaves(article, undefined), ...asideLeaves(article)]) {
+        for (const piece of leaf.pieces) if (!text.includes(tidy(resolved(piece, numbers)))) findings.push({ rule: 'text of an article that is not placed is lost', path: `${path}.${leaf.at}`, message: `“${clip(tidy(piece))}” is not in the report` })
+      }
+      return
+    }
+    const lines = own.flatMap((part) => part.lines)
+    const story = own[0]!.story
+    for (const leaf of [...headLeaves(article, story), ...asideLeaves(article)]) {
+      // the report may name a block by its owner
+      const names = [`${path}.${leaf.at}`, `${path}.${leaf.at}`.replace(/\.(text|attribution|caption|credits)$/, '')]
+      compare(leaf, linesAt(lines, `${path}.${leaf.drawnAt ?? leaf.at}`), [...new Set(names)].flatMap(notSet).concat(names[0] === names[1] ? [] : []), path, numbers, findings)
+    }
+    galley(article, own, paper, path, numbers, findings, notSet)
+  })
+  findings.push(...actualTexts(parts))
+  return findings
+}
+
+interface Leaf {
+  readonly at: string
+  /** where the scene has it, if not there */
+  readonly drawnAt?: string
+  /** in order; where there are several, others may stand between them */
+  readonly pieces: readonly string[]
+  readonly loose?: boolean
+}
+
+function leaf(at: string, text: Text | undefined): Leaf[] {
+  return text === undefined || tidy(withReferences(text)) === '' ? [] : [{ at, pieces: [withReferences(text)] }]
+}
+
+/** Page references are marked, to be filled in where the pages are known. */
+function withReferences(text: Text): string {
+  return typeof text === 'string' ? text : text.map((run) => ('text' in run ? run.text : 'break' in run ? '\n' : `\ue001${run.pageOf}\ue002`)).join('')
+}
+
+function pageNumbers(edition: Edition): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>()
+  edition.pages.forEach((page, p) => page.stories.forEach((story) => { if (!numbers.has(story.article)) numbers.set(story.article, String(page.number ?? p + 1)) }))
+  return numbers
+}
+
+function resolved(text: string, numbers: ReadonlyMap<string, string>): string {
+  return text.replace(/\ue001(.*?)\ue002/g, (_, id: string) => numbers.get(id) ?? '')
+}
+
+function headLeaves(article: Article, story: Story | undefined): Leaf[] {
+  const names = (article.bylines ?? []).filter((b) => b.inferred !== true && b.role !== 'photographs').flatMap((b) => (b.text !== undefined ? [b.text] : b.names.flatMap((n) => [n.name, ...(n.place === undefined ? [] : [n.place])])))
+  return [
+    ...leaf('label', article.label), ...leaf('kicker', article.kicker), ...leaf('headline', article.headline), ...(article.decks ?? []).flatMap((deck, i) => leaf(`decks[${i}]`, deck)),
+    ...leaf('standfirst', article.standfirst), ...(names.length > 0 && story?.byline !== 'leg' ? [{ at: 'bylines', pieces: names, loose: true }] : []),
+  ]
+}
+
+function asideLeaves(article: Article): Leaf[] {
+  return [
+    ...(article.pullQuotes ?? []).flatMap((quote, i) => [...leaf(`pullQuotes[${i}].text`, quote.text), ...leaf(`pullQuotes[${i}].attribution`, quote.attribution)]),
+    ...(article.figures ?? []).flatMap((figure, i) => {
+      const caption = [figure.overline, figure.caption ?? figure.pictures[0]?.caption].filter((t) => t !== undefined).map(withReferences).filter((t) => tidy(t) !== '')
+      const credits = figure.pictures.map((p) => p.credit ?? '').filter((c) => c !== '')
+      const pieces = [...caption, ...credits]
+      return pieces.length === 0 ? [] : [{ at: `figures[${i}].caption`, pieces, loose: credits.length > 1 || pieces.length > 1 }]
+    }),
+  ]
+}
+
+/** Grid text in reading order. */
+function galleyLeaves(article: Article, story: Story | undefined): Leaf[] {
+  const out: Leaf[] = []
+  const names = (article.bylines ?? []).filter((b) => b.inferred !== true && b.role !== 'photographs').flatMap((b) => (b.text !== undefined ? [b.text] : b.names.flatMap((n) => [n.name, ...(n.place === undefined ? [] : [n.place])])))
+  if (story?.byline === 'leg' && names.length > 0) out.push({ at: 'bylines', pieces: names, loose: true })
+  out.push(...leaf('dateline', article.dateline))
+  article.body.forEach((block, i) => {
+    if (block.kind === 'list') block.items.forEach((item, k) => out.push(...leaf(`body[${i}].items[${k}]`, item).map((l) => ({ ...l, pieces: [`${block.ordered === true ? `${k + 1}.` : '•'} ${l.pieces[0]!}`] }))))
+    else if (block.kind !== 'table' && 'text' in block) out.push(...leaf(`body[${i}].text`, block.text))
+  })
+  out.push(...leaf('tagline', article.tagline), ...leaf('agencyNote', article.agencyNote))
+  return out
+}
+
+function galley(article: Article, parts: readonly ScenePart[], paper: Paper, path: string, numbers: ReadonlyMap<string, string>, findings: Finding[], notSet: (path: string) => string[]): void {
+  const leaves = galleyLeaves(article, parts[0]!.story)
+  const story = paper.report.stories.filter((s) => s.article === article.id).at(-1)
+  const lines = parts.flatMap((part) => part.lines).filter((line) => line.grid)
+  const over = story?.over.text ?? ''
+  if (story && story.over.lines > 0 !== (tidy(over) !== '')) findings.push({ rule: 'over lines without text', path, message: `${story.over.lines} lines are over, with the text “${clip(over)}”` })
+  if (over !== '' && !notSet(`${path}.body`).includes(over)) findings.push({ rule: 'over text is not in notSet', path: `${path}.body`, message: clip(over) })
+  const loose = leaves[0]?.loose === true ? leaves[0] : undefined
+  const wanted = resolved(leaves.filter((l) => l !== loose).map((l) => l.pieces[0]!).join('\n'), numbers)
+  const bylines = lines.filter((line) => line.role === 'byline')
+  const text = textOfLines(lines.filter((line) => line.role !== 'byline')).text
+  let rest = over
+  if (loose) {
+    const got = textOfLines(bylines).text + LINE_END + (bylines.length === 0 ? over : '')
+    compareLoose(loose, got, path, findings)
+    if (bylines.length === 0 && text === '') rest = over.includes('\n') ? over.slice(over.indexOf('\n') + 1) : ''
+  }
+  const difference = differs(wanted, text + LINE_END + rest)
+  if (difference) findings.push({ rule: 'grid text is not whole', path, message: difference })
+  // in reading order each unit by itself
+  let at = 0
+  const order = leaves.map((l) => `${path}.${l.at}`)
+  for (const line of lines) {
+    const i = order.indexOf(line.path)
+    if (i < 0) findings.push({ rule: 'grid text of no known place', path: line.path, message: clip(line.drawn) })
+    else if (i < at) findings.push({ rule: 'grid text out of order', path: line.path, message: clip(line.drawn) })
+    else at = i
+  }
+  for (const [i, block] of article.body.entries()) {
+    if (block.kind !== 'table') continue
+    const cells = [...(block.head ?? []), ...block.rows.flat(), ...(block.source === undefined ? [] : [block.source])].map(plainText)
+    const kept = tidy(notSet(`${path}.body[${i}]`).join('\n'))
+    for (const cell of cells) if (!kept.includes(tidy(cell))) findings.push({ rule: 'table cell is lost', path: `${path}.body[${i}]`, message: cell })
+  }
+}
+
+function linesAt(lines: readonly SceneLine[], path: string): SceneLine[] {
+  return lines.filter((line) => line.path === path)
+}
+
+function compare(wanted: Leaf, lines: readonly SceneLine[], kept: readonly string[], path: string, numbers: ReadonlyMap<string, string>, findings: Finding[]): void {
+  const drawn = textOfLines(lines).text
+  const pieces = wanted.pieces.map((piece) => resolved(piece, numbers))
+  if (wanted.loose) return compareLoose({ ...wanted, pieces }, drawn + LINE_END + kept.join('\n'), path, findings)
+  // of what is kept for a whole block this is one part
+  const options = [drawn + LINE_END + kept.join('\n'), ...(drawn === '' ? kept.filter((text) => tidy(text).includes(tidy(pieces[0]!))).map(() => pieces[0]!) : [])]
+  if (options.some((got) => differs(pieces[0]!, got) === undefined)) return
+  const lost = lines.length === 0 && kept.length === 0
+  findings.push({ rule: `${kindOf(wanted.at)} is ${lost ? 'lost' : 'not whole'}`, path: `${path}.${wanted.at}`, message: lost ? `“${clip(tidy(pieces[0]!))}” is neither on a page nor in the report` : differs(pieces[0]!, options[0]!)! })
+}
+
+function compareLoose(wanted: Leaf, got: string, path: string, findings: Finding[]): void {
+  const text = squeeze(got)
+  let at = 0
+  for (const piece of wanted.pieces) {
+    const found = text.indexOf(squeeze(piece), at)
+    if (found < 0) {
+      findings.push({ rule: `${kindOf(wanted.at)} is ${text === '' ? 'lost' : 'not whole'}`, path: `${path}.${wanted.at}`, message: `“${clip(tidy(piece))}” is missing in “${clip(tidy(got))}”` })
+      return
+    }
+    at = found + squeeze(piece).length
+  }
+}
+
+function actualTexts(parts: readonly ScenePart[]): Finding[] {
+  return parts.flatMap((part) => textOfLines(part.lines).faults.map((message) => ({ rule: 'ActualText is wrong', path: part.path, message })))
+}
+
+function kindOf(at: string): string {
+  return at.replace(/\[\d+\]/g, '')
+}
+
+/** NFC without soft hyphens and control characters, white space collapsed: what must be kept of a text. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/[\u00ad\ufeff]/g, '').replace(/\u0085/g, ' ').replace(/[^\S\u2007\u202f]+/g, ' ').replace(/\p{Cc}/gu, '').replace(/[\u2007\u202f]/g, ' ').replace(/\u2010/g, '-').replace(/ +/g, ' ')
+    .replace(new RegExp(` *${LINE_END}[ ${LINE_END}]*`, 'g'), LINE_END).normalize('NFC').replace(new RegExp(`^[ ${LINE_END}]+|[ ${LINE_END}]+$`, 'g'), '')
+}
+
+function squeeze(text: string): string {
+  return tidy(text).replace(new RegExp(`[ ${LINE_END}]`, 'g'), '')
+}
+
+/** Where two texts differ; a line's end stands for a space or for nothing. */
+export function differs(wanted: string, got: string): string | undefined {
+  const a = tidy(wanted)
+  const b = tidy(got)
+  let i = 0
+  let j = 0
+  for (;;) {
+    if (i >= a.length && j >= b.length) return undefined
+    if (a[i] === b[j] && i < a.length) {
+      i++
+      j++
+      continue
+    }
+    if (b[j] === LINE_END) {
+      j++
+      if (a[i] === ' ') i++
+      continue
+    }
+    const from = Math.max(0, Math.min(i, j) - 20)
+    return `wanted “…${a.slice(Math.max(0, i - 20), i + 25)}…”, got “…${b.slice(Math.max(0, j - 20), j + 25).replaceAll(LINE_END, '|')}…” (after ${from} characters)`
+  }
+}
+
+export function clip(text: string): string {
+  const tidied = text.replaceAll(LINE_END, '|')
+  return tidied.length > 60 ? `${tidied.slice(0, 60)}…` : tidied
+}
