@@ -8,7 +8,9 @@ const require = createRequire(import.meta.url)
 const patternsAsJson = {
   name: 'patterns-as-json',
   setup(bundler) {
-    bundler.onLoad({ filter: /[/\\]hyphen[/\\]patterns[/\\][\w-]+\.js$/ }, ({ path }) => ({ contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(require(path)))})` }))
+    bundler.onLoad({ filter: /[/\\]hyphen[/\\]patterns[/\\][\w-]+\.js$/ }, ({ path }) => ({
+      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(require(path)))})`,
+    }))
   },
 }
 

@@ -1,4 +1,4 @@
-// Sets an example: npm run example -- NAME [--png]. Writes out/NAME.pdf, and with --png a picture of each page's first beside the edition.
+// Sets an example: npm run example -- NAME [--png]. Writes out/NAME.pdf, and with --png a picture of its first page beside the edition.
 import { execFileSync, execSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
@@ -36,7 +36,10 @@ if (process.argv.includes('--png')) drawPage(file, join(folder, 'page'))
 function isStale() {
   const built = statSync(join(home, 'dist/cli.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
   const sources = readdirSync(join(home, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const files = [...sources.map((entry) => join(entry.parentPath, entry.name)), ...['package.json', 'tsconfig.json', 'tsconfig.build.json', 'esbuild.config.mjs'].map((config) => join(home, config))]
+  const files = [
+    ...sources.map((entry) => join(entry.parentPath, entry.name)),
+    ...['package.json', 'tsconfig.json', 'tsconfig.build.json', 'esbuild.config.mjs'].map((config) => join(home, config)),
+  ]
   return files.some((source) => statSync(source).mtimeMs > built)
 }
 
@@ -45,7 +48,10 @@ function outcome({ stories, whole }) {
   const sum = (count) => stories.reduce((total, story) => total + count(story), 0)
   return [
     counted(stories.length, 'story', 'stories'),
-    counted(sum((story) => story.lines), 'line'),
+    counted(
+      sum((story) => story.lines),
+      'line',
+    ),
     `${sum((story) => story.over.lines)} over`,
     `${sum((story) => story.under.lines)} under`,
     `${(100 * whole.over15).toFixed(1)} % of lines loose`,
@@ -60,7 +66,7 @@ function counted(count, one, many = `${one}s`) {
 /** With pdftoppm, of poppler-utils. */
 function drawPage(pdf, target) {
   try {
-    execFileSync('pdftoppm', ['-png', '-singlefile', '-gray', '-r', '76', pdf, target])
+    execFileSync('pdftoppm', ['-png', '-singlefile', '-gray', '-r', '62', pdf, target])
     console.log(relative(process.cwd(), `${target}.png`))
   } catch (error) {
     console.error(error.code === 'ENOENT' ? 'No picture was drawn: pdftoppm (poppler-utils) is not installed.' : error.message)

@@ -8,24 +8,70 @@ export { points, type Length } from './units.js'
 
 // The model
 export type {
-  Article, Block, Byline, BylineName, CorrectionNote, Crosshead, Factbox, Figure, Items, List, Paragraph, Picture, PrintedLine, PullQuote, QuoteParagraph,
-  SectionBreak, Signature, Table,
+  Article,
+  Block,
+  Byline,
+  BylineName,
+  CorrectionNote,
+  Crosshead,
+  Factbox,
+  Figure,
+  Items,
+  List,
+  Paragraph,
+  Picture,
+  PrintedLine,
+  PullQuote,
+  QuoteParagraph,
+  SectionBreak,
+  Signature,
+  Table,
 } from './model/article.js'
 export type {
-  DateStrip, Edition, FigurePlacement, Folio, Furniture, Grid, Imprint, IndexBox, ItemsPlacement, Margins, Nameplate, Page, PaperName, Place, QuotePlacement,
-  Reserved, SectionBar, Story, Teaser, WildArt,
+  DateStrip,
+  Edition,
+  FigurePlacement,
+  Folio,
+  Furniture,
+  Grid,
+  Imprint,
+  IndexBox,
+  ItemsPlacement,
+  Margins,
+  Nameplate,
+  Page,
+  PaperName,
+  Place,
+  QuotePlacement,
+  Reserved,
+  SectionBar,
+  Story,
+  Teaser,
+  WildArt,
 } from './model/edition.js'
 export { plainText, type ForcedBreak, type Inline, type PageReference, type Text, type TextRun } from './model/inline.js'
 export {
-  STYLE_NAMES, type Align, type Colour, type Family, type HeadBand, type Headlines, type Hyphenation, type Justification, type Keeps, type Rules, type Spacing,
-  type Style, type StyleName, type StyleSheet, type TextStyle, type TextStyleSheet,
+  STYLE_NAMES,
+  type Align,
+  type Colour,
+  type Family,
+  type HeadBand,
+  type Headlines,
+  type Hyphenation,
+  type Justification,
+  type Keeps,
+  type Rules,
+  type Spacing,
+  type Style,
+  type StyleName,
+  type StyleSheet,
+  type TextStyle,
+  type TextStyleSheet,
 } from './model/style.js'
 
 // The result
 export type { Paper } from './scene/paper.js'
-export type {
-  ActualText, Bookmark, GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, Role, RuleItem, Scene, ScenePage, StructureNode,
-} from './scene/scene.js'
+export type { ActualText, Bookmark, GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, Role, RuleItem, Scene, ScenePage, StructureNode } from './scene/scene.js'
 export { dumpScene } from './scene/dump.js'
 export type { DisplayReport, LineQuality, PageReport, Report, StoryReport } from './report/report.js'
 

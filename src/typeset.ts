@@ -1,12 +1,12 @@
 import { StonehandError, type Diagnostic } from './diagnostics.js'
 import type { Edition, Story } from './model/edition.js'
 import { parseEdition } from './model/parse.js'
+import { articleText } from './model/reading.js'
 import { resolveStyle } from './model/resolveStyle.js'
 import type { Style } from './model/style.js'
-import { languagesOf, textsOf } from './model/texts.js'
 import { readPicture, type PictureInfo } from './picture/picture.js'
 import type { TypeCase } from './flow/typecase.js'
-import { makePage, wholeText, type MadePage } from './makeup/makePages.js'
+import { makePage, type MadePage } from './makeup/makePages.js'
 import { makeReport } from './report/makeReport.js'
 import type { Report } from './report/report.js'
 import { composeScene } from './scene/compose.js'
@@ -127,7 +127,7 @@ function noteUnplaced(edition: Edition, slip: Slip): void {
   const placed = new Set(edition.pages.flatMap((p) => p.stories.map((s) => s.article)))
   edition.articles.forEach((article, i) => {
     if (placed.has(article.id)) return
-    slip.leaveOut(`articles[${i}]`, 'article-not-placed', wholeText(article))
+    slip.leaveOut(`articles[${i}]`, 'article-not-placed', articleText(article))
     slip.report({ severity: 'warning', code: 'article-not-placed', path: `articles[${i}]`, message: `The article “${article.id}” stands on no page.`, hint: 'Give it a story on a page, or take it out of the edition.' })
   })
 }

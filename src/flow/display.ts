@@ -1,8 +1,8 @@
 import type { Text } from '../model/inline.js'
 import { plainText } from '../model/inline.js'
 import type { TextStyle } from '../model/style.js'
-import { setLine, type Line } from '../text/justify.js'
-import { toParagraph, type Paragraph } from '../text/paragraph.js'
+import { joinBroken, setLine, type Line } from '../text/justify.js'
+import { textAfter, toParagraph, type Paragraph } from '../text/paragraph.js'
 import { breakRagged } from '../text/ragged.js'
 import type { DisplayOutcome, PlacedLine, TextElement, TextRole } from './element.js'
 import type { TypeCase } from './typecase.js'
@@ -14,6 +14,8 @@ export interface DisplayLines {
   readonly capHeight: number
   readonly descent: number
   readonly text: string
+  /** its text from a line on, as written */
+  rest(line: number): string
 }
 
 const DESCENDING = /[gjpqyQ,;()ç]/
@@ -27,21 +29,40 @@ export function displayParagraph(typeCase: TypeCase, text: Text, style: TextStyl
   })
 }
 
-/** Sets a paragraph ragged, centred or flush right on a measure. */
-export function setRagged(typeCase: TypeCase, paragraph: Paragraph, style: TextStyle, measure: number, options: { lines?: number; sense: boolean; last: number; breaks?: readonly number[] }): DisplayLines {
-  const breaks = options.breaks ?? breakRagged(paragraph, measure, { sense: options.sense, last: options.last, ...(options.lines === undefined ? {} : { lines: options.lines }) }).breaks
-  const align = style.align === 'justified' ? 'left' : style.align
-  const lines = breaks.map((p, i) => setLine(paragraph, breaks[i - 1] ?? 0, p, measure, style.wordSpace, { kind: align, hang: true }))
-  return displayLines(typeCase, lines, style)
+export interface RaggedSetting {
+  readonly lines?: number
+  readonly sense: boolean
+  readonly last: number
+  readonly breaks?: readonly number[]
+  /** an opening quote hangs out at the left by its width, but no more than this; points */
+  readonly hangQuotes?: number
 }
 
-export function displayLines(typeCase: TypeCase, lines: readonly Line[], style: TextStyle): DisplayLines {
+/** Sets a paragraph ragged, centred or flush right on a measure. */
+export function setRagged(typeCase: TypeCase, paragraph: Paragraph, style: TextStyle, measure: number, options: RaggedSetting): DisplayLines {
+  const breaks = options.breaks ?? breakRagged(paragraph, measure, { sense: options.sense, last: options.last, ...(options.lines === undefined ? {} : { lines: options.lines }) }).breaks
+  const align = style.align === 'justified' ? 'left' : style.align
+  const set = breaks.map((p, i) => setLine(paragraph, breaks[i - 1] ?? 0, p, measure, style.wordSpace, { kind: align, hang: true }))
+  const lines = joinBroken(set).map((line) => (align === 'left' && options.hangQuotes !== undefined ? hungQuote(line, options.hangQuotes) : line))
   const { metrics } = typeCase.face(style)
-  const lastText = lines.at(-1)?.text ?? ''
   return {
-    lines, style, capHeight: metrics.capHeight * style.size, descent: style.case !== 'upper' && DESCENDING.test(lastText) ? metrics.descender * style.size : 0,
-    text: lines.map((l) => l.text).join(' '),
+    lines, style, capHeight: metrics.capHeight * style.size, descent: style.case !== 'upper' && DESCENDING.test(lines.at(-1)?.text ?? '') ? metrics.descender * style.size : 0,
+    text: lines.map((l) => l.text).join(' '), rest: (line) => (line === 0 ? textAfter(paragraph, 0) : textAfter(paragraph, breaks[line - 1]!)),
   }
+}
+
+/** Share of the gutter into which an opening quote may hang. */
+export const QUOTE_HANG = 0.4
+
+const OPENING = /^[“‘„«"‚‹]/
+
+/** The line moved left so that its opening quote hangs. */
+function hungQuote(line: Line, most: number): Line {
+  const run = line.runs[0]
+  if (!run || !OPENING.test(line.text)) return line
+  const width = (run.xs[1] ?? run.end) - run.xs[0]!
+  const shift = Math.min(width, most) + run.x
+  return shift <= 0 ? line : { ...line, runs: line.runs.map((r) => ({ ...r, x: r.x - shift })) }
 }
 
 /** Ink depth: from the cap line of the first line to the ink under the last. */

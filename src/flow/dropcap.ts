@@ -2,6 +2,7 @@ import type { Inline, Text } from '../model/inline.js'
 import type { Face, OutlineStep } from '../text/glyphs.js'
 import type { Line, LineRun } from '../text/justify.js'
 import type { Word } from '../text/words.js'
+import { QUOTE_HANG } from './display.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
 /** A cap over the first lines of a paragraph. Points. */
@@ -35,7 +36,6 @@ export function takeCap(text: Text): { cap: string; rest: Text; ownWord: boolean
 const TAIL = -0.12
 /** An opening quote before the cap is set at this share of its size, hung out at the left. */
 const QUOTE_SIZE = 0.45
-const QUOTE_HANG = 0.4
 
 /**
  * Makes a cap `depth` lines deep: its cap height reaches from the cap line of the first to the baseline of the last line, its
@@ -84,7 +84,7 @@ function capLine(word: Word | undefined, face: Face, gid: number, size: number, 
     xs.push(advance)
     texts.push(' ')
   }
-  const broken = joined === undefined ? [] : [{ from: 0, to: 1, text: quote ? quoteText + joined : joined, part: 'begin' as const }]
+  const broken = joined === undefined ? [] : [{ from: 0, to: 1, text: quote ? quoteText + joined : joined, part: 'begin' as const, stop: 1 }]
   const run: LineRun = { face, size, scale: 1, colour, x, gids, xs, texts, end: advance, broken: quote ? [] : broken }
   const runs = quote ? [{ ...quote, broken }, run] : [run]
   return {

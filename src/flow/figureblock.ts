@@ -1,10 +1,10 @@
 import type { Article, Figure } from '../model/article.js'
+import { bylineLine } from '../model/bylines.js'
 import type { FigurePlacement } from '../model/edition.js'
 import { plainText, type Inline, type Text } from '../model/inline.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { depthOf, displayParagraph, outcome, placeLines, setRagged, type DisplayLines } from './display.js'
 import type { DisplayOutcome, Element, PictureElement } from './element.js'
-import { bylineText } from './headblock.js'
 import { legX, spanWidth, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
@@ -143,7 +143,7 @@ function meanAdvance(typeCase: TypeCase, style: Parameters<TypeCase['face']>[0])
 }
 
 function makeByline(typeCase: TypeCase, article: Article, width: number, path: string): { block: DisplayLines; path: string } | undefined {
-  const text = bylineText(article.bylines)
+  const text = bylineLine(article.bylines)
   if (text === undefined) return undefined
   const at = `${path.replace(/\.figures\[\d+\]$/, '')}.bylines`
   const style = styleOf(typeCase, 'byline')

@@ -1,13 +1,14 @@
 import type { Article, Block } from '../model/article.js'
+import { bylineLine } from '../model/bylines.js'
 import type { Story } from '../model/edition.js'
-import { plainText, type Inline, type Text } from '../model/inline.js'
+import type { Inline, Text } from '../model/inline.js'
+import { blockText } from '../model/reading.js'
 import type { StyleName } from '../model/style.js'
 import { toParagraph } from '../text/paragraph.js'
 import { makeCopy, type Copy, type UnitKeeps } from './copy.js'
 import { clip, isBlank } from './display.js'
 import { makeDropCap, takeCap, type DropCap } from './dropcap.js'
 import type { TextRole } from './element.js'
-import { bylineText } from './headblock.js'
 import type { Room } from './room.js'
 import { limitsOf, styleOf, type TypeCase } from './typecase.js'
 
@@ -19,7 +20,7 @@ const CAP_MORE = 2
 /** An article's grid text in order: what runs down the legs. `shortest` is the narrowest slot, `deepest` the most lines a leg has. */
 export function makeGalley(typeCase: TypeCase, article: Article, story: Story, room: Room, shortest: number, deepest: number, path: string): readonly Copy[] {
   const galley = new Galley(typeCase, article, room, shortest, path)
-  if (story.byline === 'leg') galley.add('byline', 'byline', bylineText(article.bylines), 'bylines', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
+  if (story.byline === 'leg') galley.add('byline', 'byline', bylineLine(article.bylines), 'bylines', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
   galley.add('dateline', 'dateline', article.dateline, 'dateline', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
   const depth = Math.min(story.dropCap ?? typeCase.style.keeps.dropCapLines, Math.max(0, deepest - galley.units.length))
   article.body.forEach((block, i) => galley.block(block, i, depth))
@@ -73,9 +74,7 @@ class Galley {
         return
       }
       case 'table': {
-        const rows = [...(block.head ? [block.head] : []), ...block.rows].map((row) => row.map(plainText).join('\t'))
-        const text = [...rows, ...(block.source === undefined ? [] : [plainText(block.source)])].join('\n')
-        this.typeCase.leaveOut(`${this.path}.${at}`, 'not-yet-set', text)
+        this.typeCase.leaveOut(`${this.path}.${at}`, 'not-yet-set', blockText(block))
         this.typeCase.report({ severity: 'error', code: 'not-yet-set', path: `${this.path}.${at}`, message: 'Tables are not set by this version; the text of the table is in the report.', hint: 'Write it as a list for now.' })
       }
     }

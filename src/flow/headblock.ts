@@ -1,8 +1,9 @@
-import type { Article, Byline } from '../model/article.js'
+import type { Article } from '../model/article.js'
+import { bylineLine } from '../model/bylines.js'
 import type { Story } from '../model/edition.js'
-import { plainText, type Text } from '../model/inline.js'
+import type { Text } from '../model/inline.js'
 import type { StyleName } from '../model/style.js'
-import { clip, depthOf, displayParagraph, isBlank, outcome, placeLines, setRagged, type DisplayLines } from './display.js'
+import { clip, depthOf, displayParagraph, isBlank, outcome, placeLines, QUOTE_HANG, setRagged, type DisplayLines } from './display.js'
 import type { DisplayOutcome, Element, TextRole } from './element.js'
 import { setHeadline } from './headline.js'
 import { legsOf, legX, spanWidth, type Room } from './room.js'
@@ -31,25 +32,14 @@ interface Row {
 export function makeHeadBlock(typeCase: TypeCase, article: Article, story: Story, room: Room, path: string): HeadBlock | undefined {
   const legs = legsOf(room, story.headColumns)
   const measure = spanWidth(room, legs[0], legs[1])
-  const rows = rowsOf(typeCase, article, story, legs[1] - legs[0] + 1, measure, room.headMost, path)
+  const rows = rowsOf(typeCase, article, story, legs[1] - legs[0] + 1, measure, room, path)
   if (rows.length === 0) return undefined
   const fitted = keepWhatFits(typeCase, rows, room)
   if (fitted.length === 0) return undefined
   return fill(typeCase, fitted, legs, room)
 }
 
-/** The line for a byline, as a house prints it: names, joined. */
-export function bylineText(bylines: readonly Byline[] | undefined): Text | undefined {
-  const lines = (bylines ?? []).filter((b) => b.inferred !== true && b.role !== 'photographs')
-  const text = lines.map((b) => b.text ?? joinNames(b.names.map((n) => (n.place ? `${n.name} in ${n.place}` : n.name)))).filter((t) => t !== '').join(' · ')
-  return text === '' ? undefined : text
-}
-
-function joinNames(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
-}
-
-function rowsOf(typeCase: TypeCase, article: Article, story: Story, columns: number, measure: number, headMost: number, path: string): Row[] {
+function rowsOf(typeCase: TypeCase, article: Article, story: Story, columns: number, measure: number, room: Room, path: string): Row[] {
   const { spacing } = typeCase.style
   const rows: Row[] = []
   const add = (kind: Row['kind'] & StyleName, text: Text | undefined, at: string, gap: readonly [number, number], sense: boolean): void => {
@@ -62,12 +52,12 @@ function rowsOf(typeCase: TypeCase, article: Article, story: Story, columns: num
   add('label', article.label, 'label', spacing.kickerToHead, false)
   add('kicker', article.kicker, 'kicker', spacing.kickerToHead, false)
   if (article.headline !== undefined && !isBlank(article.headline) && story.headForm !== 'none') {
-    const head = setHeadline(typeCase, article.headline, story, article.rank ?? 3, columns, measure, headMost, article.language, `${path}.headline`)
+    const head = setHeadline(typeCase, article.headline, story, article.rank ?? 3, columns, measure, room.headMost, QUOTE_HANG * room.gutter, article.language, `${path}.headline`)
     rows.push({ kind: 'headline', path: `${path}.headline`, block: head.block, wanted: head.wanted, gap: spacing.kickerToHead, leading: head.leading })
   }
   article.decks?.forEach((deck, i) => add('deck', deck, `decks[${i}]`, spacing.headToDeck, true))
   add('standfirst', article.standfirst, 'standfirst', spacing.headToDeck, false)
-  if ((story.byline ?? 'head') === 'head') add('byline', bylineText(article.bylines), 'bylines', spacing.deckToByline, false)
+  if ((story.byline ?? 'head') === 'head') add('byline', bylineLine(article.bylines), 'bylines', spacing.deckToByline, false)
   return rows
 }
 
@@ -81,7 +71,7 @@ function keepWhatFits(typeCase: TypeCase, rows: readonly Row[], room: Room): Row
     let { block } = row
     while (block.lines.length > 0 && used + gap + depthOf(block, row.leading[0]) > most) block = { ...block, lines: block.lines.slice(0, -1) }
     if (block.lines.length < row.block.lines.length) {
-      const lost = row.block.lines.slice(block.lines.length).map((l) => l.text).join(' ')
+      const lost = row.block.rest(block.lines.length)
       typeCase.leaveOut(row.path, 'head-misfit', lost)
       typeCase.report({ severity: 'error', code: 'head-misfit', path: row.path, message: `The ${row.kind} is deeper than its module: “${clip(lost)}” was left out.`, hint: 'Shorten it, or give the story more lines or columns.' })
     }
@@ -118,9 +108,4 @@ function fill(typeCase: TypeCase, rows: readonly Row[], legs: readonly [number, 
     y += depthOf(row.block, leading)
   })
   return { legs, lines, elements, outcomes: rows.map((r) => outcome(r.kind, r.path, r.block, r.wanted)) }
-}
-
-/** Characters of a head that is not set at all, for the report. */
-export function headText(article: Article): string {
-  return [article.label, article.kicker, article.headline, ...(article.decks ?? []), article.standfirst].map((t) => plainText(t)).filter((t) => t !== '').join('\n')
 }

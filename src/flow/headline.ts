@@ -21,7 +21,7 @@ const LAST_LINE = 0.5
  * Sets a head at the largest size of the schedule that its rank and the heads above it allow (`most`, points), in the lines
  * wanted or in fewer where that fills them better. Where no size does, at the smallest, in as many lines as it needs.
  */
-export function setHeadline(typeCase: TypeCase, text: Text, story: Story, rank: number, columns: number, measure: number, most: number, language: string | undefined, path: string): Headline {
+export function setHeadline(typeCase: TypeCase, text: Text, story: Story, rank: number, columns: number, measure: number, most: number, hangQuotes: number, language: string | undefined, path: string): Headline {
   const schedule = typeCase.style.headlines
   const wanted = story.headlineBreaks ? story.headlineBreaks.length + 1 : story.headLines ?? schedule.lines[Math.min(columns, schedule.lines.length) - 1] ?? 1
   const largest = Math.min(most, schedule.largest[Math.min(rank, schedule.largest.length) - 1] ?? schedule.sizes.at(-1)!)
@@ -34,7 +34,7 @@ export function setHeadline(typeCase: TypeCase, text: Text, story: Story, rank: 
   const size = sizes[Math.max(0, Math.min(sizes.length - 1, step))]!
   const chosen = tried(size)
   const { paragraph, style, breaks } = chosen.fits ? chosen : lastResort(typeCase, text, chosen, measure, language, path)
-  const block = setRagged(typeCase, paragraph, style, measure, { sense: true, last: LAST_LINE, breaks })
+  const block = setRagged(typeCase, paragraph, style, measure, { sense: true, last: LAST_LINE, breaks, hangQuotes })
   if (block.lines.length > wanted) {
     typeCase.report({
       severity: 'warning', code: 'head-misfit', path,

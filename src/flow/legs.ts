@@ -51,6 +51,8 @@ const WIDOW = 1e8
 /** Demerits over the cheapest count up to which another count is as good as asked for. */
 const FAIR = 200_000
 const ORPHAN = 30_000
+/** Lines by which a paragraph may come out longer for having no hyphen at a foot. */
+const LONGER = 2
 /** Slots that may be left at a leg's foot. */
 const GAP_MOST = 2
 
@@ -137,10 +139,8 @@ function place(unit: FlowUnit, before: FlowUnit | undefined, state: State, start
     const table = settings(unit, path, slots, overMeasure)
     let cheapest = Infinity
     for (const s of table.values()) cheapest = Math.min(cheapest, s.demerits)
-    let crosses = false
     for (const [count, setting] of table) {
-      if (count > path.firstRoom) crosses = true
-      else if (gap > 0) continue
+      if (gap > 0 && count <= path.firstRoom) continue
       const taken = slotsOf(path, count)
       const judged = judge(unit, before, setting, count, taken, slots)
       if (!judged) continue
@@ -150,7 +150,8 @@ function place(unit: FlowUnit, before: FlowUnit | undefined, state: State, start
       const known = into.get(end)
       if (!known || less(cost, known.cost)) into.set(end, { cost, back: state, slot: end, placement: { setting, count, slots: taken, measures: path.measures } })
     }
-    if (!crosses) return
+    // a gap is of use only where the unit would reach over it; a table with the foot known may be a little longer than one without
+    if (Math.max(0, ...table.keys()) + LONGER < path.firstRoom) return
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Article, PullQuote } from '../model/article.js'
+import { bylineLine } from '../model/bylines.js'
 import type { Story } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
+import { factboxText, figureText, quoteText, unprintedText } from '../model/reading.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { insideBox, outsideBox } from './box.js'
 import { freeFrom, slotsOf, type Claim } from './claims.js'
@@ -53,6 +55,7 @@ export function measureStory(typeCase: TypeCase, article: Article, story: Story,
   const boxed = story.box !== undefined && story.box !== false
   const inner = boxed ? insideBox(typeCase, room) : room
   const fixtures = makeFixtures(typeCase, article, story, inner, infos, path)
+  leaveOutRest(typeCase, article, story, path)
   const units = makeGalley(typeCase, article, story, inner, inner.measure, deepest(inner, fixtures.claims), path)
   const capLines = units.reduce((most, unit) => Math.max(most, unit.cap?.lines ?? 0), 0)
   const arrange = (feet: readonly number[]): Arranged => {
@@ -160,16 +163,20 @@ function makeFixtures(typeCase: TypeCase, article: Article, story: Story, room: 
   article.figures?.forEach((figure, i) => {
     const at = `${path}.figures[${i}]`
     const placement = story.figures?.[figure.id] ?? {}
-    if (placement.where === 'none') return typeCase.leaveOut(at, 'not placed', plainText(figure.caption))
+    const withByline = typeof story.byline === 'object' && story.byline.figure === figure.id
+    const leaveOut = (reason: string): void => {
+      typeCase.leaveOut(at, reason, figureText(figure))
+      if (withByline) typeCase.leaveOut(`${path}.bylines`, reason, bylineLine(article.bylines) ?? '')
+    }
+    if (placement.where === 'none') return leaveOut('not placed')
     const legs = legsOf(room, placement.columns ?? [room.firstColumn + Math.floor(room.columns / 2), room.firstColumn + room.columns - 1])
     const edge: Edge = placement.where === 'foot' ? 'foot' : 'top'
     const line = freeFrom(claims, legs)
     const most = room.lines - line + 1 - (legs[1] - legs[0] + 1 === room.columns ? 1 : 0)
-    const withByline = typeof story.byline === 'object' && story.byline.figure === figure.id
     const block = makeFigure(typeCase, figure, placement, article, withByline, legs, room, most, edge, infos, at)
     if (!block) {
-      typeCase.leaveOut(at, 'picture-no-room', plainText(figure.caption))
-      typeCase.report({ severity: 'error', code: 'picture-no-room', path: at, message: 'There is no room for this figure in its module; its caption is in the report.', hint: 'Give the story more lines, or the figure fewer columns.' })
+      leaveOut('picture-no-room')
+      typeCase.report({ severity: 'error', code: 'picture-no-room', path: at, message: 'There is no room for this figure in its module; its words are in the report.', hint: 'Give the story more lines, or the figure fewer columns.' })
       return
     }
     extraPictures(typeCase, figure, at)
@@ -184,8 +191,10 @@ function makeFixtures(typeCase: TypeCase, article: Article, story: Story, room: 
 }
 
 function extraPictures(typeCase: TypeCase, figure: NonNullable<Article['figures']>[number], at: string): void {
+  // the figure's own caption goes before its picture's
+  if (figure.caption !== undefined) typeCase.leaveOut(`${at}.pictures[0].caption`, 'not printed', plainText(figure.pictures[0]?.caption))
   if (figure.pictures.length < 2 && (figure.layout ?? 'single') === 'single') return
-  for (const picture of figure.pictures.slice(1)) typeCase.leaveOut(at, 'not-yet-set', [picture.src, plainText(picture.caption)].join('\n').trim())
+  for (const picture of figure.pictures.slice(1)) typeCase.leaveOut(at, 'not-yet-set', plainText(picture.caption))
   typeCase.report({ severity: 'warning', code: 'not-yet-set', path: `${at}.layout`, message: 'Figures of several pictures and mug shots are not set by this version: only the first picture is.', hint: 'Give each picture a figure of its own for now.' })
 }
 
@@ -194,7 +203,7 @@ function makeQuotes(typeCase: TypeCase, article: Article, story: Story, room: Ro
   const text = article.body.map((b) => ('text' in b ? plainText(b.text) : '')).join('\n')
   article.pullQuotes?.forEach((quote, i) => {
     const at = `${path}.pullQuotes[${i}]`
-    if (story.quotes?.[quote.id]?.where === 'none') return typeCase.leaveOut(at, 'not placed', plainText(quote.text))
+    if (story.quotes?.[quote.id]?.where === 'none') return typeCase.leaveOut(at, 'not placed', quoteText(quote))
     const block = makeQuote(typeCase, quote, room, article.language, at)
     if (block) out.push({ quote, block, source: sourceOf(quote, text) })
   })
@@ -214,6 +223,19 @@ function hangAtFoot(footed: readonly FigureBlock[], claims: Claim[], lines: numb
   return placed
 }
 
+/** What this version, or this story, has no place for. */
+function leaveOutRest(typeCase: TypeCase, article: Article, story: Story, path: string): void {
+  typeCase.leaveOut(path, 'not printed', unprintedText(article))
+  if (story.headForm === 'none') typeCase.leaveOut(`${path}.headline`, 'not placed', plainText(article.headline))
+  else if (story.headForm !== undefined && story.headForm !== 'stacked') {
+    typeCase.report({ severity: 'warning', code: 'not-yet-set', path: `${path}.headline`, message: `Heads of the form ${story.headForm} are not set by this version: it stands stacked over the text.` })
+  }
+  article.factboxes?.forEach((box, i) => {
+    typeCase.leaveOut(`${path}.factboxes[${i}]`, 'not-yet-set', factboxText(box))
+    typeCase.report({ severity: 'error', code: 'not-yet-set', path: `${path}.factboxes[${i}]`, message: 'Factboxes are not set by this version; the text is in the report.', hint: 'Make it a boxed story for now.' })
+  })
+}
+
 /** Lines of the deepest leg. */
 function deepest(room: Room, claims: readonly Claim[]): number {
   return Math.max(0, room.lines - freeFrom(claims, [0, 0]) + 1)
@@ -225,7 +247,7 @@ export function reportQuotes(typeCase: TypeCase, measured: Measured): void {
     if (measured.story.quotes?.[quote.id]?.where === 'none' || measured.quotes.some((q) => q.quote === quote)) return
     const text = plainText(quote.text)
     const path = `${measured.path}.pullQuotes[${i}]`
-    typeCase.leaveOut(path, 'quote-no-room', text)
+    typeCase.leaveOut(path, 'quote-no-room', quoteText(quote))
     typeCase.report({ severity: 'warning', code: 'quote-no-room', path, message: `No leg has room for the quote “${clip(text)}”.`, hint: 'Give the story more lines, or take the quote off.' })
   })
 }

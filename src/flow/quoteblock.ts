@@ -1,6 +1,6 @@
 import type { PullQuote } from '../model/article.js'
 import { plainText } from '../model/inline.js'
-import { depthOf, displayParagraph, isBlank, outcome, placeLines, setRagged } from './display.js'
+import { depthOf, displayParagraph, isBlank, outcome, placeLines, QUOTE_HANG, setRagged } from './display.js'
 import type { DisplayOutcome, Element } from './element.js'
 import type { Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
@@ -17,19 +17,20 @@ export interface QuoteBlock {
 }
 
 const LAST_LINE = 0.4
-/** Leading may grow to this share of the size, to fill whole grid lines. */
+/** Leading may grow to this share of the size, and the space under the rule by these points, to fill whole grid lines. */
 const LEADING_MOST = 1.2
+const RULE_SPACE_MORE = 3.5
 
 /**
  * Makes a quote: rule, text, attribution, with about one grid line of air each side. What rounding leaves over goes into its own
- * leading, as far as that may grow, then into the air.
+ * leading, as far as that may grow, then under its rule, then into the air.
  */
 export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, language: string | undefined, path: string): QuoteBlock | undefined {
   if (isBlank(quote.text)) return undefined
   const { spacing } = typeCase.style
   const width = room.measure
   const style = styleOf(typeCase, 'pullQuote')
-  const text = setRagged(typeCase, displayParagraph(typeCase, quote.text, style, language, `${path}.text`, width), style, width, { sense: true, last: LAST_LINE })
+  const text = setRagged(typeCase, displayParagraph(typeCase, quote.text, style, language, `${path}.text`, width), style, width, { sense: true, last: LAST_LINE, hangQuotes: QUOTE_HANG * room.gutter })
   const small = styleOf(typeCase, 'attribution')
   const attribution = isBlank(quote.attribution) ? undefined : setRagged(typeCase, displayParagraph(typeCase, quote.attribution!, small, language, `${path}.attribution`, width), small, width, { sense: true, last: LAST_LINE })
   const tail = attribution ? spacing.quoteToAttribution + depthOf(attribution) : 0
@@ -46,9 +47,10 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, lang
     const spare = total - natural - (atTop ? air : 2 * air)
     const leading = style.leading + (text.lines.length > 1 ? Math.max(0, Math.min(spare, stretch)) / (text.lines.length - 1) : 0)
     const grown = (leading - style.leading) * (text.lines.length - 1)
-    const rest = total - natural - grown
+    const underRule = Math.max(0, Math.min(RULE_SPACE_MORE, spare - grown))
+    const rest = total - natural - grown - underRule
     const top = atTop ? capLine : capLine - lead + rest / 2
-    const y = top + spacing.quoteRule + spacing.quoteRuleToText
+    const y = top + spacing.quoteRule + spacing.quoteRuleToText + underRule
     const elements: Element[] = [
       { kind: 'rule', x1: x, y1: top + spacing.quoteRule / 2, x2: x + width, y2: top + spacing.quoteRule / 2, weight: spacing.quoteRule, colour: style.colour },
       placeLines(text, 'pullQuote', `${path}.text`, x, y, leading),

@@ -1,4 +1,5 @@
-import { setLine, type Line } from '../text/justify.js'
+import { joinBroken, setLine, type Line } from '../text/justify.js'
+import { textAfter } from '../text/paragraph.js'
 import { boxElements } from './box.js'
 import { ruledLines } from './claims.js'
 import type { Copy } from './copy.js'
@@ -85,7 +86,8 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
     if (unit.printed) checkPrinted(typeCase, unit, line, k)
     out.push({ x: slot.x + shift, y: slot.y, line, grid: gridOf(slots, placement.slots[k]!, slot, shift > unit.indent + 1e-6) })
   })
-  return unit.cap ? withCap(measured, unit, out, slots[placement.slots[0]!]!) : out
+  const joined = joinBroken(out.map((l) => l.line)).map((line, i) => ({ ...out[i]!, line }))
+  return unit.cap ? withCap(measured, unit, joined, slots[placement.slots[0]!]!) : joined
 }
 
 function gridOf(slots: readonly Slot[], t: number, slot: Slot, shortened: boolean): NonNullable<PlacedLine['grid']> {
@@ -114,8 +116,8 @@ function joinedToCap(line: Line, word: string): { line: Line; word: string } {
   const to = space < 0 ? run.texts.length : space
   const goesOn = run.broken.find((b) => b.part === 'begin' && b.from < to)
   // a first word that is broken again ends on the next line, which says so itself
-  const broken = goesOn ? run.broken.filter((b) => b !== goesOn) : [{ from: 0, to, text: word, part: 'end' as const }, ...run.broken]
-  const text = goesOn ? word : run.texts.slice(0, to).join('')
+  const broken = goesOn ? run.broken.filter((b) => b !== goesOn) : [{ from: 0, to, text: word, part: 'end' as const, stop: word.length }, ...run.broken]
+  const text = goesOn ? goesOn.text : run.texts.slice(0, to).join('')
   return { line: { ...line, runs: [{ ...run, broken }, ...line.runs.slice(1)] }, word: text }
 }
 
@@ -179,24 +181,9 @@ function overText(measured: Measured): { lines: number; text: string } {
     const k = placement.slots.findIndex((t) => t >= slots.length)
     if (k < 0) return
     const unit = units[i]!
-    texts.push((k === 0 && unit.cap ? unit.cap.text + (unit.cap.ownWord ? ' ' : '') : '') + textFrom(unit, k === 0 ? 0 : placement.setting.breaks[k - 1]!))
+    texts.push((k === 0 && unit.cap ? unit.cap.text + (unit.cap.ownWord ? ' ' : '') : '') + textAfter(unit.paragraph, k === 0 ? 0 : placement.setting.breaks[k - 1]!))
   })
   return { lines: flowed.over, text: texts.join('\n') }
-}
-
-/** Characters of a unit after a position. */
-function textFrom(unit: Copy, position: number): string {
-  const { words, positions } = unit.paragraph
-  const at = positions[position]!
-  let out = ''
-  for (let w = at.word; w < words.length; w++) {
-    const word = words[w]!
-    const from = w === at.word && at.kind !== 'start' ? at.at : 0
-    const piece = word.text.slice(from)
-    if (piece === '' && w === at.word) continue
-    out += piece + (w < words.length - 1 && word.spaceAfter !== 'none' ? ' ' : '')
-  }
-  return out
 }
 
 /** What the flow had to do against the rules. */

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Edition, Furniture, Page, Story } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
+import { articleText, figureText, itemsText } from '../model/reading.js'
 import type { PictureInfo } from '../picture/picture.js'
 import type { Element } from '../flow/element.js'
 import { measureStory } from '../flow/measureStory.js'
@@ -41,9 +42,14 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const parts: SetPart[] = []
   const rules: Element[] = []
   const heads: Head[] = []
+  notYetSet(typeCase, edition, page, path)
   for (const { story, at } of inOrder(page, path)) {
     const found = articles.get(story.article)
     if (!found) continue
+    if ((story.part ?? 1) > 1) {
+      typeCase.report({ severity: 'error', code: 'not-yet-set', path: at, message: `Part ${story.part!} of “${story.article}” is not set by this version: stories do not jump yet.`, hint: 'Give its first part all the room.' })
+      continue
+    }
     const own = options.caseFor(story, at)
     const part = placeStory(own, story, found.article, found.path, at, page, grid, index, modules, heads, options.infos)
     if (!part) continue
@@ -79,7 +85,7 @@ function placeStory(typeCase: TypeCase, story: Story, article: Article, articleP
   const over = typeof place.top === 'number' ? undefined : modules.find((m) => m.id === (place.top as { below: string }).below)
   const top = typeof place.top === 'number' ? place.top : (over?.foot ?? 0) + (over ? storyLines : 0) + 1
   if (top > grid.lines) {
-    typeCase.leaveOut(articlePath, 'outside-grid', wholeText(article))
+    typeCase.leaveOut(articlePath, 'outside-grid', articleText(article))
     typeCase.report({ severity: 'error', code: 'outside-grid', path: `${at}.place`, message: `“${article.id}” begins at line ${top}, and the page has ${grid.lines}: it was not set.`, hint: 'Move it up, or make what is above it less deep.' })
     return undefined
   }
@@ -145,6 +151,20 @@ function storyRules(typeCase: TypeCase, module: Module, modules: readonly Module
   return [{ kind: 'rule', x1: room.x, y1: y, x2: room.x + room.columns * room.measure + (room.columns - 1) * room.gutter, y2: y, weight: rules.story, colour: { kind: 'gray', k: 1 } }]
 }
 
+/** Items, wild art and labels of reserved places: in the model, not on this version's pages. */
+function notYetSet(typeCase: TypeCase, edition: Edition, page: Page, path: string): void {
+  page.items?.forEach((placement, i) => {
+    const items = edition.items?.find((x) => x.id === placement.items)
+    if (items) typeCase.leaveOut(`${path}.items[${i}]`, 'not-yet-set', itemsText(items))
+    typeCase.report({ severity: 'error', code: 'not-yet-set', path: `${path}.items[${i}]`, message: 'Briefs, letters, corrections and listings are not set by this version; their text is in the report.' })
+  })
+  page.wildArt?.forEach((art, i) => {
+    typeCase.leaveOut(`${path}.wildArt[${i}]`, 'not-yet-set', figureText(art.figure))
+    typeCase.report({ severity: 'error', code: 'not-yet-set', path: `${path}.wildArt[${i}]`, message: 'Figures without an article are not set by this version; their words are in the report.' })
+  })
+  page.reserved?.forEach((reserved, i) => typeCase.leaveOut(`${path}.reserved[${i}].label`, 'not-yet-set', reserved.label ?? ''))
+}
+
 function makeFurniture(typeCase: TypeCase, edition: Edition, page: Page, grid: PageGrid, path: string): Element[] {
   return (page.furniture ?? []).flatMap((piece, i) => {
     const at = `${path}.furniture[${i}]`
@@ -158,17 +178,4 @@ function makeFurniture(typeCase: TypeCase, edition: Edition, page: Page, grid: P
 function furnitureText(piece: Furniture): string {
   if (piece.kind === 'nameplate') return (piece.ears ?? []).map(plainText).join('\n')
   return 'text' in piece ? plainText(piece.text) : ''
-}
-
-/** All the words of an article in reading order, for the report. */
-export function wholeText(article: Article): string {
-  const body = article.body.flatMap((b) => {
-    if (b.kind === 'list') return b.items.map(plainText)
-    if (b.kind === 'table') return [...(b.head ? [b.head] : []), ...b.rows].map((row) => row.map(plainText).join('\t'))
-    return 'text' in b ? [plainText(b.text)] : []
-  })
-  return [
-    article.label, article.kicker, article.headline, ...(article.decks ?? []), article.standfirst, article.dateline, ...body,
-    ...(article.pullQuotes ?? []).flatMap((q) => [q.text, q.attribution]), ...(article.figures ?? []).map((f) => f.caption), article.tagline, article.agencyNote,
-  ].map((t) => plainText(t)).filter((t) => t !== '').join('\n')
 }

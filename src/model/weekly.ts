@@ -23,7 +23,7 @@ export const WEEKLY: Style = {
   styles: new Map<string, TextStyle>([
     ['body', BODY],
     ['opening', { ...BODY, indent: 0 }],
-    ['dropCap', { ...HEAD, family: 'Frank Ruhl Libre', bold: false }],
+    ['dropCap', HEAD],
     ['crosshead', { ...SANS, bold: true, size: 9.2, leading: 10 }],
     ['runInHead', { ...BODY, bold: true }],
     ['quote', { ...BODY, italic: true }],
@@ -49,7 +49,7 @@ export const WEEKLY: Style = {
     ['folioNumber', { ...SANS, bold: true, size: 9, leading: 10 }],
     ['folioName', { ...SANS, bold: true, size: 8.5, leading: 10 }],
   ]),
-  justification: { spaceStretch: 0.5, spaceShrink: 0.33, tracking: 20, glyphScale: 0.02, opticalMargins: 1 },
+  justification: { spaceStretch: 0.5, spaceShrink: 0.345, tracking: 20, glyphScale: 0.02, opticalMargins: 1 },
   hyphenation: { before: 2, after: 3, shortest: 5, ladder: 2, penalty: 50, capitalised: 100, exceptions: {} },
   headlines: {
     sizes: [14, 18, 24, 30, 36, 42, 48, 60, 72],

@@ -47,7 +47,8 @@ export function jsonFault(text: string): JsonFault | undefined {
     }
   }
   const takeKey = (): JsonFault | undefined => {
-    if (text[at] !== '"') return fault(text[at] === "'" ? 'Names stand in double quotation marks.' : `A name in double quotation marks was expected, but ${found(text, at)} stands here.`)
+    if (text[at] !== '"')
+      return fault(text[at] === "'" ? 'Names stand in double quotation marks.' : `A name in double quotation marks was expected, but ${found(text, at)} stands here.`)
     const wrong = takeString()
     if (wrong) return wrong
     take(SPACE)
@@ -83,8 +84,16 @@ export function jsonFault(text: string): JsonFault | undefined {
       } else {
         const start = at
         const word = take(NUMBER) ?? take(WORD)
-        if (word === undefined) return fault(at >= text.length && open.length === 0 ? 'There is nothing here; JSON was expected.' : next === "'" ? 'Strings stand in double quotation marks.' : `A value was expected, but ${found(text, at)} stands here.`)
-        if (/^[A-Za-z_]/.test(word) && word !== 'true' && word !== 'false' && word !== 'null') return fault(`\`${word.slice(0, 30)}\` is no value of JSON; strings stand in double quotation marks.`, start)
+        if (word === undefined)
+          return fault(
+            at >= text.length && open.length === 0
+              ? 'There is nothing here; JSON was expected.'
+              : next === "'"
+                ? 'Strings stand in double quotation marks.'
+                : `A value was expected, but ${found(text, at)} stands here.`,
+          )
+        if (/^[A-Za-z_]/.test(word) && word !== 'true' && word !== 'false' && word !== 'null')
+          return fault(`\`${word.slice(0, 30)}\` is no value of JSON; strings stand in double quotation marks.`, start)
       }
       wanted = 'after'
       continue

@@ -10,7 +10,10 @@ export async function loadFonts(names?: readonly string[]): Promise<ReadonlyMap<
   const known = new Map(SHIPPED_FACES.map((face) => [face.name, face]))
   const unknown = (names ?? []).filter((name) => !known.has(name))
   if (unknown.length > 0) {
-    const issues = unknown.map((name) => ({ path: `names[${names!.indexOf(name)}]`, message: `No face “${name}” comes with stonehand; there are ${[...known.keys()].join(', ')}.` }))
+    const issues = unknown.map((name) => ({
+      path: `names[${names!.indexOf(name)}]`,
+      message: `No face “${name}” comes with stonehand; there are ${[...known.keys()].join(', ')}.`,
+    }))
     throw new StonehandError('invalid-call', issues[0]!.message, issues)
   }
   const wanted = names ?? [...known.keys()]

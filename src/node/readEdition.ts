@@ -45,7 +45,10 @@ async function readWhole(file: string): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof StonehandError) throw error
     const reason = (error as NodeJS.ErrnoException).code
-    throw failure('invalid-call', reason === 'ENOENT' || reason === 'ENOTDIR' ? `${file}: There is no such file.` : `${file}: The file cannot be read (${reason ?? String(error)}).`)
+    throw failure(
+      'invalid-call',
+      reason === 'ENOENT' || reason === 'ENOTDIR' ? `${file}: There is no such file.` : `${file}: The file cannot be read (${reason ?? String(error)}).`,
+    )
   }
 }
 

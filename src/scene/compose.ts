@@ -82,7 +82,7 @@ class Builder {
 }
 
 function glyphs(run: LineRun, node: number, x: number, y: number): GlyphsItem {
-  const actual: ActualText[] = run.broken.map((b) => ({ ...b }))
+  const actual: ActualText[] = run.broken.map(({ from, to, text, part }) => ({ from, to, text, part }))
   return {
     kind: 'glyphs', node, face: run.face.name, size: run.size, scale: run.scale, colour: run.colour, x: x + run.x, y, gids: run.gids, xs: run.xs,
     ...(run.ys ? { ys: run.ys } : {}), end: run.end, texts: run.texts, ...(actual.length > 0 ? { actual } : {}), ...(run.link === undefined ? {} : { link: run.link }),

@@ -150,24 +150,57 @@ interface Found {
   readonly settings: ReadonlyMap<number, { breaks: number[]; demerits: number }>
 }
 
-/** Forward dynamic programme over (position, line count, fitness, hyphen run). */
+/** States that were reached, position after position: by count, then fitness, then hyphen run. Grows as they come. */
+class States {
+  count = 0
+  cost = new Float64Array(512)
+  back = new Int32Array(512)
+  at = new Int32Array(512)
+  line = new Int32Array(512)
+  /** fitness class × runs + run */
+  kind = new Int32Array(512)
+
+  add(cost: number, back: number, at: number, line: number, kind: number): void {
+    if (this.count === this.cost.length) this.#grow()
+    const i = this.count++
+    this.cost[i] = cost
+    this.back[i] = back
+    this.at[i] = at
+    this.line[i] = line
+    this.kind[i] = kind
+  }
+
+  #grow(): void {
+    const room = 2 * this.count
+    const longer = <T extends Float64Array | Int32Array>(from: T, to: T): T => (to.set(from), to)
+    this.cost = longer(this.cost, new Float64Array(room))
+    this.back = longer(this.back, new Int32Array(room))
+    this.at = longer(this.at, new Int32Array(room))
+    this.line = longer(this.line, new Int32Array(room))
+    this.kind = longer(this.kind, new Int32Array(room))
+  }
+}
+
+/** Forward dynamic programme over (position, line count, fitness, hyphen run). Few of all states are ever reached: only those are kept and gone on from. */
 function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Reach, tolerance: number, ladder: number, slack: number): Found {
   const { n } = par
-  const { measures } = profile
+  const { measures, feet } = profile
   const runs = (Number.isFinite(ladder) ? ladder : UNLIMITED) + 1
   const perCount = FITNESS_CLASSES * runs
   const extra = 3 + Math.floor((reach.least + slack) / 10) + slack
   const most = reach.least + extra
-  const counts = extra + 2
-  const perPosition = counts * perCount
-  const cost = new Float64Array((n + 1) * perPosition).fill(Infinity)
-  const back = new Int32Array((n + 1) * perPosition).fill(-1)
-  const feet = new Set(profile.feet)
   const lastMeasure = measures.length - 1
   const { endWidth, startWidth, endSpaces, startSpaces, endEms, startEms, hyphenWidth, leftHang, rightHang, penalty, hyphen, forced, startKey, endKey } = par
+  const { tracking, glyphScale } = limits
   let complete = true
-  // counts at position p are kept from reach.before[p] on
-  cost[1 * runs] = 0 // position 0, no lines, class 1, no run
+  const states = new States()
+  // the states of position p are those from first[p] to first[p + 1]
+  const first = new Int32Array(n + 2)
+  states.add(0, -1, 0, 0, runs) // no lines, class 1, no run
+  first[1] = 1
+  // of the position in hand, by count from reach.before[p] on
+  const cost = new Float64Array((extra + 2) * perCount)
+  const back = new Int32Array(cost.length)
   for (let p = 1; p <= n; p++) {
     const isEnd = p === n
     const ends = isEnd || forced[p] === 1
@@ -175,84 +208,86 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
     const top = most - reach.after[p]!
     const shows = hyphen[p]! === 1
     const pen = isEnd ? 0 : penalty[p]! * penalty[p]!
+    cost.fill(Infinity)
     for (let s = p - 1; s >= reach.from[p]!; s--) {
+      const from = first[s]!
+      const to = first[s + 1]!
+      if (from === to) continue
       const width = endWidth[p]! - startWidth[s]! + hyphenWidth[p]!
       const spaces = endSpaces[p]! - startSpaces[s]!
-      const flex = limits.tracking * (endEms[p]! - startEms[s]!) + limits.glyphScale * (width - spaces)
+      const flex = tracking * (endEms[p]! - startEms[s]!) + glyphScale * (width - spaces)
       const hang = leftHang[s]! + rightHang[p]! - width
       let pair = pen
       if (!isEnd && startKey[s] !== 0 && startKey[s] === startKey[p]) pair += ALIKE
       if (s > 0 && endKey[s] !== 0 && endKey[s] === endKey[p]) pair += ALIKE
-      const sBase = reach.before[s]!
+      let line = -1 // lines before this one
       let measure = NaN
       let own = 0
+      let total = 0
       let fitness = 1
       let feasible = false
-      for (let c = 0; c < counts; c++) {
-        const line = sBase + c // lines before this one
-        if (line + 1 > top) {
-          for (let i = (s * counts + c) * perCount; complete && i < (s + 1) * perPosition; i++) if (cost[i]! < Infinity) complete = false
-          break
-        }
-        const here = measures[line < lastMeasure ? line : lastMeasure]!
-        if (here !== measure) {
-          measure = here
-          const spare = measure + hang
-          const r = spare >= 0 && ends ? 0 : lineRatio(spare, spaces, flex, limits)
-          feasible = r >= -1 - ROUNDING && r <= tolerance
-          const bad = 100 * Math.abs(r * r * r)
-          own = (LINE + bad) * (LINE + bad) + pair
-          fitness = r < -0.5 ? 0 : r <= 0.5 ? 1 : r <= 1 ? 2 : 3
+      let into = 0
+      for (let i = from; i < to; i++) {
+        if (states.line[i]! !== line) {
+          line = states.line[i]!
+          if (line + 1 > top) {
+            complete = false
+            break
+          }
+          const here = measures[line < lastMeasure ? line : lastMeasure]!
+          if (here !== measure) {
+            measure = here
+            const spare = measure + hang
+            const r = spare >= 0 && ends ? 0 : lineRatio(spare, spaces, flex, limits)
+            feasible = r >= -1 - ROUNDING && r <= tolerance
+            const bad = 100 * Math.abs(r * r * r)
+            own = (LINE + bad) * (LINE + bad) + pair
+            fitness = r < -0.5 ? 0 : r <= 0.5 ? 1 : r <= 1 ? 2 : 3
+          }
+          total = own
+          if (isEnd && line > 0) {
+            if (hyphen[s] === 1) total += FINAL_HYPHEN
+            if (width < SHORT_SHARE * measure) total += SHORT_LAST
+          }
+          if (shows && feet.includes(line)) total += FOOT_HYPHEN
+          into = (line + 1 - base) * perCount + fitness * runs
         }
         if (!feasible) continue
-        let extraCost = own
-        if (isEnd && line > 0) {
-          if (hyphen[s] === 1) extraCost += FINAL_HYPHEN
-          if (width < SHORT_SHARE * measure) extraCost += SHORT_LAST
+        const kind = states.kind[i]!
+        const f = Math.floor(kind / runs)
+        const h = kind - f * runs
+        let sum = states.cost[i]! + total + (f - fitness > 1 || fitness - f > 1 ? FITNESS : 0)
+        let run = 0
+        if (shows) {
+          run = h + 1
+          if (run > ladder) continue
+          if (run >= runs) run = runs - 1
+          if (h > 0) sum += DOUBLE_HYPHEN
         }
-        if (shows && feet.size > 0 && feet.has(line)) extraCost += FOOT_HYPHEN
-        const slot = line + 1 - base
-        if (slot < 0 || slot >= counts) continue
-        const into = (p * counts + slot) * perCount
-        const out = (s * counts + c) * perCount
-        for (let f = 0; f < FITNESS_CLASSES; f++) {
-          const jump = f - fitness > 1 || fitness - f > 1 ? FITNESS : 0
-          for (let h = 0; h < runs; h++) {
-            const so = out + f * runs + h
-            const paid = cost[so]!
-            if (paid === Infinity) continue
-            let run = 0
-            let total = paid + extraCost + jump
-            if (shows) {
-              run = h + 1
-              if (run > ladder) continue
-              if (run >= runs) run = runs - 1
-              if (h > 0) total += DOUBLE_HYPHEN
-            }
-            const si = into + fitness * runs + run
-            if (total < cost[si]!) {
-              cost[si] = total
-              back[si] = so
-            }
-          }
+        if (sum < cost[into + run]!) {
+          cost[into + run] = sum
+          back[into + run] = i
         }
       }
     }
+    for (let c = 0; c < cost.length; c++) if (cost[c]! < Infinity) states.add(cost[c]!, back[c]!, p, base + Math.floor(c / perCount), c % perCount)
+    first[p + 1] = states.count
   }
-  return collect(n, counts, perCount, perPosition, reach.before[n]!, cost, back, complete)
+  return collect(states, first[n]!, complete)
 }
 
-function collect(n: number, counts: number, perCount: number, perPosition: number, base: number, cost: Float64Array, back: Int32Array, complete: boolean): Found {
+/** The cheapest state of each count at the end, with its way there. */
+function collect(states: States, from: number, complete: boolean): Found {
   const settings = new Map<number, { breaks: number[]; demerits: number }>()
   let least: number | undefined
-  for (let c = 0; c < counts; c++) {
-    let best = -1
-    for (let i = (n * counts + c) * perCount, e = i + perCount; i < e; i++) if (cost[i]! < Infinity && (best < 0 || cost[i]! < cost[best]!)) best = i
-    if (best < 0) continue
-    least ??= base + c
+  for (let i = from; i < states.count;) {
+    const line = states.line[i]!
+    let best = i
+    for (; i < states.count && states.line[i] === line; i++) if (states.cost[i]! < states.cost[best]!) best = i
+    least ??= line
     const breaks: number[] = []
-    for (let i = best; i >= perPosition; i = back[i]!) breaks.push(Math.floor(i / perPosition))
-    settings.set(base + c, { breaks: breaks.reverse(), demerits: cost[best]! })
+    for (let k = best; states.at[k]! > 0; k = states.back[k]!) breaks.push(states.at[k]!)
+    settings.set(line, { breaks: breaks.reverse(), demerits: states.cost[best]! })
   }
   return { least, complete, settings }
 }

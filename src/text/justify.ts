@@ -8,8 +8,11 @@ import { hyphenPiece, type Piece, type Word } from './words.js'
 export interface BrokenWord {
   readonly from: number
   readonly to: number
+  /** of the whole, on its first piece */
   readonly text: string
   readonly part: 'whole' | 'begin' | 'end'
+  /** characters of the word up to the end of this piece */
+  readonly stop: number
 }
 
 /** Glyphs of one face on one line; `x` from the line's left edge, `xs` from `x`, points. */
@@ -127,6 +130,27 @@ function slicesOf(paragraph: Paragraph, from: Position, to: Position, wordSpace:
   return out
 }
 
+/**
+ * Gives each broken word the text of the pieces it really has: a word that was broken by us and then ends a line with a hyphen of
+ * its own is read up to there, and the rest by itself.
+ */
+export function joinBroken(lines: readonly Line[]): Line[] {
+  const out = [...lines]
+  let begun: { line: number; run: number; index: number } | undefined
+  lines.forEach((line, l) => line.runs.forEach((run, r) => run.broken.forEach((piece, index) => {
+    if (piece.part === 'begin') begun = { line: l, run: r, index }
+    if (piece.part !== 'end' || !begun) return
+    const first = out[begun.line]!
+    const broken = first.runs[begun.run]!.broken[begun.index]!
+    const rest = piece.text.length - piece.stop
+    const read = rest > 0 ? broken.text.slice(0, broken.text.length - rest).replace(/-$/, '\u2010') : broken.text
+    const at = begun
+    out[at.line] = { ...first, runs: first.runs.map((x, i) => (i === at.run ? { ...x, broken: x.broken.map((y, j) => (j === at.index ? { ...y, text: read } : y)) } : x)) }
+    begun = undefined
+  })))
+  return out
+}
+
 function pieceFor(word: Word, at: number): Piece {
   let found = word.pieces[0]!
   for (const piece of word.pieces) if (piece.from < at) found = piece
@@ -199,8 +223,8 @@ class Runs {
       const run = this.runFor(piece)
       const from = run.gids.length
       for (let g = a; g < b; g++) this.glyph(run, piece, g, i < pieces.length - 1 || g < b - 1)
-      if (begins && i === 0 && !ends) run.broken.push({ from, to: run.gids.length, text: word.text, part: 'begin' })
-      if (ends && !begins && i === pieces.length - 1) run.broken.push({ from, to: run.gids.length, text: word.text, part: 'end' })
+      if (begins && i === 0 && !ends) run.broken.push({ from, to: run.gids.length, text: word.text.slice(slice.from), part: 'begin', stop: slice.to })
+      if (ends && !begins && i === pieces.length - 1) run.broken.push({ from, to: run.gids.length, text: word.text, part: 'end', stop: slice.to })
     })
     if (slice.ownHyphen && this.open) {
       const last = this.open.texts.length - 1

@@ -202,6 +202,20 @@ function hangAt(word: Word, at: number, share: (char: string) => number): number
   return amount * advance * piece.size
 }
 
+/** The characters of a paragraph after a position, as they read. */
+export function textAfter(paragraph: Paragraph, position: number): string {
+  const { words, positions } = paragraph
+  const at = positions[position]!
+  let out = ''
+  for (let w = at.word; w < words.length; w++) {
+    const word = words[w]!
+    const piece = word.text.slice(w === at.word && at.kind !== 'start' ? at.at : 0)
+    if (piece === '' && w === at.word) continue
+    out += piece + (w < words.length - 1 && word.spaceAfter !== 'none' ? ' ' : '')
+  }
+  return out
+}
+
 /** The piece that holds the character before `at`. */
 export function pieceAt(word: Word, at: number): Piece {
   let found = word.pieces[0]!

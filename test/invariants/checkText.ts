@@ -26,8 +26,9 @@ export function checkText({ edition, paper }: Whole): Finding[] {
     const story = own[0]!.story
     for (const leaf of [...headLeaves(article, story), ...asideLeaves(article)]) {
       // the report may name a block by its owner
-      const names = [`${path}.${leaf.at}`, `${path}.${leaf.at}`.replace(/\.(text|attribution|caption|credits)$/, '')]
-      compare(leaf, linesAt(lines, `${path}.${leaf.drawnAt ?? leaf.at}`), [...new Set(names)].flatMap(notSet).concat(names[0] === names[1] ? [] : []), path, numbers, findings)
+      const at = `${path}.${leaf.at}`
+      const names = new Set([at, at.replace(/\.(text|attribution|caption|pictures\[\d+\]\.credit)$/, ''), at.replace(/\.credit$/, '')])
+      compare(leaf, linesAt(lines, at), [...names].flatMap(notSet), path, numbers, findings)
     }
     galley(article, own, paper, path, numbers, findings, notSet)
   })
@@ -37,8 +38,6 @@ export function checkText({ edition, paper }: Whole): Finding[] {
 
 interface Leaf {
   readonly at: string
-  /** where the scene has it, if not there */
-  readonly drawnAt?: string
   /** in order; where there are several, others may stand between them */
   readonly pieces: readonly string[]
   readonly loose?: boolean
@@ -63,11 +62,19 @@ function resolved(text: string, numbers: ReadonlyMap<string, string>): string {
   return text.replace(/\ue001(.*?)\ue002/g, (_, id: string) => numbers.get(id) ?? '')
 }
 
+/** The line of a byline as this house prints it. */
+function bylineLeaf(article: Article): Leaf[] {
+  const people = (article.bylines ?? []).filter((b) => b.inferred !== true && b.role !== 'photographs').map((b) => {
+    const names = b.names.map((n) => (n.place === undefined ? n.name : `${n.name} in ${n.place}`))
+    return b.text ?? [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((t) => t !== '').join(' and ')
+  })
+  return leaf('bylines', people.filter((t) => t !== '').join(' · '))
+}
+
 function headLeaves(article: Article, story: Story | undefined): Leaf[] {
-  const names = (article.bylines ?? []).filter((b) => b.inferred !== true && b.role !== 'photographs').flatMap((b) => (b.text !== undefined ? [b.text] : b.names.flatMap((n) => [n.name, ...(n.place === undefined ? [] : [n.place])])))
   return [
     ...leaf('label', article.label), ...leaf('kicker', article.kicker), ...leaf('headline', article.headline), ...(article.decks ?? []).flatMap((deck, i) => leaf(`decks[${i}]`, deck)),
-    ...leaf('standfirst', article.standfirst), ...(names.length > 0 && story?.byline !== 'leg' ? [{ at: 'bylines', pieces: names, loose: true }] : []),
+    ...leaf('standfirst', article.standfirst), ...(story?.byline === 'leg' ? [] : bylineLeaf(article)),
   ]
 }
 
@@ -76,9 +83,11 @@ function asideLeaves(article: Article): Leaf[] {
     ...(article.pullQuotes ?? []).flatMap((quote, i) => [...leaf(`pullQuotes[${i}].text`, quote.text), ...leaf(`pullQuotes[${i}].attribution`, quote.attribution)]),
     ...(article.figures ?? []).flatMap((figure, i) => {
       const caption = [figure.overline, figure.caption ?? figure.pictures[0]?.caption].filter((t) => t !== undefined).map(withReferences).filter((t) => tidy(t) !== '')
-      const credits = figure.pictures.map((p) => p.credit ?? '').filter((c) => c !== '')
-      const pieces = [...caption, ...credits]
-      return pieces.length === 0 ? [] : [{ at: `figures[${i}].caption`, pieces, loose: credits.length > 1 || pieces.length > 1 }]
+      return [
+        ...(caption.length === 0 ? [] : [{ at: `figures[${i}].caption`, pieces: [caption.join(' ')] }]),
+        // each picture's credit, wherever the figure has it
+        ...figure.pictures.flatMap((p, k) => (tidy(p.credit ?? '') === '' ? [] : [{ at: `figures[${i}].pictures[${k}].credit`, pieces: [p.credit!], loose: true }])),
+      ]
     }),
   ]
 }
@@ -86,8 +95,7 @@ function asideLeaves(article: Article): Leaf[] {
 /** Grid text in reading order. */
 function galleyLeaves(article: Article, story: Story | undefined): Leaf[] {
   const out: Leaf[] = []
-  const names = (article.bylines ?? []).filter((b) => b.inferred !== true && b.role !== 'photographs').flatMap((b) => (b.text !== undefined ? [b.text] : b.names.flatMap((n) => [n.name, ...(n.place === undefined ? [] : [n.place])])))
-  if (story?.byline === 'leg' && names.length > 0) out.push({ at: 'bylines', pieces: names, loose: true })
+  if (story?.byline === 'leg') out.push(...bylineLeaf(article))
   out.push(...leaf('dateline', article.dateline))
   article.body.forEach((block, i) => {
     if (block.kind === 'list') block.items.forEach((item, k) => out.push(...leaf(`body[${i}].items[${k}]`, item).map((l) => ({ ...l, pieces: [`${block.ordered === true ? `${k + 1}.` : '•'} ${l.pieces[0]!}`] }))))
@@ -104,17 +112,9 @@ function galley(article: Article, parts: readonly ScenePart[], paper: Paper, pat
   const over = story?.over.text ?? ''
   if (story && story.over.lines > 0 !== (tidy(over) !== '')) findings.push({ rule: 'over lines without text', path, message: `${story.over.lines} lines are over, with the text “${clip(over)}”` })
   if (over !== '' && !notSet(`${path}.body`).includes(over)) findings.push({ rule: 'over text is not in notSet', path: `${path}.body`, message: clip(over) })
-  const loose = leaves[0]?.loose === true ? leaves[0] : undefined
-  const wanted = resolved(leaves.filter((l) => l !== loose).map((l) => l.pieces[0]!).join('\n'), numbers)
-  const bylines = lines.filter((line) => line.role === 'byline')
-  const text = textOfLines(lines.filter((line) => line.role !== 'byline')).text
-  let rest = over
-  if (loose) {
-    const got = textOfLines(bylines).text + LINE_END + (bylines.length === 0 ? over : '')
-    compareLoose(loose, got, path, findings)
-    if (bylines.length === 0 && text === '') rest = over.includes('\n') ? over.slice(over.indexOf('\n') + 1) : ''
-  }
-  const difference = differs(wanted, text + LINE_END + rest)
+  const wanted = resolved(leaves.map((l) => l.pieces[0]!).join('\n'), numbers)
+  const { text } = textOfLines(lines)
+  const difference = differs(wanted, text + LINE_END + over)
   if (difference) findings.push({ rule: 'grid text is not whole', path, message: difference })
   // in reading order each unit by itself
   let at = 0

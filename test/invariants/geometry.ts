@@ -85,13 +85,25 @@ export function frameOf(edition: Edition, page: Page, story: Story): Frame {
   }
 }
 
-/** Height of a capital over the em, from the face's OS/2 table. */
+/** Height of a capital over the em in the face of a style, from its OS/2 table. */
 export function capHeight(style: Style, text: TextStyle): number {
   const family = style.families.get(text.family)!
   const name = (text.bold && text.italic ? family.boldItalic : text.bold ? family.bold : text.italic ? family.italic : undefined) ?? (text.bold ? family.bold : undefined) ?? (text.italic ? family.italic : undefined) ?? family.roman
+  return capOf(name)
+}
+
+const caps = new Map<string, number>()
+
+/** Height of H over the em in a face. */
+export function capOf(name: string): number {
+  const known = caps.get(name)
+  if (known !== undefined) return known
   const bytes = FONTS.get(name)!
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const tables = new Map<string, number>()
   for (let i = 0; i < view.getUint16(4); i++) tables.set(String.fromCharCode(...bytes.subarray(12 + 16 * i, 16 + 16 * i)), view.getUint32(12 + 16 * i + 8))
-  return view.getInt16(tables.get('OS/2')! + 88) / view.getUint16(tables.get('head')! + 18)
+  // one of the shipped faces does not say; its H was measured by hand
+  const cap = view.getInt16(tables.get('OS/2')! + 88) / view.getUint16(tables.get('head')! + 18) || 0.64
+  caps.set(name, cap)
+  return cap
 }

@@ -132,6 +132,8 @@ export function textOfLines(lines: readonly SceneLine[]): { text: string; faults
   }
   lines.forEach((line, i) => {
     if (i > 0 && !going) text += LINE_END
+    // the hyphen that ended the line before is ours, unless the word has one there
+    if (going && !startsLike(going.text, going.drawn)) going.drawn = going.drawn.replace(/[-\u2010]$/, '')
     line.items.forEach((item) => {
       const pieces = item.actual ?? []
       let g = 0

@@ -3,10 +3,7 @@ import { nearest } from '../../model/nearest.js'
 
 /** What a command line asks for. */
 export type Command =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' }
-  | { readonly kind: 'typeset'; readonly order: Order }
-  | { readonly kind: 'wrong'; readonly message: string }
+  { readonly kind: 'help' } | { readonly kind: 'version' } | { readonly kind: 'typeset'; readonly order: Order } | { readonly kind: 'wrong'; readonly message: string }
 
 /** Paths as they were written. */
 export interface Order {

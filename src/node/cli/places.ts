@@ -18,7 +18,8 @@ export interface Target {
 export function inputsOf(edition: Edition, order: Order, folder: string): ReadonlyMap<string, string> {
   const inputs = new Map([[resolve(order.edition), 'the edition']])
   if (order.style !== undefined) inputs.set(resolve(order.style), 'the style sheet')
-  for (const { src } of pictureSources(edition)) for (const from of order.root === undefined ? [folder] : [folder, order.root]) inputs.set(resolve(from, src), `the picture “${src}”`)
+  for (const { src } of pictureSources(edition))
+    for (const from of order.root === undefined ? [folder] : [folder, order.root]) inputs.set(resolve(from, src), `the picture “${src}”`)
   return inputs
 }
 
@@ -32,16 +33,15 @@ export async function targetAt(option: string, name: string, inputs: ReadonlyMap
   if (existing) {
     for (const [input, what] of inputs) {
       const other = await statOf(input)
-      if (other && other.dev === existing.dev && other.ino === existing.ino) throw refused(option, `${option} ${name}: This is ${what}, and no input is ever overwritten; write somewhere else.`)
+      if (other && other.dev === existing.dev && other.ino === existing.ino)
+        throw refused(option, `${option} ${name}: This is ${what}, and no input is ever overwritten; write somewhere else.`)
     }
     return { name, file: await realpath(place) }
   }
-  try {
-    // The folder's real name tells two spellings of one new file apart from two files.
-    return { name, file: join(await realpath(dirname(place)), basename(place)) }
-  } catch {
-    throw refused(option, `${option} ${name}: The folder ${dirname(name)} is not there; make it first.`)
-  }
+  const folder = await statOf(dirname(place))
+  if (folder?.isDirectory() !== true) throw refused(option, `${option} ${name}: The folder ${dirname(name)} is not there; make it first.`)
+  // Under the folder's real name, so that two spellings of one new file are one.
+  return { name, file: join(await realpath(dirname(place)), basename(place)) }
 }
 
 /** Writes the whole file or none of it: first beside its place, then into it. */
@@ -56,7 +56,7 @@ export async function writeWhole(option: string, target: Target, content: Uint8A
     }
     await rename(draft, target.file)
   } catch (error) {
-    await rm(draft, { force: true })
+    await rm(draft, { force: true }).catch(() => undefined)
     throw refused(option, `${option} ${target.name}: The file cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`)
   }
 }

@@ -14,8 +14,7 @@ const CLEAR_LINE = '\r\u001b[K'
 const LINE_MAX = 4_000
 
 // Control characters, those that turn the direction of what follows, those that cannot be seen, halves of surrogate pairs, tags.
-const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu
 
 /** The one way for text of an edition, a path or an error to a terminal: on one line, and nothing in it can move a cursor, hide or turn what follows. */
 export function forTerminal(text: string): string {

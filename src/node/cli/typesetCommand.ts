@@ -49,7 +49,10 @@ export async function runTypeset(order: Order, terminal: Terminal): Promise<0 | 
   tell(paper.report.diagnostics, terminal)
   const whole = paper.report.diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
   terminal.say(`${order.out}: ${summary(paper.report)}`, whole ? 'good' : 'error')
-  if (!whole) terminal.say(`Not everything is on the page${order.report === undefined ? '; --report R.json writes down what is missing, word for word' : `; what is missing is in ${order.report}, word for word`}.`)
+  if (!whole)
+    terminal.say(
+      `Not everything is on the page${order.report === undefined ? '; --report R.json writes down what is missing, word for word' : `; what is missing is in ${order.report}, word for word`}.`,
+    )
   return whole ? 0 : 1
 }
 
@@ -76,7 +79,8 @@ function wrongCall(path: string, message: string): StonehandError {
 }
 
 function tell(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
-  for (const { severity, path, message, hint } of diagnostics.slice(0, DIAGNOSTICS_SHOWN)) terminal.say(`${severity}: ${path === '' ? '' : `${path}: `}${message}${hint === undefined ? '' : ` ${hint}`}`, severity)
+  for (const { severity, path, message, hint } of diagnostics.slice(0, DIAGNOSTICS_SHOWN))
+    terminal.say(`${severity}: ${path === '' ? '' : `${path}: `}${message}${hint === undefined ? '' : ` ${hint}`}`, severity)
   if (diagnostics.length > DIAGNOSTICS_SHOWN) terminal.say(`… and ${diagnostics.length - DIAGNOSTICS_SHOWN} more; --report has them all.`)
 }
 

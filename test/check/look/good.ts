@@ -12,7 +12,6 @@ const SENTENCES = [
   'Surveyors found that rain had softened the beams above the eastern bays, where the butchers stand.',
   'Nobody was hurt when a length of gutter came down in the spring, but the bays beneath it have been roped off ever since.',
   'The repairs are expected to last most of a year and to cost rather more than the town had set aside.',
-  'A public meeting drew so many people that half of them had to listen from the stairs.',
   'Several traders asked whether rents would be forgiven while the building was shut, and were told that the matter would be considered.',
   'The oldest of them has sold cheese from the same counter for forty years and does not intend to stop for a roof.',
   'She has been offered a place on the square, where the wind comes straight off the river in winter.',
@@ -25,6 +24,8 @@ const SENTENCES = [
   'Work is to begin as soon as the harvest fair is over, and the first bays should open again before the following summer.',
   'Until then the fishmonger will sell from a van, the baker from his own front room, and the clock over the door will be stopped.',
 ]
+
+const MEETING = 'A public meeting drew so many people that half of them had to listen from the stairs.'
 
 function paragraphs(from: number, count: number): Block[] {
   return Array.from({ length: count }, (_, i) => ({ kind: 'paragraph', text: [0, 1, 2].map((k) => SENTENCES[(from + 3 * i + k) % SENTENCES.length]).join(' ') }))
@@ -42,14 +43,14 @@ export const GOOD: Edition = parsed({
       id: 'market', rank: 1, kicker: 'Town council', headline: 'Traders must leave their market hall until a new roof is finished',
       decks: ['Repairs will last most of a year and cost more than the town has saved'],
       bylines: [{ role: 'writer', names: [{ name: 'Agnes Holloway' }] }],
-      body: [...paragraphs(0, 5), crosshead('Rain in the beams'), ...paragraphs(2, 4), crosshead('A van for the fish'), ...paragraphs(4, 3)],
+      body: [...paragraphs(0, 3), crosshead('Rain in the beams'), ...paragraphs(9, 6), crosshead('A van for the fish'), ...paragraphs(12, 3), { kind: 'paragraph', text: `${MEETING} ${SENTENCES[7]!}` }, ...paragraphs(5, 3)],
       pullQuotes: [{ id: 'stairs', text: '“So many people came that half of them had to listen from the stairs”', attribution: 'A trader at the meeting' }],
       figures: [photo('hall', 'Under repair: The eastern bays of the market hall, which have been roped off since the spring.', 'Tom Ellery')],
     },
     {
       id: 'buses', rank: 3, headline: 'Two bus stops will move to the square before the harvest fair',
       bylines: [{ role: 'writer', names: [{ name: 'Peter Marsh' }] }],
-      body: paragraphs(5, 9), figures: [photo('stop', 'Moving: The stop outside the hall, from which most of the buses leave.', 'Tom Ellery')],
+      body: paragraphs(5, 11), figures: [photo('stop', 'Moving: The stop outside the hall, from which most of the buses leave.', 'Tom Ellery')],
     },
     { id: 'appeal', rank: 4, headline: 'An appeal for a glass lantern over the market hall is opened at the town library', body: paragraphs(9, 3) },
   ],
@@ -57,7 +58,7 @@ export const GOOD: Edition = parsed({
     paper: ['280mm', '440mm'], number: 5, margins: { top: '19mm', right: '15mm', bottom: '14mm', left: '15mm' }, grid: { columns: 5, gutter: '4.5mm', baseline: 10 },
     furniture: [{ kind: 'folio', section: 'Town' }],
     stories: [
-      { article: 'market', place: { columns: [1, 5], top: 1, depth: 'fit' }, headLines: 2, dropCap: 4, figures: { hall: { columns: [4, 5], where: 'under-head', ratio: 0.75 } }, quotes: { stairs: { column: 2, line: 36 } } },
+      { article: 'market', place: { columns: [1, 5], top: 1, depth: 'fit' }, headLines: 2, dropCap: 4, figures: { hall: { columns: [4, 5], where: 'under-head', ratio: 0.75 } }, quotes: { stairs: { column: 2, line: 32 } } },
       { article: 'buses', place: { columns: [1, 5], top: { below: 'market' }, depth: 'fit' }, dropCap: 0, figures: { stop: { columns: [5, 5], where: 'under-head', ratio: 0.7 } } },
       { article: 'appeal', place: { columns: [1, 5], top: { below: 'buses' }, depth: 'fit' }, dropCap: 0, box: { tint: 0.1 } },
     ],

@@ -96,18 +96,18 @@ const SHARED = 4
 /** Lines of text between the quote and the sentence it repeats, on whichever side; that sentence is where four or more of its words stand in a row. */
 const fromSource = eachQuote('quote-from-source', ({ story, block, source, above, below }) => {
   const text = story.flow.filter((l) => RUNNING_ROLES.has(l.role))
-  const repeated = linesWith(text, source)
-  if (!repeated) return []
   const before = above.filter((l) => text.includes(l)).at(-1)
   const after = below.find((l) => text.includes(l))
   const place = before ? text.indexOf(before) + 1 : after ? text.indexOf(after) : undefined
   if (place === undefined) return []
-  const away = place <= repeated[0] ? repeated[0] - place : place > repeated[1] ? place - repeated[1] - 1 : 0
-  return [within(story, at(block.lines[0]!), away, SOURCE_LINES, Infinity, `lines from the sentence it repeats, ${quoted(text[repeated[0]]!)}`, 'lines')]
+  return linesWith(text, source).map(([from, to]) => {
+    const away = place <= from ? from - place : place > to ? place - to - 1 : 0
+    return within(story, at(block.lines[0]!), away, SOURCE_LINES, Infinity, `lines from the sentence it repeats, ${quoted(text[from]!)}`, 'lines')
+  })
 })
 
-/** First and last line of the text in which the longest run of a quote's words stands. */
-function linesWith(text: readonly SetLine[], quote: string): readonly [number, number] | undefined {
+/** First and last lines of the text in which the longest run of a quote's words stands. */
+function linesWith(text: readonly SetLine[], quote: string): (readonly [number, number])[] {
   const words: { word: string; line: number }[] = []
   let carried = ''
   text.forEach((line, i) => {
@@ -116,15 +116,17 @@ function linesWith(text: readonly SetLine[], quote: string): readonly [number, n
     for (const word of parts) words.push({ word, line: i })
   })
   const wanted = wordsIn(quote)
-  let best: { from: number; length: number } | undefined
+  let best: { from: number; length: number }[] = []
   for (let i = 0; i < words.length; i++) {
     for (let j = 0; j < wanted.length; j++) {
       let k = 0
       while (words[i + k] && words[i + k]!.word === wanted[j + k]) k++
-      if (k >= SHARED && k > (best?.length ?? 0)) best = { from: i, length: k }
+      const most = best[0]?.length ?? SHARED
+      if (k > most || (k === most && best.length === 0)) best = [{ from: i, length: k }]
+      else if (k === most) best.push({ from: i, length: k })
     }
   }
-  return best && [words[best.from]!.line, words[best.from + best.length - 1]!.line]
+  return best.map((b) => [words[b.from]!.line, words[b.from + b.length - 1]!.line] as const)
 }
 
 function wordsIn(text: string): string[] {

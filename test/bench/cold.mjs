@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { splitProfile } from './stages.mjs'
+
+/** A whole process, started, run and gone, with nothing else to do: wall clock in milliseconds. */
+export function wholeProcess(args, { cwd, env } = {}) {
+  const begun = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env: { ...process.env, ...env }, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
+  const time = performance.now() - begun
+  if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
+  return time
+}
+
+/** Node alone: what no program can be quicker than. */
+export function bareProcess() {
+  return wholeProcess(['-e', '0'])
+}
+
+/** What the process of `args` did from its start on, by stage, from a profile that V8 takes of it in `folder`. */
+export function profiledProcess(args, folder) {
+  wholeProcess(['--cpu-prof', '--cpu-prof-interval=200', `--cpu-prof-dir=${folder}`, ...args])
+  const [name] = readdirSync(folder).filter((file) => file.endsWith('.cpuprofile'))
+  return splitProfile(JSON.parse(readFileSync(join(folder, name), 'utf8')), bundledModule(args[0]))
+}
+
+/** esbuild writes over each module where it came from. */
+function bundledModule(bundle) {
+  const lines = readFileSync(bundle, 'utf8').split('\n')
+  let module
+  const modules = lines.map((line) => {
+    const found = /^\s*\/\/ (\S+\.[mc]?[jt]s)$/.exec(line)
+    if (found) module = found[1].startsWith('src/') ? found[1].slice('src/'.length) : undefined
+    return module
+  })
+  return (url, line) => (url.endsWith('cli.js') ? modules[line] : undefined)
+}

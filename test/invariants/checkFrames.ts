@@ -1,0 +1,140 @@
+import type { Finding, Set as Whole } from './finding.js'
+import { FACES } from './faces.js'
+import { capOf, pageBox, styleOf } from './geometry.js'
+import { ancestor, readScene, type SceneLine, type ScenePart } from './lines.js'
+
+interface Box { readonly left: number; readonly right: number; readonly top: number; readonly foot: number; readonly group: string; readonly story: number; readonly what: string; readonly path: string }
+
+/** Points by which two boxes may run into each other before they overlap. */
+const EASE = 0.5
+/** Most that a character may hang out of its line, shares of its advance: punctuation and letters. */
+const HANG = 0.71
+const HANG_LETTER = 0.06
+
+/** Invariant 3: nothing stands on anything else, and no glyph leaves its column by more than the optical margin. */
+export function checkFrames({ edition, paper }: Whole): Finding[] {
+  const findings: Finding[] = []
+  const { parts, furniture } = readScene(edition, paper)
+  paper.pages.forEach((page, p) => {
+    const own = parts.filter((part) => part.page === p)
+    const boxes: Box[] = []
+    own.forEach((part, s) => {
+      for (const line of part.lines) {
+        const box = boxOf(line, s, `${s} ${line.grid && !line.cap ? `leg ${line.leg}` : line.cap ? `cap ${line.node}` : `node ${line.node}`}`)
+        if (!line.grid || line.cap) boxes.push(box)
+        else {
+          // what hangs out of its leg by the optical margin, or more than that, is looked at by itself
+          const left = part.frame.x + line.leg * (part.frame.measure + part.frame.gutter)
+          boxes.push({ ...box, left: Math.max(left, box.left), right: Math.min(left + part.frame.measure, box.right) })
+        }
+      }
+      for (const item of page.items) {
+        if (!ancestor(paper.structure, item.node, part.node) || item.kind === 'glyphs' || item.kind === 'path') continue
+        const node = paper.structure[item.node]!
+        const path = node.path ?? part.path
+        if (item.kind === 'rule') boxes.push({ left: Math.min(item.x1, item.x2), right: Math.max(item.x1, item.x2), top: Math.min(item.y1, item.y2), foot: Math.max(item.y1, item.y2), group: `${s} rule`, story: s, what: 'a rule', path })
+        else if (item.kind === 'picture' || node.role === 'figure') boxes.push({ left: item.x, right: item.x + item.width, top: item.y, foot: item.y + item.height, group: `${s} figure ${item.node}`, story: s, what: 'a picture', path })
+      }
+    })
+    for (const line of furniture.filter((l) => l.page === p)) boxes.push(boxOf(line, -1, `furniture ${line.node}`))
+    const declared = (a: Box, b: Box): boolean => a.story !== b.story && [a, b].some((box) => box.story >= 0 && paper.report.diagnostics.some((d) => (d.code === 'modules-overlap' || d.code === 'outside-grid') && d.path.startsWith(own[box.story]!.storyPath)))
+    boxes.sort((a, b) => a.top - b.top)
+    boxes.forEach((a, i) => {
+      for (let k = i + 1; k < boxes.length && boxes[k]!.top < a.foot - EASE; k++) {
+        const b = boxes[k]!
+        if (a.group === b.group || Math.min(a.right, b.right) - Math.max(a.left, b.left) <= EASE || Math.min(a.foot, b.foot) - b.top <= EASE) continue
+        if (a.what === 'a rule' && b.what === 'a rule') continue
+        if (capBeside(a, b) || declared(a, b)) continue
+        const kinds = [short(a), short(b)].sort().join(' and ')
+        findings.push({ rule: `${a.story === b.story ? 'overlap' : 'overlap of stories'}: ${kinds}`, path: a.path, message: `${a.what} (${show(a)}) and ${b.what} of ${b.path} (${show(b)})` })
+      }
+    })
+    for (const part of own) findings.push(...edges(part, edition))
+    const box = pageBox(edition, edition.pages[p]!)
+    for (const b of boxes) {
+      if (b.story < 0) continue
+      const part = own[b.story]!
+      if (b.foot > box.top + (box.lines - 1) * box.baseline + box.cap + box.baseline * 0.5) findings.push({ rule: `under the page’s last line: ${short(b)}`, path: b.path, message: show(b) })
+      if (part.frame.last !== undefined && b.what === 'a picture' && b.foot > part.frame.last + 1) findings.push({ rule: 'picture under its module', path: b.path, message: `${show(b)}, module to ${part.frame.last.toFixed(1)}` })
+    }
+  })
+  return findings
+}
+
+function short(box: Box): string {
+  return box.group.includes(' leg ') ? 'text' : box.group.includes(' cap ') ? 'cap' : box.what
+}
+
+function capBeside(a: Box, b: Box): boolean {
+  // what a cap does to the lines of its own paragraph is looked at by itself
+  const [cap, other] = a.group.includes(' cap ') ? [a, b] : [b, a]
+  return cap.group.includes(' cap ') && cap.story === other.story && cap.path === other.path
+}
+
+function show(box: Box): string {
+  return [box.left, box.top, box.right, box.foot].map((n) => n.toFixed(1)).join(' ')
+}
+
+function boxOf(line: SceneLine, story: number, group: string): Box {
+  const top = Math.min(...line.items.map((item) => item.y - capOf(item.face) * item.size))
+  const trailing = /\s$/.test(line.drawn)
+  const last = line.items.at(-1)!
+  const right = trailing ? last.x + last.xs.at(-1)! : line.right
+  return { left: line.left, right, top, foot: line.y, group, story, what: line.grid ? `“${line.drawn.slice(0, 20)}”` : `the ${line.role}`, path: line.path }
+}
+
+/** Lines against the edges of their legs, or of their module where they are no grid text; caps against the lines beside them. */
+function edges(part: ScenePart, edition: Whole['edition']): Finding[] {
+  const findings: Finding[] = []
+  const { frame } = part
+  const style = styleOf(edition, part.story)
+  const margin = style.justification.opticalMargins
+  for (const line of part.lines) {
+    if (line.cap) {
+      if (!style.keeps.dropCapContour) findings.push(...capEdges(line, part))
+      continue
+    }
+    const left = line.grid ? frame.x + line.leg * (frame.measure + frame.gutter) : frame.outer.left
+    const right = line.grid ? left + frame.measure : frame.outer.right
+    const first = line.items[0]!
+    const firstWidth = (first.xs[1] ?? first.end) - first.xs[0]!
+    if (line.left < left - hang(first.texts[0]!, firstWidth, margin) - 0.02) findings.push({ rule: `${line.grid ? 'grid line' : line.role} out of its column at the left`, path: line.path, message: `“${line.drawn.slice(0, 30)}” by ${(left - line.left).toFixed(2)} pt` })
+    const last = line.items.at(-1)!
+    const glyph = lastGlyph(last.texts)
+    const pen = last.x + (glyph + 1 < last.xs.length && last.texts[glyph + 1] === ' ' ? last.xs[glyph + 1]! : last.end)
+    const lastWidth = pen - last.x - last.xs[glyph]!
+    if (pen > right + hang(last.texts[glyph]!, lastWidth, margin) + 0.02 && clusters(line) > 1) {
+      findings.push({ rule: `${line.grid ? 'grid line' : line.role} out of its column at the right`, path: line.path, message: `“${line.drawn.slice(0, 40)}” by ${(pen - right).toFixed(2)} pt in a measure of ${(right - left).toFixed(1)}` })
+    }
+  }
+  return findings
+}
+
+/** Characters of a line that might be parted. */
+function clusters(line: SceneLine): number {
+  return line.items.reduce((n, item) => n + item.texts.filter((t) => t.trim() !== '' && !/^[-\u2010]$/.test(t)).length, 0)
+}
+
+function lastGlyph(texts: readonly string[]): number {
+  let g = texts.length - 1
+  while (g > 0 && (texts[g] === ' ' || texts[g] === '')) g--
+  return g
+}
+
+function hang(text: string, width: number, margin: number): number {
+  return Math.max(0, width) * margin * (/^[\p{L}\p{N}\p{M}]*$/u.test(text) ? HANG_LETTER : HANG)
+}
+
+function capEdges(cap: SceneLine, part: ScenePart): Finding[] {
+  const item = cap.items[0]!
+  const face = FACES.get(item.face)!
+  const ink = face.ink(item.gids[0]!)
+  const right = item.x + item.xs[0]! + ink.right * item.size
+  const top = cap.y - ink.top * item.size
+  const findings: Finding[] = []
+  for (const line of part.lines) {
+    if (line === cap || line.cap || line.node !== cap.node || line.leg !== cap.leg || line.y > cap.y - ink.bottom * item.size || line.y < top) continue
+    if (line.left < right - 0.3) findings.push({ rule: 'drop cap runs into its text', path: line.path, message: `cap ${cap.drawn} to ${right.toFixed(2)}, line “${line.drawn.slice(0, 20)}” from ${line.left.toFixed(2)}` })
+  }
+  return findings
+}

@@ -1,0 +1,149 @@
+import type { Finding, Set as Whole } from './finding.js'
+import { styleOf } from './geometry.js'
+import { ancestor, readScene, type SceneLine, type ScenePart } from './lines.js'
+
+/** A leg as the scene has it. `holes` are its slots that hold neither a line nor the air before one. */
+interface Leg { readonly lines: readonly SceneLine[]; readonly slots: number; readonly holes: number; readonly foot: number | undefined }
+
+/** Invariant 4: legs of a part as deep as its text are level, the longer first; a fixed module is filled; and what stands at a leg's ends. */
+export function checkLegs(whole: Whole): Finding[] {
+  const { edition, paper } = whole
+  const findings: Finding[] = []
+  for (const part of readScene(edition, paper).parts) {
+    const report = paper.report.stories.find((s) => s.article === part.article && s.page === part.page)
+    if (!report) {
+      findings.push({ rule: 'story without a report', path: part.path, message: part.article })
+      continue
+    }
+    const said = (code: string, path = part.path): boolean => paper.report.diagnostics.some((d) => d.code === code && d.path === path)
+    const add = (rule: string, message: string, path = part.path): void => void findings.push({ rule, path, message })
+    const legs = legsOf(part, report.legs, whole)
+
+    // the report says what the scene has
+    const counted = part.lines.filter((line) => line.grid && !line.cap)
+    if (report.lines !== counted.length) add('report has another number of lines', `${report.lines} for ${counted.length}`)
+    legs.forEach((leg, i) => {
+      if (report.legs[i]!.lines !== leg.lines.length) add('report has other lines in a leg', `leg ${i + 1}: ${report.legs[i]!.lines} for ${leg.lines.length}`)
+      if (report.legs[i]!.slots < leg.lines.length) add('more lines than slots', `leg ${i + 1}`)
+    })
+    const running = counted.filter((line) => line.role === 'paragraph' || line.role === 'quote' || line.role === 'listItem')
+    const { quality, besideInserts } = report
+    if (quality.lines + besideInserts.lines !== running.length) add('quality over another number of lines', `${quality.lines} + ${besideInserts.lines} for ${running.length}`)
+
+    if (report.over.lines > 0) {
+      legs.forEach((leg, i) => { if (leg.holes > 0) add('over though a slot is free', `leg ${i + 1} has ${leg.holes} free of ${leg.slots}; ${report.over.lines} over`) })
+      const perLine = Math.max(1, counted.length > 3 ? counted.reduce((n, l) => n + l.drawn.length, 0) / counted.length : part.frame.measure / 4)
+      const guess = report.over.text.length / perLine
+      const units = report.over.text.split('\n').length
+      if (report.over.lines > 2.5 * guess + units + 4 || report.over.lines < 0.35 * guess - 3) add('number of lines over is not likely', `${report.over.lines} for about ${guess.toFixed(1)}`)
+    } else if (counted.length > 0) level(part, legs, add, said)
+    const under = report.under.lines
+    const free = trailing(legs)
+    if (report.over.lines === 0 && counted.length > 0 && under !== free) add('under is not what is free', `${under} for ${free}`)
+    if (typeof part.story.place.depth === 'number' && under > 0 && !said('underset')) add('underset is not reported', `${under} lines`)
+    findings.push(...ends(part, whole, legs))
+  }
+  return findings
+}
+
+/** Free slots after the last line. */
+function trailing(legs: readonly Leg[]): number {
+  let free = 0
+  for (const leg of [...legs].reverse()) {
+    free += leg.holes
+    if (leg.lines.length > 0) break
+  }
+  return free
+}
+
+function legsOf(part: ScenePart, report: readonly { readonly slots: number; readonly lines: number }[], { edition, paper }: Whole): Leg[] {
+  const { frame } = part
+  const style = styleOf(edition, part.story)
+  const article = edition.articles.find((a) => a.id === part.article)!
+  const air = (role: string): number => (role === 'crosshead' ? style.spacing.crossheadAbove : role === 'correction' || role === 'tagline' || (role === 'agencyNote' && article.tagline === undefined) ? 1 : 0)
+  const starts = new Set<SceneLine>()
+  part.lines.forEach((line, i) => { if (line.grid && !line.cap && (part.lines[i - 1]?.node !== line.node || part.lines[i - 1]!.cap)) starts.add(line) })
+  return report.map(({ slots }, leg) => {
+    const lines = part.lines.filter((line) => line.grid && !line.cap && line.leg === leg)
+    // air may be given up where text would be over for it
+    const airs = lines.reduce((sum, line, i) => sum + (i > 0 && starts.has(line) ? Math.min(air(line.role), Math.round((line.y - lines[i - 1]!.y) / frame.baseline) - 1) : 0), 0)
+    const textFoot = lines.length > 0 ? Math.max(...lines.map((line) => line.y)) : undefined
+    // a figure, a quote or a head at the foot is the leg's end
+    const left = frame.x + leg * (frame.measure + frame.gutter)
+    let foot = textFoot
+    for (const item of paper.pages[part.page]!.items) {
+      if (!ancestor(paper.structure, item.node, part.node) || item.kind === 'rule' || item.kind === 'path') continue
+      const role = paper.structure[item.node]!.role
+      if (role !== 'figure' && role !== 'caption' && role !== 'pullQuote' && role !== 'attribution' && role !== 'byline') continue
+      const [a, b, y] = item.kind === 'glyphs' ? [item.x, item.x + item.end, item.y] : [item.x, item.x + item.width, item.y + item.height]
+      if (Math.min(b, left + frame.measure) - Math.max(a, left) < 1) continue
+      if (foot === undefined || y > foot + 0.01) foot = Infinity
+    }
+    return { lines, slots, holes: slots - lines.length - airs, foot: foot === Infinity ? undefined : foot }
+  })
+}
+
+function level(part: ScenePart, legs: readonly Leg[], add: (rule: string, message: string) => void, said: (code: string) => boolean): void {
+  const { baseline } = part.frame
+  if (legs.some((leg) => leg.holes < 0)) add('more than the slots hold', legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' '))
+  if (said('uneven-legs')) return
+  if (part.story.place.depth === 'fit') {
+    const feet = legs.flatMap((leg) => (leg.foot === undefined ? [] : [leg.foot]))
+    const empty = legs.filter((leg) => leg.lines.length === 0 && leg.slots > 1)
+    const apart = (Math.max(...feet) - Math.min(...feet)) / baseline
+    const show = legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' ')
+    if (apart > 1.01) add('legs are not level', `${apart.toFixed(1)} lines apart (${show})`)
+    else if (empty.length > 0) add('legs are empty', show)
+    else for (let i = 1; i < feet.length; i++) if (feet[i]! > feet[i - 1]! + 0.01) return add('a longer leg after a shorter', show)
+    return
+  }
+  const last = legs.findLastIndex((leg) => leg.lines.length > 0)
+  legs.forEach((leg, i) => { if (i < last && leg.holes > 1) add('a leg is not filled', `leg ${i + 1}: ${leg.holes} of ${leg.slots} free`) })
+}
+
+/** Ladders, widows and hyphens at feet, each of which is there only with a diagnostic. */
+function ends(part: ScenePart, { edition, paper }: Whole, legs: readonly Leg[]): Finding[] {
+  const findings: Finding[] = []
+  const { ladder } = styleOf(edition, part.story).hyphenation
+  const said = (code: string, path: string): boolean => paper.report.diagnostics.some((d) => d.code === code && d.path === path)
+  const byNode = new Map<number, SceneLine[]>()
+  for (const line of part.lines) if (line.grid && !line.cap) byNode.set(line.node, [...(byNode.get(line.node) ?? []), line])
+  const report = paper.report.stories.find((s) => s.article === part.article && s.page === part.page)!
+  const lastLine = [...byNode.values()].at(-1)?.at(-1)
+  let widows = 0
+  let feet = 0
+  let hyphens = 0
+  for (const lines of byNode.values()) {
+    let run = 0
+    const { path, role } = lines[0]!
+    const running = role === 'paragraph' || role === 'quote' || role === 'listItem'
+    const cutShort = report.over.lines > 0 && lines.at(-1) === lastLine
+    lines.forEach((line, k) => {
+      const next = lines[k + 1]
+      const hyphen = endsInHyphen(line)
+      run = hyphen ? run + 1 : 0
+      if (hyphen && running) hyphens++
+      if (run > ladder && !said('ladder', path)) findings.push({ rule: 'ladder over the limit', path, message: `${run} hyphens in a row to “${line.drawn.slice(-20)}”; ${ladder} are allowed` })
+      if (!next) return
+      if (next.leg === line.leg) return
+      run = 0
+      if (hyphen && running) feet++
+      if (hyphen && !said('foot-hyphen', path)) findings.push({ rule: 'hyphen at a foot is not reported', path, message: `“${line.drawn.slice(-20)}” in leg ${line.leg + 1}` })
+      if (k === lines.length - 2 && !cutShort) {
+        if (running) widows++
+        if (!said('widow', path)) findings.push({ rule: 'widow is not reported', path, message: `“${next.drawn.slice(0, 30)}” in leg ${next.leg + 1}` })
+      }
+    })
+  }
+  const { quality, besideInserts } = report
+  const counts: [string, number, number][] = [['widows', quality.widows, widows], ['hyphens', quality.hyphens + besideInserts.hyphens, hyphens]]
+  for (const [what, told, seen] of counts) if (told !== seen && report.over.lines === 0) findings.push({ rule: `report has another number of ${what}`, path: part.path, message: `${told} for ${seen}` })
+  if (report.over.lines === 0 && quality.footHyphens + besideInserts.footHyphens !== feet) findings.push({ rule: 'report has another number of foot hyphens', path: part.path, message: `${quality.footHyphens + besideInserts.footHyphens} for ${feet}` })
+  void legs
+  return findings
+}
+
+/** A hyphen is shown at the line's end, ours or the word's own. */
+function endsInHyphen(line: SceneLine): boolean {
+  return /[^\s-][-\u2010]$/.test(line.drawn)
+}
