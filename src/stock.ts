@@ -32,13 +32,14 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
     prepareLineBreaks(texts),
   ])
   const language = edition.language ?? 'en-GB'
+  const pageOf = pageNumbers(edition)
   const caseFor = (own: Style, breaks: 'best' | 'printed'): TypeCase => {
     const set = new FaceSet(own.families, faces)
     return {
       style: own, breaks,
       words: (text, textStyle, asked, path) => {
         const hyphenator = hyphenators.get(asked ?? language)
-        const words = toWords(text, { style: textStyle, faces: set, hyphenation: own.hyphenation, hyphenator, foreign: hyphenators, lineBreaks })
+        const words = toWords(text, { style: textStyle, faces: set, hyphenation: own.hyphenation, hyphenator, foreign: hyphenators, lineBreaks, pageOf })
         for (const word of words) if (word.pieces.some((p) => p.missing)) noteMissing(notes, word.text, path)
         if (typeof text !== 'string') for (const run of text) if ('text' in run && (run.bold || run.italic)) noteSubstituted(notes, set, textStyle.family, textStyle.bold || run.bold === true, textStyle.italic || run.italic === true, path)
         return words
@@ -49,6 +50,15 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
     }
   }
   return { style, caseFor }
+}
+
+/** The number of the page on which an article begins; a question mark for one that is on none. */
+function pageNumbers(edition: Edition): (article: string) => string {
+  const numbers = new Map<string, string>()
+  edition.pages.forEach((page, i) => page.stories.forEach((story) => {
+    if (!numbers.has(story.article)) numbers.set(story.article, String(page.number ?? i + 1))
+  }))
+  return (article) => numbers.get(article) ?? '?'
 }
 
 async function openFaces(names: ReadonlySet<string>, fonts: ReadonlyMap<string, Uint8Array>, notes: Notes): Promise<Map<string, Face>> {

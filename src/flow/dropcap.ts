@@ -88,7 +88,7 @@ function capLine(word: Word | undefined, face: Face, gid: number, size: number, 
   const run: LineRun = { face, size, scale: 1, colour, x, gids, xs, texts, end: advance, broken: quote ? [] : broken }
   const runs = quote ? [{ ...quote, broken }, run] : [run]
   return {
-    runs, measure: advance, width: advance, natural: advance, justified: false, ratio: 0, wordSpace: 1, spaces: 0, tracking: 0, scale: 1, hyphen: false,
+    runs, measure: advance, width: advance, natural: advance, justified: false, ratio: 0, spare: 0, wordSpace: 1, spaces: 0, tracking: 0, scale: 1, hyphen: false,
     text: quoteText + letter, align: 'left',
   }
 }

@@ -28,7 +28,7 @@ export interface SetPart {
 /** Distance of a column rule from what stands at its ends, points. */
 const RULE_CLEAR = 5
 const TAGLINE_RULE = 30
-/** Beyond this ratio a recorded line is too loose to count as one that goes. */
+/** Beyond this ratio (a word space doubled) a recorded line is too loose to count as one that goes. */
 const PRINTED_LOOSE = 2
 
 /** Makes the lines of a measured story: the only place where glyphs of grid text are put down. */
@@ -122,14 +122,14 @@ function joinedToCap(line: Line, word: string): { line: Line; word: string } {
 }
 
 function checkPrinted(typeCase: TypeCase, unit: Copy, line: Line, k: number): void {
-  const { limits } = { limits: limitsOf(typeCase, unit.paragraph.space) }
-  if (line.ratio >= -1 && line.ratio <= PRINTED_LOOSE) return
-  const least = line.natural - limits.spaceShrink * line.spaces * unit.paragraph.space - (limits.tracking + limits.glyphScale / 2) * line.natural * 0
-  const miss = line.ratio < 0 ? least - line.measure : line.measure - line.natural
+  const { ratio, spare } = line
+  if (ratio >= -1 && ratio <= PRINTED_LOOSE) return
+  const { spaceStretch } = typeCase.style.justification
+  const miss = ratio < 0 ? -spare - spare / ratio : (ratio - PRINTED_LOOSE) * spaceStretch * Math.max(1, line.spaces) * unit.paragraph.space
   typeCase.report({
     severity: 'warning', code: 'printed-line', path: unit.path,
-    message: `Printed line ${k + 1} “${clip(line.text)}” does not go: ${Math.abs(miss).toFixed(2)} pt ${line.ratio < 0 ? 'too long' : 'short'} within the limits of the style.`,
-    hint: line.ratio < 0 ? 'A smaller size, or more shrink, would make it go.' : 'A narrower measure, or more stretch, would make it go.',
+    message: `Printed line ${k + 1} “${clip(line.text)}” does not go: ${miss.toFixed(2)} pt too ${ratio < 0 ? 'long' : 'short'} for the limits of the style.`,
+    hint: ratio < 0 ? `A size ${((miss / line.natural) * 100).toFixed(1)} % smaller, or more shrink, would make it go.` : `A measure ${miss.toFixed(1)} pt narrower, or more stretch, would make it go.`,
   })
 }
 
@@ -186,6 +186,15 @@ function overText(measured: Measured): { lines: number; text: string } {
   return { lines: flowed.over, text: texts.join('\n') }
 }
 
+/** Legs that end more than a line over the deepest, and by how much: all of a part as deep as its text, those before the last elsewhere. */
+function unevenLegs(measured: Measured): [leg: number, lines: number][] {
+  const { room, flowed, feet } = measured
+  if (!room.fit) return [...flowed.gaps].filter(([, lines]) => lines > 1)
+  const last = lastLinesOf(measured)
+  const deepest = Math.max(...last)
+  return last.map((line, leg): [number, number] => [leg, Math.min(deepest, feet[leg]!) - line]).filter(([, lines]) => lines > 1)
+}
+
 /** What the flow had to do against the rules. */
 function reportFlow(typeCase: TypeCase, measured: Measured): void {
   const { flowed, slots, room, units, path } = measured
@@ -200,8 +209,8 @@ function reportFlow(typeCase: TypeCase, measured: Measured): void {
   if (!room.fit && flowed.under > 0 && flowed.over === 0) {
     typeCase.report({ severity: 'warning', code: 'underset', path: paths, at, message: `The module has ${flowed.under} ${flowed.under === 1 ? 'line' : 'lines'} more than the text fills.`, hint: 'Make the module less deep, or use `depth: "fit"`.' })
   }
-  for (const [leg, lines] of flowed.gaps) {
-    if (lines > 1) typeCase.report({ severity: 'info', code: 'uneven-legs', path: paths, at, message: `Leg ${leg + 1} ends ${lines} lines short (reason: keep).` })
+  for (const [leg, lines] of unevenLegs(measured)) {
+    typeCase.report({ severity: 'info', code: 'uneven-legs', path: paths, at, message: `Leg ${leg + 1} ends ${lines} lines short of the deepest (reason: keep).` })
   }
   flowed.placements.forEach((placement, i) => {
     const unit = units[i]!

@@ -94,7 +94,7 @@ async function readFileUnder(file: string): Promise<Uint8Array | string> {
   }
 }
 
-export function isUnder(file: string, folder: string): boolean {
+function isUnder(file: string, folder: string): boolean {
   return file.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
 }
 

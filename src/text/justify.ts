@@ -39,8 +39,9 @@ export interface Line {
   readonly width: number
   readonly natural: number
   readonly justified: boolean
-  /** COST.md's r */
+  /** COST.md's r, and what was to spare before anything gave, points */
   readonly ratio: number
+  readonly spare: number
   /** word space as set over its natural width; 1 in a line that is not justified */
   readonly wordSpace: number
   readonly spaces: number
@@ -85,9 +86,9 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
   let ratio = 0
   let justified = false
   let x = -left
+  const spare = visible - natural
   if (setting.kind === 'justified') {
     const { limits } = setting
-    const spare = visible - natural
     if (!(setting.last && spare >= 0)) {
       ratio = lineRatio(spare, spaces, limits.tracking * pairs + limits.glyphScale * letters, limits)
       const flex = Math.max(-1, Math.min(1, ratio))
@@ -104,7 +105,7 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
   for (const slice of slices) builder.add(slice, grow)
   const { runs, end } = builder.finish()
   return {
-    runs, measure, width: end - x, natural, justified, ratio, wordSpace: justified ? grow : 1, spaces: count, tracking: track, scale,
+    runs, measure, width: end - x, natural, justified, ratio, spare, wordSpace: justified ? grow : 1, spaces: count, tracking: track, scale,
     hyphen: breakable.hyphen[toIndex] === 1, text: slices.map((s) => s.word.text.slice(s.from, s.to) + (s.space > 0 ? ' ' : '')).join(''), align: setting.kind,
   }
 }

@@ -68,6 +68,8 @@ class Sums {
   private readonly startKey = [0]
   private readonly endKey = [0]
   private readonly keys = new Map<string, number>()
+  /** words after which a fixed space must be breakable: with its neighbours it is wider than the measure */
+  private readonly loosened: ReadonlySet<number>
   private width = 0
   private spaces = 0
   private ems = 0
@@ -76,6 +78,7 @@ class Sums {
     private readonly words: readonly Word[],
     private readonly options: ParagraphOptions,
   ) {
+    this.loosened = wideChains(words, options)
     this.leftHang[0] = this.hangLeft(0, 0)
     this.startKey[0] = this.keyOf(0)
   }
@@ -87,13 +90,14 @@ class Sums {
     this.ems += emsOf(word)
     const last = w === this.words.length - 1
     const space = last || word.spaceAfter === 'none' || word.spaceAfter === 'forced' ? 0 : spaceOf(word, this.options.wordSpace)
-    if (!last && word.spaceAfter === 'fixed') {
+    const loosened = this.loosened.has(w)
+    if (!last && word.spaceAfter === 'fixed' && !loosened) {
       this.width += space
       this.spaces += space
       return
     }
     const kind = last ? 'end' : word.spaceAfter === 'forced' ? 'forced' : word.spaceAfter === 'none' ? 'other' : 'space'
-    this.end({ word: w, at: word.text.length, kind }, this.width, this.ems, 0, this.hangRight(word), 0, endsInHyphen(word) && !last ? 1 : 0)
+    this.end({ word: w, at: word.text.length, kind }, this.width, this.ems, 0, this.hangRight(word), loosened ? EMERGENCY : 0, endsInHyphen(word) && !last ? 1 : 0)
     this.endKey[this.endKey.length - 1] = this.keyOf(w)
     this.width += space
     this.spaces += space
@@ -189,6 +193,23 @@ class Sums {
   private hangRightAt(word: Word, at: number): number {
     return hangAt(word, at - 1, rightProtrusion) * this.options.opticalMargins
   }
+}
+
+/** Words followed by a fixed space in a chain of such words that is wider than the narrowest line. */
+function wideChains(words: readonly Word[], options: ParagraphOptions): Set<number> {
+  const found = new Set<number>()
+  for (let w = 0; w < words.length; w++) {
+    const from = w
+    let width = words[w]!.width
+    while (w < words.length - 1 && words[w]!.spaceAfter === 'fixed') {
+      width += spaceOf(words[w], options.wordSpace) + words[w + 1]!.width
+      w++
+    }
+    if (width <= options.narrowest || w === from) continue
+    for (let i = from; i < w; i++) found.add(i)
+    options.onBroken?.(words.slice(from, w + 1).map((word) => word.text).join(' '))
+  }
+  return found
 }
 
 /** Hang of the glyph whose cluster holds character `at`, points. */

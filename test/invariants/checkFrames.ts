@@ -21,7 +21,8 @@ export function checkFrames({ edition, paper }: Whole): Finding[] {
     own.forEach((part, s) => {
       for (const line of part.lines) {
         const box = boxOf(line, s, `${s} ${line.grid && !line.cap ? `leg ${line.leg}` : line.cap ? `cap ${line.node}` : `node ${line.node}`}`)
-        if (!line.grid || line.cap) boxes.push(box)
+        if (line.cap) boxes.push(capBox(line, box))
+        else if (!line.grid) boxes.push(withoutHang(line, box, styleOf(edition, part.story).justification.opticalMargins))
         else {
           // what hangs out of its leg by the optical margin, or more than that, is looked at by itself
           const left = part.frame.x + line.leg * (part.frame.measure + part.frame.gutter)
@@ -81,6 +82,22 @@ function boxOf(line: SceneLine, story: number, group: string): Box {
   const last = line.items.at(-1)!
   const right = trailing ? last.x + last.xs.at(-1)! : line.right
   return { left: line.left, right, top, foot: line.y, group, story, what: line.grid ? `“${line.drawn.slice(0, 20)}”` : `the ${line.role}`, path: line.path }
+}
+
+/** A cap stands on its leg's edge with its ink. */
+function capBox(line: SceneLine, box: Box): Box {
+  const item = line.items[0]!
+  const ink = FACES.get(item.face)!.ink(item.gids[0]!)
+  return { ...box, left: item.x + item.xs[0]! + ink.left * item.size, right: item.x + item.xs[0]! + ink.right * item.size }
+}
+
+function withoutHang(line: SceneLine, box: Box, margin: number): Box {
+  const first = line.items[0]!
+  const last = line.items.at(-1)!
+  const g = lastGlyph(last.texts)
+  return {
+    ...box, left: box.left + hang(first.texts[0]!, (first.xs[1] ?? first.end) - first.xs[0]!, margin), right: box.right - hang(last.texts[g]!, (last.xs[g + 1] ?? last.end) - last.xs[g]!, margin),
+  }
 }
 
 /** Lines against the edges of their legs, or of their module where they are no grid text; caps against the lines beside them. */

@@ -94,7 +94,7 @@ function level(part: ScenePart, legs: readonly Leg[], add: (rule: string, messag
     const show = legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' ')
     if (apart > 1.01) add('legs are not level', `${apart.toFixed(1)} lines apart (${show})`)
     else if (empty.length > 0) add('legs are empty', show)
-    else for (let i = 1; i < feet.length; i++) if (feet[i]! > feet[i - 1]! + 0.01) return add('a longer leg after a shorter', show)
+    else for (let i = 1; i < feet.length; i++) if (feet[i]! > feet[i - 1]! + 0.01) return add('a longer leg after a shorter', `${show}, feet ${legs.map((leg) => (leg.foot === undefined ? '-' : Math.round((leg.foot - Math.min(...feet)) / baseline))).join(' ')}`)
     return
   }
   const last = legs.findLastIndex((leg) => leg.lines.length > 0)
@@ -104,7 +104,7 @@ function level(part: ScenePart, legs: readonly Leg[], add: (rule: string, messag
 /** Ladders, widows and hyphens at feet, each of which is there only with a diagnostic. */
 function ends(part: ScenePart, { edition, paper }: Whole, legs: readonly Leg[]): Finding[] {
   const findings: Finding[] = []
-  const { ladder } = styleOf(edition, part.story).hyphenation
+  const { styles, hyphenation: { ladder } } = styleOf(edition, part.story)
   const said = (code: string, path: string): boolean => paper.report.diagnostics.some((d) => d.code === code && d.path === path)
   const byNode = new Map<number, SceneLine[]>()
   for (const line of part.lines) if (line.grid && !line.cap) byNode.set(line.node, [...(byNode.get(line.node) ?? []), line])
@@ -117,10 +117,11 @@ function ends(part: ScenePart, { edition, paper }: Whole, legs: readonly Leg[]):
     let run = 0
     const { path, role } = lines[0]!
     const running = role === 'paragraph' || role === 'quote' || role === 'listItem'
+    const justified = (styles.get(role === 'listItem' ? 'list' : role === 'paragraph' ? 'body' : role) ?? styles.get('body'))?.align === 'justified'
     const cutShort = report.over.lines > 0 && lines.at(-1) === lastLine
     lines.forEach((line, k) => {
       const next = lines[k + 1]
-      const hyphen = endsInHyphen(line)
+      const hyphen = justified && endsInHyphen(line)
       run = hyphen ? run + 1 : 0
       if (hyphen && running) hyphens++
       if (run > ladder && !said('ladder', path)) findings.push({ rule: 'ladder over the limit', path, message: `${run} hyphens in a row to “${line.drawn.slice(-20)}”; ${ladder} are allowed` })

@@ -27,7 +27,7 @@ test('explore', async () => {
   for (const f of found) rules.set(f.finding.rule, [...(rules.get(f.finding.rule) ?? []), f])
   for (const [rule, list] of [...rules].sort((a, b) => b[1].length - a[1].length)) {
     console.log(`${list.length} (${new Set(list.map((l) => l.random.seed)).size} editions)  ${rule}\n   ${list.slice(0, 3).map((l) => `${l.random.seed} ${l.finding.path}: ${l.finding.message}`).join('\n   ')}`)
-    if (MIN > 0 && (!RULE || rule.includes(RULE))) {
+    if (MIN > 0 && (!RULE || new RegExp(RULE).test(rule))) {
       const smallest = [...list].sort((a, b) => JSON.stringify(a.random.edition).length - JSON.stringify(b.random.edition).length)[0]!
       const small = await minimise(smallest.random.edition, async (e) => parseEdition(e).ok && (await run(e, smallest.random.pictures)).findings.some((f) => f.rule === rule), MIN * 1000)
       const again = (await run(small, smallest.random.pictures)).findings.find((f) => f.rule === rule)

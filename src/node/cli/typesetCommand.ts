@@ -85,7 +85,7 @@ function tell(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
 }
 
 /** One line on how it came out. */
-export function summary(report: Report): string {
+function summary(report: Report): string {
   const lines = report.stories.reduce((sum, story) => sum + story.lines, 0)
   const over = report.stories.reduce((sum, story) => sum + story.over.lines, 0)
   const under = report.stories.reduce((sum, story) => sum + story.under.lines, 0)

@@ -2,7 +2,7 @@ import type { Paper } from '../../scene/paper.js'
 import { type ImageStream, imageStream } from '../../picture/pixels.js'
 import type { Codec } from './codec.js'
 import type { DocumentImage } from './content.js'
-import type { Digest } from './digest.js'
+import { type Digest, digestOf } from './digest.js'
 import { type PdfFile, type PdfRef, type PdfValue, PdfString } from './file.js'
 import { hexOf } from './strings.js'
 
@@ -46,7 +46,7 @@ export class DocumentImages {
     if (this.#made.has(picture.bytes)) return this.#made.get(picture.bytes)
     const made = imageStream(picture.bytes, picture.info, this.#codec)
     // The id of the file is from content before packing, so from the bytes as they came.
-    this.#digest.add(picture.bytes)
+    this.#digest.add(digestOf(picture.bytes))
     const image = made.ok ? { key: `Im${this.#made.size}`, ref: this.#embed(made.image), orientation: picture.info.orientation } : undefined
     this.#made.set(picture.bytes, image)
     return image

@@ -6,7 +6,7 @@ import { type Codec, defaultCodec, stored } from './codec.js'
 import { Inks } from './colour.js'
 import { pageContent, type Shelf } from './content.js'
 import { Digest } from './digest.js'
-import { openPdfFile, type PdfDict, type PdfRef } from './file.js'
+import { type PdfDict, PdfFile, type PdfRef } from './file.js'
 import { DocumentFont, embedFont } from './fonts.js'
 import { DocumentImages } from './images.js'
 import { linkAnnotations } from './links.js'
@@ -26,7 +26,8 @@ export interface PdfOptions {
 /** A paper as PDF. The same paper gives the same bytes. */
 export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<Uint8Array> {
   const { compress = true, objectStreams = compress } = options
-  const [file, codec, faces] = await Promise.all([openPdfFile(), options.codec ?? defaultCodec(), openFaces(paper)])
+  const [codec, faces] = await Promise.all([options.codec ?? defaultCodec(), openFaces(paper)])
+  const file = new PdfFile()
   const deflate = compress ? codec.deflate : stored
   const digest = new Digest()
   const addStream = (bytes: Uint8Array, dict: PdfDict): PdfRef =>
@@ -72,7 +73,7 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
   // Metadata stays unpacked, so that those who know no PDF can find it (ISO 32000-2, 14.3.2).
   const metadata = file.stream({ Type: 'Metadata', Subtype: 'XML' }, xmp)
   const catalog: PdfDict = { ...catalogEntries(paper), Metadata: metadata, Outlines: outlines }
-  return file.finish(catalog, file.add(infoDict(paper)), digest.add(JSON.stringify(paper.bookmarks)).add(xmp).hex(), objectStreams)
+  return file.finish(catalog, file.add(infoDict(paper)), digest.add(JSON.stringify(paper.bookmarks)).add(xmp).hex(), objectStreams ? deflate : undefined)
 }
 
 type OpenedFace = { readonly face: Face; readonly bytes: Uint8Array }

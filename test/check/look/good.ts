@@ -50,7 +50,7 @@ export const GOOD: Edition = parsed({
     {
       id: 'buses', rank: 3, headline: 'Two bus stops will move to the square before the harvest fair',
       bylines: [{ role: 'writer', names: [{ name: 'Peter Marsh' }] }],
-      body: paragraphs(5, 11), figures: [photo('stop', 'Moving: The stop outside the hall, from which most of the buses leave.', 'Tom Ellery')],
+      body: paragraphs(5, 13), figures: [photo('stop', 'Moving: The stop outside the hall, from which most of the buses leave.', 'Tom Ellery')],
     },
     { id: 'appeal', rank: 4, headline: 'An appeal for a glass lantern over the market hall is opened at the town library', body: paragraphs(9, 3) },
   ],

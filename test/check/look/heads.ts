@@ -83,7 +83,7 @@ const step = eachHead('head-step', ({ story, block, size }, look) => {
   const larger = SIZES.find((s) => s > size)
   const first = leadOf(story.page)
   const largest = look.styleFor(story).headlines.largest
-  if (larger === undefined || (story.spec.headStep ?? 0) < 0 || larger > (largest[Math.min(rankOf(story), largest.length) - 1] ?? Infinity)) return []
+  if (larger === undefined || !SIZES.includes(size) || (story.spec.headStep ?? 0) < 0 || larger > (largest[Math.min(rankOf(story), largest.length) - 1] ?? Infinity)) return []
   if (first && first.story !== story && larger > first.size - LEAD_OVER_NEXT) return []
   const edges = headEdges(story)
   const share = Math.max(...block.lines.map((l) => widthOf(l) / (edges.right - edges.left))) * (larger / size)
@@ -164,12 +164,15 @@ const figures = eachHead('head-figures', ({ story, block }) => block.lines.flatM
 const KICKERS = new Set(['label', 'kicker'])
 const DECKS = new Set(['deck', 'standfirst'])
 
+/** A `y` descends a hair more than a `p`: no eye sees it. */
+export const GAP_NEAR = 0.15
+
 function gapRule(name: string, applies: (above: Block, below: Block) => boolean, least: number, most: number): Rule {
   return storyRule(name, (story) => {
     const rows = headRows(story)
     return rows.slice(1).map((below, i) => {
       const above = rows[i]!
-      return applies(above, below) ? within(story, at(below.lines[0]!), topOf(below) - bottomOf(above), least, most, `${above.role} to ${below.role}`) : undefined
+      return applies(above, below) ? within(story, at(below.lines[0]!), topOf(below) - bottomOf(above), least, most, `${above.role} to ${below.role}`, 'pt', GAP_NEAR) : undefined
     })
   })
 }
@@ -185,7 +188,8 @@ function below(story: StoryLook): number | undefined {
   const foot = Math.max(...rows.map(bottomOf))
   const edges = headEdges(story)
   const reach = { ...edges, top: 0, bottom: 0 }
-  const body = story.flow.filter((l) => l.y > foot && overlapX(l.ink, reach)).map((l) => l.top)
+  // a crosshead or dateline at a leg's top has taller capitals on the same grid line; the body is what is meant
+  const body = story.flow.filter((l) => l.y > foot && overlapX(l.ink, reach) && l.role !== 'crosshead' && l.role !== 'dateline').map((l) => l.top)
   const things = body.length > 0 ? body : story.pictures.filter((p) => p.top >= foot - 1 && overlapX(p, reach)).map((p) => p.top)
   return things.length > 0 ? Math.min(...things) - foot : undefined
 }
@@ -212,13 +216,13 @@ function headAt(story: StoryLook): { x: number; y: number } {
 
 const toBody = storyRule('block-to-body', (story) => {
   const gap = below(story)
-  return [gap === undefined ? undefined : within(story, headAt(story), gap, 8, 12, 'head block to body')]
+  return [gap === undefined ? undefined : within(story, headAt(story), gap, 8, 12, 'head block to body', 'pt', GAP_NEAR)]
 })
 
 /** A rule between stories counts as ink here. In a box the frame is what is above, and the inset says how far: see box-inset. */
 const aboveHead = storyRule('above-head', (story) => {
   const gap = above(story)
-  return [gap === undefined || story.box ? undefined : within(story, headAt(story), gap.ink, 14, 20, 'white above the head')]
+  return [gap === undefined || story.box ? undefined : within(story, headAt(story), gap.ink, 14, 20, 'white above the head', 'pt', GAP_NEAR)]
 })
 
 /** A head belongs to its text, not to the story above: against the text above, rules do not count. */

@@ -122,8 +122,8 @@ const tint = rule('tint', (look) => look.pages.flatMap((page) => page.stories.fl
   if (r.fill === undefined || story.pictures.some((p) => p.node === r.node)) return undefined
   const share = darkness(r.fill) * 100
   const texts = page.stories.flatMap((s) => s.lines).some((l) => overlapX(l.ink, rectBox(r)) && overlapY(l.ink, rectBox(r)))
-  if (!texts && share > 20) return undefined
-  return within(story, r, share, 8, 15, 'tint under text', '% K', 0.01)
+  // more than 20 % has a rule of its own
+  return texts && share <= 20 ? within(story, r, share, 8, 15, 'tint under text', '% K', 0.01) : undefined
 }))))
 
 /** Text on more than a fifth, on whatever it stands. */

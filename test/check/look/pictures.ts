@@ -1,4 +1,5 @@
 import { found, quoted, rule, storyRule, within, type Found, type Rule } from './finding.js'
+import { GAP_NEAR } from './heads.js'
 import { bottomOf, headRows, median, overlapX, overlapY, topOf, wordSpaces, type Block, type Look, type PictureLook, type SetLine, type StoryLook } from './scan.js'
 
 function at(line: SetLine): { x: number; y: number } {
@@ -71,7 +72,7 @@ function gapX(a: { left: number; right: number }, b: { left: number; right: numb
   return Math.max(b.left - a.right, a.left - b.right)
 }
 
-const toCaption = eachCaption('picture-to-caption', ({ block }, picture, story) => [within(story, at(block.lines[0]!), topOf(block) - picture.bottom, 4, 5, 'picture to the cap height of its caption')])
+const toCaption = eachCaption('picture-to-caption', ({ block }, picture, story) => [within(story, at(block.lines[0]!), topOf(block) - picture.bottom, 4, 5, 'picture to the cap height of its caption', 'pt', GAP_NEAR)])
 
 /** From the caption's last ink to the cap line of the text below; from a byline's where one stands under the caption, and that 6 to 8 below it. */
 const captionToText = eachCaption('caption-to-text', ({ block }, picture, story) => {
@@ -81,8 +82,8 @@ const captionToText = eachCaption('caption-to-text', ({ block }, picture, story)
   const under = story.flow.filter((l) => l.y > from && overlapX(l.ink, picture))
   const next = under.length > 0 ? Math.min(...under.map((l) => l.top)) : undefined
   return [
-    byline && within(story, at(byline.lines[0]!), topOf(byline) - foot, 6, 8, 'caption to the byline under it'),
-    next === undefined ? undefined : within(story, at(block.lines.at(-1)!), next - from, 8, 12, `${byline ? 'byline' : 'caption'} to text`),
+    byline && within(story, at(byline.lines[0]!), topOf(byline) - foot, 6, 8, 'caption to the byline under it', 'pt', GAP_NEAR),
+    next === undefined ? undefined : within(story, at(block.lines.at(-1)!), next - from, 8, 12, `${byline ? 'byline' : 'caption'} to text`, 'pt', GAP_NEAR),
   ]
 })
 
@@ -126,7 +127,8 @@ function credits(look: Look): Credit[] {
     for (const line of [...lines].reverse()) {
       const index = line.items.findIndex((i) => { const text = i.texts.join('').trim(); return text !== '' && words.includes(text) })
       if (index < 0) continue
-      const own = index === 0
+      const caption = (picture.caption?.lines ?? []).find((l) => l !== line && Math.abs(l.y - line.y) < 0.5 && Math.abs(line.x - l.end) < 2 * line.size)
+      const own = index === 0 && !caption
       const item = line.items[index]!
       const place = !own ? 'run in after the caption' : line.y < picture.top ? 'over the picture' : picture.caption && line.x - picture.caption.lines[0]!.x > 20 ? 'beside the caption' : 'on a line of its own'
       return [{ story, line, size: item.size, x: item.x, place }]

@@ -193,7 +193,7 @@ class Scanner {
     const legs: SetLine[][] = Array.from({ length: columns }, () => [])
     for (const line of flow) legs[Math.max(0, Math.min(columns - 1, Math.floor((line.x - x + page.gutter / 2) / (measure + page.gutter))))]!.push(line)
     for (const leg of legs) leg.sort((a, b) => a.y - b.y)
-    const pictures = items.filter((i): i is PictureItem | RectItem => (i.kind === 'picture' || i.kind === 'rect') && this.paper.structure[i.node]!.role === 'figure')
+    const pictures = items.filter((i): i is PictureItem | RectItem => (i.kind === 'picture' || (i.kind === 'rect' && i.fill !== undefined)) && this.paper.structure[i.node]!.role === 'figure')
       .map((p): PictureLook => {
         const path = this.paper.structure[p.node]!.path ?? ''
         const caption = blocks.find((b) => b.role === 'caption' && b.path.startsWith(path.replace(/\.pictures\[\d+\]$/, '.')))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { StonehandError } from '../../../src/diagnostics.js'
 import { Digest } from '../../../src/output/pdf/digest.js'
-import { openPdfFile, pdfText, type PdfDict } from '../../../src/output/pdf/file.js'
+import { PdfFile, pdfText, type PdfDict } from '../../../src/output/pdf/file.js'
 import { DocumentFont, embedFont } from '../../../src/output/pdf/fonts.js'
 import { spreadTexts, toUnicode } from '../../../src/output/pdf/unicode.js'
 import type { Face } from '../../../src/text/glyphs.js'
@@ -14,12 +14,12 @@ import { faceOf, ROMAN_BYTES } from './paper.js'
 const face = await faceOf()
 
 /** Embeds `letters` and reads the font's objects back. */
-async function embedded(own: Partial<Face>, letters: string, bytes = ROMAN_BYTES): Promise<{ file: PdfObjects; font: ReturnType<typeof readFont>; descendant: Dict }> {
-  const pdf = await openPdfFile()
+function embedded(own: Partial<Face>, letters: string, bytes = ROMAN_BYTES): { file: PdfObjects; font: ReturnType<typeof readFont>; descendant: Dict } {
+  const pdf = new PdfFile()
   const font = new DocumentFont('F0', { ...wrapped(), ...own }, bytes, pdf.reserve())
   for (const letter of letters) font.code(glyph(letter), letter)
   embedFont(pdf, (data, dict: PdfDict) => pdf.stream(dict, data), font, new Digest())
-  const file = new PdfObjects(await pdf.finish({}, pdf.add({ Title: pdfText('x') }), '00', false))
+  const file = new PdfObjects(pdf.finish({}, pdf.add({ Title: pdfText('x') }), '00'))
   const read = readFont(file, new Ref(font.ref.number))
   return { file, font: read, descendant: file.dict(file.list(read.dict.get('DescendantFonts'))[0]) }
 }
@@ -30,8 +30,8 @@ const wrapped = (): Face => ({
 })
 
 describe('a subset', () => {
-  test('has widths, Unicode and a bit for each glyph of its program', async () => {
-    const { file, font, descendant } = await embedded({}, 'aé')
+  test('has widths, Unicode and a bit for each glyph of its program', () => {
+    const { file, font, descendant } = embedded({}, 'aé')
     expect(font.width(1)).toBeCloseTo(face.advance(glyph('a')), 5)
     expect([font.unicode(0), font.unicode(1), font.unicode(2)]).toEqual(['\ufffd', 'a', 'é'])
     expect(file.name(descendant.get('CIDToGIDMap'))).toBe('Identity')
@@ -42,8 +42,8 @@ describe('a subset', () => {
     expect(glyphs).toBeGreaterThanOrEqual(3)
   })
 
-  test('names of faces are escaped', async () => {
-    const { font } = await embedded({ postscriptName: 'Odd (name)/#é' }, 'a')
+  test('names of faces are escaped', () => {
+    const { font } = embedded({ postscriptName: 'Odd (name)/#é' }, 'a')
     expect(font.name).toMatch(/^[A-Z]{6}\+Odd \(name\)\/#\u00c3\u00a9$/)
   })
 })
@@ -51,16 +51,16 @@ describe('a subset', () => {
 describe('a face that cannot be subset', () => {
   const failing: [string, Face['subset']][] = [['no bytes', () => ({ bytes: new Uint8Array(), cff: false })], ['an error', () => { throw new Error('no') }]]
   test.each(failing)('%s: TrueType goes in whole, with a map', async (_, subset) => {
-    const { file, font, descendant } = await embedded({ subset }, 'ab')
+    const { file, font, descendant } = embedded({ subset }, 'ab')
     expect(file.decoded(font.descriptor.get('FontFile2')).length).toBe(ROMAN_BYTES.length)
     const map = file.decoded(descendant.get('CIDToGIDMap'))
     expect([0, 1, 2].map((code) => map[code * 2]! * 256 + map[code * 2 + 1]!)).toEqual([0, glyph('a'), glyph('b')])
   })
 
-  test('anything else is an error that names the face', async () => {
-    const call = embedded({ subset: () => ({ bytes: new Uint8Array(), cff: true }) }, 'a', Uint8Array.from([0x4f, 0x54, 0x54, 0x4f]))
-    await expect(call).rejects.toThrow(StonehandError)
-    await expect(call).rejects.toThrow(/"roman"/)
+  test('anything else is an error that names the face', () => {
+    const call = (): unknown => embedded({ subset: () => ({ bytes: new Uint8Array(), cff: true }) }, 'a', Uint8Array.from([0x4f, 0x54, 0x54, 0x4f]))
+    expect(call).toThrow(StonehandError)
+    expect(call).toThrow(/"roman"/)
   })
 })
 
@@ -77,8 +77,8 @@ describe('Unicode of codes', () => {
     expect(result.clusters).toHaveLength(left)
   })
 
-  test('more glyphs and texts than there are codes: the page stands', async () => {
-    const font = new DocumentFont('F0', face, ROMAN_BYTES, (await openPdfFile()).reserve())
+  test('more glyphs and texts than there are codes: the page stands', () => {
+    const font = new DocumentFont('F0', face, ROMAN_BYTES, new PdfFile().reserve())
     for (let i = 0; i < 70_000; i++) expect(font.code(0, `t${i}`)).toBeLessThan(0x10000)
     expect(font.code(5, 'x')).toBe(0)
   })

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { StonehandError, typeset, writePdf, type Edition } from '../src/index.js'
+import { loadFonts } from '../src/node/loadFonts.js'
+
+const fonts = await loadFonts()
+
+function edition(over: Partial<Edition> = {}, lines: number | 'fit' = 'fit'): Edition {
+  return {
+    stonehand: 1, publication: 'The Strait Courier', date: '2026-02-06',
+    articles: [{ id: 'a', headline: 'A head of some words', body: [{ kind: 'paragraph', text: 'Some words of a story, long enough for a few lines of a narrow column, and then some more of them. '.repeat(5) }] }],
+    pages: [{ paper: 'a4', margins: { top: 60, right: 40, bottom: 40, left: 40 }, grid: { columns: 4, gutter: 12, baseline: 10 }, stories: [{ article: 'a', place: { columns: [1, 2], top: 1, depth: lines } }] }],
+    ...over,
+  }
+}
+
+test('a paper is plain data', async () => {
+  const paper = await typeset(edition(), { fonts })
+  const clone = structuredClone(paper)
+  expect(JSON.stringify({ ...clone, faces: [], pictures: [] })).toBe(JSON.stringify({ ...paper, faces: [], pictures: [] }))
+  expect(await writePdf(clone)).toEqual(await writePdf(paper))
+})
+
+test('an edition that is none is thrown back with the paths', async () => {
+  const wrong = { ...edition(), articles: [{ id: 'a', headlin: 'x', body: [] }] }
+  const error = await typeset(wrong, { fonts }).catch((e: unknown) => e)
+  expect(error).toBeInstanceOf(StonehandError)
+  expect((error as StonehandError).code).toBe('invalid-edition')
+  expect((error as StonehandError).issues[0]?.path).toBe('articles[0].headlin')
+  expect((error as StonehandError).message).toContain('headline')
+})
+
+test('a newer edition says so', async () => {
+  const error = await typeset({ ...edition(), stonehand: 2 }, { fonts }).catch((e: unknown) => e)
+  expect((error as StonehandError).code).toBe('newer-version')
+})
+
+test('without any face there is no page', async () => {
+  const error = await typeset(edition(), { fonts: new Map() }).catch((e: unknown) => e)
+  expect((error as StonehandError).code).toBe('no-faces')
+})
+
+test('one missing face is a diagnostic, and the page is set in another', async () => {
+  const some = new Map([...fonts].filter(([name]) => !name.startsWith('Frank')))
+  const paper = await typeset(edition(), { fonts: some })
+  expect(paper.report.diagnostics.map((d) => d.code)).toContain('face-missing')
+  expect(paper.pages[0]?.items.length).toBeGreaterThan(5)
+})
+
+test('a caller may stop it between pages', async () => {
+  const error = await typeset(edition(), { fonts, signal: { aborted: true } }).catch((e: unknown) => e)
+  expect((error as StonehandError).code).toBe('aborted')
+})
+
+test('progress comes page by page', async () => {
+  const seen: string[] = []
+  const e = edition()
+  await typeset({ ...e, articles: [...e.articles, { ...e.articles[0], id: 'b' }], pages: [e.pages[0], { ...e.pages[0], stories: [{ article: 'b', place: { columns: [1, 2], top: 1, depth: 'fit' } }] }] }, { fonts, onProgress: (p) => seen.push(`${p.page}/${p.pages}`) })
+  expect(seen).toEqual(['1/2', '2/2'])
+})
+
+test('what is over is counted in lines and kept word for word', async () => {
+  const paper = await typeset(edition({}, 12), { fonts })
+  const story = paper.report.stories[0]!
+  const set = paper.pages[0]!.items.flatMap((i) => (i.kind === 'glyphs' && i.size === 8.8 ? [i.texts.join('')] : [])).join(' ')
+  expect(story.over.lines).toBeGreaterThan(0)
+  expect(paper.report.diagnostics.map((d) => d.code)).toContain('overset')
+  expect(paper.report.notSet).toContainEqual({ path: 'articles[0].body', reason: 'overset', text: story.over.text })
+  expect(story.over.text.endsWith('some more of them.')).toBe(true)
+  expect(set.length).toBeGreaterThan(100)
+})
+
+test('an article on no page is a warning with its words', async () => {
+  const e = edition()
+  const paper = await typeset({ ...e, articles: [...e.articles, { id: 'lost', headline: 'Lost and found', body: [{ kind: 'paragraph', text: 'Nobody placed this.' }] }] }, { fonts })
+  expect(paper.report.diagnostics).toContainEqual(expect.objectContaining({ code: 'article-not-placed', path: 'articles[1]' }))
+  expect(paper.report.notSet).toContainEqual(expect.objectContaining({ path: 'articles[1]', text: 'Lost and found\nNobody placed this.' }))
+})
+
+test('recorded line ends are kept, and one that does not go is reported with its miss', async () => {
+  const text = 'Some words of a story, long enough for a few lines of a narrow column, and then some more of them.'
+  const ends = ['Some words of a story, long', 'Some words of a story, long enough for', 'Some words of a story, long enough for a few lines of a narrow column, and then some more'].map((s) => ({ end: s.length, hyphen: 'none' as const }))
+  const e = edition({ articles: [{ id: 'a', body: [{ kind: 'paragraph', text, printed: [...ends, { end: text.length, hyphen: 'none' }] }] }] })
+  const paper = await typeset({ ...e, pages: [{ ...e.pages[0]!, stories: [{ ...e.pages[0]!.stories[0]!, dropCap: 0 }] }] }, { fonts, breaks: 'printed' })
+  const lines = new Map<number, string>()
+  for (const item of paper.pages[0]!.items) if (item.kind === 'glyphs' && item.size === 8.8) lines.set(item.y * 1000 + item.x, item.texts.join(''))
+  expect([...lines.values()]).toEqual(['Some words of a story, long', 'enough for', 'a few lines of a narrow column, and then some more', 'of them.'])
+  expect(paper.report.diagnostics.filter((d) => d.code === 'printed-line').map((d) => d.message)).toEqual([
+    expect.stringMatching(/^Printed line 1 “Some words of a story, long” does not go: [\d.]+ pt too short/), expect.stringMatching(/^Printed line 2 “enough for” does not go: [\d.]+ pt too short/), expect.stringMatching(/^Printed line 3 .* does not go: [\d.]+ pt too long/),
+  ])
+})
