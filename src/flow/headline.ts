@@ -96,7 +96,7 @@ function lastResort(typeCase: TypeCase, text: Text, tried: Attempt, measure: num
   if (!tried.tooWide) return tried
   const words = typeCase.words(text, { ...tried.style, hyphenate: true }, language, path)
   const paragraph = toParagraph(words, { opticalMargins: typeCase.style.justification.opticalMargins, wordSpace: tried.style.wordSpace, narrowest: measure })
-  const { breaks } = breakRagged(paragraph, measure, { sense: true, last: LAST_LINE, hyphens: true })
+  const { breaks } = breakRagged(paragraph, measure, { sense: true, last: LAST_LINE })
   typeCase.report({
     severity: 'warning', code: 'head-hyphenated', path, message: `A word of the head “${clip(plainText(text))}” is wider than its measure at ${tried.style.size} pt and was broken.`,
     hint: 'Choose a shorter word, or give the head more columns.',

@@ -5,7 +5,7 @@ import { plainText } from '../model/inline.js'
 import { factboxText, figureText, quoteText, unprintedText } from '../model/reading.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { insideBox, outsideBox } from './box.js'
-import { freeFrom, slotsOf, type Claim } from './claims.js'
+import { freeFrom, overlaps, slotsOf, type Claim } from './claims.js'
 import type { Copy } from './copy.js'
 import { clip } from './display.js'
 import { makeFigure, type Edge, type FigureBlock } from './figureblock.js'
@@ -37,6 +37,8 @@ export interface Measured {
   readonly units: readonly Copy[]
   readonly slots: readonly Slot[]
   readonly flowed: Flowed
+  /** as deep as its head and figures, not as its text */
+  readonly deepened: boolean
   /** body lines that did not fit, at the part's full measure */
   readonly over: number
   readonly under: number
@@ -77,11 +79,11 @@ export function measureStory(typeCase: TypeCase, article: Article, story: Story,
     const depth = boxed ? outsideBox(typeCase, room, lines) : lines
     return {
       ...arranged, article, story, path, room: { ...room, lines: depth }, inner: { ...inner, lines }, head: fixtures.head, units, flowed,
-      over: flowed.over, under: flowed.under, cost: flowed.cost,
+      over: flowed.over, under: flowed.under, cost: flowed.cost, deepened: lines === fixtures.leastDepth,
     }
   }
   const whole = Array.from({ length: inner.columns }, () => inner.lines)
-  return room.fit ? fit(arrange, attempt, units, inner, fixtures.footed) : attempt(arrange(whole))
+  return room.fit ? fit(arrange, attempt, units, inner, fixtures) : attempt(arrange(whole))
 }
 
 /** Where everything stands, for given feet of the legs. */
@@ -95,7 +97,7 @@ interface Arranged {
 }
 
 /** Shapes of rising capacity: all legs as deep as the others, or the first ones a line deeper. The best of the few that hold the text. */
-function fit(arrange: (feet: readonly number[]) => Arranged, attempt: (arranged: Arranged) => Measured, units: readonly Copy[], room: Room, footed: readonly FigureBlock[]): Measured {
+function fit(arrange: (feet: readonly number[]) => Arranged, attempt: (arranged: Arranged) => Measured, units: readonly Copy[], room: Room, { footed, leastDepth }: Fixtures): Measured {
   const shape = (step: number): readonly number[] | undefined => {
     const depth = 1 + Math.floor(step / room.columns)
     const deeper = step % room.columns
@@ -106,7 +108,8 @@ function fit(arrange: (feet: readonly number[]) => Arranged, attempt: (arranged:
   }
   const most = (room.lines - 1) * room.columns
   const wanted = units.reduce((sum, unit, i) => sum + (i > 0 ? unit.airBefore : 0) + usual(unit, room.measure), 0)
-  let low = 0
+  const least = Math.min(most, Math.max(0, leastDepth - 1) * room.columns)
+  let low = least
   let high = most
   while (low < high) {
     const middle = (low + high) >> 1
@@ -116,7 +119,7 @@ function fit(arrange: (feet: readonly number[]) => Arranged, attempt: (arranged:
   }
   let best: Measured | undefined
   let found = 0
-  for (let step = Math.max(0, low - FIT_BEFORE); step <= most && (found === 0 || step <= Math.max(found, low) + FIT_AFTER); step++) {
+  for (let step = Math.max(least, low - FIT_BEFORE); step <= most && (found === 0 || step <= Math.max(found, low) + FIT_AFTER); step++) {
     const feet = shape(step)
     if (!feet) continue
     const tried = attempt(arrange(feet))
@@ -151,6 +154,8 @@ interface Fixtures {
   readonly footed: readonly FigureBlock[]
   readonly quotes: readonly MadeQuote[]
   readonly claims: readonly Claim[]
+  /** lines that head and figures alone take */
+  readonly leastDepth: number
 }
 
 /** Head, figures and quotes, made once; what hangs from the top has its place already. */
@@ -160,34 +165,50 @@ function makeFixtures(typeCase: TypeCase, article: Article, story: Story, room: 
   if (head && head.lines > 0) claims.push({ legs: head.legs, from: 1, to: head.lines, spans: true })
   const hung: PlacedFigure[] = []
   const footed: FigureBlock[] = []
-  article.figures?.forEach((figure, i) => {
-    const at = `${path}.figures[${i}]`
-    const placement = story.figures?.[figure.id] ?? {}
+  // what hangs from the top goes first: figures at the foot take what is left
+  const figures = (article.figures ?? []).map((figure, i) => ({ figure, at: `${path}.figures[${i}]`, placement: story.figures?.[figure.id] ?? {} }))
+  const atFoot = (x: (typeof figures)[number]): boolean => x.placement.where === 'foot'
+  for (const { figure, at, placement } of [...figures.filter((x) => !atFoot(x)), ...figures.filter(atFoot)]) {
     const withByline = typeof story.byline === 'object' && story.byline.figure === figure.id
     const leaveOut = (reason: string): void => {
       typeCase.leaveOut(at, reason, figureText(figure))
       if (withByline) typeCase.leaveOut(`${path}.bylines`, reason, bylineLine(article.bylines) ?? '')
     }
-    if (placement.where === 'none') return leaveOut('not placed')
+    if (placement.where === 'none') {
+      leaveOut('not placed')
+      continue
+    }
     const legs = legsOf(room, placement.columns ?? [room.firstColumn + Math.floor(room.columns / 2), room.firstColumn + room.columns - 1])
     const edge: Edge = placement.where === 'foot' ? 'foot' : 'top'
     const line = freeFrom(claims, legs)
-    const most = room.lines - line + 1 - (legs[1] - legs[0] + 1 === room.columns ? 1 : 0)
+    const most = room.lines - line + 1 - footedLines(footed, legs) - (legs[1] - legs[0] + 1 === room.columns ? 1 : 0)
     const block = makeFigure(typeCase, figure, placement, article, withByline, legs, room, most, edge, infos, at)
     if (!block) {
       leaveOut('picture-no-room')
       typeCase.report({ severity: 'error', code: 'picture-no-room', path: at, message: 'There is no room for this figure in its module; its words are in the report.', hint: 'Give the story more lines, or the figure fewer columns.' })
-      return
+      continue
     }
     extraPictures(typeCase, figure, at)
-    if (edge === 'foot') {
-      footed.push(block)
-      return
+    if (edge === 'foot') footed.push(block)
+    else {
+      hung.push({ block, line, edge })
+      claims.push({ legs, from: line, to: line + block.lines - 1, spans: true })
     }
-    hung.push({ block, line, edge })
-    claims.push({ legs, from: line, to: line + block.lines - 1, spans: true })
-  })
-  return { head, hung, footed, quotes: makeQuotes(typeCase, article, story, room, path), claims }
+  }
+  return { head, hung, footed, quotes: makeQuotes(typeCase, article, story, room, path), claims, leastDepth: leastDepth(room, claims, footed) }
+}
+
+/** Lines that figures at the foot take in some legs. */
+function footedLines(footed: readonly FigureBlock[], legs: readonly [number, number]): number {
+  return footed.filter((f) => overlaps(f.legs, legs)).reduce((sum, f) => sum + f.lines, 0)
+}
+
+/** Lines without which head and figures would overlap. */
+function leastDepth(room: Room, claims: readonly Claim[], footed: readonly FigureBlock[]): number {
+  let least = 1
+  for (let leg = 0; leg < room.columns; leg++) least = Math.max(least, freeFrom(claims, [leg, leg]) - 1)
+  for (const f of footed) least = Math.max(least, freeFrom(claims, f.legs) - 1 + footedLines(footed, f.legs))
+  return Math.min(room.lines, least)
 }
 
 function extraPictures(typeCase: TypeCase, figure: NonNullable<Article['figures']>[number], at: string): void {

@@ -210,7 +210,7 @@ function reportFlow(typeCase: TypeCase, measured: Measured): void {
     typeCase.report({ severity: 'warning', code: 'underset', path: paths, at, message: `The module has ${flowed.under} ${flowed.under === 1 ? 'line' : 'lines'} more than the text fills.`, hint: 'Make the module less deep, or use `depth: "fit"`.' })
   }
   for (const [leg, lines] of unevenLegs(measured)) {
-    typeCase.report({ severity: 'info', code: 'uneven-legs', path: paths, at, message: `Leg ${leg + 1} ends ${lines} lines short of the deepest (reason: keep).` })
+    typeCase.report({ severity: 'info', code: 'uneven-legs', path: paths, at, message: `Leg ${leg + 1} ends ${lines} lines short of the deepest (reason: ${measured.deepened ? 'module-too-deep' : 'keep'}).` })
   }
   flowed.placements.forEach((placement, i) => {
     const unit = units[i]!

@@ -8,8 +8,6 @@ export interface RaggedOptions {
   readonly sense: boolean
   /** least share of the measure that the last line should fill */
   readonly last: number
-  /** words may be hyphenated, at a cost */
-  readonly hyphens?: boolean
 }
 
 /** Positions at which the lines end, the last being the paragraph's end. `fits` is false where a line is wider than its measure. */
@@ -31,14 +29,19 @@ const TOLERANCE = 1e-6
 /**
  * Breaks text that is not justified: as few lines as the measure allows (or the number asked for), among those the evenest by
  * squared shortfall, with a cost for lines that end in an article, preposition or conjunction, for names parted, and for last
- * lines of one word. Dynamic programme over (position, lines); quadratic only in the words of one line.
+ * lines of one word. A word is hyphenated only where one is wider than the measure. Dynamic programme over (position, lines); quadratic only in the words of one line.
  */
 export function breakRagged(paragraph: Paragraph, measure: number, options: RaggedOptions): RaggedLines {
+  const whole = breakAt(paragraph, measure, options, false)
+  return whole.fits ? whole : breakAt(paragraph, measure, options, true)
+}
+
+function breakAt(paragraph: Paragraph, measure: number, options: RaggedOptions, hyphens: boolean): RaggedLines {
   const { breakable, positions } = paragraph
   const { n } = breakable
   if (n === 0) return { breaks: [], fits: true, cost: 0 }
   const stops = [0]
-  for (let p = 1; p <= n; p++) if (options.hyphens === true || positions[p]!.kind !== 'hyphen') stops.push(p)
+  for (let p = 1; p <= n; p++) if (hyphens || positions[p]!.kind !== 'hyphen') stops.push(p)
   const least = fewest(paragraph, measure, stops)
   const wanted = options.lines ?? least
   for (const lines of wanted === least ? [least] : [wanted, Math.max(least, wanted), least]) {

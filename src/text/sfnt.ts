@@ -1,5 +1,5 @@
 /** Where a table lies in the file. */
-interface Table { readonly offset: number; readonly length: number }
+export interface Table { readonly offset: number; readonly length: number }
 
 /** Contours (negative: a composite) and box. */
 export interface GlyphHeader { readonly contours: number; readonly bottom: number; readonly top: number }
@@ -8,12 +8,15 @@ export interface GlyphHeader { readonly contours: number; readonly bottom: numbe
 export interface Sfnt {
   readonly view: DataView
   readonly cff: boolean
-  /** where a table begins in the file */
-  tableAt(tag: string): number | undefined
+  table(tag: string): Table | undefined
   readonly unitsPerEm: number
   readonly glyphCount: number
+  /** glyphs with an advance of their own */
+  readonly advances: number
   /** natural advance in font units; the last one of the table repeats */
   advance(gid: number): number
+  /** where a TrueType glyph lies in the file; undefined for a blank. Throws a RangeError where that cannot be. */
+  glyphTable(gid: number): Table | undefined
   /** what a TrueType glyph says of itself, font units; undefined for a blank, and in a font with CFF outlines */
   glyphHeader(gid: number): GlyphHeader | undefined
   /** left, bottom, right, top of all glyphs, font units */
@@ -65,21 +68,22 @@ function serifOf(view: DataView, os2: Table): boolean | undefined {
   return ibm >= 1 && ibm <= 7 ? true : undefined
 }
 
-/** Reads glyphs' headers, so that an absurd glyph is known before it is read, and measures cost no outline. */
-function headerReader(view: DataView, tables: ReadonlyMap<string, Table>, short: boolean): (gid: number) => GlyphHeader | undefined {
+/** Finds glyphs in the file by the `loca` table. */
+function glyphFinder(view: DataView, tables: ReadonlyMap<string, Table>, short: boolean): (gid: number) => Table | undefined {
   const glyf = tables.get('glyf')
   const loca = tables.get('loca')
   if (glyf === undefined || loca === undefined) return () => undefined
   return (gid) => {
     const entry = loca.offset + gid * (short ? 2 : 4)
-    if (entry + 8 > view.byteLength) return undefined
     const from = short ? 2 * view.getUint16(entry) : view.getUint32(entry)
     const to = short ? 2 * view.getUint16(entry + 2) : view.getUint32(entry + 4)
-    const at = glyf.offset + from
-    if (from >= to || at + 10 > view.byteLength) return undefined
-    return { contours: view.getInt16(at), bottom: view.getInt16(at + 4), top: view.getInt16(at + 8) }
+    if (from === to) return undefined
+    if (from > to || glyf.offset + to > view.byteLength || to - from < GLYPH_HEADER) throw new RangeError('a glyph lies outside the file')
+    return { offset: glyf.offset + from, length: to - from }
   }
 }
+
+const GLYPH_HEADER = 10
 
 /** Reads the tables that tell how large and how many; or says in a sentence why it cannot. */
 export function readSfnt(bytes: Uint8Array): Sfnt | string {
@@ -109,14 +113,25 @@ export function readSfnt(bytes: Uint8Array): Sfnt | string {
   const known = os2 !== undefined && os2.length >= 64
   const heights = os2 !== undefined && os2.length >= 90 && view.getUint16(os2.offset) >= 2
   const weight = known ? view.getUint16(os2.offset + 4) : 400
+  const glyphTable = glyphFinder(view, tables, view.getInt16(head.offset + 50) === 0)
   return {
     view,
     cff,
-    tableAt: (tag) => tables.get(tag)?.offset,
+    table: (tag) => tables.get(tag),
     unitsPerEm,
     glyphCount,
+    advances,
     advance: (gid) => (gid < 0 || gid >= glyphCount ? 0 : gid < advances ? view.getUint16(hmtx.offset + 4 * gid) : last),
-    glyphHeader: headerReader(view, tables, view.getInt16(head.offset + 50) === 0),
+    glyphTable,
+    glyphHeader: (gid) => {
+      // measures come from it, and those must not fail
+      try {
+        const at = glyphTable(gid)?.offset
+        return at === undefined ? undefined : { contours: view.getInt16(at), bottom: view.getInt16(at + 4), top: view.getInt16(at + 8) }
+      } catch {
+        return undefined
+      }
+    },
     box: [box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0],
     weight: weight >= 1 && weight <= 1000 ? weight : 400,
     serif: known ? serifOf(view, os2) : undefined,

@@ -1,9 +1,11 @@
 import type { Font, Glyph, GlyphInfo, GlyphInfoConstructor, GlyphPosition, Lookup, PlannedLookup, Processor } from 'fontkit'
 import { denseClasses, digestOf, mayApply, type Digest, type Extension } from './digest.js'
+import { outlineOf } from './glyf.js'
 import type { OutlineStep } from './glyphs.js'
 import { readKerning, type KernLookup } from './kerning.js'
 import { meterLookups, meterReads, type Meter } from './meter.js'
 import type { Sfnt } from './sfnt.js'
+import { subsetOf } from './subset.js'
 
 /** A shaped run in font units. Without `characters` every glyph stands for one code point; with them, none means: continues the one before. */
 export interface RawRun {
@@ -155,19 +157,21 @@ class FontkitShaper implements Shaper {
   }
 
   outline(gid: number): OutlineStep[] {
+    if (!this.#sfnt.cff) return outlineOf(this.#sfnt, gid)
     this.#reads.reset(0)
     const glyph = this.#font.getGlyph(gid)
     return glyph === null ? [] : stepsOf(glyph, this.#sfnt.unitsPerEm)
   }
 
   subset(gids: readonly number[]): Uint8Array {
+    if (!this.#sfnt.cff) return subsetOf(this.#sfnt, gids)
     this.#reads.reset(0)
     const subset = this.#font.createSubset()
     subset.glyphs = [...gids]
     subset.mapping = {}
     gids.forEach((gid, i) => { subset.mapping[gid] ??= i })
-    // the charset that fontkit writes for CFF begins with the second glyph
-    if (this.#sfnt.cff && subset.glyphs.length < 2) subset.glyphs.push(0)
+    // the charset that fontkit writes begins with the second glyph
+    if (subset.glyphs.length < 2) subset.glyphs.push(0)
     return subset.encode()
   }
 
@@ -221,7 +225,7 @@ class FontkitShaper implements Shaper {
   #positioning(gpos: Processor, tags: readonly string[]): Positioning[] {
     const found = new Map<number, string>()
     for (const tag of tags) for (const index of gpos.features[tag]?.lookupListIndexes ?? []) if (!found.has(index)) found.set(index, tag)
-    const table = this.#sfnt.tableAt('GPOS')
+    const table = this.#sfnt.table('GPOS')?.offset
     const steps: Positioning[] = []
     for (const [index, feature] of [...found].sort((a, b) => a[0] - b[0])) {
       const kerning = table === undefined ? undefined : readKerning(this.#sfnt.view, table, index, this.#sfnt.glyphCount)

@@ -115,12 +115,15 @@ function edges(part: ScenePart, edition: Whole['edition']): Finding[] {
     const right = line.grid ? left + frame.measure : frame.outer.right
     const first = line.items[0]!
     const firstWidth = (first.xs[1] ?? first.end) - first.xs[0]!
-    if (line.left < left - hang(first.texts[0]!, firstWidth, margin) - 0.02) findings.push({ rule: `${line.grid ? 'grid line' : line.role} out of its column at the left`, path: line.path, message: `“${line.drawn.slice(0, 30)}” by ${(left - line.left).toFixed(2)} pt` })
+    // opening quotes of heads and quotes hang by more
+    const opening = !line.grid && /^[“‘„«"']/.test(first.texts[0]!) ? Math.min(firstWidth, 0.4 * frame.gutter) : 0
+    const ease = line.grid ? 0.02 : 0.02 * first.size
+    if (line.left < left - Math.max(opening, hang(first.texts[0]!, firstWidth, margin)) - ease) findings.push({ rule: `${line.grid ? 'grid line' : line.role} out of its column at the left`, path: line.path, message: `“${line.drawn.slice(0, 30)}” by ${(left - line.left).toFixed(2)} pt` })
     const last = line.items.at(-1)!
     const glyph = lastGlyph(last.texts)
     const pen = last.x + (glyph + 1 < last.xs.length && last.texts[glyph + 1] === ' ' ? last.xs[glyph + 1]! : last.end)
     const lastWidth = pen - last.x - last.xs[glyph]!
-    if (pen > right + hang(last.texts[glyph]!, lastWidth, margin) + 0.02 && clusters(line) > 1) {
+    if (pen > right + hang(last.texts[glyph]!, lastWidth, margin) + ease && clusters(line) > 1) {
       findings.push({ rule: `${line.grid ? 'grid line' : line.role} out of its column at the right`, path: line.path, message: `“${line.drawn.slice(0, 40)}” by ${(pen - right).toFixed(2)} pt in a measure of ${(right - left).toFixed(1)}` })
     }
   }

@@ -86,7 +86,7 @@ function legsOf(part: ScenePart, report: readonly { readonly slots: number; read
 function level(part: ScenePart, legs: readonly Leg[], add: (rule: string, message: string) => void, said: (code: string) => boolean): void {
   const { baseline } = part.frame
   if (legs.some((leg) => leg.holes < 0)) add('more than the slots hold', legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' '))
-  if (said('uneven-legs')) return
+  if (said('uneven-legs')) return add('legs are uneven for a reason', legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' '))
   if (part.story.place.depth === 'fit') {
     const feet = legs.flatMap((leg) => (leg.foot === undefined ? [] : [leg.foot]))
     const empty = legs.filter((leg) => leg.lines.length === 0 && leg.slots > 1)
@@ -123,12 +123,12 @@ function ends(part: ScenePart, { edition, paper }: Whole, legs: readonly Leg[]):
       const next = lines[k + 1]
       const hyphen = justified && endsInHyphen(line)
       run = hyphen ? run + 1 : 0
-      if (hyphen && running) hyphens++
+      if (endsInHyphen(line) && running) hyphens++
       if (run > ladder && !said('ladder', path)) findings.push({ rule: 'ladder over the limit', path, message: `${run} hyphens in a row to “${line.drawn.slice(-20)}”; ${ladder} are allowed` })
       if (!next) return
       if (next.leg === line.leg) return
       run = 0
-      if (hyphen && running) feet++
+      if (endsInHyphen(line) && running) feet++
       if (hyphen && !said('foot-hyphen', path)) findings.push({ rule: 'hyphen at a foot is not reported', path, message: `“${line.drawn.slice(-20)}” in leg ${line.leg + 1}` })
       if (k === lines.length - 2 && !cutShort) {
         if (running) widows++

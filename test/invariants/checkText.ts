@@ -17,7 +17,7 @@ export function checkText({ edition, paper }: Whole): Finding[] {
     const numbers = pageNumbers(edition)
     if (own.length === 0) {
       const text = tidy(whole.join('\n'))
-      for (const leaf of [...headLeaves(article, undefined), ...galleyLeaves(article, undefined), ...asideLeaves(article)]) {
+      for (const leaf of [...headLeaves(article, undefined), ...galleyLeaves(article, undefined).map((l) => ({ ...l, pieces: l.pieces.map((t) => t.replace(/^(•|\d+\.) /, '')) })), ...asideLeaves(article)]) {
         for (const piece of leaf.pieces) if (!text.includes(tidy(resolved(piece, numbers)))) findings.push({ rule: 'text of an article that is not placed is lost', path: `${path}.${leaf.at}`, message: `“${clip(tidy(piece))}” is not in the report` })
       }
       return

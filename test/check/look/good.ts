@@ -52,7 +52,7 @@ export const GOOD: Edition = parsed({
       bylines: [{ role: 'writer', names: [{ name: 'Peter Marsh' }] }],
       body: paragraphs(5, 13), figures: [photo('stop', 'Moving: The stop outside the hall, from which most of the buses leave.', 'Tom Ellery')],
     },
-    { id: 'appeal', rank: 4, headline: 'An appeal for a glass lantern over the market hall is opened at the town library', body: paragraphs(9, 3) },
+    { id: 'appeal', rank: 4, headline: 'An appeal for a glass lantern over the market hall is opened at the town library', body: paragraphs(9, 5) },
   ],
   pages: [{
     paper: ['280mm', '440mm'], number: 5, margins: { top: '19mm', right: '15mm', bottom: '14mm', left: '15mm' }, grid: { columns: 5, gutter: '4.5mm', baseline: 10 },

@@ -76,19 +76,56 @@ const lead = rule('head-lead', (look) => look.pages.flatMap((page) => {
 }))
 
 /**
- * The largest step at which the lines fit: the lines as broken, a step larger, would still stand in 98 % of the measure. A head set
- * smaller on purpose (`headStep`), at the largest size of its rank, or kept 12 pt under the lead's is as large as it may be.
+ * The largest step at which the wanted lines fit: a larger one at which the same words could be broken into as many lines, each as
+ * full as it should be and none ending badly, is the one to take. A head set smaller on purpose (`headStep`), at the largest size
+ * of its rank, or kept 12 pt under the lead's is as large as it may be.
  */
 const step = eachHead('head-step', ({ story, block, size }, look) => {
-  const larger = SIZES.find((s) => s > size)
-  const first = leadOf(story.page)
+  if (!SIZES.includes(size) || (story.spec.headStep ?? 0) < 0) return []
   const largest = look.styleFor(story).headlines.largest
-  if (larger === undefined || !SIZES.includes(size) || (story.spec.headStep ?? 0) < 0 || larger > (largest[Math.min(rankOf(story), largest.length) - 1] ?? Infinity)) return []
-  if (first && first.story !== story && larger > first.size - LEAD_OVER_NEXT) return []
+  const first = leadOf(story.page)
+  const most = Math.min(largest[Math.min(rankOf(story), largest.length) - 1] ?? Infinity, first && first.story !== story ? first.size - LEAD_OVER_NEXT : Infinity)
   const edges = headEdges(story)
-  const share = Math.max(...block.lines.map((l) => widthOf(l) / (edges.right - edges.left))) * (larger / size)
-  return [share <= 0.98 ? found(story, at(block.lines[0]!), size, `${larger} pt`, `a step larger its widest line would fill ${(share * 100).toFixed(1)} % of the measure`) : undefined]
+  const better = SIZES.filter((s) => s > size && s <= most).find((s) => breaksWell(wordsOf(block), block.lines.length, (edges.right - edges.left) / (s / size), story.spec.headlineBreaks))
+  return [better === undefined ? undefined : found(story, at(block.lines[0]!), size, `${better} pt`, 'a larger step would fit as many lines')]
 })
+
+interface HeadWord { readonly text: string; readonly width: number; readonly space: number }
+
+/** Words of a head with their widths and the spaces after them, by the pen. */
+function wordsOf(block: Block): HeadWord[] {
+  return block.lines.flatMap((line) => {
+    const words: { text: string; width: number; space: number }[] = []
+    let open = true
+    for (const item of line.items) {
+      item.texts.forEach((text, i) => {
+        const advance = (item.xs[i + 1] ?? item.end) - item.xs[i]!
+        const word = words.at(-1)
+        if (text === ' ' && word) { word.space = advance; open = true } else if (open || !word) { words.push({ text, width: advance, space: block.lines[0]!.size * 0.2 }); open = false } else { word.text += text; word.width += advance }
+      })
+    }
+    return words
+  })
+}
+
+/** Whether words go into so many lines of a measure as LOOK wants them: by fill and by sense. */
+function breaksWell(words: readonly HeadWord[], count: number, measure: number, asked: readonly number[] | undefined, from = 0, line = 1): boolean {
+  const last = line === count
+  let width = 0
+  for (let to = from; to < words.length; to++) {
+    width += words[to]!.width + (to > from ? words[to - 1]!.space : 0)
+    const share = width / measure
+    if (share > 0.98) return false
+    if (last) {
+      if (to === words.length - 1) return share >= (count === 1 ? 0.8 : 0.5) && (count === 1 || to > from)
+      continue
+    }
+    if (share < 0.7 || to === words.length - 1 || (asked && !asked.includes(to + 1))) continue
+    if (leans(words[to]!.text) || joinsNext(words[to]!.text, words[to + 1]!.text) !== undefined) continue
+    if (breaksWell(words, count, measure, asked, to + 1, line + 1)) return true
+  }
+  return false
+}
 
 const leading = eachHead('head-leading', ({ story, block, size }) => pairs(block).map(([above, below]) => {
   const [least, most] = bandOf(size).leading
@@ -140,17 +177,17 @@ const hyphen = eachHead('head-hyphen', ({ story, block }, look) => block.lines.m
   return line.hyphenated && !reported ? found(story, at(line), line.text, 'not hyphenated', quoted(line)) : undefined
 }))
 
-/** Opening quotes hang by their width, at most 0.4 of the gutter. */
+/** Opening quotes hang by their width, at most 0.4 of the gutter. By the pen, as the share is one of the character's own width. */
 export function hangOf(line: SetLine, edge: number, gutter: number): { readonly hang: number; readonly wanted: number } | undefined {
-  const mark = line.marks[0]
-  if (!mark || !/^["'“‘„«]/.test(mark.text)) return undefined
-  return { hang: edge - mark.left, wanted: Math.min(mark.right - mark.left, 0.4 * gutter) }
+  const item = line.items[0]!
+  if (!/^["'“‘„«]/.test(item.texts[0]!)) return undefined
+  return { hang: edge - line.x, wanted: Math.min(line.face.advance(item.gids[0]!) * item.size * item.scale, 0.4 * gutter) }
 }
 export const HANG_NEAR = 0.75
 
 const hang = eachHead('head-hang', ({ story, block }) => block.lines.map((line) => {
   const hung = hangOf(line, headEdges(story).left, story.page.gutter)
-  return hung && within(story, at(line), hung.hang, hung.wanted, Infinity, `the opening quote of ${quoted(line)} must hang`, 'pt', HANG_NEAR)
+  return hung && within(story, at(line), hung.hang, hung.wanted, hung.wanted, `the opening quote of ${quoted(line)} must hang`, 'pt', HANG_NEAR)
 }))
 
 const LINING = { ligatures: true, smallCaps: false, oldStyle: false, tabular: false } as const

@@ -150,7 +150,7 @@ const hang = eachQuote('quote-hang', ({ story, block, leg }) => {
   const line = block.lines[0]!
   const centred = block.lines.length > 1 && Math.abs(line.x - block.lines[1]!.x) > 3 && Math.abs(line.x + line.end - block.lines[1]!.x - block.lines[1]!.end) < 2
   const hung = centred ? undefined : hangOf(line, legEdges(story, leg).left, story.page.gutter)
-  return [hung && within(story, at(line), hung.hang, hung.wanted, Infinity, `the opening quote of ${quoted(line)} must hang`, 'pt', HANG_NEAR)]
+  return [hung && within(story, at(line), hung.hang, hung.wanted, hung.wanted, `the opening quote of ${quoted(line)} must hang`, 'pt', HANG_NEAR)]
 })
 
 export const QUOTE_RULES: readonly Rule[] = [size, leading, ragged, hyphen, lines, lastWord, ruleAbove, air, attribution, fromEnds, fromSource, beside, hang]

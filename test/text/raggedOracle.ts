@@ -1,0 +1,86 @@
+/** The cheapest ragged setting, found by trying every list of breaks. The cost terms are those of src/text/ragged.ts. */
+import type { Paragraph } from '../../src/text/paragraph.js'
+import type { RaggedOptions } from '../../src/text/ragged.js'
+import { leansForward } from '../../src/text/sense.js'
+
+const TOLERANCE = 1e-6
+
+export interface Found {
+  readonly lines: number
+  readonly cost: number
+  readonly breaks: readonly number[]
+  /** no line is wider than its measure */
+  readonly fits: boolean
+}
+
+/** Positions at which a line may end. */
+export function stopsOf({ breakable, positions }: Paragraph, options: RaggedOptions): number[] {
+  const stops: number[] = []
+  for (let p = 1; p <= breakable.n; p++) if (options.hyphens === true || positions[p]!.kind !== 'hyphen') stops.push(p)
+  return stops
+}
+
+export function widthOf({ breakable: b }: Paragraph, from: number, to: number): number {
+  return b.endWidth[to]! - b.startWidth[from]! + b.hyphenWidth[to]!
+}
+
+const capital = (word: string): boolean => /^[“‘"'(]*\p{Lu}/u.test(word)
+
+/** First word of a line that begins after a position. */
+export function firstWord({ positions, words }: Paragraph, from: number): number {
+  const position = positions[from]!
+  return position.at >= words[position.word]!.text.length ? position.word + 1 : position.word
+}
+
+/** Price of a line whose width is allowed, or that is one piece wider than the measure. */
+export function lineCost(paragraph: Paragraph, measure: number, options: RaggedOptions, from: number, to: number, several: boolean): number {
+  const { positions, words } = paragraph
+  const share = widthOf(paragraph, from, to) / measure
+  const free = Math.max(0, 1 - share)
+  const wide = widthOf(paragraph, from, to) > measure + TOLERANCE ? 1e7 * share : 0
+  const position = positions[to]!
+  const word = words[position.word]!
+  if (to === paragraph.breakable.n) {
+    if (!several) return wide
+    const short = share < options.last ? 150 * (options.last - share) + 20 : 0
+    const oneWord = firstWord(paragraph, from) === position.word ? 80 : 0
+    return wide + short + oneWord + (options.sense ? 40 * free * free : 0)
+  }
+  const inside = position.at < word.text.length
+  const broken = (position.kind === 'other' && inside ? 1e5 : 0) + (position.kind === 'hyphen' ? 1e4 : 0)
+  let sense = 0
+  if (inside) sense = position.kind === 'hyphen' ? 0 : 25
+  else if (leansForward(word.text)) sense = 60
+  else if (position.word > 0 && capital(word.text) && capital(words[position.word + 1]?.text ?? '')) sense = 25
+  return wide + 100 * free * free + broken + (options.sense ? sense : 0)
+}
+
+/** By line count, the cheapest of all settings in which no line is too wide but one that is a single piece. */
+export function solveRagged(paragraph: Paragraph, measure: number, options: RaggedOptions): ReadonlyMap<number, Found> {
+  const { breakable } = paragraph
+  const stops = [0, ...stopsOf(paragraph, options)]
+  const count = stops.length
+  const priced: (readonly [alone: number, several: number, fits: boolean] | undefined)[][] = stops.map((s, i) =>
+    stops.map((p, j) => {
+      if (j <= i) return undefined
+      for (let m = i + 1; m < j; m++) if (breakable.forced[stops[m]!] === 1) return undefined
+      const fits = widthOf(paragraph, s, p) <= measure + TOLERANCE
+      return fits || j === i + 1 ? [lineCost(paragraph, measure, options, s, p, false), lineCost(paragraph, measure, options, s, p, true), fits] : undefined
+    }),
+  )
+  const best = new Map<number, Found>()
+  const path: number[] = []
+  const walk = (from: number, cost: number, fits: boolean): void => {
+    for (let to = from + 1; to < count; to++) {
+      const line = priced[from]![to]
+      if (line === undefined) continue
+      path.push(stops[to]!)
+      const whole = cost + (path.length > 1 ? line[1] : to === count - 1 ? line[0] : line[1])
+      if (to < count - 1) walk(to, whole, fits && line[2])
+      else if (whole < (best.get(path.length)?.cost ?? Infinity)) best.set(path.length, { lines: path.length, cost: whole, breaks: [...path], fits: fits && line[2] })
+      path.pop()
+    }
+  }
+  walk(0, 0, true)
+  return best
+}
