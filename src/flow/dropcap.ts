@@ -29,8 +29,10 @@ export function takeCap(text: Text): { cap: string; rest: Text; ownWord: boolean
   const found = /^\s*([“‘„«"']?\p{L}\p{M}*)/u.exec(first.text.normalize('NFC'))
   if (!found) return undefined
   const after = first.text.normalize('NFC').slice(found[0].length)
-  const rest: Inline[] = [{ ...first, text: after.replace(/^\s+/, '') }, ...runs.slice(1)]
-  return { cap: found[1]!, rest: rest.filter((r) => !('text' in r) || r.text !== ''), ownWord: /^\s/.test(after) }
+  const rest = [{ ...first, text: after }, ...runs.slice(1)].filter((r) => !('text' in r) || r.text !== '')
+  const next = rest[0]
+  const ownWord = next !== undefined && 'text' in next && /^\s/.test(next.text)
+  return { cap: found[1]!, rest: ownWord ? [{ ...next, text: next.text.replace(/^\s+/, '') }, ...rest.slice(1)] : rest, ownWord }
 }
 
 const TAIL = -0.12

@@ -55,26 +55,26 @@ function expectRefused(files: Readonly<Record<string, unknown>>, message: RegExp
 
 describe('what is no edition', () => {
   it.each([
-    ['{ "stonehand": 1,\n  "publication": "X",, }', /edition\.json:2:22: This is no JSON\./],
-    ['', /edition\.json:1:1: This is no JSON\. There is nothing here/],
-    ['{"stonehand": 1', /edition\.json:1:16: .*the end of the text/],
-    ['<html>', /edition\.json:1:1: /],
-    ['['.repeat(200_000), /edition\.json:1:200001: /],
-    [`{"stonehand": 1, "x-a": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`, /nested deeper than 32 levels/],
-    [Buffer.from([0xff, 0xfe, 0x7b, 0x00]), /UTF-16; save it as UTF-8/],
-    [Buffer.from('{"a": "\xe9"}', 'latin1'), /no UTF-8 text/],
-    ['null', /An edition is an object/],
-    ['[]', /An edition is an object/],
-    ['{}', /`stonehand` is missing/],
-    ['{"stonehand": 2}', /stonehand: .*version 2 .* install a newer stonehand/],
-    ['{"stonehand": "1"}', /stonehand: `stonehand` must be 1/],
-  ])('%j', (content, message) => expectRefused({ 'edition.json': content }, message))
+    ['a comma too many', '{ "stonehand": 1,\n  "publication": "X",, }', /edition\.json:2:22: This is no JSON\./],
+    ['an empty file', '', /edition\.json:1:1: This is no JSON\. There is nothing here/],
+    ['half a file', '{"stonehand": 1', /edition\.json:1:16: .*the end of the text/],
+    ['HTML', '<html>', /edition\.json:1:1: /],
+    ['brackets without end', '['.repeat(200_000), /edition\.json:1:200001: /],
+    ['deep nesting', `{"stonehand": 1, "x-a": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`, /nested deeper than 32 levels/],
+    ['UTF-16', Buffer.from([0xff, 0xfe, 0x7b, 0x00]), /UTF-16; save it as UTF-8/],
+    ['Latin-1', Buffer.from('{"a": "\xe9"}', 'latin1'), /no UTF-8 text/],
+    ['null', 'null', /An edition is an object/],
+    ['a list', '[]', /An edition is an object/],
+    ['an empty object', '{}', /`stonehand` is missing/],
+    ['a newer version', '{"stonehand": 2}', /stonehand: .*version 2 .* install a newer stonehand/],
+    ['a version in words', '{"stonehand": "1"}', /stonehand: `stonehand` must be 1/],
+  ])('%s', (_, content, message) => expectRefused({ 'edition.json': content }, message))
 
   it('names the path of every issue', () => {
     const edition = smallEdition({ pubication: 'X', publication: undefined }, { headlin: 'x', body: [{ kind: 'paragraf', text: 'x' }] })
     const run = stonehand(['typeset', 'edition.json', '-o', 'out.pdf'], { cwd: folderWith({ 'edition.json': edition }) })
     expect(run.status).toBe(2)
-    for (const path of ['pubication', 'publication', 'articles[0].headlin', 'articles[0].body[0].kind']) expect(run.stderr).toContain(`  ${path}: `)
+    for (const path of ['pubication', 'articles[0].headlin', 'articles[0].body[0].kind']) expect(run.stderr).toContain(`  ${path}: `)
     expect(run.stderr).toMatch(/did you mean `publication`/)
   })
   it('names the path of an absurd number', async () => {
