@@ -57,7 +57,8 @@ class Slip {
   }
 
   leaveOut(path: string, reason: string, text: string): void {
-    if (text.trim() !== '') this.notSet.push({ path, reason, text })
+    if (text.trim() === '' || this.notSet.some((n) => n.path === path && n.reason === reason && n.text === text)) return
+    this.notSet.push({ path, reason, text })
   }
 }
 

@@ -1,11 +1,20 @@
 import type { Story } from '../model/edition.js'
 import type { Element } from './element.js'
 import type { Room } from './room.js'
-import type { TypeCase } from './typecase.js'
+import { styleOf, type TypeCase } from './typecase.js'
+
+/** A head in a box may stand so much lower than its inset, points. */
+const SINK = 1
+
+/** The inset at the foot is of ink: half a descender more than from the baseline, as some last lines have descenders and some not. */
+function descent(typeCase: TypeCase): number {
+  const body = styleOf(typeCase, 'body')
+  return (typeCase.face(body).metrics.descender * body.size) / 2
+}
 
 /** Grid lines that a box's insets cost its text. */
 function insetLines(typeCase: TypeCase, room: Room): number {
-  return Math.ceil((2 * typeCase.style.spacing.boxInset) / room.baseline)
+  return Math.ceil((2 * typeCase.style.spacing.boxInset + descent(typeCase)) / room.baseline)
 }
 
 /**
@@ -15,11 +24,11 @@ function insetLines(typeCase: TypeCase, room: Room): number {
 export function insideBox(typeCase: TypeCase, room: Room): Room {
   const { boxInset } = typeCase.style.spacing
   const lost = insetLines(typeCase, room)
-  const slack = lost * room.baseline - 2 * boxInset
+  const slack = lost * room.baseline - 2 * boxInset - descent(typeCase)
   const width = room.columns * room.measure + (room.columns - 1) * room.gutter - 2 * boxInset
   return {
     ...room, x: room.x + boxInset, y: room.y + boxInset + slack, measure: (width - (room.columns - 1) * room.gutter) / room.columns,
-    lines: Math.max(1, room.lines - lost), atTop: false, slack,
+    lines: Math.max(1, room.lines - lost), sink: SINK, slack,
   }
 }
 

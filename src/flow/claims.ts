@@ -10,10 +10,11 @@ export interface Claim {
   readonly spans: boolean
 }
 
-/** First line free in all the legs from a line on, under what claims hang above it. */
+/** First line free in all the legs, under what claims hang from the top. */
 export function freeFrom(claims: readonly Claim[], legs: readonly [number, number]): number {
+  const over = claims.filter((c) => c.spans && overlaps(c.legs, legs)).sort((a, b) => a.from - b.from)
   let line = 1
-  for (const c of claims) if (c.spans && overlaps(c.legs, legs)) line = Math.max(line, c.to + 1)
+  for (const c of over) if (c.from <= line) line = Math.max(line, c.to + 1)
   return line
 }
 

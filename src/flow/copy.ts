@@ -63,7 +63,7 @@ export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
     if (recorded) return new Map([[recorded.length, { breaks: recorded, demerits: 0, pass: 0 }]])
     const profile = shortened(measures, feet, indentAt, Math.max(1, cap?.lines ?? 1))
     if (!justified) {
-      const { breaks } = breakRagged(paragraph, Math.min(...profile.measures), { sense: false, last: 1 / 3 })
+      const { breaks } = breakRagged(paragraph, profile.measures, { sense: false, last: 1 / 3 })
       return new Map([[breaks.length, { breaks, demerits: 0, pass: 0 }]])
     }
     const table = breakAny(paragraph.breakable, profile, limits)

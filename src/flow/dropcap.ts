@@ -109,7 +109,7 @@ function contour(outline: readonly OutlineStep[], size: number, lines: number, d
   return widths
 }
 
-const STEPS = 16
+const STEPS = 64
 
 /** Points along an outline, close enough together for the edge beside a line of type. */
 function flatten(outline: readonly OutlineStep[]): [number, number][] {

@@ -38,9 +38,10 @@ export function makeFigure(typeCase: TypeCase, figure: Figure, placement: Figure
   const byline = withByline ? makeByline(typeCase, article, width, path) : undefined
   const air = (spacing.captionToText[0] + spacing.captionToText[1]) / 2
   const gap = (spacing.pictureToCaption[0] + spacing.pictureToCaption[1]) / 2
-  // at a foot the last baseline stands on the grid, and the air is over the picture
+  // at a foot the last baseline stands on the grid
   const tail = (caption.depth > 0 ? gap + caption.depth - (edge === 'foot' ? caption.descent : 0) : 0) + (byline ? BYLINE_GAP + depthOf(byline.block) : 0)
-  const above = edge === 'foot' ? air - (room.baseline - room.cap) + FOOT_DESCENT * room.cap : 0
+  // at a foot a blank line is left over it, so that its top stands on a cap line
+  const above = edge === 'foot' ? room.baseline : 0
   const below = edge === 'foot' ? room.baseline - room.cap : air
   const wanted = above + width * ratio + tail + below
   const least = Math.ceil((above + tail + below) / room.baseline) + LEAST_PICTURE_LINES
@@ -58,9 +59,6 @@ export function makeFigure(typeCase: TypeCase, figure: Figure, placement: Figure
 export function figureX(room: Room, legs: readonly [number, number]): number {
   return legX(room, legs[0])
 }
-
-/** Descenders of the text above, as a share of its cap height: what air is measured from. */
-const FOOT_DESCENT = 0.35
 
 function pictureElement(picture: Figure['pictures'][number], info: PictureInfo | undefined, width: number, height: number, y: number, path: string): PictureElement {
   const focal = picture.focalPoint ?? { x: 0.5, y: 0.5 }

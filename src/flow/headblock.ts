@@ -84,7 +84,7 @@ function keepWhatFits(typeCase: TypeCase, rows: readonly Row[], room: Room): Row
 
 /**
  * Rounds the block up to whole grid lines. What is left over goes first into the ranges of its distances and the head's leading,
- * then above and below it (2 : 1), or all below where the block hangs from the page's top with the pictures beside it.
+ * then above it, as far as it may sink, and what is left below.
  */
 function fill(typeCase: TypeCase, rows: readonly Row[], legs: readonly [number, number], room: Room): HeadBlock {
   const { headToBody } = typeCase.style.spacing
@@ -99,7 +99,7 @@ function fill(typeCase: TypeCase, rows: readonly Row[], legs: readonly [number, 
   const share = flex > 0 ? Math.min(1, spare / flex) : 0
   const rest = Math.max(0, spare - flex * share)
   const elements: Element[] = []
-  let y = room.y - room.slack + (room.atTop ? 0 : (rest * 2) / 3)
+  let y = room.y - room.slack + Math.min(rest, room.sink)
   const x = legX(room, legs[0])
   rows.forEach((row, i) => {
     if (i > 0) y += row.gap[0] + share * (row.gap[1] - row.gap[0])

@@ -83,7 +83,22 @@ export function measureStory(typeCase: TypeCase, article: Article, story: Story,
     }
   }
   const whole = Array.from({ length: inner.columns }, () => inner.lines)
-  return room.fit ? fit(arrange, attempt, units, inner, fixtures) : attempt(arrange(whole))
+  const measured = room.fit ? fit(arrange, attempt, units, inner, fixtures) : attempt(arrange(whole))
+  if (capStands(measured)) return measured
+  typeCase.report({ severity: 'info', code: 'drop-cap-reduced', path: `${path}.body`, message: 'No drop cap here: the leg in which the story begins is not deep enough for it.' })
+  return measureStory(typeCase, article, { ...story, dropCap: 0 }, room, infos, path)
+}
+
+/** True where the lines beside a drop cap stand one under the other in one leg, or there is none. */
+function capStands({ units, flowed, slots }: Measured): boolean {
+  // no text is over for a cap's sake
+  if (flowed.over > 0 && flowed.gaps.size > 0 && units.some((unit) => unit.cap)) return false
+  return units.every((unit, i) => {
+    if (!unit.cap) return true
+    const taken = flowed.placements[i]!.slots.slice(0, unit.cap.lines).map((t) => slots[t])
+    const first = taken[0]
+    return first === undefined || (taken.length >= unit.cap.depth && taken.every((slot, k) => slot !== undefined && slot.leg === first.leg && slot.line === first.line + k))
+  })
 }
 
 /** Where everything stands, for given feet of the legs. */

@@ -17,8 +17,8 @@ export interface Room {
   /** all its lines; for a part as deep as its text, the most it may take */
   readonly lines: number
   readonly fit: boolean
-  /** nothing stands over it on the page */
-  readonly atTop: boolean
+  /** how far its head may stand under its upper edge, points: not at all at a page's top, beside pictures that hang there */
+  readonly sink: number
   /** points over the first cap line that belong to the room too: a box's inset less what stands on the grid */
   readonly slack: number
   /** no head may be larger: points */

@@ -25,8 +25,6 @@ export interface SetPart {
   readonly under: number
 }
 
-/** Distance of a column rule from what stands at its ends, points. */
-const RULE_CLEAR = 5
 const TAGLINE_RULE = 30
 /** Beyond this ratio (a word space doubled) a recorded line is too loose to count as one that goes. */
 const PRINTED_LOOSE = 2
@@ -145,8 +143,7 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
     if (!lines || lines[1] - lines[0] < 1) continue
     const x = legX(inner, gutter) + inner.measure + inner.gutter / 2
     const y1 = baselineOf(inner, lines[0]) - (inner.cap * xHeight) / capHeight
-    const cut = claims.some((c) => c.spans && c.from === lines[1] + 1)
-    out.push({ kind: 'rule', x1: x, y1, x2: x, y2: baselineOf(inner, lines[1]) - (cut ? RULE_CLEAR - (inner.baseline - inner.cap) : 0), weight: rules.column, colour: { kind: 'gray', k: 1 } })
+    out.push({ kind: 'rule', x1: x, y1, x2: x, y2: baselineOf(inner, lines[1]), weight: rules.column, colour: { kind: 'gray', k: 1 } })
   }
   return out
 }
@@ -186,13 +183,13 @@ function overText(measured: Measured): { lines: number; text: string } {
   return { lines: flowed.over, text: texts.join('\n') }
 }
 
-/** Legs that end more than a line over the deepest, and by how much: all of a part as deep as its text, those before the last elsewhere. */
+/** Legs that end more than a line over the deepest, or hold nothing, and by how much: all of a part as deep as its text, those before the last elsewhere. */
 function unevenLegs(measured: Measured): [leg: number, lines: number][] {
-  const { room, flowed, feet } = measured
+  const { room, flowed, slots } = measured
   if (!room.fit) return [...flowed.gaps].filter(([, lines]) => lines > 1)
   const last = lastLinesOf(measured)
   const deepest = Math.max(...last)
-  return last.map((line, leg): [number, number] => [leg, Math.min(deepest, feet[leg]!) - line]).filter(([, lines]) => lines > 1)
+  return last.map((line, leg): [number, number] => [leg, deepest - line]).filter(([leg, lines]) => slots.some((s) => s.leg === leg) && (lines > 1 || last[leg] === 0))
 }
 
 /** What the flow had to do against the rules. */

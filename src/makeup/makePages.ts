@@ -97,7 +97,7 @@ function placeStory(typeCase: TypeCase, story: Story, article: Article, articleP
   const room: Room = {
     page: index, x: grid.left + (place.columns[0] - 1) * (grid.measure + grid.gutter), y: grid.top + (top - 1) * grid.baseline,
     columns: place.columns[1] - place.columns[0] + 1, firstColumn: place.columns[0], measure: grid.measure, gutter: grid.gutter, baseline: grid.baseline,
-    cap: grid.cap, lines: Math.max(1, Math.min(wanted, grid.lines - top + 1)), fit: place.depth === 'fit', atTop: top === 1, slack: 0, headMost: headMost(typeCase, article, heads),
+    cap: grid.cap, lines: Math.max(1, Math.min(wanted, grid.lines - top + 1)), fit: place.depth === 'fit', sink: top === 1 ? 0 : Infinity, slack: 0, headMost: headMost(typeCase, article, heads),
   }
   const set = setStory(typeCase, measureStory(typeCase, article, story, room, infos, articlePath))
   const head = set.outcomes.find((o) => o.kind === 'headline')

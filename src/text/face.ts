@@ -1,10 +1,10 @@
-import type { Font } from 'fontkit'
-import { createShaper, type Shaper } from './shaper.js'
 import { featureIndex, featureTags, featureSet } from './features.js'
 import type { Face, FaceMetrics, Features, Ink, OutlineStep, Shaped } from './glyphs.js'
+import { createLatinShaper } from './latinShaper.js'
 import { inkOf, NO_INK } from './outline.js'
 import { readSfnt, type Sfnt } from './sfnt.js'
 import { characterByCharacter, codePointsOf, continuesCluster, EMPTY_SHAPED, fromRun, joinShaped } from './shape.js'
+import type { Shaper } from './shaper.js'
 
 /** A face as this library opens it. */
 export interface OpenedFace extends Face {
@@ -41,12 +41,16 @@ async function open(name: string, bytes: Uint8Array): Promise<FaceResult> {
   try {
     const sfnt = readSfnt(bytes)
     if (typeof sfnt === 'string') return damaged(sfnt)
-    const fontkit = await import('fontkit')
-    const font = fontkit.create(bytes)
-    return { ok: true, face: new FontFace(name, font, sfnt) }
+    return { ok: true, face: new FontFace(name, createLatinShaper(sfnt) ?? (await createFontkitShaper(bytes, sfnt)), sfnt) }
   } catch (error) {
     return damaged(`This font cannot be read (${reason(error)}). Copy the file again from its source, or convert it to TTF or OTF anew.`)
   }
+}
+
+/** fontkit, for faces that are more than ours; loaded with the first of them. */
+async function createFontkitShaper(bytes: Uint8Array, sfnt: Sfnt): Promise<Shaper> {
+  const [{ create }, { FontkitShaper }] = await Promise.all([import('fontkit'), import('./fontkitShaper.js')])
+  return new FontkitShaper(create(bytes), sfnt)
 }
 
 function reason(error: unknown): string {
@@ -66,10 +70,10 @@ class FontFace implements OpenedFace {
   #postscriptName: string | undefined
 
   /** Throws if the character map cannot be read. */
-  constructor(name: string, font: Font, sfnt: Sfnt) {
+  constructor(name: string, shaper: Shaper, sfnt: Sfnt) {
     this.name = name
     this.#sfnt = sfnt
-    this.#shaper = createShaper(font, sfnt)
+    this.#shaper = shaper
     this.glyphCount = sfnt.glyphCount
     this.#shaper.glyphFor(0x20)
   }

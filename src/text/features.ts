@@ -38,3 +38,6 @@ export function featureTags(features: Features): readonly string[] {
   if (features.smallCaps) tags.push('smcp')
   return tags
 }
+
+/** Every tag that a set can ask for. */
+export const ALL_TAGS: readonly string[] = [...new Set(SETS.flatMap(featureTags))]

@@ -1,3 +1,5 @@
+import { readClasses, readCoverage } from './coverage.js'
+
 /** Kerning of one GPOS lookup: what the advance of a glyph changes by before another, font units. */
 export interface KernLookup {
   /** marks between two glyphs do not part them */
@@ -83,37 +85,4 @@ function classPairs(view: DataView, at: number, glyphCount: number): Subtable {
     const column = seconds[right] ?? 0
     return row < rows && column < columns ? view.getInt16(at + 16 + 2 * (row * columns + column)) : 0
   }
-}
-
-/** Place of each glyph in a coverage table, −1 for those outside. */
-function readCoverage(view: DataView, at: number, glyphCount: number): Int32Array {
-  const places = new Int32Array(glyphCount).fill(-1)
-  const format = view.getUint16(at)
-  const count = view.getUint16(at + 2)
-  for (let i = count - 1; i >= 0; i--) {
-    if (format === 1) {
-      const gid = view.getUint16(at + 4 + 2 * i)
-      if (gid < glyphCount) places[gid] = i
-      continue
-    }
-    const start = view.getUint16(at + 4 + 6 * i)
-    const end = Math.min(view.getUint16(at + 6 + 6 * i), glyphCount - 1)
-    const first = view.getUint16(at + 8 + 6 * i)
-    for (let gid = start; gid <= end; gid++) places[gid] = first + gid - start
-  }
-  return places
-}
-
-function readClasses(view: DataView, at: number, glyphCount: number): Uint16Array {
-  const classes = new Uint16Array(glyphCount)
-  if (view.getUint16(at) === 1) {
-    const start = view.getUint16(at + 2)
-    const count = Math.min(view.getUint16(at + 4), Math.max(0, glyphCount - start))
-    for (let i = 0; i < count; i++) classes[start + i] = view.getUint16(at + 6 + 2 * i)
-    return classes
-  }
-  for (let i = view.getUint16(at + 2) - 1; i >= 0; i--) {
-    classes.fill(view.getUint16(at + 8 + 6 * i), view.getUint16(at + 4 + 6 * i), view.getUint16(at + 6 + 6 * i) + 1)
-  }
-  return classes
 }

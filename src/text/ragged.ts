@@ -10,6 +10,13 @@ export interface RaggedOptions {
   readonly last: number
 }
 
+/** Width of every line, or of the lines in turn (the last repeats). */
+export type Measure = number | readonly number[]
+
+function measureAt(measure: Measure, line: number): number {
+  return typeof measure === 'number' ? measure : measure[Math.min(line, measure.length - 1)]!
+}
+
 /** Positions at which the lines end, the last being the paragraph's end. `fits` is false where a line is wider than its measure. */
 export interface RaggedLines {
   readonly breaks: readonly number[]
@@ -31,24 +38,23 @@ const TOLERANCE = 1e-6
  * squared shortfall, with a cost for lines that end in an article, preposition or conjunction, for names parted, and for last
  * lines of one word. A word is hyphenated only where one is wider than the measure. Dynamic programme over (position, lines); quadratic only in the words of one line.
  */
-export function breakRagged(paragraph: Paragraph, measure: number, options: RaggedOptions): RaggedLines {
+export function breakRagged(paragraph: Paragraph, measure: Measure, options: RaggedOptions): RaggedLines {
   const whole = breakAt(paragraph, measure, options, false)
   return whole.fits ? whole : breakAt(paragraph, measure, options, true)
 }
 
-function breakAt(paragraph: Paragraph, measure: number, options: RaggedOptions, hyphens: boolean): RaggedLines {
+function breakAt(paragraph: Paragraph, measure: Measure, options: RaggedOptions, hyphens: boolean): RaggedLines {
   const { breakable, positions } = paragraph
   const { n } = breakable
   if (n === 0) return { breaks: [], fits: true, cost: 0 }
   const stops = [0]
   for (let p = 1; p <= n; p++) if (hyphens || positions[p]!.kind !== 'hyphen') stops.push(p)
   const least = fewest(paragraph, measure, stops)
-  const wanted = options.lines ?? least
-  for (const lines of wanted === least ? [least] : [wanted, Math.max(least, wanted), least]) {
-    const found = evenest(paragraph, measure, stops, lines, options)
-    if (found && (found.fits || lines === least || options.lines !== undefined)) return found
-  }
-  return evenest(paragraph, measure, stops, least, options) ?? { breaks: [n], fits: false, cost: TOO_WIDE }
+  const wanted = Math.max(least, options.lines ?? least)
+  const asked = evenest(paragraph, measure, stops, wanted, options)
+  if (asked?.fits === true) return asked
+  const short = evenest(paragraph, measure, stops, least, options)
+  return (short?.fits === true ? short : (asked ?? short)) ?? { breaks: [n], fits: false, cost: TOO_WIDE }
 }
 
 /** Natural width between two positions, points. */
@@ -57,22 +63,25 @@ export function widthBetween(paragraph: Paragraph, s: number, p: number): number
   return b.endWidth[p]! - b.startWidth[s]! + b.hyphenWidth[p]!
 }
 
-/** First fit gives the least number of lines. */
-function fewest(paragraph: Paragraph, measure: number, stops: readonly number[]): number {
+/** The least number of lines, a piece wider than the measure being one of its own. With hyphens first fit would not always find it. */
+function fewest(paragraph: Paragraph, measure: Measure, stops: readonly number[]): number {
   const { breakable } = paragraph
-  let lines = 1
-  let start = 0
+  const lines = [0]
   for (let i = 1; i < stops.length; i++) {
-    const p = stops[i]!
-    if (stops[i - 1]! > start && (breakable.forced[stops[i - 1]!] === 1 || widthBetween(paragraph, start, p) > measure + TOLERANCE)) {
-      lines++
-      start = stops[i - 1]!
+    let best = Infinity
+    for (let j = i - 1; j >= 0; j--) {
+      if (j < i - 1 && breakable.forced[stops[j + 1]!] === 1) break
+      const width = widthBetween(paragraph, stops[j]!, stops[i]!)
+      const room = measureAt(measure, lines[j]!)
+      if (j === i - 1 || width <= room + TOLERANCE) best = Math.min(best, lines[j]! + 1)
+      else if (width > 3 * room) break
     }
+    lines.push(best)
   }
-  return lines
+  return lines.at(-1)!
 }
 
-function evenest(paragraph: Paragraph, measure: number, stops: readonly number[], lines: number, options: RaggedOptions): RaggedLines | undefined {
+function evenest(paragraph: Paragraph, wide: Measure, stops: readonly number[], lines: number, options: RaggedOptions): RaggedLines | undefined {
   const { breakable, positions, words } = paragraph
   const count = stops.length
   let cost = new Float64Array(count).fill(Infinity)
@@ -81,6 +90,7 @@ function evenest(paragraph: Paragraph, measure: number, stops: readonly number[]
   for (let k = 1; k <= lines; k++) {
     const next = new Float64Array(count).fill(Infinity)
     const back = new Int32Array(count).fill(-1)
+    const measure = measureAt(wide, k - 1)
     for (let i = k; i < count; i++) {
       const p = stops[i]!
       const end = i === count - 1
@@ -89,13 +99,13 @@ function evenest(paragraph: Paragraph, measure: number, stops: readonly number[]
         const s = stops[j]!
         if (j < i - 1 && breakable.forced[stops[j + 1]!] === 1) break
         const width = widthBetween(paragraph, s, p)
-        const wide = width > measure + TOLERANCE
-        if (wide && j < i - 1 && cost[j] === Infinity) {
+        const over = width > measure + TOLERANCE
+        if (over && j < i - 1 && cost[j] === Infinity) {
           if (width > 3 * measure) break
           continue
         }
         if (cost[j] === Infinity) continue
-        let c = cost[j]! + (wide ? TOO_WIDE * (width / measure) : 0)
+        let c = cost[j]! + (over ? TOO_WIDE * (width / measure) : 0)
         const free = Math.max(0, 1 - width / measure)
         if (!end) c += 100 * free * free
         if (end && lines > 1) {
@@ -123,7 +133,9 @@ function evenest(paragraph: Paragraph, measure: number, stops: readonly number[]
     breaks.push(stops[i]!)
     i = backs[k - 1]![i]!
   }
-  return { breaks: breaks.reverse(), fits: total < TOO_WIDE, cost: total }
+  breaks.reverse()
+  const fits = breaks.every((p, k) => widthBetween(paragraph, breaks[k - 1] ?? 0, p) <= measureAt(wide, k) + TOLERANCE)
+  return { breaks, fits, cost: total }
 }
 
 /** What it costs to end a line at p by what the words mean. */

@@ -21,7 +21,6 @@ const TOP = new Set(['index.ts', 'typeset.ts', 'stock.ts'])
 /** The only places that touch a package. */
 const PACKAGES: readonly (readonly [pattern: RegExp, home: RegExp])[] = [
   [/^(fontkit|linebreak|hyphen)(\/|$)/, /^text\//],
-  [/^pdf-lib(\/|$)/, /^output\/pdf\//],
   [/^fflate$/, /^output\/pdf\/codec\.ts$/],
   [/^valibot$/, /^model\//],
   [/^node:/, /^node\//],

@@ -119,22 +119,24 @@ export function randomFlow(random: Rand): CaseData {
   const column = 100
   const narrow = random.pick([50, 65, 80])
   const beside = random.chance(0.4)
+  // long legs and long units: most of a table's lines are far from any foot
+  const long = random.chance(0.15)
   const legs = Array.from({ length: random.int(2, 4) }, () => {
-    const depth = random.int(2, 7)
+    const depth = long ? random.int(6, 20) : random.int(2, 7)
     const from = random.int(0, depth - 1)
-    const to = from + random.int(0, 3)
+    const to = from + random.int(0, long ? 8 : 3)
     const has = beside && random.chance(0.6)
     return Array.from({ length: depth }, (_, i) => (has && i >= from && i <= to ? narrow : column))
   })
   const capacity = legs.flat().reduce((sum, width) => sum + width, 0) / column
   const wanted = capacity * random.pick([0.7, 0.85, 0.95, 1, 1, 1, 1.1, 1.3])
   const units: UnitData[] = []
-  const count = random.int(2, 5)
+  const count = long ? random.int(2, 4) : random.int(2, 5)
   let left = wanted
   for (let i = 0; i < count; i++) {
     const kind = i === 0 ? random.weigh([3, 'cap' as const], [5, 'paragraph' as const], [1, 'crosshead' as const]) : random.weigh([1, 'cap' as const], [8, 'paragraph' as const], [4, 'crosshead' as const], [1, 'line' as const])
     const share = i === count - 1 ? left : (left / (count - i)) * random.real(0.6, 1.4)
-    const unit = randomUnit(random, Math.min(7, Math.max(1, Math.round(share))), kind)
+    const unit = randomUnit(random, Math.min(long ? 25 : 7, Math.max(1, Math.round(share))), kind)
     units.push(unit)
     left -= unit.length / 100 + unit.airBefore
   }

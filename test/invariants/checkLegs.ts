@@ -32,11 +32,12 @@ export function checkLegs(whole: Whole): Finding[] {
 
     if (report.over.lines > 0) {
       legs.forEach((leg, i) => { if (leg.holes > 0) add('over though a slot is free', `leg ${i + 1} has ${leg.holes} free of ${leg.slots}; ${report.over.lines} over`) })
-      const perLine = Math.max(1, counted.length > 3 ? counted.reduce((n, l) => n + l.drawn.length, 0) / counted.length : part.frame.measure / 4)
+      const { size } = styleOf(edition, part.story).styles.get('body')!
+      const perLine = Math.max(1, counted.length > 8 ? counted.reduce((n, l) => n + l.drawn.length, 0) / counted.length : part.frame.measure / size / 0.5)
       const guess = report.over.text.length / perLine
       const units = report.over.text.split('\n').length
       if (report.over.lines > 2.5 * guess + units + 4 || report.over.lines < 0.35 * guess - 3) add('number of lines over is not likely', `${report.over.lines} for about ${guess.toFixed(1)}`)
-    } else if (counted.length > 0) level(part, legs, add, said)
+    } else if (counted.length > 0) level(part, legs, add, said, paper.report.diagnostics.some((d) => d.code === 'uneven-legs' && d.path === part.path && d.message.includes('keep')))
     const under = report.under.lines
     const free = trailing(legs)
     if (report.over.lines === 0 && counted.length > 0 && under !== free) add('under is not what is free', `${under} for ${free}`)
@@ -83,10 +84,13 @@ function legsOf(part: ScenePart, report: readonly { readonly slots: number; read
   })
 }
 
-function level(part: ScenePart, legs: readonly Leg[], add: (rule: string, message: string) => void, said: (code: string) => boolean): void {
+function level(part: ScenePart, legs: readonly Leg[], add: (rule: string, message: string) => void, said: (code: string) => boolean, keeps: boolean): void {
   const { baseline } = part.frame
   if (legs.some((leg) => leg.holes < 0)) add('more than the slots hold', legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' '))
-  if (said('uneven-legs')) return add('legs are uneven for a reason', legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' '))
+  if (said('uneven-legs')) {
+    if (keeps && part.story.place.depth === 'fit' && legs.every((leg) => leg.slots > 3)) add('legs are uneven for a reason', legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' '))
+    return
+  }
   if (part.story.place.depth === 'fit') {
     const feet = legs.flatMap((leg) => (leg.foot === undefined ? [] : [leg.foot]))
     const empty = legs.filter((leg) => leg.lines.length === 0 && leg.slots > 1)
@@ -139,7 +143,8 @@ function ends(part: ScenePart, { edition, paper }: Whole, legs: readonly Leg[]):
   const { quality, besideInserts } = report
   const counts: [string, number, number][] = [['widows', quality.widows, widows], ['hyphens', quality.hyphens + besideInserts.hyphens, hyphens]]
   for (const [what, told, seen] of counts) if (told !== seen && report.over.lines === 0) findings.push({ rule: `report has another number of ${what}`, path: part.path, message: `${told} for ${seen}` })
-  if (report.over.lines === 0 && quality.footHyphens + besideInserts.footHyphens !== feet) findings.push({ rule: 'report has another number of foot hyphens', path: part.path, message: `${quality.footHyphens + besideInserts.footHyphens} for ${feet}` })
+  // ragged text has hyphens only where a word does not fit at all
+  if (report.over.lines === 0 && styles.get('body')!.align === 'justified' && quality.footHyphens + besideInserts.footHyphens !== feet) findings.push({ rule: 'report has another number of foot hyphens', path: part.path, message: `${quality.footHyphens + besideInserts.footHyphens} for ${feet}` })
   void legs
   return findings
 }

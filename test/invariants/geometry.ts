@@ -3,6 +3,7 @@ import { resolveStyle } from '../../src/model/resolveStyle.js'
 import type { Style, TextStyle } from '../../src/model/style.js'
 import type { Length } from '../../src/units.js'
 import { FONTS } from '../random/fonts.js'
+import { FACES } from './faces.js'
 
 // A second reckoning of where things belong, from the edition alone: no geometry of src is used.
 
@@ -75,9 +76,11 @@ export function frameOf(edition: Edition, page: Page, story: Story): Frame {
   const top = typeof story.place.top === 'number' ? story.place.top : 1
   const moduleY = box.top + (top - 1) * box.baseline
   const inset = boxed ? spacing.boxInset : 0
-  // a box begins its own grid so that its last line stands `inset` over its frame
-  const lost = boxed ? Math.ceil((2 * inset) / box.baseline) : 0
-  const first = moduleY + (boxed ? lost * box.baseline - inset : 0) + box.cap
+  // a box begins its own grid so that its last line stands `inset` over its frame, by half a descender
+  const body = styleOf(edition, story).styles.get('body')!
+  const below = boxed ? inset + (FACES.get(faceName(styleOf(edition, story), body))!.metrics.descender * body.size) / 2 : 0
+  const lost = boxed ? Math.ceil((inset + below) / box.baseline) : 0
+  const first = moduleY + lost * box.baseline - below + box.cap
   const depth = typeof story.place.depth === 'number' && topKnown ? Math.min(story.place.depth, box.lines - top + 1) : undefined
   return {
     x: left + inset, measure: boxed ? (width - 2 * inset - (legs - 1) * box.gutter) / legs : box.measure, gutter: box.gutter, legs, baseline: box.baseline, first, topKnown,
@@ -87,9 +90,12 @@ export function frameOf(edition: Edition, page: Page, story: Story): Frame {
 
 /** Height of a capital over the em in the face of a style, from its OS/2 table. */
 export function capHeight(style: Style, text: TextStyle): number {
+  return capOf(faceName(style, text))
+}
+
+function faceName(style: Style, text: TextStyle): string {
   const family = style.families.get(text.family)!
-  const name = (text.bold && text.italic ? family.boldItalic : text.bold ? family.bold : text.italic ? family.italic : undefined) ?? (text.bold ? family.bold : undefined) ?? (text.italic ? family.italic : undefined) ?? family.roman
-  return capOf(name)
+  return (text.bold && text.italic ? family.boldItalic : text.bold ? family.bold : text.italic ? family.italic : undefined) ?? (text.bold ? family.bold : undefined) ?? (text.italic ? family.italic : undefined) ?? family.roman
 }
 
 const caps = new Map<string, number>()

@@ -23,7 +23,11 @@ async function setBy(edition: unknown, options: Partial<TypesetOptions> = {}): P
 
 /** Text as invariant 1 compares it. */
 function words(text: string): string {
-  return text.normalize('NFC').replace(/[\u00ad\u0000-\u0008\u000e-\u001f]/g, '').replace(/\s+/g, ' ').trim()
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u0000-\u0008\u000e-\u001f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Every word of `text` is on paper, or in the report word for word. */
@@ -31,16 +35,21 @@ function expectKept(text: string, { text: printed, report }: { text: string; rep
   const kept = new Map<string, number>()
   const all = [printed, ...report.stories.map((story) => story.over.text), ...report.notSet.map((piece) => piece.text)].join(' ')
   for (const word of words(all).split(' ')) kept.set(word, (kept.get(word) ?? 0) + 1)
-  const lost = words(text).split(' ').filter((word) => {
-    const left = kept.get(word) ?? 0
-    kept.set(word, left - 1)
-    return left <= 0
-  })
+  const lost = words(text)
+    .split(' ')
+    .filter((word) => {
+      const left = kept.get(word) ?? 0
+      kept.set(word, left - 1)
+      return left <= 0
+    })
   expect(lost).toEqual([])
 }
 
 async function issuesOf(edition: unknown): Promise<{ code: string; issues: string[] }> {
-  const error = await typeset(edition, { fonts: FONTS }).then(() => undefined, (thrown: unknown) => thrown)
+  const error = await typeset(edition, { fonts: FONTS }).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
   if (!(error instanceof StonehandError)) throw new Error(`no StonehandError, but ${String(error)}`)
   return { code: error.code, issues: error.issues.map(({ path, message }) => `${path}: ${message}`) }
 }
@@ -78,13 +87,32 @@ describe('what is no edition', () => {
     expect(run.stderr).toMatch(/did you mean `publication`/)
   })
   it('names the path of an absurd number', async () => {
-    const page = { paper: [1, 1e9], margins: { top: -5, right: 0, bottom: 0, left: 1e308 }, grid: { columns: 1e6, gutter: -1, baseline: 0 }, stories: [{ article: 'one', place: { columns: [0, 99], top: 1.5, depth: -3 } }] }
+    const page = {
+      paper: [1, 1e9],
+      margins: { top: -5, right: 0, bottom: 0, left: 1e308 },
+      grid: { columns: 1e6, gutter: -1, baseline: 0 },
+      stories: [{ article: 'one', place: { columns: [0, 99], top: 1.5, depth: -3 } }],
+    }
     const { code, issues } = await issuesOf(smallEdition({ pages: [page] }))
     expect(code).toBe('invalid-edition')
-    for (const path of ['pages[0].paper[0]', 'pages[0].paper[1]', 'pages[0].margins.top', 'pages[0].grid.columns', 'pages[0].grid.gutter', 'pages[0].grid.baseline', 'pages[0].stories[0].place.columns[0]', 'pages[0].stories[0].place.top', 'pages[0].stories[0].place.depth']) {
-      expect(issues.filter((issue) => issue.startsWith(path)), path).not.toEqual([])
+    for (const path of [
+      'pages[0].paper[0]',
+      'pages[0].paper[1]',
+      'pages[0].margins.top',
+      'pages[0].grid.columns',
+      'pages[0].grid.gutter',
+      'pages[0].grid.baseline',
+      'pages[0].stories[0].place.columns[0]',
+      'pages[0].stories[0].place.top',
+      'pages[0].stories[0].place.depth',
+    ]) {
+      expect(
+        issues.filter((issue) => issue.startsWith(path)),
+        path,
+      ).not.toEqual([])
     }
-    for (const value of [NaN, Infinity, -Infinity, -0.5, 2 ** 53]) expect((await issuesOf(smallEdition({}, {}, { place: { columns: [1, 4], top: value, depth: 'fit' } }))).issues[0]).toMatch(/^pages\[0\]\.stories\[0\]\.place\.top: /)
+    for (const value of [NaN, Infinity, -Infinity, -0.5, 2 ** 53])
+      expect((await issuesOf(smallEdition({}, {}, { place: { columns: [1, 4], top: value, depth: 'fit' } }))).issues[0]).toMatch(/^pages\[0\]\.stories\[0\]\.place\.top: /)
   })
   it('refuses an article placed twice without parts', async () => {
     const edition = smallEdition() as { pages: { stories: unknown[] }[] }
@@ -163,11 +191,18 @@ describe('what cannot be set whole', () => {
     await expect(typeset(smallEdition(), { fonts: new Map() })).rejects.toMatchObject({ code: 'no-faces' })
   })
   it('reports overlapping modules', async () => {
-    const two = [{ id: 'one', headline: 'First of two', body: [{ kind: 'paragraph', text: 'Alpha beta gamma delta.' }] }, { id: 'two', headline: 'Second of two', body: [{ kind: 'paragraph', text: 'Epsilon zeta eta theta.' }] }]
+    const two = [
+      { id: 'one', headline: 'First of two', body: [{ kind: 'paragraph', text: 'Alpha beta gamma delta.' }] },
+      { id: 'two', headline: 'Second of two', body: [{ kind: 'paragraph', text: 'Epsilon zeta eta theta.' }] },
+    ]
     const edition = smallEdition({ articles: two }) as { pages: { stories: unknown[] }[] }
-    edition.pages[0]!.stories = [{ article: 'one', place: { columns: [1, 3], top: 1, depth: 30 } }, { article: 'two', place: { columns: [2, 4], top: 10, depth: 30 } }]
+    edition.pages[0]!.stories = [
+      { article: 'one', place: { columns: [1, 3], top: 1, depth: 30 } },
+      { article: 'two', place: { columns: [2, 4], top: 10, depth: 30 } },
+    ]
     const said = await setBy(edition).catch((error: unknown) => error as StonehandError)
-    if (said instanceof StonehandError) expect(said.issues.map(({ path, message }) => `${path}: ${message}`).join('\n')).toMatch(/pages\[0\]\.stories\[1\].*overlap|pages\[0\]\.stories\[1\]/)
+    if (said instanceof StonehandError)
+      expect(said.issues.map(({ path, message }) => `${path}: ${message}`).join('\n')).toMatch(/pages\[0\]\.stories\[1\].*overlap|pages\[0\]\.stories\[1\]/)
     else {
       expect(said.codes.join('\n')).toMatch(/modules-overlap pages\[0\]\.stories\[[01]\]/)
       expectKept('Alpha beta gamma delta. Epsilon zeta eta theta. First of two Second of two', said)
@@ -180,7 +215,10 @@ describe('what cannot be set whole', () => {
     expectKept(`Nine ships wait at anchor ${bodyOf(edition)}`, made)
   })
   it('keeps every word of a headline of 3,000 characters', { timeout: 20_000 }, async () => {
-    const headline = Array.from({ length: 430 }, (_, k) => `word${k}`).join(' ').slice(0, 3_000).trim()
+    const headline = Array.from({ length: 430 }, (_, k) => `word${k}`)
+      .join(' ')
+      .slice(0, 3_000)
+      .trim()
     const edition = smallEdition({}, { headline })
     const made = await setBy(edition)
     expect(made.report.diagnostics.length).toBeGreaterThan(0)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { SHIPPED_FACES } from '../../src/fonts.js'
 import { HOME } from '../node/stonehand.js'
 import { faultsOf, packagesIn, publicTypes } from './publicTypes.js'
@@ -57,19 +57,23 @@ describe('the package', () => {
 })
 
 describe('the public types', () => {
-  it('name no dependency', { timeout: 60_000 }, () => {
-    const types = publicTypes()
+  let types: ReadonlyMap<string, string>
+  beforeAll(() => {
+    types = publicTypes()
+  }, 60_000)
+
+  it('name no dependency', () => {
     expect(types.size).toBeGreaterThan(10)
     const named = [...types].flatMap(([name, text]) => packagesIn(text).map((target) => `${name}: ${target}`))
     expect(named).toEqual([])
   })
   it('stand without the types of Node or of a browser', { timeout: 60_000 }, () => {
-    expect(faultsOf(publicTypes())).toEqual([])
+    expect(faultsOf(types)).toEqual([])
     expect(faultsOf(new Map([['index.d.ts', 'export declare const a: URL, b: Buffer']]))).toHaveLength(2)
   })
   it('would be caught if they did', () => {
-    expect(packagesIn(`import type { Font } from 'fontkit'\nexport declare const a: import("pdf-lib").PDFObject\n/// <reference types="node" />`)).toEqual(
-      expect.arrayContaining(['fontkit', 'pdf-lib']),
+    expect(packagesIn(`import type { Font } from 'fontkit'\nexport declare const a: import("valibot").BaseIssue\n/// <reference types="node" />`)).toEqual(
+      expect.arrayContaining(['fontkit', 'valibot']),
     )
     expect(packagesIn('/// <reference types="node" />\nexport {}')).toEqual(['node'])
   })

@@ -34,7 +34,7 @@ export function makeEdition(seed: number): RandomEdition {
   const articles: Article[] = []
   const pages: Page[] = []
   const pageCount = r.weigh([7, 1], [2, 2], [0.5, 3])
-  let words = Math.round(r.weigh([1, r.int(20, 120)], [5, r.int(180, 480)], [2, r.int(480, 900)], [0.4, 0]))
+  let words = Math.round(r.weigh([1, r.int(20, 120)], [5, r.int(220, 520)], [2.4, r.int(520, 900)], [0.4, 0]))
   const wanted = r.weigh([2.4, 1], [3, 2], [2.4, 3], [1, 5])
   for (let p = 0; p < pageCount; p++) {
     const plan = pagePlan(r, body, kind)
@@ -49,7 +49,7 @@ export function makeEdition(seed: number): RandomEdition {
         articles: ordinary || !r.chance(0.2) ? [] : [ids[0]!],
       }
       const own = r.chance(0.04) ? 0 : Math.round((share * room(plan, cell, body)) / Math.max(1, capacity) * r.real(0.5, 1.4))
-      const made = article(r, { id: ids[i]!, words: own, taste, ordinary, pictures: r.weigh([5, 0], [3, 1], [0.6, 2]), quotes: r.weigh([5.2, 0], [3, 1], [0.5, 2]) }, pictures)
+      const made = article(r, { id: ids[i]!, words: own, taste, ordinary, pictures: r.weigh([5, 0], [3, 1], [0.6, 2]), quotes: r.weigh([4.2, 0], [4, 1], [0.6, 2]) }, pictures)
       articles.push(made)
       stories.push(story(r, made, cell, modules, i, ids, plan, body, own, ordinary))
     })
@@ -83,7 +83,7 @@ function story(r: Rand, made: Article, cell: Cell, modules: readonly Cell[], ind
   // a module about as deep as its words, now and then far too shallow
   const need = Math.ceil((words / Math.max(1, room(plan, cell, body))) * cell.most)
   let depth = depthOf(r, cell, hasBelow)
-  if (typeof depth === 'number' && r.chance(0.75)) depth = Math.max(1, Math.min(cell.most, Math.round((need + r.int(2, 14)) * r.real(0.65, 1.5))))
+  if (typeof depth === 'number' && r.chance(0.75)) depth = Math.max(1, Math.min(cell.most, Math.round((need + r.int(4, 18)) * r.real(0.8, 1.7))))
   return {
     article: made.id, place: { columns: cell.columns, top: typeof cell.top === 'number' ? cell.top : { below: ids[cell.top.below]! }, depth },
     ...r.maybe(spans ? 0.45 : 0, () => ({ headColumns: some() })),

@@ -16,7 +16,7 @@ export interface Cell { readonly columns: readonly [number, number]; readonly to
 /** Paper and grid; `tiny` columns are 20 to 60 points wide. */
 export function pagePlan(r: Rand, { baseline }: BodyMeasure, kind: 'tiny' | 'odd' | 'ordinary'): PagePlan {
   const columns = kind === 'ordinary' ? r.int(2, 6) : r.int(1, 7)
-  const gutter = kind === 'ordinary' ? r.real(11, 14) : r.weigh([4, r.real(8, 16)], [1, 0], [1, r.real(0, 40)])
+  const gutter = kind === 'ordinary' ? r.real(11, 14) : r.weigh([4, r.real(8, 16)], [1, 1], [1, r.real(1, 40)])
   const measure = kind === 'tiny' ? r.real(20, 60) : kind === 'ordinary' ? r.real(100, 180) : r.weigh([4, r.real(80, 160)], [1, r.real(160, 420)], [1, r.real(60, 90)])
   const margins = { top: r.real(0, 60), right: r.real(0, 60), bottom: r.real(0, 60), left: r.real(0, 60) }
   const lines = kind === 'ordinary' ? r.int(30, 70) : r.weigh([5, r.int(25, 70)], [1, r.int(4, 20)], [1, r.int(70, 140)])

@@ -24,7 +24,7 @@ export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet
       },
     })),
     ...r.maybe(odd ? 0.4 : 0, () => ({
-      headlines: { sizes: r.pick([[10, 20, 30], [14], [8, 12, 16, 24, 40, 80], [72, 144]]), ...r.maybe(0.3, () => ({ lines: [r.int(1, 4), r.int(1, 3), 2] })) },
+      headlines: { sizes: r.pick([[10, 20, 30], [14], [8, 12, 16, 24, 40, 80], [30, 72]]), ...r.maybe(0.3, () => ({ lines: [r.int(1, 4), r.int(1, 3), 2] })) },
     })),
     ...r.maybe(odd ? 0.4 : 0, () => ({
       spacing: {

@@ -11,14 +11,16 @@ function opened(bytes: Uint8Array): Sfnt {
   return sfnt
 }
 
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6 + 0
+
 /** The outline as fontkit reads it, in font units. */
 function theirs(font: Font, gid: number): string {
-  return font._getBaseGlyph(gid, [])!.path.commands.map(({ command, args }) => [command, ...args].join(' ')).join('\n')
+  return font._getBaseGlyph(gid, [])!.path.commands.map(({ command, args }) => [command, ...args.map(rounded)].join(' ')).join('\n')
 }
 
 function ours(sfnt: Sfnt, gid: number): string {
   const em = sfnt.unitsPerEm
-  const units = (...values: number[]): string => values.map((value) => Math.round(value * em * 1e6) / 1e6).join(' ')
+  const units = (...values: number[]): string => values.map((value) => rounded(value * em)).join(' ')
   return outlineOf(sfnt, gid).map((step) => {
     switch (step.kind) {
       case 'move': return `moveTo ${units(step.x, step.y)}`

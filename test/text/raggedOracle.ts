@@ -13,10 +13,10 @@ export interface Found {
   readonly fits: boolean
 }
 
-/** Positions at which a line may end. */
-export function stopsOf({ breakable, positions }: Paragraph, options: RaggedOptions): number[] {
+/** Positions at which a line may end: with hyphens put in, or without. */
+export function stopsOf({ breakable, positions }: Paragraph, hyphens: boolean): number[] {
   const stops: number[] = []
-  for (let p = 1; p <= breakable.n; p++) if (options.hyphens === true || positions[p]!.kind !== 'hyphen') stops.push(p)
+  for (let p = 1; p <= breakable.n; p++) if (hyphens || positions[p]!.kind !== 'hyphen') stops.push(p)
   return stops
 }
 
@@ -56,9 +56,9 @@ export function lineCost(paragraph: Paragraph, measure: number, options: RaggedO
 }
 
 /** By line count, the cheapest of all settings in which no line is too wide but one that is a single piece. */
-export function solveRagged(paragraph: Paragraph, measure: number, options: RaggedOptions): ReadonlyMap<number, Found> {
+export function solveRagged(paragraph: Paragraph, measure: number, options: RaggedOptions, hyphens: boolean): ReadonlyMap<number, Found> {
   const { breakable } = paragraph
-  const stops = [0, ...stopsOf(paragraph, options)]
+  const stops = [0, ...stopsOf(paragraph, hyphens)]
   const count = stops.length
   const priced: (readonly [alone: number, several: number, fits: boolean] | undefined)[][] = stops.map((s, i) =>
     stops.map((p, j) => {

@@ -115,7 +115,7 @@ const boxInset = storyRule('box-inset', (story) => {
   const frame = rectBox(story.box)
   const ink = inkIn(story)
   const sides = { left: ink.left - frame.left, top: ink.top - frame.top, right: frame.right - ink.right, bottom: frame.bottom - ink.bottom }
-  return Object.entries(sides).map(([side, value]) => within(story, story.box!, value, 7, 7, `inset at the ${side} by ink`, 'pt', 1))
+  return Object.entries(sides).map(([side, value]) => within(story, story.box!, value, 7, 7, `inset at the ${side} by ink`, 'pt', 1.15))
 })
 
 const tint = rule('tint', (look) => look.pages.flatMap((page) => page.stories.flatMap((story) => story.rects.map((r) => {
@@ -193,10 +193,20 @@ const folio = rule('folio', (look) => look.pages.flatMap((page) => {
 const INCH = 72
 
 /** From the first cap line to the last baseline of a leg, pull quotes in it included. A story that is less than 2 inches deep altogether is a brief: its legs are as long as they are. */
+/** Lines of text that must go on under a picture. */
+const UNDER_PICTURE = 5.5
+
 const legDepth = storyRule('leg-depth', (story) => {
   const depths = story.legs.map((leg) => (leg.length === 0 ? 0 : leg.at(-1)!.y - leg[0]!.top))
   if (Math.max(...depths, 0) < 2 * INCH) return []
-  return story.legs.map((leg, i) => (leg.length === 0 ? undefined : within(story, { x: leg[0]!.x, y: leg[0]!.y }, depths[i]! / INCH, 2, 10, `depth of leg ${i + 1}`, 'inches', 0.01)))
+  return story.legs.map((leg, i) => {
+    if (leg.length === 0) return undefined
+    // text that goes on under a picture is only the end of its leg: an inch of it, some six lines, will do
+    const edges = { ...legEdges(story, i), top: 0, bottom: 0 }
+    const hung = story.pictures.some((p) => p.bottom <= leg[0]!.top && overlapX(p, edges))
+    const least = hung ? (UNDER_PICTURE * story.page.baseline) / INCH : 2
+    return within(story, { x: leg[0]!.x, y: leg[0]!.y }, depths[i]! / INCH, least, 10, `depth of leg ${i + 1}`, 'inches', 0.01)
+  })
 })
 
 /** Feet of the legs, pictures and captions at a foot included, differ by a line at most; the last may be short. */

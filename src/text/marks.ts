@@ -1,0 +1,104 @@
+import { readCoverage } from './coverage.js'
+import type { Digest } from './digest.js'
+import { CLASS_MARK, MARK_CLASS, stepFrom, type Run } from './run.js'
+
+/** A lookup of GPOS that puts marks over letters, or over other marks. */
+export interface MarkLookup {
+  readonly flags: number
+  readonly digest: Digest
+  /** whether the glyph at `at` is a mark that it attaches; `place` takes the glyph it belongs to and how far it moves, font units */
+  attach(run: Run, at: number, place: (to: number, x: number, y: number) => void): boolean
+}
+
+const TO_BASE = 4
+const TO_MARK = 6
+const EXTENSION = 9
+const SUBTABLES = 256
+
+/** Tables of a lookup and how it is to be applied; undefined where one of them is no attachment that is read here. */
+interface Header { readonly flags: number; readonly tables: readonly { readonly at: number; readonly kind: number }[] }
+
+function headerOf(view: DataView, gpos: number, index: number): Header | undefined {
+  const list = gpos + view.getUint16(gpos + 8)
+  if (index >= view.getUint16(list)) return undefined
+  const lookup = list + view.getUint16(list + 2 + 2 * index)
+  const type = view.getUint16(lookup)
+  const flags = view.getUint16(lookup + 2)
+  const count = view.getUint16(lookup + 4)
+  if (count > SUBTABLES || (flags & MARK_CLASS) !== 0) return undefined
+  const tables: { at: number; kind: number }[] = []
+  for (let i = 0; i < count; i++) {
+    let at = lookup + view.getUint16(lookup + 6 + 2 * i)
+    let kind = type
+    if (type === EXTENSION) {
+      kind = view.getUint16(at + 2)
+      at += view.getUint32(at + 4)
+    }
+    if ((kind !== TO_BASE && kind !== TO_MARK) || view.getUint16(at) !== 1) return undefined
+    tables.push({ at, kind })
+  }
+  return { flags, tables }
+}
+
+/** Whether a lookup is one for {@link readMarks}. */
+export function readsMarks(view: DataView, gpos: number, index: number): boolean {
+  return headerOf(view, gpos, index) !== undefined
+}
+
+/**
+ * Reads an attachment straight from the file (OpenType specification, GPOS, lookup types 4 and 6). Undefined for any other lookup, which is
+ * left to fontkit. Throws a RangeError where a damaged table leads out of the file.
+ */
+export function readMarks(view: DataView, gpos: number, index: number, glyphCount: number): MarkLookup | undefined {
+  const header = headerOf(view, gpos, index)
+  if (header === undefined) return undefined
+  const { flags, tables } = header
+  const digest: Uint8Array[][] = []
+  const subtables: MarkLookup['attach'][] = []
+  for (const { at, kind } of tables) {
+    const marks = readCoverage(view, at + view.getUint16(at + 2), glyphCount)
+    digest.push([Uint8Array.from(marks, (place) => (place < 0 ? 0 : 1))])
+    subtables.push(attachment(view, at, kind, flags, marks, glyphCount))
+  }
+  return { flags, digest, attach: (run, at, place) => subtables.some((attach) => attach(run, at, place)) }
+}
+
+function attachment(view: DataView, at: number, kind: number, flags: number, marks: Int32Array, glyphCount: number): MarkLookup['attach'] {
+  const bearers = readCoverage(view, at + view.getUint16(at + 4), glyphCount)
+  const classes = view.getUint16(at + 6)
+  const markArray = at + view.getUint16(at + 8)
+  const bearerArray = at + view.getUint16(at + 10)
+  return (run, index, place) => {
+    const mark = marks[run.glyphs[index]!.id] ?? -1
+    if (mark < 0) return false
+    const to = kind === TO_BASE ? baseBefore(run, index) : markBefore(run, index, flags)
+    const bearer = to < 0 ? -1 : bearers[run.glyphs[to]!.id] ?? -1
+    if (bearer < 0) return false
+    const record = markArray + 2 + 4 * mark
+    const offset = view.getUint16(bearerArray + 2 + 2 * (bearer * classes + view.getUint16(record)))
+    if (offset === 0) return false
+    const own = markArray + view.getUint16(record + 2)
+    const anchor = bearerArray + offset
+    place(to, view.getInt16(anchor + 2) - view.getInt16(own + 2), view.getInt16(anchor + 4) - view.getInt16(own + 4))
+    return true
+  }
+}
+
+/** The letter that a mark stands over, −1 for none. */
+function baseBefore(run: Run, index: number): number {
+  let i = index - 1
+  while (i >= 0 && (run.classes[run.glyphs[i]!.id] === CLASS_MARK || run.glyphs[i]!.component > 0)) i--
+  return i
+}
+
+/** The mark before a mark, if both are of one letter, or one of them is a ligature of its own. */
+function markBefore(run: Run, index: number, flags: number): number {
+  const i = stepFrom(run, flags, index, -1)
+  const before = run.glyphs[i]
+  if (before === undefined || run.classes[before.id] !== CLASS_MARK) return -1
+  const mark = run.glyphs[index]!
+  const together = mark.ligature === before.ligature
+    ? mark.ligature === 0 || mark.component === before.component
+    : (mark.ligature !== 0 && mark.component === 0) || (before.ligature !== 0 && before.component === 0)
+  return together ? i : -1
+}

@@ -1,0 +1,44 @@
+/** A glyph of a run while its lookups are applied. */
+export interface RunGlyph {
+  id: number
+  characters: readonly number[]
+  /** share in a fraction, which some features are only for; see `FRACTION` */
+  fraction: number
+  /** the ligature over whose components a mark stands, 0 for none, and which of them */
+  ligature: number
+  component: number
+}
+
+/** A run of glyphs, and what of the font its lookups ask about it. */
+export interface Run {
+  readonly glyphs: RunGlyph[]
+  /** classes of the font's glyphs (GDEF) */
+  readonly classes: Uint16Array
+  /** lookups that may still be tried: in a damaged font they can call each other without end */
+  left: number
+  ligatures: number
+}
+
+export const CLASS_BASE = 1
+export const CLASS_LIGATURE = 2
+export const CLASS_MARK = 3
+
+const IGNORE_BASES = 2
+const IGNORE_LIGATURES = 4
+const IGNORE_MARKS = 8
+/** Marks of another class than the lookup's are passed over: not read here. */
+export const MARK_CLASS = 0xff00
+
+/** Whether a lookup with these flags passes over a glyph. */
+function ignored(run: Run, flags: number, index: number): boolean {
+  if ((flags & (IGNORE_BASES | IGNORE_LIGATURES | IGNORE_MARKS)) === 0) return false
+  const kind = run.classes[run.glyphs[index]!.id]
+  return ((flags & IGNORE_MARKS) !== 0 && kind === CLASS_MARK) || ((flags & IGNORE_BASES) !== 0 && kind === CLASS_BASE) || ((flags & IGNORE_LIGATURES) !== 0 && kind === CLASS_LIGATURE)
+}
+
+/** The next glyph in a direction that a lookup sees; outside of the run if there is none. */
+export function stepFrom(run: Run, flags: number, index: number, direction: 1 | -1): number {
+  let i = index + direction
+  while (i >= 0 && i < run.glyphs.length && ignored(run, flags, i)) i += direction
+  return i
+}

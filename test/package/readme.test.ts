@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { WEEKLY } from '../../src/model/weekly.js'
+import { USAGE } from '../../src/node/cli/command.js'
+import { HOME } from '../node/stonehand.js'
+
+/** With the padding of tables taken out. */
+const README = readFileSync(join(HOME, 'README.md'), 'utf8').replace(/ {2,}/g, ' ')
+
+describe('the README', () => {
+  it('is short', () => {
+    expect(README.split('\n').length).toBeLessThanOrEqual(200)
+  })
+  it('links to files that are there, and its picture is small', () => {
+    const links = [...README.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1]!)
+    expect(links.length).toBeGreaterThan(1)
+    for (const link of links) expect(existsSync(join(HOME, link)), link).toBe(true)
+    expect(statSync(join(HOME, 'examples/inside-page/page.png')).size).toBeLessThan(400 * 1024)
+  })
+  it('tells the defaults as they are', () => {
+    const { justification, hyphenation, keeps, styles } = WEEKLY
+    expect(README).toContain(
+      `tracking within ±${justification.tracking}/1000 em, glyphs within ±${100 * justification.glyphScale} %, optical margins ${justification.opticalMargins > 0 ? 'on' : 'off'}`,
+    )
+    expect(README).toContain(`${hyphenation.ladder} hyphens on consecutive lines`)
+    expect(README).toContain(`| \`keeps.dropCapLines\` | ${keeps.dropCapLines} |`)
+    expect(README).toContain(`| \`keeps.pictureResolution\` | ${keeps.pictureResolution} pixels an inch`)
+    expect(README).toContain(`${styles.get('body')!.family} ${styles.get('body')!.size} on the grid’s baseline`.replace('’', "'"))
+  })
+  it('knows every option of the command line, and no other', () => {
+    const section = README.slice(README.indexOf('## Command line'), README.indexOf('## Limits'))
+    const told = new Set(section.match(/--[a-z]+/g))
+    const known = new Set(USAGE.match(/--[a-z]+/g))
+    expect([...told].filter((option) => !known.has(option))).toEqual([])
+    for (const option of ['--report', '--breaks', '--style', '--root']) expect(told).toContain(option)
+  })
+})
