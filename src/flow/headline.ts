@@ -16,6 +16,8 @@ export interface Headline {
 /** Descenders clear ascenders by so many ems. */
 const CLEARANCE = 0.03
 const LAST_LINE = 0.5
+/** Tracking is a little tighter at larger sizes, so that widths do not quite grow in proportion. */
+const SLACK = 1.1
 
 /**
  * Sets a head at the largest size of the schedule that its rank and the heads above it allow (`most`, points), in the lines
@@ -29,7 +31,9 @@ export function setHeadline(typeCase: TypeCase, text: Text, story: Story, rank: 
   if (sizes.length === 0) sizes.push(Math.min(...schedule.sizes))
   const fewest = story.headlineBreaks || story.headLines !== undefined ? wanted : 1
   const tried = (size: number): Attempt => bestAttempt(typeCase, text, size, measure, fewest, wanted, story, language, path)
-  const first = sizes.findIndex((size) => tried(size).fits)
+  // a head far too long for a size need not be broken at it
+  const natural = naturalWidth(typeCase, text, sizes[0]!, language, path)
+  const first = sizes.findIndex((size) => natural * (size / sizes[0]!) <= wanted * measure * SLACK && tried(size).fits)
   const step = first >= 0 ? first - (story.headStep ?? 0) : sizes.length - 1
   const size = sizes[Math.max(0, Math.min(sizes.length - 1, step))]!
   const chosen = tried(size)
@@ -43,6 +47,11 @@ export function setHeadline(typeCase: TypeCase, text: Text, story: Story, rank: 
     })
   }
   return { block, wanted, leading: leadingOf(typeCase, style) }
+}
+
+function naturalWidth(typeCase: TypeCase, text: Text, size: number, language: string | undefined, path: string): number {
+  const paragraph = displayParagraph(typeCase, text, { ...styleOf(typeCase, 'headline'), size }, language, path, Infinity)
+  return widthBetween(paragraph, 0, paragraph.breakable.n)
 }
 
 /** Of the line counts allowed, the one whose lines are filled best; more lines only where they are well filled. */
@@ -70,7 +79,7 @@ function attempt(typeCase: TypeCase, text: Text, size: number, measure: number, 
   const base = styleOf(typeCase, 'headline')
   const style = { ...base, size, tracking: base.tracking + bandOf(typeCase, size).tracking }
   const paragraph = displayParagraph(typeCase, text, style, language, path, Infinity)
-  const tooWide = paragraph.words.some((w) => w.width > measure)
+  const tooWide = !breakRagged(paragraph, measure, { sense: true, last: LAST_LINE }).fits
   const made = (breaks: readonly number[], fits: boolean): Attempt => ({ paragraph, style, breaks, fits, fill: fillOf(paragraph, breaks, measure), tooWide })
   if (story.headlineBreaks) {
     const breaks = asked(paragraph, story.headlineBreaks)

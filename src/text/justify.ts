@@ -1,7 +1,7 @@
 import type { Colour } from '../model/style.js'
 import { lineRatio, type BreakLimits } from './breaker.js'
 import type { Face, Features } from './glyphs.js'
-import { spaceOf, type Paragraph, type Position } from './paragraph.js'
+import { cutCorrection, spaceOf, trailing, type Paragraph, type Position } from './paragraph.js'
 import { hyphenPiece, type Piece, type Word } from './words.js'
 
 /** A word that is read as one though it is drawn in pieces: glyphs `from` up to `to` of a run. */
@@ -173,19 +173,23 @@ function totals(slices: readonly Slice[]): { letters: number; pairs: number; spa
   let pairs = 0
   let spaces = 0
   let count = 0
-  for (const slice of slices) {
-    let last = 0
+  slices.forEach((slice, i) => {
+    let last: Piece | undefined
     for (const piece of slice.word.pieces) {
       const [a, b] = glyphRange(piece, slice.from, slice.to)
       for (let g = a; g < b; g++) letters += (piece.shaped.advances[g]! + piece.tracking) * piece.size
       pairs += (b - a) * piece.size
-      if (b > a) last = piece.size
+      if (b > a) last = piece
     }
+    if (slice.to < slice.word.text.length) letters += cutCorrection(slice.word, slice.to)
     if (slice.hyphen) letters += slice.hyphen.shaped.width * slice.hyphen.size
-    else pairs -= last
+    else {
+      pairs -= last?.size ?? 0
+      if (i === slices.length - 1) letters -= trailing(last)
+    }
     spaces += slice.space
     if (slice.space > 0) count++
-  }
+  })
   return { letters, pairs, spaces, count }
 }
 
@@ -217,12 +221,15 @@ class Runs {
       const [a, b] = glyphRange(piece, slice.from, slice.to)
       if (b > a) pieces.push([piece, a, b])
     }
+    const cut = slice.to < word.text.length ? cutCorrection(word, slice.to) : 0
     if (slice.hyphen) pieces.push([slice.hyphen, 0, slice.hyphen.shaped.gids.length])
     const begins = slice.to < word.text.length && !slice.ownHyphen
     const ends = slice.from > 0 && word.text[slice.from - 1] !== '-' && word.text[slice.from - 1] !== '\u2010'
     pieces.forEach(([piece, a, b], i) => {
       const run = this.runFor(piece)
       const from = run.gids.length
+      // the hyphen follows a letter that is no longer kerned with the next
+      if (piece === slice.hyphen) this.x += cut * this.scale
       for (let g = a; g < b; g++) this.glyph(run, piece, g, i < pieces.length - 1 || g < b - 1)
       if (begins && i === 0 && !ends) run.broken.push({ from, to: run.gids.length, text: word.text.slice(slice.from), part: 'begin', stop: slice.to })
       if (ends && !begins && i === pieces.length - 1) run.broken.push({ from, to: run.gids.length, text: word.text, part: 'end', stop: slice.to })

@@ -97,7 +97,7 @@ class Sums {
       return
     }
     const kind = last ? 'end' : word.spaceAfter === 'forced' ? 'forced' : word.spaceAfter === 'none' ? 'other' : 'space'
-    this.end({ word: w, at: word.text.length, kind }, this.width, this.ems, 0, this.hangRight(word), loosened ? EMERGENCY : 0, endsInHyphen(word) && !last ? 1 : 0)
+    this.end({ word: w, at: word.text.length, kind }, this.width - trailing(word.pieces.at(-1)), this.ems, 0, this.hangRight(word), loosened ? EMERGENCY : 0, endsInHyphen(word) && !last ? 1 : 0)
     this.endKey[this.endKey.length - 1] = this.keyOf(w)
     this.width += space
     this.spaces += space
@@ -131,7 +131,8 @@ class Sums {
       const hyphen = hyphenated ? hyphenated.shaped.width * hyphenated.size : 0
       const hang = hyphenated ? hyphen * rightProtrusion('-') * this.options.opticalMargins : this.hangRightAt(word, b.at)
       const ems = this.ems + before.ems
-      this.end({ word: w, at: b.at, kind: b.kind }, this.width + before.width, ems - (hyphenated ? 0 : piece.size), hyphen, hang, b.penalty, INNER[b.kind])
+      const cut = cutCorrection(word, b.at) - (hyphenated ? 0 : trailing(piece))
+      this.end({ word: w, at: b.at, kind: b.kind }, this.width + before.width + cut, ems - (hyphenated ? 0 : piece.size), hyphen, hang, b.penalty, INNER[b.kind])
       this.start(this.width + before.width, ems, this.hangLeft(w, b.at), 0)
     }
   }
@@ -247,6 +248,20 @@ export function pieceAt(word: Word, at: number): Piece {
 function endsInHyphen(word: Word): boolean {
   const last = word.text.at(-1)
   return last === '-' || last === '\u2010'
+}
+
+/** What a glyph at a cut is wider for not being kerned with the one that follows it in the word; points. */
+export function cutCorrection(word: Word, at: number): number {
+  for (const piece of word.pieces) {
+    const { clusters, advances, gids } = piece.shaped
+    for (let g = 1; g < clusters.length; g++) if (piece.from + clusters[g]! === at) return (piece.face.advance(gids[g - 1]!) - advances[g - 1]!) * piece.size
+  }
+  return 0
+}
+
+/** Tracking after the last glyph of a line is not part of its width; points. */
+export function trailing(piece: Piece | undefined): number {
+  return piece ? piece.tracking * piece.size : 0
 }
 
 /** Width and ems of the first `at` characters of a word. */

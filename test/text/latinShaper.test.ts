@@ -34,8 +34,8 @@ describe.each(SHIPPED)('%s', (path) => {
     try {
       other = theirs.layout(codePointsOf(text), tags, set)
     } catch (error) {
-      // fontkit falls over a letter that has no anchor for a mark; Hebrew is not what we are about
-      if (error instanceof TypeError && /[\u0590-\u05ff]/.test(text)) return []
+      // fontkit falls over a letter that has no anchor for a mark
+      if (error instanceof TypeError && error.message.includes('xCoordinate')) return []
       throw error
     }
     // where nothing has changed place, characters may be left out

@@ -1,6 +1,6 @@
 /** The cheapest ragged setting, found by trying every list of breaks. The cost terms are those of src/text/ragged.ts. */
 import type { Paragraph } from '../../src/text/paragraph.js'
-import type { RaggedOptions } from '../../src/text/ragged.js'
+import type { Measure, RaggedOptions } from '../../src/text/ragged.js'
 import { leansForward } from '../../src/text/sense.js'
 
 const TOLERANCE = 1e-6
@@ -56,28 +56,36 @@ export function lineCost(paragraph: Paragraph, measure: number, options: RaggedO
 }
 
 /** By line count, the cheapest of all settings in which no line is too wide but one that is a single piece. */
-export function solveRagged(paragraph: Paragraph, measure: number, options: RaggedOptions, hyphens: boolean): ReadonlyMap<number, Found> {
+export function solveRagged(paragraph: Paragraph, measure: Measure, options: RaggedOptions, hyphens: boolean): ReadonlyMap<number, Found> {
   const { breakable } = paragraph
   const stops = [0, ...stopsOf(paragraph, hyphens)]
   const count = stops.length
-  const priced: (readonly [alone: number, several: number, fits: boolean] | undefined)[][] = stops.map((s, i) =>
-    stops.map((p, j) => {
-      if (j <= i) return undefined
-      for (let m = i + 1; m < j; m++) if (breakable.forced[stops[m]!] === 1) return undefined
-      const fits = widthOf(paragraph, s, p) <= measure + TOLERANCE
-      return fits || j === i + 1 ? [lineCost(paragraph, measure, options, s, p, false), lineCost(paragraph, measure, options, s, p, true), fits] : undefined
-    }),
+  const measures = typeof measure === 'number' ? [measure] : measure
+  const priced = measures.map((width) =>
+    stops.map((s, i) =>
+      stops.map((p, j) => {
+        if (j <= i) return undefined
+        for (let m = i + 1; m < j; m++) if (breakable.forced[stops[m]!] === 1) return undefined
+        const fits = widthOf(paragraph, s, p) <= width + TOLERANCE
+        return fits || j === i + 1 ? { cost: lineCost(paragraph, width, options, s, p, i > 0 || j < count - 1), fits } : undefined
+      }),
+    ),
   )
   const best = new Map<number, Found>()
   const path: number[] = []
   const walk = (from: number, cost: number, fits: boolean): void => {
+    const lines = priced[Math.min(path.length, priced.length - 1)]![from]!
     for (let to = from + 1; to < count; to++) {
-      const line = priced[from]![to]
+      const line = lines[to]
       if (line === undefined) continue
       path.push(stops[to]!)
-      const whole = cost + (path.length > 1 ? line[1] : to === count - 1 ? line[0] : line[1])
-      if (to < count - 1) walk(to, whole, fits && line[2])
-      else if (whole < (best.get(path.length)?.cost ?? Infinity)) best.set(path.length, { lines: path.length, cost: whole, breaks: [...path], fits: fits && line[2] })
+      const whole = cost + line.cost
+      const sound = fits && line.fits
+      if (to < count - 1) walk(to, whole, sound)
+      else {
+        const known = best.get(path.length)
+        if (known === undefined || (sound && !known.fits) || (sound === known.fits && whole < known.cost)) best.set(path.length, { lines: path.length, cost: whole, breaks: [...path], fits: sound })
+      }
       path.pop()
     }
   }

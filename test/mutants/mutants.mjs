@@ -1,0 +1,41 @@
+// Faults, each put into a copy of src by itself. `at` must be in its file exactly once, white space aside.
+
+const inv = (...tests) => ({ files: ['test/invariants/random.test.ts'], tests })
+const of = (...files) => ({ files, tests: [] })
+
+export const MUTANTS = [
+  { name: 'the last word of a paragraph dropped', file: 'text/words.ts', at: "endsSentence(token.text) } return words }", to: "endsSentence(token.text) } return words.length > 3 ? words.slice(0, -1) : words }", by: inv('lose no word') },
+  { name: 'a baseline off by .02 pt', file: 'flow/room.ts', at: 'return capLine(room, line) + room.cap', to: 'return capLine(room, line) + room.cap + (line === 3 ? 0.02 : 0)', by: inv('grids') },
+  { name: 'two legs swapped', file: 'flow/room.ts', at: 'return room.x + leg * (room.measure + room.gutter)', to: 'return room.x + (leg === 1 ? 2 : leg === 2 ? 1 : leg) * (room.measure + room.gutter)', by: inv('overlap', 'level legs') },
+  { name: 'a gutter 1 pt narrower before the third leg', file: 'flow/room.ts', at: 'return room.x + leg * (room.measure + room.gutter)', to: 'return room.x + leg * (room.measure + room.gutter) - (leg === 2 ? 1 : 0)', by: inv('overlap') },
+  { name: 'ladder one over the limit', file: 'flow/typecase.ts', at: 'ladder: hyphenation.ladder', to: 'ladder: hyphenation.ladder + 1', by: inv('level legs') },
+  { name: 'tracking beyond the limit', file: 'flow/typecase.ts', at: 'tracking: justification.tracking / 1000', to: 'tracking: justification.tracking / 400', by: inv('stretch') },
+  { name: 'glyphs scaled beyond the limit', file: 'flow/typecase.ts', at: 'glyphScale: justification.glyphScale', to: 'glyphScale: justification.glyphScale * 1.5', by: inv('stretch') },
+  { name: 'word space of the last line stretched', file: 'text/justify.ts', at: 'if (!(setting.last && spare >= 0)) {', to: 'if (setting) {', by: inv('stretch') },
+  { name: 'optical margins doubled', file: 'text/paragraph.ts', at: 'return hangAt(word, at - 1, rightProtrusion) * this.options.opticalMargins', to: 'return 2 * hangAt(word, at - 1, rightProtrusion) * this.options.opticalMargins', by: inv('overlap') },
+  { name: 'NFC forgotten', file: 'text/tokens.ts', at: "const characters = run.text.normalize('NFC')", to: 'const characters = run.text', by: inv('sound') },
+  { name: 'soft hyphen drawn', file: 'text/tokens.ts', at: 'if (c === 0xad) return SOFT', to: 'if (c === 0xad) return CHARACTER', by: inv('sound') },
+  { name: 'a link lost', file: 'scene/compose.ts', at: '...(run.link === undefined ? {} : { link: run.link })', to: '...{}', by: inv('links') },
+  { name: 'a link annotation lost', file: 'output/pdf/links.ts', at: 'boxes.push(open)', to: 'if (boxes.length === 0) boxes.push(open)', by: inv('bytes of a PDF') },
+  { name: 'a missing glyph not reported', file: 'stock.ts', at: 'if (word.pieces.some((p) => p.missing)) noteMissing', to: 'if (word.pieces.length > 9) noteMissing', by: inv('sound') },
+  { name: 'a drop cap on the wrong baseline', file: 'flow/setStory.ts', at: 'baselineOf(measured.inner, first.line + cap.depth - 1)', to: 'baselineOf(measured.inner, first.line + cap.depth - 2)', by: inv('overlap') },
+  { name: 'a widow not reported', file: 'flow/setStory.ts', at: 'if (k === count - 2 && unit.keepLast > 1)', to: 'if (k === count - 3 && unit.keepLast > 1)', by: inv('level legs') },
+  { name: 'a hyphen at a foot not reported', file: 'flow/setStory.ts', at: "if (unit.hyphenAt(placement.setting, k)) typeCase.report(", to: 'if (k > 99) typeCase.report(', by: inv('level legs') },
+  { name: 'a widow let through', file: 'flow/legs.ts', at: 'const WIDOW = 1e8', to: 'const WIDOW = 0', by: of('test/flow/legs.test.ts') },
+  { name: 'a hyphen at a foot free of charge', file: 'flow/legs.ts', at: 'const FOOT_HYPHEN = 1e6', to: 'const FOOT_HYPHEN = 0', by: of('test/flow/legs.test.ts') },
+  { name: 'over text cut by one word', file: 'flow/setStory.ts', at: "over: overText(measured)", to: "over: { ...overText(measured), text: overText(measured).text.replace(/^\\S+ /, '') }", by: inv('lose no word') },
+  { name: 'one line over too few', file: 'flow/setStory.ts', at: 'return { lines: flowed.over, text:', to: 'return { lines: flowed.over - 1, text:', by: inv('lose no word', 'level legs') },
+  { name: 'a quote overlapping text by a line', file: 'flow/measureStory.ts', at: '(placed.atTop ? block.linesAtTop : block.lines) - 1, spans: false', to: '(placed.atTop ? block.linesAtTop : block.lines) - 2, spans: false', by: inv('overlap') },
+  { name: "a caption's credit lost", file: 'flow/figureblock.ts', at: "if (credit) elements.push(placeLines(credit, 'credit',", to: "if (credit && credit.lines.length > 9) elements.push(placeLines(credit, 'credit',", by: inv('lose no word') },
+  { name: 'a crop that misses the focal point', file: 'flow/figureblock.ts', at: 'x: clamp(focal.x - w / 2, 0, 1 - w)', to: 'x: clamp(0.5 - w / 2, 0, 1 - w)', by: inv('sound') },
+  { name: 'an article on no page left out of the report', file: 'typeset.ts', at: "slip.leaveOut(`articles[${i}]`, 'article-not-placed'", to: "if (i < 0) slip.leaveOut(`articles[${i}]`, 'article-not-placed'", by: inv('lose no word') },
+  { name: 'modules below another one line too high', file: 'flow/box.ts', at: 'return lines + insetLines(typeCase, room)', to: 'return lines', by: inv('overlap', 'grids') },
+  { name: 'ActualText not closed', file: 'output/pdf/text.ts', at: "if (this.#marked) this.#out.push('EMC')", to: "if (this.#marked && this.#open) this.#out.push('')", by: inv('bytes of a PDF') },
+  { name: 'one ToUnicode entry forgotten', file: 'output/pdf/unicode.ts', at: "if (text !== '') entries.push", to: "if (text !== '' && code !== 5) entries.push", by: inv('bytes of a PDF') },
+  { name: 'XMP date from the clock', file: 'output/pdf/metadata.ts', at: "`${paper.date}T00:00:00Z`", to: 'new Date().toISOString()', by: inv('same twice', 'bytes of a PDF') },
+  { name: 'rounding that drifts along a line', file: 'output/pdf/text.ts', at: 'pen += widths[code]!', to: 'pen += widths[code]! + 1', by: inv('bytes of a PDF') },
+  { name: "the breaker's cost of a short last line ignored", file: 'text/breaker.ts', at: 'const SHORT_LAST = 100_000', to: 'const SHORT_LAST = 0', by: of('test/text/breaker.test.ts') },
+  { name: "the breaker's cost of a hyphen before the last line ignored", file: 'text/breaker.ts', at: 'const FINAL_HYPHEN = 20_000', to: 'const FINAL_HYPHEN = 0', by: of('test/text/breaker.test.ts') },
+  { name: 'an issue path wrong', file: 'model/checkStories.ts', at: 'const path = `pages[${p}].stories[${s}]`', to: 'const path = `pages[${p}].stories[${s + 1}]`', by: of('test/model/check.test.ts') },
+  { name: 'a hyphenation minimum off by one', file: 'text/hyphenate.ts', at: 'const before = Math.max(1, minima.before)', to: 'const before = Math.max(1, minima.before - 1)', by: of('test/text/hyphenate.test.ts') },
+]
