@@ -5,6 +5,8 @@ import { openTerminal } from './cli/terminal.js'
 import { StonehandError } from '../diagnostics.js'
 
 const terminal = openTerminal(process.stderr, process.env)
+// Whoever closes the pipe has read enough.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 /** The exit status: 0 set, 1 content not set whole, 2 wrong call. */
 async function run(): Promise<0 | 1 | 2> {

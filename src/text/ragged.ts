@@ -53,8 +53,12 @@ function breakAt(paragraph: Paragraph, measure: Measure, options: RaggedOptions,
   const wanted = Math.max(least, options.lines ?? least)
   const asked = evenest(paragraph, measure, stops, wanted, options)
   if (asked?.fits === true) return asked
-  const short = evenest(paragraph, measure, stops, least, options)
-  return (short?.fits === true ? short : (asked ?? short)) ?? { breaks: [n], fits: false, cost: TOO_WIDE }
+  // where lines differ in width, a line more may let a wide piece fall on a wide line
+  for (let lines = least; lines <= least + (typeof measure === 'number' ? 0 : measure.length); lines++) {
+    const found = evenest(paragraph, measure, stops, lines, options)
+    if (found?.fits === true) return found
+  }
+  return asked ?? evenest(paragraph, measure, stops, least, options) ?? { breaks: [n], fits: false, cost: TOO_WIDE }
 }
 
 /** Natural width between two positions, points. */

@@ -6,7 +6,7 @@ import { type Answer, type Bill, type Case, DEAD_END, readPlacements, sameCost, 
 import { type CaseData, caseOf, legsOf, randomFlow } from './randomFlow.js'
 
 const SEED = 20_261_120
-const CASES = 6_000
+const CASES = 4_000
 /** More flows than this are not compared: another case is drawn. */
 const FLOWS = 20_000
 
