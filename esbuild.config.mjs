@@ -1,5 +1,7 @@
 // Bundles the command line into one file, dist/cli.js. A process that sets one page spends most of its time on starting, so what is slow to open is made quick here.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 
 const require = createRequire(import.meta.url)
@@ -37,7 +39,7 @@ const withoutBrotli = {
   },
 }
 
-await build({
+const { metafile } = await build({
   entryPoints: ['src/node/cli.ts'],
   outfile: 'dist/cli.js',
   bundle: true,
@@ -49,5 +51,19 @@ await build({
   charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
   plugins: [patternsAsJson, inflateWithZlib, withoutBrotli],
 })
+
+writeFileSync('dist/cli.licences.txt', licencesOf(Object.keys(metafile.inputs)))
+
+/** The licences of the packages whose code went into the bundle, as they ask for. */
+function licencesOf(inputs) {
+  const folders = new Set(inputs.flatMap((input) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []))
+  const notices = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry))
+    return `${name} ${version} (${license})\n\n${file === undefined ? 'The package has no text of its licence.' : readFileSync(join(folder, file), 'utf8').trim()}\n`
+  })
+  return `The command line (cli.js) has code of these packages in it.\n\n${notices.join(`\n${'-'.repeat(72)}\n\n`)}`
+}

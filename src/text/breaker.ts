@@ -102,9 +102,9 @@ export function breakParagraph(paragraph: Breakable, profile: Profile, limits: B
 /** Optimistic bounds, from the widest measure: which lines can be made, and how few lines lead to and from a position. */
 interface Reach {
   /** leftmost start of a line that ends at p */
-  readonly from: Int32Array
-  readonly before: Int32Array
-  readonly after: Int32Array
+  readonly from: readonly number[]
+  readonly before: readonly number[]
+  readonly after: readonly number[]
   readonly least: number
 }
 
@@ -114,9 +114,9 @@ function reachOf(par: Breakable, profile: Profile, limits: BreakLimits): Reach |
   for (const measure of profile.measures) widest = Math.max(widest, measure)
   let hang = 0
   for (let p = 0; p < n; p++) hang = Math.max(hang, par.leftHang[p]!)
-  const from = new Int32Array(n + 1)
-  const before = new Int32Array(n + 1).fill(n + 1)
-  const after = new Int32Array(n + 1).fill(n + 1)
+  const from = new Array<number>(n + 1).fill(0)
+  const before = new Array<number>(n + 1).fill(n + 1)
+  const after = new Array<number>(n + 1).fill(n + 1)
   let start = 0
   let force = 0
   before[0] = 0
@@ -150,15 +150,15 @@ interface Found {
   readonly settings: ReadonlyMap<number, { breaks: number[]; demerits: number }>
 }
 
-/** States that were reached, position after position: by count, then fitness, then hyphen run. Grows as they come. */
+/** States that were reached, position after position: by count, then fitness, then hyphen run. Makes room as they come. */
 class States {
   count = 0
-  cost = new Float64Array(512)
-  back = new Int32Array(512)
-  at = new Int32Array(512)
-  line = new Int32Array(512)
+  cost = new Float64Array(1024)
+  back = new Int32Array(1024)
+  at = new Int32Array(1024)
+  line = new Int32Array(1024)
   /** fitness class × runs + run */
-  kind = new Int32Array(512)
+  kind = new Int32Array(1024)
 
   add(cost: number, back: number, at: number, line: number, kind: number): void {
     if (this.count === this.cost.length) this.#grow()
@@ -171,8 +171,8 @@ class States {
   }
 
   #grow(): void {
-    const room = 2 * this.count
     const longer = <T extends Float64Array | Int32Array>(from: T, to: T): T => (to.set(from), to)
+    const room = 2 * this.count
     this.cost = longer(this.cost, new Float64Array(room))
     this.back = longer(this.back, new Int32Array(room))
     this.at = longer(this.at, new Int32Array(room))
@@ -180,6 +180,11 @@ class States {
     this.kind = longer(this.kind, new Int32Array(room))
   }
 }
+
+/** Room for one search after another: none runs inside another, and none leaves anything to the next. */
+const states = new States()
+let cost = new Float64Array(256)
+let back = new Int32Array(256)
 
 /** Forward dynamic programme over (position, line count, fitness, hyphen run). Few of all states are ever reached: only those are kept and gone on from. */
 function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Reach, tolerance: number, ladder: number, slack: number): Found {
@@ -193,14 +198,17 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
   const { endWidth, startWidth, endSpaces, startSpaces, endEms, startEms, hyphenWidth, leftHang, rightHang, penalty, hyphen, forced, startKey, endKey } = par
   const { tracking, glyphScale } = limits
   let complete = true
-  const states = new States()
+  states.count = 0
   // the states of position p are those from first[p] to first[p + 1]
-  const first = new Int32Array(n + 2)
+  const first = new Array<number>(n + 2).fill(0)
   states.add(0, -1, 0, 0, runs) // no lines, class 1, no run
   first[1] = 1
   // of the position in hand, by count from reach.before[p] on
-  const cost = new Float64Array((extra + 2) * perCount)
-  const back = new Int32Array(cost.length)
+  const kinds = (extra + 2) * perCount
+  if (cost.length < kinds) {
+    cost = new Float64Array(kinds)
+    back = new Int32Array(kinds)
+  }
   for (let p = 1; p <= n; p++) {
     const isEnd = p === n
     const ends = isEnd || forced[p] === 1
@@ -208,7 +216,7 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
     const top = most - reach.after[p]!
     const shows = hyphen[p]! === 1
     const pen = isEnd ? 0 : penalty[p]! * penalty[p]!
-    cost.fill(Infinity)
+    cost.fill(Infinity, 0, kinds)
     for (let s = p - 1; s >= reach.from[p]!; s--) {
       const from = first[s]!
       const to = first[s + 1]!
@@ -270,14 +278,14 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
         }
       }
     }
-    for (let c = 0; c < cost.length; c++) if (cost[c]! < Infinity) states.add(cost[c]!, back[c]!, p, base + Math.floor(c / perCount), c % perCount)
+    for (let c = 0; c < kinds; c++) if (cost[c]! < Infinity) states.add(cost[c]!, back[c]!, p, base + Math.floor(c / perCount), c % perCount)
     first[p + 1] = states.count
   }
-  return collect(states, first[n]!, complete)
+  return collect(first[n]!, complete)
 }
 
 /** The cheapest state of each count at the end, with its way there. */
-function collect(states: States, from: number, complete: boolean): Found {
+function collect(from: number, complete: boolean): Found {
   const settings = new Map<number, { breaks: number[]; demerits: number }>()
   let least: number | undefined
   for (let i = from; i < states.count;) {

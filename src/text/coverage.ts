@@ -1,3 +1,20 @@
+/** Place of a glyph in a coverage table, −1 for one outside. */
+export type Coverage = (gid: number) => number
+
+/** A coverage that is read when it is first asked: of a font's many, a text meets few. */
+export function lateCoverage(view: DataView, at: number, glyphCount: number): Coverage {
+  let places: Int32Array | undefined
+  return (gid) => (places ??= readCoverage(view, at, glyphCount))[gid] ?? -1
+}
+
+/** For each subtable of a lookup, the coverages of which a run must hold a glyph each before the subtable can do anything. */
+export type Needs = readonly (readonly Coverage[])[]
+
+/** Whether a lookup could apply to a run of these glyphs. HarfBuzz calls the like a digest. */
+export function mayFind(needs: Needs, gids: readonly number[]): boolean {
+  return needs.some((coverages) => coverages.every((place) => gids.some((gid) => place(gid) >= 0)))
+}
+
 /** Place of each glyph in a coverage table, −1 for those outside. */
 export function readCoverage(view: DataView, at: number, glyphCount: number): Int32Array {
   const places = new Int32Array(glyphCount).fill(-1)

@@ -1,6 +1,5 @@
 import { readCharacterMap, type CharacterMap } from './characterMap.js'
-import { readClasses } from './coverage.js'
-import { mayApply, type Digest } from './digest.js'
+import { mayFind, readClasses } from './coverage.js'
 import { ALL_TAGS } from './features.js'
 import { outlineOf } from './glyf.js'
 import type { OutlineStep } from './glyphs.js'
@@ -23,7 +22,6 @@ interface Position { advance: number; x: number; y: number; bearer: number }
 
 const NO_FEATURES: FeatureLookups = new Map()
 const SLASH = 0x2044
-const NO_DIGEST: Digest = []
 /** What a glyph has to do with a fraction, a bit each in the order of FRACTION_FEATURES. */
 const FRACTION = 1
 const NUMERATOR = 2
@@ -150,7 +148,7 @@ class LatinShaper implements Shaper {
       if (this.#classes[gid] === CLASS_MARK) return undefined
       gids.push(gid)
     }
-    for (const { lookup, fraction } of substitute) if (fraction === 0 && mayApply(lookup.digest, gids)) return undefined
+    for (const { lookup, fraction } of substitute) if (fraction === 0 && mayFind(lookup.needs, gids)) return undefined
     const advances = gids.map((gid) => this.#sfnt.advance(gid))
     for (const lookup of kerning) kernPlain(lookup, gids, advances)
     return { gids, advances, characters: undefined, offsets: undefined }
@@ -197,7 +195,7 @@ class LatinShaper implements Shaper {
     this.#marks ??= this.#readMarks()
     const gids = glyphs.map(({ id }) => id)
     for (const lookup of this.#marks) {
-      if (!mayApply(lookup.digest, gids)) continue
+      if (!mayFind(lookup.needs, gids)) continue
       for (let i = 0; i < glyphs.length; i = stepFrom(run, lookup.flags, i, 1)) {
         lookup.attach(run, i, (bearer, x, y) => Object.assign(positions[i]!, { bearer, x, y }))
       }
@@ -223,8 +221,8 @@ class LatinShaper implements Shaper {
 
 function substitute(run: Run, { lookup, fraction }: Step): void {
   const { glyphs } = run
-  const digest = fraction !== 0 && glyphs.every((glyph) => glyph.fraction === 0) ? NO_DIGEST : lookup.digest
-  if (!mayApply(digest, glyphs.map(({ id }) => id))) return
+  if (fraction !== 0 && glyphs.every((glyph) => glyph.fraction === 0)) return
+  if (!mayFind(lookup.needs, glyphs.map(({ id }) => id))) return
   const takes = (glyph: RunGlyph): boolean => fraction === 0 || (glyph.fraction & fraction) !== 0
   for (let i = 0; i < glyphs.length; i = stepFrom(run, lookup.flags, i, 1)) if (takes(glyphs[i]!)) applyAt(run, i, lookup, takes)
 }

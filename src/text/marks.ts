@@ -1,11 +1,10 @@
-import { readCoverage } from './coverage.js'
-import type { Digest } from './digest.js'
+import { lateCoverage, type Coverage, type Needs } from './coverage.js'
 import { CLASS_MARK, MARK_CLASS, stepFrom, type Run } from './run.js'
 
 /** A lookup of GPOS that puts marks over letters, or over other marks. */
 export interface MarkLookup {
   readonly flags: number
-  readonly digest: Digest
+  readonly needs: Needs
   /** whether the glyph at `at` is a mark that it attaches; `place` takes the glyph it belongs to and how far it moves, font units */
   attach(run: Run, at: number, place: (to: number, x: number, y: number) => void): boolean
 }
@@ -52,27 +51,22 @@ export function readsMarks(view: DataView, gpos: number, index: number): boolean
 export function readMarks(view: DataView, gpos: number, index: number, glyphCount: number): MarkLookup | undefined {
   const header = headerOf(view, gpos, index)
   if (header === undefined) return undefined
-  const { flags, tables } = header
-  const digest: Uint8Array[][] = []
-  const subtables: MarkLookup['attach'][] = []
-  for (const { at, kind } of tables) {
-    const marks = readCoverage(view, at + view.getUint16(at + 2), glyphCount)
-    digest.push([Uint8Array.from(marks, (place) => (place < 0 ? 0 : 1))])
-    subtables.push(attachment(view, at, kind, flags, marks, glyphCount))
-  }
-  return { flags, digest, attach: (run, at, place) => subtables.some((attach) => attach(run, at, place)) }
+  const { flags } = header
+  const tables = header.tables.map(({ at, kind }) => ({ at, kind, marks: lateCoverage(view, at + view.getUint16(at + 2), glyphCount) }))
+  const subtables = tables.map(({ at, kind, marks }) => attachment(view, at, kind, flags, marks, glyphCount))
+  return { flags, needs: tables.map(({ marks }) => [marks]), attach: (run, at, place) => subtables.some((attach) => attach(run, at, place)) }
 }
 
-function attachment(view: DataView, at: number, kind: number, flags: number, marks: Int32Array, glyphCount: number): MarkLookup['attach'] {
-  const bearers = readCoverage(view, at + view.getUint16(at + 4), glyphCount)
+function attachment(view: DataView, at: number, kind: number, flags: number, marks: Coverage, glyphCount: number): MarkLookup['attach'] {
+  const bearers = lateCoverage(view, at + view.getUint16(at + 4), glyphCount)
   const classes = view.getUint16(at + 6)
   const markArray = at + view.getUint16(at + 8)
   const bearerArray = at + view.getUint16(at + 10)
   return (run, index, place) => {
-    const mark = marks[run.glyphs[index]!.id] ?? -1
+    const mark = marks(run.glyphs[index]!.id)
     if (mark < 0) return false
     const to = kind === TO_BASE ? baseBefore(run, index) : markBefore(run, index, flags)
-    const bearer = to < 0 ? -1 : bearers[run.glyphs[to]!.id] ?? -1
+    const bearer = to < 0 ? -1 : bearers(run.glyphs[to]!.id)
     if (bearer < 0) return false
     const record = markArray + 2 + 4 * mark
     const offset = view.getUint16(bearerArray + 2 + 2 * (bearer * classes + view.getUint16(record)))

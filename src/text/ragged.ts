@@ -104,7 +104,8 @@ function evenest(paragraph: Paragraph, wide: Measure, stops: readonly number[], 
         if (j < i - 1 && breakable.forced[stops[j + 1]!] === 1) break
         const width = widthBetween(paragraph, s, p)
         const over = width > measure + TOLERANCE
-        if (over && j < i - 1 && cost[j] === Infinity) {
+        // only a piece that is too wide by itself may stand on a line too narrow for it
+        if (over && j < i - 1) {
           if (width > 3 * measure) break
           continue
         }

@@ -1,11 +1,10 @@
-import { readClasses, readCoverage } from './coverage.js'
-import type { Digest } from './digest.js'
+import { lateCoverage, readClasses, type Coverage, type Needs } from './coverage.js'
 import { CLASS_MARK, MARK_CLASS, stepFrom, type Run, type RunGlyph } from './run.js'
 
 /** A lookup of GSUB. */
 export interface Substitution {
   readonly flags: number
-  readonly digest: Digest
+  readonly needs: Needs
   /** changes the run at a glyph, if it can */
   readonly subtables: readonly Subtable[]
 }
@@ -13,7 +12,8 @@ export interface Substitution {
 /** `takes`: whether a glyph may be joined with the one at hand. */
 type Subtable = (run: Run, at: number, takes: (glyph: RunGlyph) => boolean) => boolean
 type Test = (gid: number) => boolean
-type NeedSets = readonly Uint8Array[]
+/** What a subtable needs to find, and what it does then. */
+interface Read { readonly needs: readonly Coverage[]; readonly apply: Subtable }
 
 interface Rule {
   readonly before: readonly Test[]
@@ -68,7 +68,7 @@ export class Substitutions {
     const type = view.getUint16(at)
     const flags = view.getUint16(at + 2)
     if ((flags & MARK_CLASS) !== 0) return undefined
-    const digest: NeedSets[] = []
+    const needs: (readonly Coverage[])[] = []
     const subtables: Subtable[] = []
     for (let i = 0, count = this.#counted(at + 4); i < count; i++) {
       let table = at + view.getUint16(at + 6 + 2 * i)
@@ -79,17 +79,17 @@ export class Substitutions {
       }
       const found = kind === CHAINED ? this.#chained(table, flags) : this.#plain(table, kind, flags)
       if (found === undefined) return undefined
-      digest.push(found.needs)
+      needs.push(found.needs)
       subtables.push(found.apply)
     }
-    return { flags, digest, subtables }
+    return { flags, needs, subtables }
   }
 
-  #plain(at: number, kind: number, flags: number): { needs: NeedSets; apply: Subtable } | undefined {
+  #plain(at: number, kind: number, flags: number): Read | undefined {
     const view = this.#view
     const format = view.getUint16(at)
     const coverage = this.#coverage(at + view.getUint16(at + 2))
-    const needs = [bitsOf(coverage)]
+    const needs = [coverage]
     if (kind === SINGLE && format === 1) {
       const delta = view.getInt16(at + 4)
       return { needs, apply: (run, i) => replace(run, i, coverage, (gid) => (gid + delta) & 0xffff) }
@@ -103,21 +103,21 @@ export class Substitutions {
     if (kind === MULTIPLE || kind === ALTERNATE) {
       const glyphs = sets.map((set) => this.#numbers(set))
       if (kind === ALTERNATE) return { needs, apply: (run, i) => replace(run, i, coverage, (_, place) => glyphs[place]?.[0]) }
-      return { needs, apply: (run, i) => spread(run, i, glyphs[coverage[run.glyphs[i]!.id] ?? -1]) }
+      return { needs, apply: (run, i) => spread(run, i, glyphs[coverage(run.glyphs[i]!.id)]) }
     }
     if (kind !== LIGATURE) return undefined
     const ligatures = sets.map((set) => this.#numbers(set).map((offset) => ({ gid: view.getUint16(set + offset), components: this.#numbers(set + offset + 2, -1) })))
     return {
       needs,
-      apply: (run, i, takes) => (ligatures[coverage[run.glyphs[i]!.id] ?? -1] ?? []).some(({ gid, components }) => join(run, i, flags, gid, components, takes)),
+      apply: (run, i, takes) => (ligatures[coverage(run.glyphs[i]!.id)] ?? []).some(({ gid, components }) => join(run, i, flags, gid, components, takes)),
     }
   }
 
-  #chained(at: number, flags: number): { needs: NeedSets; apply: Subtable } | undefined {
+  #chained(at: number, flags: number): Read | undefined {
     const view = this.#view
     const format = view.getUint16(at)
     if (format === 3) {
-      const sequences: Int32Array[][] = []
+      const sequences: Coverage[][] = []
       let pos = at + 2
       for (let k = 0; k < 3; k++) {
         const offsets = this.#numbers(pos)
@@ -125,11 +125,11 @@ export class Substitutions {
         pos += 2 + 2 * offsets.length
       }
       const [before = [], input = [], after = []] = sequences
-      const tests = (coverages: Int32Array[]): Test[] => coverages.map((coverage) => (gid) => (coverage[gid] ?? -1) >= 0)
+      const tests = (coverages: readonly Coverage[]): Test[] => coverages.map((coverage) => (gid) => coverage(gid) >= 0)
       const [first, ...rest] = tests(input)
       const rule: Rule = { before: tests(before), input: rest, after: tests(after), records: this.#records(pos) }
       if (first === undefined || !this.#known(rule)) return undefined
-      const needs = [input[0], input[1], after[0], before[0]].flatMap((coverage) => (coverage === undefined ? [] : [bitsOf(coverage)]))
+      const needs = [input[0], input[1], after[0], before[0]].filter((coverage) => coverage !== undefined)
       return { needs, apply: (run, i) => first(run.glyphs[i]!.id) && this.#applyRule(run, i, flags, rule) }
     }
     if (format !== 1 && format !== 2) return undefined
@@ -150,10 +150,10 @@ export class Substitutions {
     })
     if (!sets.every((rules) => rules.every((rule) => this.#known(rule)))) return undefined
     return {
-      needs: [bitsOf(coverage)],
+      needs: [coverage],
       apply: (run, i) => {
         const { id } = run.glyphs[i]!
-        const place = coverage[id] ?? -1
+        const place = coverage(id)
         if (place < 0) return false
         return (sets[inputs === undefined ? place : inputs[id] ?? 0] ?? []).some((rule) => this.#applyRule(run, i, flags, rule))
       },
@@ -199,9 +199,8 @@ export class Substitutions {
     return count
   }
 
-  #coverage(at: number): Int32Array {
-    if ((this.#reads -= this.#glyphCount >> 4) < 0) throw new RangeError('its tables do not end')
-    return readCoverage(this.#view, at, this.#glyphCount)
+  #coverage(at: number): Coverage {
+    return lateCoverage(this.#view, at, this.#glyphCount)
   }
 }
 
@@ -222,9 +221,9 @@ function matchEnd(run: Run, at: number, flags: number, tests: readonly Test[], d
   return i
 }
 
-function replace(run: Run, at: number, coverage: Int32Array, other: (gid: number, place: number) => number | undefined): boolean {
+function replace(run: Run, at: number, coverage: Coverage, other: (gid: number, place: number) => number | undefined): boolean {
   const glyph = run.glyphs[at]!
-  const place = coverage[glyph.id] ?? -1
+  const place = coverage(glyph.id)
   const gid = place < 0 ? undefined : other(glyph.id, place)
   if (gid === undefined) return false
   glyph.id = gid
@@ -268,8 +267,4 @@ function join(run: Run, at: number, flags: number, gid: number, components: read
   for (const place of places.reverse()) glyphs.splice(place, 1)
   glyphs[at] = { ...first, id: gid, characters, ligature, component: 0 }
   return true
-}
-
-function bitsOf(coverage: Int32Array): Uint8Array {
-  return Uint8Array.from(coverage, (place) => (place < 0 ? 0 : 1))
 }

@@ -32,17 +32,13 @@ export function checkFlex({ edition, paper }: Whole): Finding[] {
       }
       // a justified line ends at its edge
       const next = part.lines[part.lines.indexOf(line) + 1]
-      if (text.align === 'justified' && !line.last && next?.node === line.node && line.drawn.trim().includes(' ') && !forcedAfter()) {
+      if (text.align === 'justified' && !line.last && next?.node === line.node && line.drawn.trim().includes(' ')) {
         const right = part.frame.x + line.leg * (part.frame.measure + part.frame.gutter) + part.frame.measure
-        if (line.right < right - 0.05 - (Math.abs(text.tracking) / 1000) * text.size && !hasBreaks(edition, line.path)) findings.push({ rule: 'justified line does not reach its edge', path: line.path, message: `“${line.drawn.slice(0, 30)}” is ${(right - line.right).toFixed(2)} pt short` })
+        if (line.right < right - 0.05 - (2 * Math.abs(text.tracking) / 1000) * text.size && /\p{L}[-,.;:]?$/u.test(line.drawn) && !hasBreaks(edition, line.path)) findings.push({ rule: 'justified line does not reach its edge', path: line.path, message: `“${line.drawn.slice(0, 30)}” is ${(right - line.right).toFixed(2)} pt short` })
       }
     })
   }
   return findings
-}
-
-function forcedAfter(): boolean {
-  return false
 }
 
 function hasBreaks(edition: Whole['edition'], path: string): boolean {

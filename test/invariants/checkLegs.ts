@@ -1,6 +1,9 @@
+import type { Story } from '../../src/model/edition.js'
 import type { Finding, Set as Whole } from './finding.js'
 import { styleOf } from './geometry.js'
 import { ancestor, readScene, type SceneLine, type ScenePart } from './lines.js'
+
+const LINES_IN_LEG = 6
 
 /** A leg as the scene has it. `holes` are its slots that hold neither a line nor the air before one. */
 interface Leg { readonly lines: readonly SceneLine[]; readonly slots: number; readonly holes: number; readonly foot: number | undefined }
@@ -47,6 +50,11 @@ export function checkLegs(whole: Whole): Finding[] {
   return findings
 }
 
+/** A story as deep as its text, with some lines in each leg: what the share of uneven legs is taken over. */
+export function isOrdinary(story: Story, legs: readonly { readonly slots: number }[]): boolean {
+  return story.place.depth === 'fit' && legs.every((leg) => leg.slots >= LINES_IN_LEG)
+}
+
 /** Free slots after the last line. */
 function trailing(legs: readonly Leg[]): number {
   let free = 0
@@ -88,7 +96,7 @@ function level(part: ScenePart, legs: readonly Leg[], add: (rule: string, messag
   const { baseline } = part.frame
   if (legs.some((leg) => leg.holes < 0)) add('more than the slots hold', legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' '))
   if (said('uneven-legs')) {
-    if (keeps && part.story.place.depth === 'fit' && legs.every((leg) => leg.slots > 3)) add('legs are uneven for a reason', legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' '))
+    if (keeps && isOrdinary(part.story, legs)) add('legs are uneven for a reason', legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' '))
     return
   }
   if (part.story.place.depth === 'fit') {

@@ -85,7 +85,7 @@ const trees = Array.from({ length: SIDE_BY_SIDE }, copyTree)
 const results = new Map()
 try {
   // what fails without any fault cannot show one, unless it fails in another way
-  const kits = new Map(wanted.map((m) => [JSON.stringify(m.by), m.by]))
+  const kits = new Map(wanted.map((m) => [JSON.stringify(m.by.files), { files: m.by.files, tests: [] }]))
   const before = new Map()
   await share([...kits], async ([key, kit], tree) => before.set(key, await failures(tree, kit)))
   const red = new Set([...before.values()].flatMap((failed) => [...(failed ?? new Map([['no result', '']])).keys()]))
@@ -96,7 +96,7 @@ try {
     writeFileSync(path, faulty(source, mutant))
     const failed = await failures(tree, mutant.by)
     writeFileSync(path, source)
-    const known = before.get(JSON.stringify(mutant.by))
+    const known = before.get(JSON.stringify(mutant.by.files))
     const new_ = failed === undefined ? ['no result in time'] : [...failed].filter(([name, message]) => known?.get(name) !== message).map(([name]) => name)
     results.set(mutant, new_)
     console.log(`${new_.length > 0 ? 'killed  ' : 'SURVIVED'}  ${mutant.name.padEnd(58)} ${new_.map((name) => name.replace(/^random editions \([^)]*\) /, '')).slice(0, 2).join('; ')}`)

@@ -35,7 +35,7 @@ export function makeEdition(seed: number): RandomEdition {
   const pages: Page[] = []
   const pageCount = r.weigh([7, 1], [2, 2], [0.5, 3])
   let words = Math.round(r.weigh([1, r.int(20, 120)], [5, r.int(220, 520)], [2.4, r.int(520, 900)], [0.4, 0]))
-  const wanted = r.weigh([2.4, 1], [3, 2], [2.4, 3], [1, 5])
+  const wanted = r.weigh([1.8, 1], [3, 2], [2.8, 3], [1, 5])
   for (let p = 0; p < pageCount; p++) {
     const plan = pagePlan(r, body, kind)
     const modules = cells(r, plan, Math.max(1, Math.round(wanted / pageCount)))
