@@ -134,7 +134,10 @@ function fit(arrange: (feet: readonly number[]) => Arranged, attempt: (arranged:
   }
   let best: Measured | undefined
   let found = 0
-  for (let step = Math.max(least, low - FIT_BEFORE); step <= most && (found === 0 || step <= Math.max(found, low) + FIT_AFTER); step++) {
+  for (let step = Math.max(least, low - FIT_BEFORE); step <= most; step++) {
+    // where legs are uneven, a whole round of other shapes is tried
+    const after = best && best.cost.breaches < END_FIT ? FIT_AFTER : room.columns + FIT_AFTER
+    if (found > 0 && step > Math.max(found, low) + after) break
     const feet = shape(step)
     if (!feet) continue
     const tried = attempt(arrange(feet))

@@ -1,7 +1,7 @@
 import type { PrintedLine } from '../model/article.js'
 import type { Breakable } from './breaker.js'
 import { leftProtrusion, rightProtrusion } from './optical.js'
-import { hyphenPiece, type Piece, type Word } from './words.js'
+import { hyphenPiece, type Piece, type Word, type WordBreak } from './words.js'
 
 /** A place at which a line may end: after `at` characters of a word. */
 export interface Position {
@@ -123,7 +123,7 @@ class Sums {
       const at = line.end - word.offset
       if (at > 0 && at < word.text.length && !breaks.has(at)) breaks.set(at, { at, kind: line.hyphen === 'inserted' ? 'hyphen' : line.hyphen === 'own' ? 'own' : 'other', penalty: RECORDED })
     }
-    for (const at of this.emergencies(word, [...breaks.keys()])) breaks.set(at, { at, kind: 'other', penalty: EMERGENCY })
+    for (const at of this.emergencies(word, [...breaks.values()])) breaks.set(at, { at, kind: 'other', penalty: EMERGENCY })
     for (const b of [...breaks.values()].sort((a, c) => a.at - c.at)) {
       const before = prefix(word, b.at)
       const piece = pieceAt(word, b.at)
@@ -137,15 +137,17 @@ class Sums {
     }
   }
 
-  private emergencies(word: Word, breaks: readonly number[]): number[] {
+  private emergencies(word: Word, breaks: readonly WordBreak[]): number[] {
     const { narrowest } = this.options
     if (word.width <= narrowest) return []
     const found: number[] = []
-    const stops = [0, ...[...breaks].sort((a, b) => a - b), word.text.length]
+    const hyphenated = new Map(breaks.filter((b) => b.kind === 'hyphen').map((b) => [b.at, hyphenPiece(pieceAt(word, b.at))]))
+    const stops = [0, ...breaks.map((b) => b.at).sort((a, b) => a - b), word.text.length]
     for (let i = 1; i < stops.length; i++) {
       const from = stops[i - 1]!
       const to = stops[i]!
-      if (prefix(word, to).width - prefix(word, from).width <= narrowest * 0.98) continue
+      const hyphen = hyphenated.get(to)
+      if (prefix(word, to).width - prefix(word, from).width + (hyphen ? hyphen.shaped.width * hyphen.size : 0) <= narrowest * 0.98) continue
       for (const piece of word.pieces) for (const cluster of piece.shaped.clusters) {
         const at = piece.from + cluster
         if (at > from && at < to && found.at(-1) !== at) found.push(at)

@@ -31,9 +31,26 @@ export function checkText({ edition, paper }: Whole): Finding[] {
       compare(leaf, linesAt(lines, at), [...names].flatMap(notSet), path, numbers, findings)
     }
     galley(article, own, paper, path, numbers, findings, notSet)
+    if (!paper.report.stories.some((s) => s.article === article.id && s.over.lines > 0)) {
+      article.body.forEach((block, i) => {
+        if (block.kind === 'list') block.items.forEach((item, k) => links(item, `${path}.body[${i}].items[${k}]`, lines, findings))
+        else if ('text' in block) links(block.text, `${path}.body[${i}].text`, lines, findings)
+      })
+    }
   })
   findings.push(...actualTexts(parts))
   return findings
+}
+
+/** Linked letters of a text are linked in the scene, but for those of a drop cap. */
+function links(text: Text, path: string, lines: readonly SceneLine[], findings: Finding[]): void {
+  if (typeof text === 'string') return
+  const letters = (t: string): string => squeeze(t).replace(/-/g, '')
+  for (const uri of new Set(text.flatMap((run) => ('text' in run && run.link !== undefined ? [run.link] : [])))) {
+    const wanted = letters(text.map((run) => ('text' in run && run.link === uri ? run.text : '')).join(''))
+    const got = letters(linesAt(lines, path).flatMap((line) => line.items.filter((item) => item.link === uri).map((item) => item.texts.join(''))).join(''))
+    if (got !== wanted && !(wanted.endsWith(got) && wanted.length - got.length <= 3)) findings.push({ rule: 'link is lost', path, message: `${uri} over “${clip(got)}”, not “${clip(wanted)}”` })
+  }
 }
 
 interface Leaf {

@@ -15,7 +15,7 @@ export const MUTANTS = [
   { name: 'optical margins doubled', file: 'text/paragraph.ts', at: 'return hangAt(word, at - 1, rightProtrusion) * this.options.opticalMargins', to: 'return 2 * hangAt(word, at - 1, rightProtrusion) * this.options.opticalMargins', by: inv('overlap') },
   { name: 'NFC forgotten', file: 'text/tokens.ts', at: "const characters = run.text.normalize('NFC')", to: 'const characters = run.text', by: inv('sound') },
   { name: 'soft hyphen drawn', file: 'text/tokens.ts', at: 'if (c === 0xad) return SOFT', to: 'if (c === 0xad) return CHARACTER', by: inv('sound') },
-  { name: 'a link lost', file: 'scene/compose.ts', at: '...(run.link === undefined ? {} : { link: run.link })', to: '...{}', by: inv('links') },
+  { name: 'a link lost', file: 'scene/compose.ts', at: '...(run.link === undefined ? {} : { link: run.link })', to: '...{}', by: inv('lose no word') },
   { name: 'a link annotation lost', file: 'output/pdf/links.ts', at: 'boxes.push(open)', to: 'if (boxes.length === 0) boxes.push(open)', by: inv('bytes of a PDF') },
   { name: 'a missing glyph not reported', file: 'stock.ts', at: 'if (word.pieces.some((p) => p.missing)) noteMissing', to: 'if (word.pieces.length > 9) noteMissing', by: inv('sound') },
   { name: 'a drop cap on the wrong baseline', file: 'flow/setStory.ts', at: 'baselineOf(measured.inner, first.line + cap.depth - 1)', to: 'baselineOf(measured.inner, first.line + cap.depth - 2)', by: inv('overlap') },

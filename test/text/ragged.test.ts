@@ -95,16 +95,6 @@ function expected({ paragraph, measure, options }: Drawn): Found {
   return whole.fits ? whole : choose(true)
 }
 
-/**
- * Where widths differ from line to line, a piece may be too wide for one line and not for another. What is to come out then is not
- * laid down: compared is what fits in the least number of lines.
- */
-function clear({ paragraph, measure, options }: Drawn): boolean {
-  if (typeof measure === 'number') return true
-  const found = solveRagged(paragraph, measure, options, false)
-  return found.get(Math.min(...found.keys()))!.fits
-}
-
 describe('against every list of breaks', () => {
   const CASES = 3_000
   const STOPS = 14
