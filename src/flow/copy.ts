@@ -54,7 +54,8 @@ export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
   const recorded = options.printed ? recordedBreaks(paragraph, options.printed) : undefined
 
   const variants = (measures: readonly number[], feet: readonly number[]): Variants => {
-    const key = `${measures.join(' ')}|${feet.join(' ')}`
+    // ragged lines and recorded ones take no notice of feet
+    const key = justified && !recorded ? `${measures.join(' ')}|${feet.join(' ')}` : measures.join(' ')
     let found = memo.get(key)
     if (!found) memo.set(key, (found = compute(measures, feet)))
     return found

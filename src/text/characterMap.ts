@@ -4,7 +4,16 @@ import type { Sfnt } from './sfnt.js'
 export type CharacterMap = (codePoint: number) => number
 
 /** Platform and encoding of Unicode tables, the fullest first. */
-const UNICODE: readonly (readonly [platform: number, encoding: number])[] = [[3, 10], [0, 6], [0, 4], [3, 1], [0, 3], [0, 2], [0, 1], [0, 0]]
+const UNICODE: readonly (readonly [platform: number, encoding: number])[] = [
+  [3, 10],
+  [0, 6],
+  [0, 4],
+  [3, 1],
+  [0, 3],
+  [0, 2],
+  [0, 1],
+  [0, 0],
+]
 const VARIATIONS = 14
 
 /**

@@ -8,7 +8,8 @@ export interface Cut {
   readonly cost: number
 }
 
-const ADDRESS = /:\/\/|^www\.|^[^@\s]+@[^@\s]+\.[^@\s]+$|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?[).,;:!?'"\u2019\u201d]*$/u
+const WEB = /:\/\/|^www\.|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*|[).,;:!?'"\u2019\u201d]*)$/u
+const MAIL = /^[^@\s]+@[^@\s]+$/
 const SHORT_PARTS = /^(?:\p{L}{1,2}\.)+\p{L}{0,2}[.,;:!?)'"\u2019\u201d]*$/u
 const LETTER = /[\p{L}\p{M}]/u
 const ALPHANUMERIC = /[\p{L}\p{N}]/u
@@ -90,10 +91,18 @@ function signCuts(text: string): Cut[] {
   return cuts
 }
 
+/** A place on the net, or in a mailbox. */
+function isAddress(text: string): boolean {
+  if (!/[.:@]/.test(text)) return false
+  if (WEB.test(text)) return true
+  // of a mailbox, the host has a stop inside
+  return MAIL.test(text) && text.lastIndexOf('.', text.length - 2) > text.indexOf('@') + 1
+}
+
 /** All cuts of a token, rising. A token with soft hyphens is hyphenated only there. */
 export function cutsOf(text: string, soft: readonly number[], hyphenator: Hyphenator | undefined, minima: Minima, hyphenate: boolean): Cut[] {
   if (text.length < 3) return []
-  if (ADDRESS.test(text) && !SHORT_PARTS.test(text)) return addressCuts(text)
+  if (isAddress(text) && !SHORT_PARTS.test(text)) return addressCuts(text)
   const signs = signCuts(text)
   if (!hyphenate) return signs
   const hyphens = soft.length > 0 ? soft.filter((at) => at > 0 && at < text.length) : hyphenator?.hyphenate(text, minima) ?? []

@@ -10,7 +10,10 @@ import { FRACTION_FEATURES, ignorable, kernPlain, MARK_FEATURES, variationSelect
 import { subsetOf } from './subset.js'
 
 /** A lookup of fontkit's, with what it needs to find; or kerning of our own. */
-interface Step { readonly planned: PlannedLookup; readonly digest: Digest }
+interface Step {
+  readonly planned: PlannedLookup
+  readonly digest: Digest
+}
 type Positioning = Step | KernLookup
 interface Plan {
   readonly features: Readonly<Record<string, boolean>>
@@ -134,7 +137,9 @@ export class FontkitShaper implements Shaper {
     const subset = this.#font.createSubset()
     subset.glyphs = [...gids]
     subset.mapping = {}
-    gids.forEach((gid, i) => { subset.mapping[gid] ??= i })
+    gids.forEach((gid, i) => {
+      subset.mapping[gid] ??= i
+    })
     // the charset that fontkit writes begins with the second glyph
     if (subset.glyphs.length < 2) subset.glyphs.push(0)
     return subset.encode()
@@ -181,9 +186,16 @@ export class FontkitShaper implements Shaper {
     return {
       features,
       substitute: this.#gsub?.lookupsForFeatures([...tags, ...FRACTION_FEATURES]).map((planned) => this.#step(planned, 7)) ?? [],
-      position: this.#gpos ? this.#positioning(this.#gpos, tags.filter((tag) => !MARK_FEATURES.includes(tag))) : [],
+      position: this.#gpos
+        ? this.#positioning(
+            this.#gpos,
+            tags.filter((tag) => !MARK_FEATURES.includes(tag)),
+          )
+        : [],
       // the anchors of marks are the slowest part of a face to read: only for a word that has one
-      get marks() { return (marks ??= markSteps()) },
+      get marks() {
+        return (marks ??= markSteps())
+      },
     }
   }
 
@@ -288,7 +300,13 @@ export class FontkitShaper implements Shaper {
 }
 
 function apply(processor: Processor, { planned, digest }: Step, glyphs: GlyphInfo[], positions?: GlyphPosition[]): boolean {
-  if (!mayApply(digest, glyphs.map(({ id }) => id))) return false
+  if (
+    !mayApply(
+      digest,
+      glyphs.map(({ id }) => id),
+    )
+  )
+    return false
   processor.applyLookups([planned], glyphs, positions)
   return true
 }

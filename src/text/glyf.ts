@@ -15,7 +15,11 @@ export interface Component {
   readonly yy: number
 }
 
-interface Point { readonly x: number; readonly y: number; readonly on: boolean }
+interface Point {
+  readonly x: number
+  readonly y: number
+  readonly on: boolean
+}
 type Contour = readonly Point[]
 
 const ON_CURVE = 1

@@ -13,12 +13,20 @@ import { FRACTION_FEATURES, ignorable, kernPlain, MARK_FEATURES, variationSelect
 import { subsetOf } from './subset.js'
 import { applyAt, Substitutions, type Substitution } from './substitute.js'
 
-interface Step { readonly lookup: Substitution; readonly fraction: number }
+interface Step {
+  readonly lookup: Substitution
+  readonly fraction: number
+}
 interface Plan {
   readonly substitute: readonly Step[]
   readonly kern: readonly KernLookup[]
 }
-interface Position { advance: number; x: number; y: number; bearer: number }
+interface Position {
+  advance: number
+  x: number
+  y: number
+  bearer: number
+}
 
 const NO_FEATURES: FeatureLookups = new Map()
 const SLASH = 0x2044
@@ -135,7 +143,12 @@ class LatinShaper implements Shaper {
       const place = FRACTION_FEATURES.indexOf(tag)
       return lookup ? [{ lookup, fraction: place < 0 ? 0 : 1 << place }] : []
     })
-    const positions = new Set(this.#lookupsOf(this.#gpos, tags.filter((tag) => !MARK_FEATURES.includes(tag))).map(([index]) => index))
+    const positions = new Set(
+      this.#lookupsOf(
+        this.#gpos,
+        tags.filter((tag) => !MARK_FEATURES.includes(tag)),
+      ).map(([index]) => index),
+    )
     return { substitute, kern: [...positions].map((index) => this.#kerning.get(index)!) }
   }
 
@@ -206,7 +219,9 @@ class LatinShaper implements Shaper {
       position.y += positions[position.bearer]!.y
       for (let k = position.bearer; k < i; k++) position.x -= positions[k]!.advance
     })
-    glyphs.forEach(({ id }, i) => { if (this.#classes[id] === CLASS_MARK) positions[i]!.advance = 0 })
+    glyphs.forEach(({ id }, i) => {
+      if (this.#classes[id] === CLASS_MARK) positions[i]!.advance = 0
+    })
   }
 
   #readMarks(): readonly MarkLookup[] {
@@ -222,7 +237,13 @@ class LatinShaper implements Shaper {
 function substitute(run: Run, { lookup, fraction }: Step): void {
   const { glyphs } = run
   if (fraction !== 0 && glyphs.every((glyph) => glyph.fraction === 0)) return
-  if (!mayFind(lookup.needs, glyphs.map(({ id }) => id))) return
+  if (
+    !mayFind(
+      lookup.needs,
+      glyphs.map(({ id }) => id),
+    )
+  )
+    return
   const takes = (glyph: RunGlyph): boolean => fraction === 0 || (glyph.fraction & fraction) !== 0
   for (let i = 0; i < glyphs.length; i = stepFrom(run, lookup.flags, i, 1)) if (takes(glyphs[i]!)) applyAt(run, i, lookup, takes)
 }

@@ -15,7 +15,10 @@ const EXTENSION = 9
 const SUBTABLES = 256
 
 /** Tables of a lookup and how it is to be applied; undefined where one of them is no attachment that is read here. */
-interface Header { readonly flags: number; readonly tables: readonly { readonly at: number; readonly kind: number }[] }
+interface Header {
+  readonly flags: number
+  readonly tables: readonly { readonly at: number; readonly kind: number }[]
+}
 
 function headerOf(view: DataView, gpos: number, index: number): Header | undefined {
   const list = gpos + view.getUint16(gpos + 8)
@@ -91,8 +94,9 @@ function markBefore(run: Run, index: number, flags: number): number {
   const before = run.glyphs[i]
   if (before === undefined || run.classes[before.id] !== CLASS_MARK) return -1
   const mark = run.glyphs[index]!
-  const together = mark.ligature === before.ligature
-    ? mark.ligature === 0 || mark.component === before.component
-    : (mark.ligature !== 0 && mark.component === 0) || (before.ligature !== 0 && before.component === 0)
+  const together =
+    mark.ligature === before.ligature
+      ? mark.ligature === 0 || mark.component === before.component
+      : (mark.ligature !== 0 && mark.component === 0) || (before.ligature !== 0 && before.component === 0)
   return together ? i : -1
 }

@@ -88,6 +88,7 @@ function fewest(paragraph: Paragraph, measure: Measure, stops: readonly number[]
 function evenest(paragraph: Paragraph, wide: Measure, stops: readonly number[], lines: number, options: RaggedOptions): RaggedLines | undefined {
   const { breakable, positions, words } = paragraph
   const count = stops.length
+  const band = bandOf(paragraph, wide, stops, lines)
   let cost = new Float64Array(count).fill(Infinity)
   cost[0] = 0
   const backs: Int32Array[] = []
@@ -95,7 +96,8 @@ function evenest(paragraph: Paragraph, wide: Measure, stops: readonly number[], 
     const next = new Float64Array(count).fill(Infinity)
     const back = new Int32Array(count).fill(-1)
     const measure = measureAt(wide, k - 1)
-    for (let i = k; i < count; i++) {
+    const [from, to] = band(k)
+    for (let i = Math.max(k, from); i <= to; i++) {
       const p = stops[i]!
       const end = i === count - 1
       if (end !== (k === lines)) continue
@@ -141,6 +143,26 @@ function evenest(paragraph: Paragraph, wide: Measure, stops: readonly number[], 
   breaks.reverse()
   const fits = breaks.every((p, k) => widthBetween(paragraph, breaks[k - 1] ?? 0, p) <= measureAt(wide, k) + TOLERANCE)
   return { breaks, fits, cost: total }
+}
+
+/** Stops at which line k can end at all: what is before must fit k lines, and what is after the rest. All of them where a piece fits no line. */
+function bandOf(paragraph: Paragraph, wide: Measure, stops: readonly number[], lines: number): (k: number) => readonly [from: number, to: number] {
+  const last = stops.length - 1
+  const most = typeof wide === 'number' ? wide : Math.max(...wide)
+  const least = typeof wide === 'number' ? wide : Math.min(...wide)
+  for (let i = 1; i <= last; i++) if (widthBetween(paragraph, stops[i - 1]!, stops[i]!) > least + TOLERANCE) return () => [1, last]
+  const { endWidth, startWidth, hyphenWidth } = paragraph.breakable
+  // word spaces are discarded at line ends, and letters there are a little wider than in their word
+  let slack = 2 * paragraph.space + 2
+  for (const stop of stops) slack = Math.max(slack, 2 * paragraph.space + 2 + hyphenWidth[stop]!)
+  const total = endWidth[stops[last]!]!
+  let from = 1
+  let to = 1
+  return (k) => {
+    while (from < last && total - startWidth[stops[from]!]! > (lines - k) * (most + slack)) from++
+    while (to < last && endWidth[stops[to + 1]!]! - startWidth[0]! <= k * (most + slack)) to++
+    return [from, k === lines ? last : to]
+  }
 }
 
 /** What it costs to end a line at p by what the words mean. */

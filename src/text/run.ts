@@ -33,7 +33,9 @@ export const MARK_CLASS = 0xff00
 function ignored(run: Run, flags: number, index: number): boolean {
   if ((flags & (IGNORE_BASES | IGNORE_LIGATURES | IGNORE_MARKS)) === 0) return false
   const kind = run.classes[run.glyphs[index]!.id]
-  return ((flags & IGNORE_MARKS) !== 0 && kind === CLASS_MARK) || ((flags & IGNORE_BASES) !== 0 && kind === CLASS_BASE) || ((flags & IGNORE_LIGATURES) !== 0 && kind === CLASS_LIGATURE)
+  return (
+    ((flags & IGNORE_MARKS) !== 0 && kind === CLASS_MARK) || ((flags & IGNORE_BASES) !== 0 && kind === CLASS_BASE) || ((flags & IGNORE_LIGATURES) !== 0 && kind === CLASS_LIGATURE)
+  )
 }
 
 /** The next glyph in a direction that a lookup sees; outside of the run if there is none. */

@@ -26,7 +26,10 @@ function featuresOf(view: DataView, language: number, list: number): FeatureLook
   for (let i = 0; i < count; i++) {
     const entry = list + 2 + 6 * view.getUint16(language + 6 + 2 * i)
     const feature = list + view.getUint16(entry + 4)
-    features.set(tagAt(view, entry), Array.from({ length: view.getUint16(feature + 2) }, (_, k) => view.getUint16(feature + 4 + 2 * k)))
+    features.set(
+      tagAt(view, entry),
+      Array.from({ length: view.getUint16(feature + 2) }, (_, k) => view.getUint16(feature + 4 + 2 * k)),
+    )
   }
   return features
 }

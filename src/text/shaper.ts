@@ -25,9 +25,22 @@ export const FRACTION_FEATURES = ['frac', 'numr', 'dnom']
 
 /** Default ignorables of the Unicode database, less the Hangul fillers, as in HarfBuzz. Drawn as nothing. */
 export function ignorable(c: number): boolean {
-  return c >= 0x34f && (c === 0x34f || c === 0x61c || (c >= 0x17b4 && c <= 0x17b5) || (c >= 0x180b && c <= 0x180e) || (c >= 0x200b && c <= 0x200f)
-    || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || (c >= 0xfe00 && c <= 0xfe0f) || c === 0xfeff || (c >= 0xfff0 && c <= 0xfff8)
-    || (c >= 0x1bca0 && c <= 0x1bca3) || (c >= 0x1d173 && c <= 0x1d17a) || (c >= 0xe0000 && c <= 0xe0fff))
+  return (
+    c >= 0x34f &&
+    (c === 0x34f ||
+      c === 0x61c ||
+      (c >= 0x17b4 && c <= 0x17b5) ||
+      (c >= 0x180b && c <= 0x180e) ||
+      (c >= 0x200b && c <= 0x200f) ||
+      (c >= 0x202a && c <= 0x202e) ||
+      (c >= 0x2060 && c <= 0x206f) ||
+      (c >= 0xfe00 && c <= 0xfe0f) ||
+      c === 0xfeff ||
+      (c >= 0xfff0 && c <= 0xfff8) ||
+      (c >= 0x1bca0 && c <= 0x1bca3) ||
+      (c >= 0x1d173 && c <= 0x1d17a) ||
+      (c >= 0xe0000 && c <= 0xe0fff))
+  )
 }
 
 export function variationSelector(c: number): boolean {

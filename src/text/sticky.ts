@@ -19,7 +19,8 @@ const PLAIN_NUMBER = /^\d/
 const DAY = /^[('"\u2018\u201c[]*(?:[12]?\d|3[01])(?:st|nd|rd|th|er|\.|º)?$/
 const DAY_AFTER = /^(?:[12]?\d|3[01])(?:st|nd|rd|th|er|\.|º)?[.,;:!?)'"\u2019\u201d\]]*$/
 const INITIAL = /^[('"\u2018\u201c[]*(?:\p{Lu}\.)+$/u
-const TRAILING = /[.,;:!?)\]'"\u2019\u201d\u2026]+$/
+const TRAILING = '.,;:!?)]\'"\u2019\u201d\u2026'
+const AFTER_INITIAL = ',;:!?)\'"\u2019\u201d'
 const LEADING = /^[('"\u2018\u201c[]+/
 const CAPITAL = /^[('"\u2018\u201c[]*\p{Lu}/u
 /** A dash, or a token that begins with one and is no negative number. */
@@ -28,7 +29,7 @@ const DASH = /^(?:[\u2013\u2014\u2015](?!\d)|-+$|\u2212$)/
 /** Whether the space between two tokens stands fast. `before` is the token before `left`. */
 export function sticks(left: string, right: string, before: string | undefined): boolean {
   if (DASH.test(right)) return true
-  const bare = right.replace(TRAILING, '')
+  const bare = withoutTail(right, TRAILING)
   if (NUMBER.test(left)) {
     if (UNITS.has(bare) || UNITS.has(right)) return true
     if (bare === 'per' || bare === 'percent') return true
@@ -43,8 +44,14 @@ export function sticks(left: string, right: string, before: string | undefined):
   }
   if (DAY.test(left) && MONTHS.has(bare.toLowerCase())) return true
   if (!CAPITAL.test(right)) return false
-  if (INITIAL.test(left) && INITIAL.test(right.replace(/[,;:!?)'"\u2019\u201d]+$/, ''))) return true
+  if (INITIAL.test(left) && INITIAL.test(withoutTail(right, AFTER_INITIAL))) return true
   return TITLES.has(opened.replace(/\.$/, '')) && !/[,;:!?]$/.test(left)
+}
+
+function withoutTail(token: string, tail: string): string {
+  let end = token.length
+  while (end > 0 && tail.includes(token[end - 1]!)) end--
+  return token.slice(0, end)
 }
 
 const ENDS = /[.!?\u2026]['"\u2019\u201d)\]]*$/

@@ -5,7 +5,6 @@ import type { Sfnt } from './sfnt.js'
 const HINTING = ['cvt ', 'fpgm', 'prep']
 const LONG_OFFSETS = 1
 
-
 /**
  * A TrueType file of the glyphs of `gids` in their order, the components of composite ones after them, with the tables that a PDF asks for
  * (ISO 32000-2, 9.9.1). Throws a RangeError where the font is damaged.
@@ -39,7 +38,12 @@ export function subsetOf(sfnt: Sfnt, gids: readonly number[]): Uint8Array {
 
   const tables: [tag: string, bytes: Uint8Array][] = [
     ...HINTING.flatMap((tag): [string, Uint8Array][] => (sfnt.table(tag) ? [[tag, bytesOf(copyOf(sfnt, tag))]] : [])),
-    ['glyf', outlines], ['head', bytesOf(head)], ['hhea', bytesOf(hhea)], ['hmtx', bytesOf(metrics)], ['loca', bytesOf(offsets)], ['maxp', bytesOf(maxp)],
+    ['glyf', outlines],
+    ['head', bytesOf(head)],
+    ['hhea', bytesOf(hhea)],
+    ['hmtx', bytesOf(metrics)],
+    ['loca', bytesOf(offsets)],
+    ['maxp', bytesOf(maxp)],
   ]
   return fileOf(tables.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
@@ -49,7 +53,9 @@ function collect(sfnt: Sfnt, gids: readonly number[]): { glyphs: readonly number
   const { view } = sfnt
   const glyphs = [...gids]
   const numbers = new Map<number, number>()
-  gids.forEach((gid, i) => { if (!numbers.has(gid)) numbers.set(gid, i) })
+  gids.forEach((gid, i) => {
+    if (!numbers.has(gid)) numbers.set(gid, i)
+  })
   const pieces: Uint8Array[] = []
   for (let i = 0; i < glyphs.length; i++) {
     const table = sfnt.glyphTable(glyphs[i]!)

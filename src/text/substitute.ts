@@ -13,7 +13,10 @@ export interface Substitution {
 type Subtable = (run: Run, at: number, takes: (glyph: RunGlyph) => boolean) => boolean
 type Test = (gid: number) => boolean
 /** What a subtable needs to find, and what it does then. */
-interface Read { readonly needs: readonly Coverage[]; readonly apply: Subtable }
+interface Read {
+  readonly needs: readonly Coverage[]
+  readonly apply: Subtable
+}
 
 interface Rule {
   readonly before: readonly Test[]
@@ -136,17 +139,20 @@ export class Substitutions {
     const coverage = this.#coverage(at + view.getUint16(at + 2))
     const classed = format === 2
     const [befores, inputs, afters] = [4, 6, 8].map((k) => (classed ? readClasses(view, at + view.getUint16(at + k), this.#glyphCount) : undefined))
-    const tests = (values: readonly number[], classes: Uint16Array | undefined): Test[] => values.map((value) => (gid) => (classes === undefined ? gid : classes[gid] ?? 0) === value)
+    const tests = (values: readonly number[], classes: Uint16Array | undefined): Test[] =>
+      values.map((value) => (gid) => (classes === undefined ? gid : (classes[gid] ?? 0)) === value)
     const sets = this.#numbers(at + (classed ? 10 : 4)).map((offset) => {
       const set = at + offset
-      return offset === 0 ? [] : this.#numbers(set).map((place): Rule => {
-        const before = this.#numbers(set + place)
-        let pos = set + place + 2 + 2 * before.length
-        const input = this.#numbers(pos, -1)
-        pos += 2 + 2 * input.length
-        const after = this.#numbers(pos)
-        return { before: tests(before, befores), input: tests(input, inputs), after: tests(after, afters), records: this.#records(pos + 2 + 2 * after.length) }
-      })
+      return offset === 0
+        ? []
+        : this.#numbers(set).map((place): Rule => {
+            const before = this.#numbers(set + place)
+            let pos = set + place + 2 + 2 * before.length
+            const input = this.#numbers(pos, -1)
+            pos += 2 + 2 * input.length
+            const after = this.#numbers(pos)
+            return { before: tests(before, befores), input: tests(input, inputs), after: tests(after, afters), records: this.#records(pos + 2 + 2 * after.length) }
+          })
     })
     if (!sets.every((rules) => rules.every((rule) => this.#known(rule)))) return undefined
     return {
@@ -155,7 +161,7 @@ export class Substitutions {
         const { id } = run.glyphs[i]!
         const place = coverage(id)
         if (place < 0) return false
-        return (sets[inputs === undefined ? place : inputs[id] ?? 0] ?? []).some((rule) => this.#applyRule(run, i, flags, rule))
+        return (sets[inputs === undefined ? place : (inputs[id] ?? 0)] ?? []).some((rule) => this.#applyRule(run, i, flags, rule))
       },
     }
   }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { pathToFileURL } from 'node:url'
 import { splitProfile } from './stages.mjs'
 
 /** A whole process, started, run and gone, with nothing else to do: wall clock in milliseconds. */
@@ -25,14 +26,22 @@ export function profiledProcess(args, folder) {
   return splitProfile(JSON.parse(readFileSync(join(folder, name), 'utf8')), bundledModule(args[0]))
 }
 
-/** esbuild writes over each module where it came from. */
+/** By the comment that esbuild writes over each module of a bundle: where it came from. */
 function bundledModule(bundle) {
-  const lines = readFileSync(bundle, 'utf8').split('\n')
+  const folder = pathToFileURL(`${dirname(bundle)}/`).href
+  const files = new Map()
+  return (url, line) => {
+    if (!url.startsWith(folder)) return undefined
+    if (!files.has(url)) files.set(url, modulesByLine(readFileSync(new URL(url), 'utf8')))
+    return files.get(url)[line]
+  }
+}
+
+function modulesByLine(text) {
   let module
-  const modules = lines.map((line) => {
+  return text.split('\n').map((line) => {
     const found = /^\s*\/\/ (\S+\.[mc]?[jt]s)$/.exec(line)
     if (found) module = found[1].startsWith('src/') ? found[1].slice('src/'.length) : undefined
     return module
   })
-  return (url, line) => (url.endsWith('cli.js') ? modules[line] : undefined)
 }

@@ -10,9 +10,14 @@ export function freshEdition(edition, n) {
 
 function freshBody(body, seed) {
   const places = body.flatMap((block, i) => (isPlain(block) ? [i] : []))
-  const texts = turned(places.map((i) => body[i].text), seed)
+  const texts = turned(
+    places.map((i) => body[i].text),
+    seed,
+  )
   const fresh = [...body]
-  places.forEach((place, k) => { fresh[place] = { ...body[place], text: turned(texts[k].split(' '), seed + k * k + k).join(' ') } })
+  places.forEach((place, k) => {
+    fresh[place] = { ...body[place], text: turned(texts[k].split(' '), seed + k * k + k).join(' ') }
+  })
   return fresh
 }
 

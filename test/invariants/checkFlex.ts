@@ -34,7 +34,10 @@ export function checkFlex({ edition, paper }: Whole): Finding[] {
       const next = part.lines[part.lines.indexOf(line) + 1]
       if (text.align === 'justified' && !line.last && next?.node === line.node && line.drawn.trim().includes(' ')) {
         const right = part.frame.x + line.leg * (part.frame.measure + part.frame.gutter) + part.frame.measure
-        if (line.right < right - 0.05 - (2 * Math.abs(text.tracking) / 1000) * text.size && /\p{L}[-,.;:]?$/u.test(line.drawn) && !hasBreaks(edition, line.path)) findings.push({ rule: 'justified line does not reach its edge', path: line.path, message: `“${line.drawn.slice(0, 30)}” is ${(right - line.right).toFixed(2)} pt short` })
+        // kerning towards a letter on the next line is no width
+        const end = line.items.at(-1)!
+        const edge = Math.max(line.right, end.x + end.xs.at(-1)! + FACES.get(end.face)!.advance(end.gids.at(-1)!) * end.size * end.scale)
+        if (edge < right - 0.05 - (2 * Math.abs(text.tracking) / 1000) * text.size && /\p{L}[-,.;:]?$/u.test(line.drawn) && !hasBreaks(edition, line.path)) findings.push({ rule: 'justified line does not reach its edge', path: line.path, message: `“${line.drawn.slice(0, 30)}” is ${(right - edge).toFixed(2)} pt short` })
       }
     })
   }

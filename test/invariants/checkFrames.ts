@@ -35,7 +35,10 @@ export function checkFrames({ edition, paper }: Whole): Finding[] {
         const node = paper.structure[item.node]!
         const path = node.path ?? part.path
         if (item.kind === 'rule') boxes.push({ left: Math.min(item.x1, item.x2), right: Math.max(item.x1, item.x2), top: Math.min(item.y1, item.y2), foot: Math.max(item.y1, item.y2), group: `${s} rule`, story: s, what: 'a rule', path })
-        else if (item.kind === 'picture' || node.role === 'figure') boxes.push({ left: item.x, right: item.x + item.width, top: item.y, foot: item.y + item.height, group: `${s} figure ${item.node}`, story: s, what: 'a picture', path })
+        else if (item.kind === 'rect' && node.role === 'artifact') {
+          boxes.push({ left: item.x, right: item.x + item.width, top: item.y, foot: item.y + item.height, group: `${s} frame`, story: s, what: 'a box', path })
+          for (const line of part.lines) if (line.y > item.y + item.height + EASE || line.y < item.y) findings.push({ rule: 'line outside its box', path: line.path, message: `“${line.drawn.slice(0, 20)}” at ${line.y.toFixed(1)}, box ${item.y.toFixed(1)} to ${(item.y + item.height).toFixed(1)}` })
+        } else if (item.kind === 'picture' || node.role === 'figure') boxes.push({ left: item.x, right: item.x + item.width, top: item.y, foot: item.y + item.height, group: `${s} figure ${item.node}`, story: s, what: 'a picture', path })
       }
     })
     for (const line of furniture.filter((l) => l.page === p)) boxes.push(boxOf(line, -1, `furniture ${line.node}`))
@@ -46,6 +49,8 @@ export function checkFrames({ edition, paper }: Whole): Finding[] {
         const b = boxes[k]!
         if (a.group === b.group || Math.min(a.right, b.right) - Math.max(a.left, b.left) <= EASE || Math.min(a.foot, b.foot) - b.top <= EASE) continue
         if (a.what === 'a rule' && b.what === 'a rule') continue
+        // a box is declared to hold its own story
+        if ((a.what === 'a box' || b.what === 'a box') && a.story === b.story) continue
         if (capBeside(a, b) || declared(a, b)) continue
         const kinds = [short(a), short(b)].sort().join(' and ')
         findings.push({ rule: `${a.story === b.story ? 'overlap' : 'overlap of stories'}: ${kinds}`, path: a.path, message: `${a.what} (${show(a)}) and ${b.what} of ${b.path} (${show(b)})` })

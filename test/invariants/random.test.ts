@@ -26,7 +26,8 @@ const SEED = Number(process.env['STONEHAND_SEED'] ?? 20_261_120)
 const PDF_EVERY = 4
 /** Milliseconds for making the edition of a failure small. */
 const MINIMISE = Number(process.env['STONEHAND_MINIMISE'] ?? 4_000)
-const SLOW = 10_000
+/** A hang, not a matter of speed. */
+const SLOW = 30_000
 
 interface Run { readonly random: RandomEdition; readonly paper: Paper }
 const runs: Run[] = []

@@ -34,7 +34,7 @@ export function makeEdition(seed: number): RandomEdition {
   const articles: Article[] = []
   const pages: Page[] = []
   const pageCount = r.weigh([7, 1], [2, 2], [0.5, 3])
-  let words = Math.round(r.weigh([1, r.int(20, 120)], [5, r.int(220, 520)], [2.4, r.int(520, 900)], [0.4, 0]))
+  const words = Math.round(r.weigh([1, r.int(20, 120)], [5, r.int(220, 520)], [2.4, r.int(520, 900)], [0.4, 0]))
   const wanted = r.weigh([1.8, 1], [3, 2], [2.8, 3], [1, 5])
   for (let p = 0; p < pageCount; p++) {
     const plan = pagePlan(r, body, kind)
@@ -55,7 +55,6 @@ export function makeEdition(seed: number): RandomEdition {
     })
     pages.push({ ...plan.page, stories })
   }
-  words = 0
   if (r.chance(0.05)) articles.push(article(r, { id: 'left-out', words: 30, taste: { language: 'en-GB', odd: 0, marks: 0, breaks: 0, articles: [] }, ordinary, pictures: 1, quotes: 1 }, pictures))
   const sheet = styleSheet(r, body, !ordinary)
   return { seed, ordinary, pictures, edition: { stonehand: 1, publication: 'The Random Post', date: `2026-${String(r.int(1, 12)).padStart(2, '0')}-15`, language, style: sheet, articles, pages } }

@@ -15,21 +15,31 @@ const rounded = (value: number): number => Math.round(value * 1e6) / 1e6 + 0
 
 /** The outline as fontkit reads it, in font units. */
 function theirs(font: Font, gid: number): string {
-  return font._getBaseGlyph(gid, [])!.path.commands.map(({ command, args }) => [command, ...args.map(rounded)].join(' ')).join('\n')
+  return font
+    ._getBaseGlyph(gid, [])!
+    .path.commands.map(({ command, args }) => [command, ...args.map(rounded)].join(' '))
+    .join('\n')
 }
 
 function ours(sfnt: Sfnt, gid: number): string {
   const em = sfnt.unitsPerEm
   const units = (...values: number[]): string => values.map((value) => rounded(value * em)).join(' ')
-  return outlineOf(sfnt, gid).map((step) => {
-    switch (step.kind) {
-      case 'move': return `moveTo ${units(step.x, step.y)}`
-      case 'line': return `lineTo ${units(step.x, step.y)}`
-      case 'quadratic': return `quadraticCurveTo ${units(step.cx, step.cy, step.x, step.y)}`
-      case 'cubic': throw new Error('TrueType has none')
-      case 'close': return 'closePath'
-    }
-  }).join('\n')
+  return outlineOf(sfnt, gid)
+    .map((step) => {
+      switch (step.kind) {
+        case 'move':
+          return `moveTo ${units(step.x, step.y)}`
+        case 'line':
+          return `lineTo ${units(step.x, step.y)}`
+        case 'quadratic':
+          return `quadraticCurveTo ${units(step.cx, step.cy, step.x, step.y)}`
+        case 'cubic':
+          throw new Error('TrueType has none')
+        case 'close':
+          return 'closePath'
+      }
+    })
+    .join('\n')
 }
 
 describe.each(SHIPPED)('%s', (path) => {

@@ -9,11 +9,36 @@ import { codePointsOf } from '../../src/text/shape.js'
 import type { Shaper } from '../../src/text/shaper.js'
 import { bytesOf, numbers, SHIPPED } from './shipped.js'
 
-const WORDS = readFileSync(new URL('words.txt', import.meta.url), 'utf8').split(/\s+/).filter((word) => word !== '')
+const WORDS = readFileSync(new URL('words.txt', import.meta.url), 'utf8')
+  .split(/\s+/)
+  .filter((word) => word !== '')
 /** What lookups are about: letters that join, figures, fractions, marks and what is above and below them, what is not drawn. */
 const ALPHABET = [
-  ...'fffiljtTaeioucghrkqQAVWYJ0123456789/.,-()’“”–', '\u2044', 'é', 'ñ', 'ç', 'ę', 'ị', 'Ș', 'Đ', 'ß', 'ﬁ', '№', '€', 'Ω', 'я', 'אָ', '\u00a0', '\u00ad', '\u200d', '\u200c', '\ufe0f', '\ufe00',
-  ...'\u0300\u0301\u0302\u0303\u0308\u0323\u0327\u0328\u030c\u0331\u031b\u0305', '\u{1d173}', '日',
+  ...'fffiljtTaeioucghrkqQAVWYJ0123456789/.,-()’“”–',
+  '\u2044',
+  'é',
+  'ñ',
+  'ç',
+  'ę',
+  'ị',
+  'Ș',
+  'Đ',
+  'ß',
+  'ﬁ',
+  '№',
+  '€',
+  'Ω',
+  'я',
+  'אָ',
+  '\u00a0',
+  '\u00ad',
+  '\u200d',
+  '\u200c',
+  '\ufe0f',
+  '\ufe00',
+  ...'\u0300\u0301\u0302\u0303\u0308\u0323\u0327\u0328\u030c\u0331\u031b\u0305',
+  '\u{1d173}',
+  '日',
 ]
 
 function both(path: string): { ours: Shaper; theirs: Shaper } {
@@ -40,7 +65,9 @@ describe.each(SHIPPED)('%s', (path) => {
     }
     // where nothing has changed place, characters may be left out
     const plain = (run: typeof own): unknown => ({ gids: run.gids, advances: run.advances, offsets: run.offsets, characters: run.characters ?? codePointsOf(text).map((c) => [c]) })
-    return JSON.stringify(plain(own)) === JSON.stringify(plain(other)) ? [] : [{ text: [...text].map((c) => c.codePointAt(0)!.toString(16)).join(' '), set, own: plain(own), other: plain(other) }]
+    return JSON.stringify(plain(own)) === JSON.stringify(plain(other))
+      ? []
+      : [{ text: [...text].map((c) => c.codePointAt(0)!.toString(16)).join(' '), set, own: plain(own), other: plain(other) }]
   }
 
   test('has the same characters and the same name as in fontkit', () => {

@@ -25,14 +25,19 @@ export function pdfText(text: string): PdfString {
 
 /** Objects of PDF as plain values (ISO 32000-2, 7.3). A string is a name, and must be escaped where it is not ours. */
 export type PdfValue = number | boolean | null | string | PdfString | PdfRef | readonly PdfValue[] | PdfDict
-export interface PdfDict { readonly [key: string]: PdfValue | undefined }
+export interface PdfDict {
+  readonly [key: string]: PdfValue | undefined
+}
 
 /** Small objects that share a stream: few enough that a reader unpacks little it does not want. */
 const PACKED = 100
 /** Bytes that are no text in the second line keep old mailers from taking the file for one (ISO 32000-2, 7.5.2). */
 const HEADER = Uint8Array.of(...ascii('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a)
 
-interface Stream { readonly dict: string; readonly bytes: Uint8Array }
+interface Stream {
+  readonly dict: string
+  readonly bytes: Uint8Array
+}
 
 /** A PDF file in the making (ISO 32000-2, 7.5): objects by number, written out with their cross-reference at the end. */
 export class PdfFile {

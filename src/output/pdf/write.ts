@@ -23,6 +23,9 @@ export interface PdfOptions {
   readonly objectStreams?: boolean
 }
 
+/** Bytes below which packing takes time and saves nothing. */
+const WORTH_PACKING = 64
+
 /** A paper as PDF. The same paper gives the same bytes. */
 export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<Uint8Array> {
   const { compress = true, objectStreams = compress } = options
@@ -31,7 +34,7 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
   const deflate = compress ? codec.deflate : stored
   const digest = new Digest()
   const addStream = (bytes: Uint8Array, dict: PdfDict): PdfRef =>
-    compress ? file.stream({ ...dict, Filter: 'FlateDecode' }, codec.deflate(bytes)) : file.stream(dict, bytes)
+    compress && bytes.length >= WORTH_PACKING ? file.stream({ ...dict, Filter: 'FlateDecode' }, codec.deflate(bytes)) : file.stream(dict, bytes)
 
   const fonts = new Map<string, DocumentFont>()
   const images = new DocumentImages(file, paper.pictures, { inflate: codec.inflate, deflate }, digest)
