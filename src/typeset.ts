@@ -1,6 +1,6 @@
 import { StonehandError, type Diagnostic } from './diagnostics.js'
 import type { Edition, Story } from './model/edition.js'
-import { parseEdition } from './model/parse.js'
+import { issuesMessage, requireEdition } from './model/requireEdition.js'
 import { articleText } from './model/reading.js'
 import { resolveStyle } from './model/resolveStyle.js'
 import type { Style } from './model/style.js'
@@ -33,7 +33,7 @@ export interface TypesetOptions {
  * can be opened (`no-faces`), and when `signal` says so (`aborted`).
  */
 export async function typeset(input: unknown, options: TypesetOptions): Promise<Paper> {
-  const edition = checked(input)
+  const edition = requireEdition(input)
   const slip = new Slip()
   const pictures = readPictures(edition, options.pictures ?? new Map(), slip)
   const stock = await stockCase(edition, styleFor(edition, undefined), options.fonts, slip)
@@ -62,22 +62,10 @@ class Slip {
   }
 }
 
-function checked(input: unknown): Edition {
-  const parsed = parseEdition(input)
-  if (parsed.ok) return parsed.edition
-  const newer = parsed.issues.some((i) => i.path === 'stonehand')
-  throw new StonehandError(newer ? 'newer-version' : 'invalid-edition', messageOf(parsed.issues), parsed.issues)
-}
-
-function messageOf(issues: readonly { readonly path: string; readonly message: string }[]): string {
-  const first = issues[0]
-  return `${first ? `${first.path === '' ? '' : `${first.path}: `}${first.message}` : 'The edition is not valid.'}${issues.length > 1 ? ` (and ${issues.length - 1} more)` : ''}`
-}
-
 function styleFor(edition: Edition, story: Story | undefined): Style {
   const resolved = resolveStyle([edition.style, story?.style])
   if (resolved.ok) return resolved.style
-  throw new StonehandError('invalid-style', messageOf(resolved.issues), resolved.issues)
+  throw new StonehandError('invalid-style', issuesMessage(resolved.issues), resolved.issues)
 }
 
 function readPictures(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, slip: Slip): Map<string, PictureInfo> {

@@ -231,7 +231,7 @@ function rope(mesh, p, q, sag) {
 }
 
 function people(mesh) {
-  const first = (x, y, z) => {
+  const first = (x, y) => {
     if (y > 1.685) return HELMET
     if (y > 1.545) return FLESH
     if (y > 0.86 || Math.abs(x) > 0.24) {
@@ -241,7 +241,7 @@ function people(mesh) {
     }
     return y < 0.11 ? BOOT : TROUSERS
   }
-  const second = (x, y, z) => {
+  const second = (x, y) => {
     if (y > 1.66) return COAT
     if (y > 1.55) return FLESH
     return y < 0.11 ? BOOT : y > 0.85 || Math.abs(x) > 0.24 ? COAT : TROUSERS

@@ -6,7 +6,7 @@ import { described } from './issues.js'
 
 const RUNS_MAX = 100_000
 // Without the flag `i`, which JSON Schema does not have.
-const LINK = /^([hH][tT][tT][pP][sS]?:\/\/|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:)[^\s\/\u0000-\u001f\u007f][^\s\u0000-\u001f\u007f]*$/
+const LINK = /^([hH][tT][tT][pP][sS]?:\/\/|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:)[^\s/\u0000-\u001f\u007f][^\s\u0000-\u001f\u007f]*$/
 
 const link = v.pipe(
   v.string('must be a link in quotes'),

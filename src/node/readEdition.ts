@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { StonehandError, type ErrorCode } from '../diagnostics.js'
 import type { Edition } from '../model/edition.js'
-import { parseEdition } from '../model/parse.js'
+import { requireEdition } from '../model/requireEdition.js'
 import { jsonFault } from './jsonFault.js'
 
 const FILE_BYTES_MAX = 256 * 1024 * 1024
@@ -12,10 +12,7 @@ const FILE_BYTES_MAX = 256 * 1024 * 1024
  * of every issue), `newer-version`, and `invalid-call` where it cannot be read.
  */
 export async function readEdition(file: string): Promise<Edition> {
-  const parsed = parseEdition(await readJson(file, 'invalid-edition'))
-  if (parsed.ok) return parsed.edition
-  const first = parsed.issues[0]!
-  throw new StonehandError(first.path === 'stonehand' ? 'newer-version' : 'invalid-edition', first.path === '' ? first.message : `${first.path}: ${first.message}`, parsed.issues)
+  return requireEdition(await readJson(file, 'invalid-edition'))
 }
 
 /** The value in a JSON file. A byte order mark is passed over. What is no JSON throws `code`. */

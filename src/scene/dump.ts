@@ -43,6 +43,6 @@ function colour(c: Colour): string {
 }
 
 function num(value: number): string {
-  const text = value.toFixed(2).replace(/\.?0+$/, '')
+  const text = String(Number(value.toFixed(2)))
   return text === '-0' ? '0' : text
 }

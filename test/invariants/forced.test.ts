@@ -25,6 +25,17 @@ const CASES: readonly (readonly [code: string, Edition])[] = [
   ['ladder', edition(WORDS, 1, 46, 30, {}, { hyphenation: { ladder: 0 } })],
   ['overset', edition(`${WORDS}. ${WORDS}.`, 2, 110, 2, {})],
   ['head-misfit', { ...edition(WORDS, 1, 90, 1, {}), articles: [{ id: 'a', headline: WORDS, body: [{ kind: 'paragraph', text: WORDS }] }] }],
+  ['article-not-placed', {
+    ...edition(WORDS, 2, 120, 20, {}),
+    articles: [
+      { id: 'a', body: [{ kind: 'paragraph', text: WORDS }] },
+      {
+        id: 'b', kicker: 'Kicker', headline: 'Head', decks: ['Deck'], bylines: [{ role: 'writer', names: [{ name: 'Ada Quill', place: 'Holm' }] }], dateline: 'HOLM',
+        body: [{ kind: 'paragraph', text: 'Words that stand on no page.' }, { kind: 'list', items: ['an item'] }], pullQuotes: [{ id: 'q', text: 'Quoted', attribution: 'The purser' }],
+        figures: [{ id: 'f', pictures: [{ src: 'x.jpg', alt: 'X', credit: 'Cy Lens' }], overline: 'Over', caption: 'Caption' }], tagline: 'Tag', agencyNote: 'Agency',
+      },
+    ],
+  }],
 ]
 
 test.each(CASES)('%s is reported', async (code, given) => {

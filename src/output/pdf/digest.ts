@@ -13,7 +13,6 @@ export class Digest {
     let [a, b, c, d] = this.#lanes as unknown as [number, number, number, number]
     const length = piece.length
     const whole = length & ~3
-    // Twice the same, once for bytes and once for characters: asking at every step takes as long as the work.
     if (typeof piece === 'string') {
       for (let i = 0; i < whole; i += 4) {
         a = Math.imul(a ^ piece.charCodeAt(i), PRIME)
@@ -23,13 +22,16 @@ export class Digest {
       }
       for (let i = whole; i < length; i++) a = Math.imul(a ^ piece.charCodeAt(i), PRIME)
     } else {
-      for (let i = 0; i < whole; i += 4) {
-        a = Math.imul(a ^ piece[i]!, PRIME)
-        b = Math.imul(b ^ piece[i + 1]!, PRIME)
-        c = Math.imul(c ^ piece[i + 2]!, PRIME)
-        d = Math.imul(d ^ piece[i + 3]!, PRIME)
+      // Four bytes at a time: pictures are most of a document. What has moved to the top of a lane is folded back into it.
+      const view = new DataView(piece.buffer, piece.byteOffset, length)
+      const words = length & ~15
+      for (let i = 0; i < words; i += 16) {
+        a = Math.imul(a ^ (a >>> 15) ^ view.getInt32(i), PRIME)
+        b = Math.imul(b ^ (b >>> 15) ^ view.getInt32(i + 4), PRIME)
+        c = Math.imul(c ^ (c >>> 15) ^ view.getInt32(i + 8), PRIME)
+        d = Math.imul(d ^ (d >>> 15) ^ view.getInt32(i + 12), PRIME)
       }
-      for (let i = whole; i < length; i++) a = Math.imul(a ^ piece[i]!, PRIME)
+      for (let i = words; i < length; i++) a = Math.imul(a ^ piece[i]!, PRIME)
     }
     this.#lanes.set([a, b, c, Math.imul(d ^ length, PRIME)])
     return this

@@ -48,7 +48,10 @@ export function spreadTexts(texts: readonly string[]): SpreadTexts {
   if (!texts.includes('')) return { texts, clusters: [] }
   const spread = [...texts]
   const clusters: (readonly [number, number])[] = []
-  for (let i = 0, end = 0; i < texts.length; i = end) {
+  let i: number
+  let end = 0
+  while (end < texts.length) {
+    i = end
     end = i + 1
     while (end < texts.length && texts[end] === '') end++
     const glyphs = end - i
