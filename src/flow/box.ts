@@ -13,8 +13,8 @@ function descent(typeCase: TypeCase): number {
 }
 
 /** Grid lines that a box's insets cost its text. */
-function insetLines(typeCase: TypeCase, room: Room): number {
-  return Math.ceil((2 * typeCase.style.spacing.boxInset + descent(typeCase)) / room.baseline)
+function insetLines(typeCase: TypeCase, baseline: number): number {
+  return Math.ceil((2 * typeCase.style.spacing.boxInset + descent(typeCase)) / baseline)
 }
 
 /**
@@ -23,7 +23,7 @@ function insetLines(typeCase: TypeCase, room: Room): number {
  */
 export function insideBox(typeCase: TypeCase, room: Room): Room {
   const { boxInset } = typeCase.style.spacing
-  const lost = insetLines(typeCase, room)
+  const lost = insetLines(typeCase, room.baseline)
   const slack = lost * room.baseline - 2 * boxInset - descent(typeCase)
   const width = room.columns * room.measure + (room.columns - 1) * room.gutter - 2 * boxInset
   return {
@@ -32,9 +32,14 @@ export function insideBox(typeCase: TypeCase, room: Room): Room {
   }
 }
 
+/** Lines of the shallowest box: one line of text. */
+export function leastBox(typeCase: TypeCase, baseline: number): number {
+  return insetLines(typeCase, baseline) + 1
+}
+
 /** Lines that a box round so many lines of text takes. */
 export function outsideBox(typeCase: TypeCase, room: Room, lines: number): number {
-  return lines + insetLines(typeCase, room)
+  return lines + insetLines(typeCase, room.baseline)
 }
 
 /** Frame and tint of a box `lines` deep. */

@@ -8,13 +8,14 @@ export interface Claim {
   readonly to: number
   /** a head or a figure, over the columns; else an insert in one leg */
   readonly spans: boolean
+  /** stands at the module's foot; else it hangs from the top */
+  readonly foot?: boolean
 }
 
-/** First line free in all the legs, under what claims hang from the top. */
+/** First line free in all the legs, under the claims that hang above. */
 export function freeFrom(claims: readonly Claim[], legs: readonly [number, number]): number {
-  const over = claims.filter((c) => c.spans && overlaps(c.legs, legs)).sort((a, b) => a.from - b.from)
   let line = 1
-  for (const c of over) if (c.from <= line) line = Math.max(line, c.to + 1)
+  for (const c of claims) if (c.spans && c.foot !== true && overlaps(c.legs, legs)) line = Math.max(line, c.to + 1)
   return line
 }
 
@@ -25,10 +26,11 @@ export function overlaps(a: readonly [number, number], b: readonly [number, numb
 /** The slots that claims leave, leg after leg; `feet` is the last line of each leg. */
 export function slotsOf(room: Room, claims: readonly Claim[], feet: readonly number[]): Slot[] {
   const slots: Slot[] = []
+  const deepest = Math.max(...feet)
   for (let leg = 0; leg < room.columns; leg++) {
     for (let line = 1; line <= feet[leg]!; line++) {
       if (claims.some((c) => leg >= c.legs[0] && leg <= c.legs[1] && line >= c.from && line <= c.to)) continue
-      slots.push({ leg, line, x: legX(room, leg), y: baselineOf(room, line), width: room.measure, beside: false })
+      slots.push({ leg, line, x: legX(room, leg), y: baselineOf(room, line), width: room.measure, beside: false, ...(feet[leg]! < deepest ? { raised: true } : {}) })
     }
   }
   return slots

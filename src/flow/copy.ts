@@ -49,16 +49,17 @@ export interface CopyOptions {
 export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
   const { style, cap, limits, keeps } = options
   const justified = style.align === 'justified'
-  const memo = new Map<string, Variants>()
+  const memo = new Memo()
   const indentAt = (line: number): number => (line === 0 ? style.indent : 0) + (cap?.indents[line] ?? 0)
   const recorded = options.printed ? recordedBreaks(paragraph, options.printed) : undefined
 
   const variants = (measures: readonly number[], feet: readonly number[]): Variants => {
     // ragged lines and recorded ones take no notice of feet
-    const key = justified && !recorded ? `${measures.join(' ')}|${feet.join(' ')}` : measures.join(' ')
-    let found = memo.get(key)
-    if (!found) memo.set(key, (found = compute(measures, feet)))
-    return found
+    if (feet.length > 0 && (!justified || recorded)) return variants(measures, [])
+    const known = memo.at(measures, feet)
+    if (known.variants) return known.variants
+    const plain = feet.length > 0 ? variants(measures, []) : undefined
+    return (known.variants = plain && unhurt(plain, feet, paragraph.breakable.hyphen) ? plain : compute(measures, feet))
   }
   const compute = (measures: readonly number[], feet: readonly number[]): Variants => {
     if (recorded) return new Map([[recorded.length, { breaks: recorded, demerits: 0, pass: 0 }]])
@@ -74,6 +75,30 @@ export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
     ...keeps, role: options.role, path: options.path, paragraph, style, language: options.language, justified, indent: style.indent, cap, ruled: options.ruled ?? false,
     printed: recorded !== undefined, solidFirst: cap?.lines ?? 0, variants, indentAt,
     hyphenAt: (setting: Setting, line: number) => paragraph.breakable.hyphen[setting.breaks[line]!] === 1 && justified,
+  }
+}
+
+/** Whether no line at a foot ends in a hyphen: then the table is the same as without feet, because they only make other ways dearer. */
+function unhurt(table: Variants, feet: readonly number[], hyphen: ArrayLike<number>): boolean {
+  for (const { breaks } of table.values()) for (const foot of feet) if (foot < breaks.length - 1 && hyphen[breaks[foot]!] === 1) return false
+  return true
+}
+
+/** Variants by lists of numbers, a step for each number: cheaper than to write them out as a key. */
+class Memo {
+  variants: Variants | undefined
+  readonly #next = new Map<number, Memo>()
+
+  at(measures: readonly number[], feet: readonly number[]): Memo {
+    const measured = measures.reduce<Memo>((memo, measure) => memo.#step(measure), this)
+    // no measure is negative
+    return feet.reduce((memo, foot) => memo.#step(-1 - foot), measured)
+  }
+
+  #step(number: number): Memo {
+    let next = this.#next.get(number)
+    if (!next) this.#next.set(number, (next = new Memo()))
+    return next
   }
 }
 

@@ -24,8 +24,8 @@ export function makeGalley(typeCase: TypeCase, article: Article, story: Story, r
   galley.add('dateline', 'dateline', article.dateline, 'dateline', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
   const depth = Math.min(story.dropCap ?? typeCase.style.keeps.dropCapLines, Math.max(0, deepest - galley.units.length))
   article.body.forEach((block, i) => galley.block(block, i, depth))
-  galley.add('tagline', 'tagline', article.tagline, 'tagline', { ...PLAIN, airBefore: 1, keepFirst: SOLID, keepWithNext: isBlank(article.agencyNote) ? 0 : 1 }, true)
-  galley.add('agencyNote', 'agencyNote', article.agencyNote, 'agencyNote', { ...PLAIN, keepFirst: SOLID, airBefore: isBlank(article.tagline) ? 1 : 0 }, isBlank(article.tagline))
+  galley.add('tagline', 'tagline', article.tagline, 'tagline', { ...PLAIN, airBefore: 1 }, true)
+  galley.add('agencyNote', 'agencyNote', article.agencyNote, 'agencyNote', { ...PLAIN, airBefore: isBlank(article.tagline) ? 1 : 0 }, isBlank(article.tagline))
   return galley.units
 }
 

@@ -49,7 +49,7 @@ const KEEP = 1e4
 const FOOT_HYPHEN = 1e6
 const WIDOW = 1e8
 /** Demerits over the cheapest count up to which another count is as good as asked for. */
-const FAIR = 200_000
+const FAIR = 90_000
 const ORPHAN = 30_000
 /** Lines by which a paragraph may come out longer for having no hyphen at a foot. */
 const LONGER = 2
@@ -66,9 +66,9 @@ interface State {
 /**
  * Puts units on slots, leg after leg: a dynamic programme whose state is the slot at which a unit begins. Each unit comes in
  * several line counts; a leg may be left a line or two short so that no widow stands on the next.
- * `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md.
+ * `level`: the last leg is to end level with the others too. `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md.
  */
-export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], overMeasure: number, endCost: number): Flowed {
+export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], overMeasure: number, endCost: number, level = false): Flowed {
   const ends = legEnds(slots)
   let states = new Map<number, State>([[0, { cost: { over: 0, breaches: 0, demerits: 0 }, back: undefined, placement: undefined, slot: 0 }]])
   units.forEach((unit, i) => {
@@ -86,7 +86,7 @@ export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], ove
   let bestCost: FlowCost | undefined
   for (const state of states.values()) {
     const left = Math.max(0, slots.length - state.slot)
-    const cost = add(state.cost, 0, left * endCost, 0)
+    const cost = add(state.cost, 0, level ? leaving(left, slots.at(-1), endCost) : left * endCost, 0)
     if (!bestCost || less(cost, bestCost)) {
       best = state
       bestCost = cost
@@ -132,7 +132,7 @@ function startsOf(unit: FlowUnit, t: number, slots: readonly Slot[], ends: Int32
 
 function place(unit: FlowUnit, before: FlowUnit | undefined, state: State, start: Start, slots: readonly Slot[], ends: Int32Array, overMeasure: number, endCost: number, into: Map<number, State>): void {
   const apart = before !== undefined && before.keepWithNext > 0 && start.at > 0 && isLegStart(slots, start.at)
-  const base = add(state.cost, 0, start.empty * endCost * (start.empty > 1 ? 2 : 1) + (start.cramped ? KEEP : 0) + (apart ? KEEP : 0), 0)
+  const base = add(state.cost, 0, leaving(start.empty, slots[state.slot], endCost) + (start.cramped ? KEEP : 0) + (apart ? KEEP : 0), 0)
   for (let gap = 0; gap <= GAP_MOST; gap++) {
     const path = pathFrom(start.at, gap, slots, ends)
     if (!path) return
@@ -145,7 +145,7 @@ function place(unit: FlowUnit, before: FlowUnit | undefined, state: State, start
       const judged = judge(unit, before, setting, count, taken, slots)
       if (!judged) continue
       const poor = setting.demerits > cheapest + FAIR || setting.pass > 1
-      const cost = add(base, countOver(taken, slots.length), judged.breaches + gap * endCost + (poor ? POOR_VARIANT : 0), setting.demerits + judged.demerits)
+      const cost = add(base, countOver(taken, slots.length), judged.breaches + leaving(gap, slots[start.at], endCost) + (poor ? POOR_VARIANT : 0), setting.demerits + judged.demerits)
       const end = (taken.at(-1) ?? start.at - 1) + 1
       const known = into.get(end)
       if (!known || less(cost, known.cost)) into.set(end, { cost, back: state, slot: end, placement: { setting, count, slots: taken, measures: path.measures } })
@@ -153,6 +153,13 @@ function place(unit: FlowUnit, before: FlowUnit | undefined, state: State, start
     // a gap is of use only where the unit would reach over it; a table with the foot known may be a little longer than one without
     if (Math.max(0, ...table.keys()) + LONGER < path.firstRoom) return
   }
+}
+
+/** What it costs to leave slots empty at the foot of a slot's leg: one is fair, where feet get more than a line apart it is not. */
+function leaving(empty: number, slot: Slot | undefined, endCost: number): number {
+  if (empty === 0) return 0
+  const apart = empty + (slot?.raised === true ? 1 : 0)
+  return apart > 1 ? 2 * apart * endCost : endCost
 }
 
 interface Path {

@@ -48,6 +48,7 @@ export interface Measured {
 /** Counts of lines around the estimate among which the depth of a fitting part is looked for. */
 const FIT_BEFORE = 3
 const FIT_AFTER = 3
+const UNEVEN_FEET = 150
 /** What a slot left at the end of a fixed module costs, and of one as deep as its text. */
 const END_FIXED = 1
 const END_FIT = 50
@@ -75,7 +76,7 @@ export function measureStory(typeCase: TypeCase, article: Article, story: Story,
   }
   const attempt = (arranged: Arranged): Measured => {
     const { lines } = arranged
-    const flowed = flowLegs(units, arranged.slots, inner.measure, room.fit ? END_FIT : END_FIXED)
+    const flowed = flowLegs(units, arranged.slots, inner.measure, room.fit ? END_FIT : END_FIXED, room.fit)
     const depth = boxed ? outsideBox(typeCase, room, lines) : lines
     return {
       ...arranged, article, story, path, room: { ...room, lines: depth }, inner: { ...inner, lines }, head: fixtures.head, units, flowed,
@@ -84,9 +85,12 @@ export function measureStory(typeCase: TypeCase, article: Article, story: Story,
   }
   const whole = Array.from({ length: inner.columns }, () => inner.lines)
   const measured = room.fit ? fit(arrange, attempt, units, inner, fixtures) : attempt(arrange(whole))
-  if (capStands(measured)) return measured
-  typeCase.report({ severity: 'info', code: 'drop-cap-reduced', path: `${path}.body`, message: 'No drop cap here: the leg in which the story begins is not deep enough for it.' })
-  return measureStory(typeCase, article, { ...story, dropCap: 0 }, room, infos, path)
+  const stands = capStands(measured)
+  if (stands && !(room.fit && feetApart(measured) > 1 && units.some((unit) => unit.cap))) return measured
+  const bare = measureStory(typeCase, article, { ...story, dropCap: 0 }, room, infos, path)
+  if (stands && !less(levelCost(bare), levelCost(measured))) return measured
+  typeCase.report({ severity: 'info', code: 'drop-cap-reduced', path: `${path}.body`, message: 'No drop cap here: the legs are not deep enough for it.' })
+  return bare
 }
 
 /** True where the lines beside a drop cap stand one under the other in one leg, or there is none. */
@@ -136,15 +140,34 @@ function fit(arrange: (feet: readonly number[]) => Arranged, attempt: (arranged:
   let found = 0
   for (let step = Math.max(least, low - FIT_BEFORE); step <= most; step++) {
     // where legs are uneven, a whole round of other shapes is tried
-    const after = best && best.cost.breaches < END_FIT ? FIT_AFTER : room.columns + FIT_AFTER
+    const after = best && best.cost.breaches < END_FIT && feetApart(best) <= 1 ? FIT_AFTER : room.columns + FIT_AFTER
     if (found > 0 && step > Math.max(found, low) + after) break
     const feet = shape(step)
     if (!feet) continue
     const tried = attempt(arrange(feet))
     if (tried.over === 0 && found === 0) found = step
-    if (!best || less(tried.cost, best.cost)) best = tried
+    if (!best || less(levelCost(tried), levelCost(best))) best = tried
   }
   return best ?? attempt(arrange(shape(most)!))
+}
+
+/** Cost with what feet more than a line apart are worth: more than a paragraph set looser or tighter than is fair. */
+function levelCost(measured: Measured): FlowCost {
+  const apart = feetApart(measured)
+  return { ...measured.cost, breaches: measured.cost.breaches + (apart > 1 ? UNEVEN_FEET * apart : 0) }
+}
+
+/** Lines between the deepest leg's foot and the highest. */
+function feetApart({ slots, flowed, claims }: Measured): number {
+  const last = new Map<number, number>()
+  for (const slot of slots) last.set(slot.leg, last.get(slot.leg) ?? 0)
+  for (const p of flowed.placements) for (const t of p.slots) {
+    const slot = slots[t]
+    if (slot) last.set(slot.leg, Math.max(last.get(slot.leg) ?? 0, slot.line))
+  }
+  for (const c of claims) if (c.foot === true || !c.spans) for (let leg = c.legs[0]; leg <= c.legs[1]; leg++) last.set(leg, Math.max(last.get(leg) ?? 0, c.to))
+  const lines = [...last.values()]
+  return lines.length === 0 ? 0 : Math.max(...lines) - Math.min(...lines)
 }
 
 function usual(unit: Copy, measure: number): number {
@@ -253,11 +276,11 @@ function hangAtFoot(footed: readonly FigureBlock[], claims: Claim[], lines: numb
   const placed: PlacedFigure[] = []
   for (const block of footed) {
     let to = lines
-    for (const c of claims) if (c.spans && c.to === to && c.from > 1 && c.legs[0] <= block.legs[1] && block.legs[0] <= c.legs[1]) to = c.from - 1
+    for (const c of claims) if (c.foot === true && overlaps(c.legs, block.legs)) to = Math.min(to, c.from - 1)
     const line = to - block.lines + 1
     if (line < 1) continue
     placed.push({ block, line, edge: 'foot' })
-    claims.push({ legs: block.legs, from: line, to, spans: true })
+    claims.push({ legs: block.legs, from: line, to, spans: true, foot: true })
   }
   return placed
 }

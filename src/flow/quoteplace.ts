@@ -67,7 +67,7 @@ function candidates(top: number, capLines: number, foot: number, deep: number, c
 /** Last line of a leg that no figure at the foot has taken. */
 function footOf(claims: readonly Claim[], leg: number, foot: number): number {
   let last = foot
-  for (const c of claims) if (c.spans && c.from > 1 && c.to >= last && leg >= c.legs[0] && leg <= c.legs[1]) last = c.from - 1
+  for (const c of claims) if (c.foot === true && leg >= c.legs[0] && leg <= c.legs[1]) last = Math.min(last, c.from - 1)
   return last
 }
 

@@ -188,6 +188,8 @@ function unevenLegs(measured: Measured): [leg: number, lines: number][] {
   const { room, flowed, slots } = measured
   if (!room.fit) return [...flowed.gaps].filter(([, lines]) => lines > 1)
   const last = lastLinesOf(measured)
+  // a figure at the foot squares off the legs that it covers
+  for (const c of measured.claims) if (c.foot === true) for (let leg = c.legs[0]; leg <= c.legs[1]; leg++) last[leg] = Math.max(last[leg]!, c.to)
   const deepest = Math.max(...last)
   return last.map((line, leg): [number, number] => [leg, deepest - line]).filter(([leg, lines]) => slots.some((s) => s.leg === leg) && (lines > 1 || last[leg] === 0))
 }

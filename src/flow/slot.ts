@@ -9,4 +9,6 @@ export interface Slot {
   readonly width: number
   /** narrower than its leg: beside an insert */
   readonly beside: boolean
+  /** its leg's foot stands a line over the deepest already */
+  readonly raised?: boolean
 }

@@ -3,6 +3,7 @@ import type { Edition, Furniture, Page, Story } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
 import { articleText, figureText, itemsText } from '../model/reading.js'
 import type { PictureInfo } from '../picture/picture.js'
+import { leastBox } from '../flow/box.js'
 import type { Element } from '../flow/element.js'
 import { measureStory } from '../flow/measureStory.js'
 import type { Room } from '../flow/room.js'
@@ -94,6 +95,12 @@ function placeStory(typeCase: TypeCase, story: Story, article: Article, articleP
   if (typeof place.depth === 'number' && place.depth > grid.lines - top + 1) {
     typeCase.report({ severity: 'warning', code: 'outside-grid', path: `${at}.place.depth`, message: `The module is ${place.depth} lines deep, and only ${grid.lines - top + 1} are left on the page.`, hint: 'Make it less deep.' })
   }
+  const boxed = story.box !== undefined && story.box !== false
+  if (boxed && Math.min(wanted, grid.lines - top + 1) < leastBox(typeCase, grid.baseline)) {
+    typeCase.leaveOut(articlePath, 'module-too-shallow', articleText(article))
+    typeCase.report({ severity: 'error', code: 'module-too-shallow', path: `${at}.place`, message: `The box of “${article.id}” has no room for a line of text: it was not set.`, hint: 'Give it more lines.' })
+    return undefined
+  }
   const room: Room = {
     page: index, x: grid.left + (place.columns[0] - 1) * (grid.measure + grid.gutter), y: grid.top + (top - 1) * grid.baseline,
     columns: place.columns[1] - place.columns[0] + 1, firstColumn: place.columns[0], measure: grid.measure, gutter: grid.gutter, baseline: grid.baseline,
@@ -102,7 +109,7 @@ function placeStory(typeCase: TypeCase, story: Story, article: Article, articleP
   const set = setStory(typeCase, measureStory(typeCase, article, story, room, infos, articlePath))
   const head = set.outcomes.find((o) => o.kind === 'headline')
   if (head) heads.push({ rank: article.rank ?? DEFAULT_RANK, size: head.size })
-  const module: Module = { id: story.article, columns: place.columns, top, foot: top + set.measured.room.lines - 1, boxed: story.box !== undefined && story.box !== false }
+  const module: Module = { id: story.article, columns: place.columns, top, foot: top + set.measured.room.lines - 1, boxed }
   for (const other of modules) {
     if (crosses(module, other)) typeCase.report({ severity: 'error', code: 'modules-overlap', path: `${at}.place`, message: `The module of “${story.article}” overlaps that of “${other.id}”.`, hint: 'Move one of them, or make it less deep.' })
   }

@@ -8,6 +8,7 @@ export interface Case {
   readonly slots: readonly Slot[]
   readonly overMeasure: number
   readonly endCost: number
+  readonly level?: boolean
 }
 
 /** The rows of the page's table, by name; `over` and `demerits` beside them. */
@@ -123,9 +124,17 @@ export class Page {
     return table
   }
 
+  /** The price of slots left empty at the foot of a slot's leg. */
+  leaving(empty: number, slot: number): number {
+    const { slots, endCost } = this.given
+    if (empty === 0) return 0
+    const short = slots[slot]?.raised === true ? empty + 1 : empty
+    return short === 1 ? endCost : 2 * endCost * short
+  }
+
   /** The choice with its price, or nothing where the page does not allow it. */
   choice(index: number, t: number, start: Start, gap: number, count: number): Choice | undefined {
-    const { units, endCost } = this.given
+    const { units } = this.given
     const unit = units[index]!
     const before = units[index - 1]
     const table = this.tableOf(index, start.at, gap)
@@ -134,13 +143,12 @@ export class Page {
     if (gap > 0 && count <= this.roomOf(start.at, gap)) return undefined
     const slots = Array.from({ length: count }, (_, k) => this.slotOf(start.at, gap, k))
     const bill: Record<Term, number> = { ...NOTHING, demerits: setting.demerits }
-    if (start.empty === 1) bill.empty = endCost
-    if (start.empty > 1) bill.empty = 2 * endCost * start.empty
-    bill.gap = gap * endCost
+    bill.empty = this.leaving(start.empty, t)
+    bill.gap = this.leaving(gap, start.at)
     if (start.cramped) bill.cramped = 10_000
     if (start.at !== 0 && this.isTop(start.at) && (before?.keepWithNext ?? 0) > 0) bill.headAtTop = 10_000
     const fewest = Math.min(...[...table.values()].map((s) => s.demerits))
-    if (setting.demerits - fewest > 200_000 || setting.pass > 1) bill.poor = 100
+    if (setting.demerits - fewest > 90_000 || setting.pass > 1) bill.poor = 100
     let first = true
     for (let k = 0; k < count; k++) {
       const slot = slots[k]!
@@ -159,7 +167,10 @@ export class Page {
       }
       first = false
     }
-    if (index === units.length - 1) bill.left = Math.max(0, this.n - 1 - slots.at(-1)!) * endCost
+    if (index === units.length - 1) {
+      const left = Math.max(0, this.n - 1 - slots.at(-1)!)
+      bill.left = this.given.level === true ? this.leaving(left, this.n - 1) : left * this.given.endCost
+    }
     return { start, gap, count, setting, slots, bill }
   }
 

@@ -95,7 +95,7 @@ describe('where a pull quote stands', () => {
   })
 
   it('over a picture that stands at the foot of its leg', () => {
-    const { placed, lines: [from, to] } = place({ room: { columns: 1, lines: 60 }, claims: [{ legs: [0, 0], from: 46, to: 60, spans: true }] })
+    const { placed, lines: [from, to] } = place({ room: { columns: 1, lines: 60 }, claims: [{ legs: [0, 0], from: 46, to: 60, spans: true, foot: true }] })
     expect(placed).toBeDefined()
     expect(from).toBeGreaterThan(1)
     expect(to).toBeLessThan(46)

@@ -64,7 +64,7 @@ export function unitOf(data: UnitData): FlowUnit {
       let shape = seed
       for (let k = 0; k < count; k++) shape = Math.floor(hash(shape, at(k), k) * 2 ** 31)
       const draw = hash(shape, count)
-      let demerits = data.prices === 'calm' ? Math.round(draw * 60_000) / 4 : data.prices === 'rough' ? Math.round(draw * 5_000_000) / 10 : [0, 200_000, 200_001, 400_000, 100_000][Math.floor(draw * 5)]!
+      let demerits = data.prices === 'calm' ? Math.round(draw * 60_000) / 4 : data.prices === 'rough' ? Math.round(draw * 5_000_000) / 10 : [0, 90_000, 90_001, 180_000, 45_000][Math.floor(draw * 5)]!
       const breaks: number[] = []
       let caught = false
       for (let k = 0; k < count; k++) {
@@ -87,12 +87,12 @@ export function unitOf(data: UnitData): FlowUnit {
   return { airBefore, keepFirst, keepLast, keepWithNext, solidFirst, variants, hyphenAt: (setting, line) => setting.breaks[line]! % 2 === 1 }
 }
 
-export function legsOf(legs: readonly (readonly number[])[]): Slot[] {
-  return legs.flatMap((widths, leg) => widths.map((width, i) => ({ leg, line: i + 1, x: leg * 110, y: i * 10, width, beside: width < Math.max(...widths) })))
+export function legsOf(legs: readonly (readonly number[])[], raised: readonly number[] = []): Slot[] {
+  return legs.flatMap((widths, leg) => widths.map((width, i) => ({ leg, line: i + 1, x: leg * 110, y: i * 10, width, beside: width < Math.max(...widths), ...(raised.includes(leg) ? { raised: true } : {}) })))
 }
 
 export function caseOf(data: CaseData): Case {
-  return { units: data.units.map(unitOf), slots: legsOf(data.legs), overMeasure: data.overMeasure, endCost: data.endCost }
+  return { units: data.units.map(unitOf), slots: legsOf(data.legs, data.legs.flatMap((leg, i) => (leg.length % 2 === 1 ? [i] : []))), overMeasure: data.overMeasure, endCost: data.endCost, level: data.legs.length % 2 === 0 }
 }
 
 function randomUnit(random: Rand, lines: number, kind: 'paragraph' | 'crosshead' | 'cap' | 'line'): UnitData {

@@ -45,7 +45,8 @@ export function checkText({ edition, paper }: Whole): Finding[] {
 /** Linked letters of a text are linked in the scene, but for those of a drop cap. */
 function links(text: Text, path: string, lines: readonly SceneLine[], findings: Finding[]): void {
   if (typeof text === 'string') return
-  const letters = (t: string): string => squeeze(t).replace(/-/g, '')
+  // a mark that begins a word must not compose with the letter before the space
+  const letters = (t: string): string => squeeze(t).normalize('NFD').replace(/-/g, '')
   for (const uri of new Set(text.flatMap((run) => ('text' in run && run.link !== undefined ? [run.link] : [])))) {
     const wanted = letters(text.map((run) => ('text' in run && run.link === uri ? run.text : '')).join(''))
     const got = letters(linesAt(lines, path).flatMap((line) => line.items.filter((item) => item.link === uri).map((item) => item.texts.join(''))).join(''))

@@ -74,7 +74,8 @@ const SHORT_SHARE = 0.03
 const lastLine = rule('body-last-line', (look) => {
   const all = look.pages.flatMap((page) => page.stories.flatMap((story) => running(story).filter((b) => b.lines.length > 1).map((block) => ({ story, line: block.lines.at(-1)! }))))
   const short = all.filter(({ story, line }) => (line.ink.right - line.ink.left) / story.measure < LAST_LINE - 0.001)
-  if (short.length <= SHORT_SHARE * all.length) return []
+  // a share of 3 % is less than two lines on a page of few paragraphs
+  if (short.length <= Math.max(2, SHORT_SHARE * all.length)) return []
   return short.map(({ story, line }) => found(story, at(line), Number(((100 * (line.ink.right - line.ink.left)) / story.measure).toFixed(1)), `>= 25 % of the measure (${short.length} of ${all.length} short, 3 % may be)`, `last line ${quoted(line)}`))
 })
 

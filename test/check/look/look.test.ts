@@ -263,7 +263,8 @@ describe('a rule for each thing that looks wrong', () => {
     }
     // what the good page has against it already may read a little differently; of the rule in question every finding counts
     const old = new Set(before.flatMap((f) => (f.rule === rule ? [keyOf(f)] : [`${f.rule} ${f.story ?? ''}`])))
-    const fresh = after.filter((f) => !old.has(f.rule === rule ? keyOf(f) : `${f.rule} ${f.story ?? ''}`))
+    // a page set anew has other last lines, a share of them short: no concern of the rule in question
+    const fresh = after.filter((f) => rule === 'body-last-line' || set === undefined || f.rule !== 'body-last-line').filter((f) => !old.has(f.rule === rule ? keyOf(f) : `${f.rule} ${f.story ?? ''}`))
     expect([...new Set(fresh.map((f) => f.rule))], fresh.map(print).join('\n')).toEqual([rule])
   })
 
