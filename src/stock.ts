@@ -36,12 +36,16 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
   const caseFor = (own: Style, breaks: 'best' | 'printed'): TypeCase => {
     const set = new FaceSet(own.families, faces)
     return {
-      style: own, breaks,
+      style: own,
+      breaks,
       words: (text, textStyle, asked, path) => {
         const hyphenator = hyphenators.get(asked ?? language)
         const words = toWords(text, { style: textStyle, faces: set, hyphenation: own.hyphenation, hyphenator, foreign: hyphenators, lineBreaks, pageOf })
         for (const word of words) if (word.pieces.some((p) => p.missing)) noteMissing(notes, word.text, path)
-        if (typeof text !== 'string') for (const run of text) if ('text' in run && (run.bold || run.italic)) noteSubstituted(notes, set, textStyle.family, textStyle.bold || run.bold === true, textStyle.italic || run.italic === true, path)
+        if (typeof text !== 'string')
+          for (const run of text)
+            if ('text' in run && (run.bold || run.italic))
+              noteSubstituted(notes, set, textStyle.family, textStyle.bold || run.bold === true, textStyle.italic || run.italic === true, path)
         return words
       },
       face: (textStyle) => set.pick(textStyle.family, textStyle.bold, textStyle.italic).face,
@@ -55,43 +59,77 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
 /** The number of the page on which an article begins; a question mark for one that is on none. */
 function pageNumbers(edition: Edition): (article: string) => string {
   const numbers = new Map<string, string>()
-  edition.pages.forEach((page, i) => page.stories.forEach((story) => {
-    if (!numbers.has(story.article)) numbers.set(story.article, String(page.number ?? i + 1))
-  }))
+  edition.pages.forEach((page, i) =>
+    page.stories.forEach((story) => {
+      if (!numbers.has(story.article)) numbers.set(story.article, String(page.number ?? i + 1))
+    }),
+  )
   return (article) => numbers.get(article) ?? '?'
 }
 
 async function openFaces(names: ReadonlySet<string>, fonts: ReadonlyMap<string, Uint8Array>, notes: Notes): Promise<Map<string, Face>> {
   const faces = new Map<string, Face>()
-  const opened = await Promise.all([...names].map(async (name) => {
-    const bytes = fonts.get(name)
-    return { name, result: bytes && (await openFace(name, bytes)) }
-  }))
+  const opened = await Promise.all(
+    [...names].map(async (name) => {
+      const bytes = fonts.get(name)
+      return { name, result: bytes && (await openFace(name, bytes)) }
+    }),
+  )
   for (const { name, result } of opened) {
     const path = `style.families (${name})`
-    if (!result) notes.report({ severity: 'warning', code: 'face-missing', path, message: `No font file was handed in for the face “${name}”; another face takes its place.`, hint: 'Hand its bytes in under that name.' })
+    if (!result)
+      notes.report({
+        severity: 'warning',
+        code: 'face-missing',
+        path,
+        message: `No font file was handed in for the face “${name}”; another face takes its place.`,
+        hint: 'Hand its bytes in under that name.',
+      })
     else if (result.ok) faces.set(name, result.face)
     else notes.report({ severity: 'error', code: 'face-unreadable', path, message: result.message })
   }
-  if (faces.size === 0) throw new StonehandError('no-faces', 'No face of the style could be opened: no type, no page.', [{ path: 'fonts', message: 'Hand in the font files of the style, for instance those of `loadFonts()`.' }])
+  if (faces.size === 0)
+    throw new StonehandError('no-faces', 'No face of the style could be opened: no type, no page.', [
+      { path: 'fonts', message: 'Hand in the font files of the style, for instance those of `loadFonts()`.' },
+    ])
   return faces
 }
 
 async function loadHyphenators(languages: ReadonlySet<string>, style: Style, notes: Notes): Promise<Map<string, Hyphenator>> {
   const out = new Map<string, Hyphenator>()
-  await Promise.all([...languages].map(async (language) => {
-    const found = await loadHyphenator(language, exceptionsFor(language, style.hyphenation.exceptions))
-    if (found) out.set(language, found)
-    else notes.report({ severity: 'warning', code: 'language-unknown', path: 'language', message: `There are no hyphenation patterns for “${language}”: its words stay whole.`, hint: 'Known: en-GB, en-US, de, fr, es, it, nl, pt.' })
-  }))
+  await Promise.all(
+    [...languages].map(async (language) => {
+      const found = await loadHyphenator(language, exceptionsFor(language, style.hyphenation.exceptions))
+      if (found) out.set(language, found)
+      else
+        notes.report({
+          severity: 'warning',
+          code: 'language-unknown',
+          path: 'language',
+          message: `There are no hyphenation patterns for “${language}”: its words stay whole.`,
+          hint: 'Known: en-GB, en-US, de, fr, es, it, nl, pt.',
+        })
+    }),
+  )
   return out
 }
 
 function noteMissing(notes: Notes, word: string, path: string): void {
-  notes.report({ severity: 'warning', code: 'glyph-missing', path, message: `No face has every character of “${plainText(word)}”; an empty box stands for what is missing.`, hint: 'Add a face that has it to the family’s fallback.' })
+  notes.report({
+    severity: 'warning',
+    code: 'glyph-missing',
+    path,
+    message: `No face has every character of “${plainText(word)}”; an empty box stands for what is missing.`,
+    hint: 'Add a face that has it to the family’s fallback.',
+  })
 }
 
 function noteSubstituted(notes: Notes, set: FaceSet, family: string, bold: boolean, italic: boolean, path: string): void {
   if (!set.pick(family, bold, italic).substituted) return
-  notes.report({ severity: 'info', code: 'face-substituted', path, message: `“${family}” has no ${[bold ? 'bold' : '', italic ? 'italic' : ''].filter(Boolean).join(' ')}; its nearest face is used, never a slanted one.` })
+  notes.report({
+    severity: 'info',
+    code: 'face-substituted',
+    path,
+    message: `“${family}” has no ${[bold ? 'bold' : '', italic ? 'italic' : ''].filter(Boolean).join(' ')}; its nearest face is used, never a slanted one.`,
+  })
 }

@@ -70,17 +70,27 @@ function styleFor(edition: Edition, story: Story | undefined): Style {
 
 function readPictures(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, slip: Slip): Map<string, PictureInfo> {
   const infos = new Map<string, PictureInfo>()
-  edition.articles.forEach((article, a) => article.figures?.forEach((figure, f) => figure.pictures.forEach((picture, p) => {
-    const path = `articles[${a}].figures[${f}].pictures[${p}].src`
-    const data = bytes.get(picture.src)
-    if (!data) {
-      slip.report({ severity: 'error', code: 'picture-missing', path, message: `No picture “${picture.src}” was found; a gray box stands in its place.`, hint: 'Put the file there, or correct the name.' })
-      return
-    }
-    const read = readPicture(data)
-    if (read.ok) infos.set(picture.src, read.info)
-    else slip.report({ severity: 'error', code: read.fault.code, path, message: `“${picture.src}”: ${read.fault.message} A gray box stands in its place.` })
-  })))
+  edition.articles.forEach((article, a) =>
+    article.figures?.forEach((figure, f) =>
+      figure.pictures.forEach((picture, p) => {
+        const path = `articles[${a}].figures[${f}].pictures[${p}].src`
+        const data = bytes.get(picture.src)
+        if (!data) {
+          slip.report({
+            severity: 'error',
+            code: 'picture-missing',
+            path,
+            message: `No picture “${picture.src}” was found; a gray box stands in its place.`,
+            hint: 'Put the file there, or correct the name.',
+          })
+          return
+        }
+        const read = readPicture(data)
+        if (read.ok) infos.set(picture.src, read.info)
+        else slip.report({ severity: 'error', code: read.fault.code, path, message: `“${picture.src}”: ${read.fault.message} A gray box stands in its place.` })
+      }),
+    ),
+  )
   return infos
 }
 
@@ -107,7 +117,13 @@ function noteCoarse(elements: MadePage['furniture'], infos: ReadonlyMap<string, 
     if (e.kind !== 'picture' || !info) continue
     const ppi = (info.width * e.crop.width) / (e.width / 72)
     if (ppi < style.keeps.pictureResolution) {
-      slip.report({ severity: 'warning', code: 'picture-coarse', path: `${e.path}.src`, message: `“${e.src}” has ${Math.round(ppi)} pixels an inch at this size; ${style.keeps.pictureResolution} are wanted.`, hint: 'Use a larger file, or show it smaller.' })
+      slip.report({
+        severity: 'warning',
+        code: 'picture-coarse',
+        path: `${e.path}.src`,
+        message: `“${e.src}” has ${Math.round(ppi)} pixels an inch at this size; ${style.keeps.pictureResolution} are wanted.`,
+        hint: 'Use a larger file, or show it smaller.',
+      })
     }
   }
 }
@@ -117,20 +133,31 @@ function noteUnplaced(edition: Edition, slip: Slip): void {
   edition.articles.forEach((article, i) => {
     if (placed.has(article.id)) return
     slip.leaveOut(`articles[${i}]`, 'article-not-placed', articleText(article))
-    slip.report({ severity: 'warning', code: 'article-not-placed', path: `articles[${i}]`, message: `The article “${article.id}” stands on no page.`, hint: 'Give it a story on a page, or take it out of the edition.' })
+    slip.report({
+      severity: 'warning',
+      code: 'article-not-placed',
+      path: `articles[${i}]`,
+      message: `The article “${article.id}” stands on no page.`,
+      hint: 'Give it a story on a page, or take it out of the edition.',
+    })
   })
 }
 
 function toPaper(edition: Edition, scene: Scene, pages: readonly MadePage[], slip: Slip, options: TypesetOptions, infos: ReadonlyMap<string, PictureInfo>): Paper {
   const faces = new Set<string>()
   const pictures = new Set<string>()
-  for (const page of scene.pages) for (const item of page.items) {
-    if (item.kind === 'glyphs') faces.add(item.face)
-    if (item.kind === 'picture') pictures.add(item.picture)
-  }
+  for (const page of scene.pages)
+    for (const item of page.items) {
+      if (item.kind === 'glyphs') faces.add(item.face)
+      if (item.kind === 'picture') pictures.add(item.picture)
+    }
   const report: Report = makeReport(pages, [...slip.notSet, ...overTexts(pages)], slip.diagnostics)
   return {
-    ...scene, stonehand: 1, publication: edition.publication, date: edition.date, language: edition.language ?? 'en-GB',
+    ...scene,
+    stonehand: 1,
+    publication: edition.publication,
+    date: edition.date,
+    language: edition.language ?? 'en-GB',
     title: `${edition.publication}, ${edition.date}`,
     faces: [...faces].map((id) => ({ id, bytes: options.fonts.get(id)! })),
     pictures: [...pictures].map((id) => ({ id, bytes: options.pictures!.get(id)!, info: infos.get(id)! })),

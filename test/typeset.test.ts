@@ -6,9 +6,24 @@ const fonts = await loadFonts()
 
 function edition(over: Partial<Edition> = {}, lines: number | 'fit' = 'fit'): Edition {
   return {
-    stonehand: 1, publication: 'The Strait Courier', date: '2026-02-06',
-    articles: [{ id: 'a', headline: 'A head of some words', body: [{ kind: 'paragraph', text: 'Some words of a story, long enough for a few lines of a narrow column, and then some more of them. '.repeat(5) }] }],
-    pages: [{ paper: 'a4', margins: { top: 60, right: 40, bottom: 40, left: 40 }, grid: { columns: 4, gutter: 12, baseline: 10 }, stories: [{ article: 'a', place: { columns: [1, 2], top: 1, depth: lines } }] }],
+    stonehand: 1,
+    publication: 'The Strait Courier',
+    date: '2026-02-06',
+    articles: [
+      {
+        id: 'a',
+        headline: 'A head of some words',
+        body: [{ kind: 'paragraph', text: 'Some words of a story, long enough for a few lines of a narrow column, and then some more of them. '.repeat(5) }],
+      },
+    ],
+    pages: [
+      {
+        paper: 'a4',
+        margins: { top: 60, right: 40, bottom: 40, left: 40 },
+        grid: { columns: 4, gutter: 12, baseline: 10 },
+        stories: [{ article: 'a', place: { columns: [1, 2], top: 1, depth: lines } }],
+      },
+    ],
     ...over,
   }
 }
@@ -54,7 +69,14 @@ test('a caller may stop it between pages', async () => {
 test('progress comes page by page', async () => {
   const seen: string[] = []
   const e = edition()
-  await typeset({ ...e, articles: [...e.articles, { ...e.articles[0], id: 'b' }], pages: [e.pages[0], { ...e.pages[0], stories: [{ article: 'b', place: { columns: [1, 2], top: 1, depth: 'fit' } }] }] }, { fonts, onProgress: (p) => seen.push(`${p.page}/${p.pages}`) })
+  await typeset(
+    {
+      ...e,
+      articles: [...e.articles, { ...e.articles[0], id: 'b' }],
+      pages: [e.pages[0], { ...e.pages[0], stories: [{ article: 'b', place: { columns: [1, 2], top: 1, depth: 'fit' } }] }],
+    },
+    { fonts, onProgress: (p) => seen.push(`${p.page}/${p.pages}`) },
+  )
   expect(seen).toEqual(['1/2', '2/2'])
 })
 
@@ -71,20 +93,29 @@ test('what is over is counted in lines and kept word for word', async () => {
 
 test('an article on no page is a warning with its words', async () => {
   const e = edition()
-  const paper = await typeset({ ...e, articles: [...e.articles, { id: 'lost', headline: 'Lost and found', body: [{ kind: 'paragraph', text: 'Nobody placed this.' }] }] }, { fonts })
+  const paper = await typeset(
+    { ...e, articles: [...e.articles, { id: 'lost', headline: 'Lost and found', body: [{ kind: 'paragraph', text: 'Nobody placed this.' }] }] },
+    { fonts },
+  )
   expect(paper.report.diagnostics).toContainEqual(expect.objectContaining({ code: 'article-not-placed', path: 'articles[1]' }))
   expect(paper.report.notSet).toContainEqual(expect.objectContaining({ path: 'articles[1]', text: 'Lost and found\nNobody placed this.' }))
 })
 
 test('recorded line ends are kept, and one that does not go is reported with its miss', async () => {
   const text = 'Some words of a story, long enough for a few lines of a narrow column, and then some more of them.'
-  const ends = ['Some words of a story, long', 'Some words of a story, long enough for', 'Some words of a story, long enough for a few lines of a narrow column, and then some more'].map((s) => ({ end: s.length, hyphen: 'none' as const }))
+  const ends = [
+    'Some words of a story, long',
+    'Some words of a story, long enough for',
+    'Some words of a story, long enough for a few lines of a narrow column, and then some more',
+  ].map((s) => ({ end: s.length, hyphen: 'none' as const }))
   const e = edition({ articles: [{ id: 'a', body: [{ kind: 'paragraph', text, printed: [...ends, { end: text.length, hyphen: 'none' }] }] }] })
   const paper = await typeset({ ...e, pages: [{ ...e.pages[0]!, stories: [{ ...e.pages[0]!.stories[0]!, dropCap: 0 }] }] }, { fonts, breaks: 'printed' })
   const lines = new Map<number, string>()
   for (const item of paper.pages[0]!.items) if (item.kind === 'glyphs' && item.size === 8.8) lines.set(item.y * 1000 + item.x, item.texts.join(''))
   expect([...lines.values()]).toEqual(['Some words of a story, long', 'enough for', 'a few lines of a narrow column, and then some more', 'of them.'])
   expect(paper.report.diagnostics.filter((d) => d.code === 'printed-line').map((d) => d.message)).toEqual([
-    expect.stringMatching(/^Printed line 1 “Some words of a story, long” does not go: [\d.]+ pt too short/), expect.stringMatching(/^Printed line 2 “enough for” does not go: [\d.]+ pt too short/), expect.stringMatching(/^Printed line 3 .* does not go: [\d.]+ pt too long/),
+    expect.stringMatching(/^Printed line 1 “Some words of a story, long” does not go: [\d.]+ pt too short/),
+    expect.stringMatching(/^Printed line 2 “enough for” does not go: [\d.]+ pt too short/),
+    expect.stringMatching(/^Printed line 3 .* does not go: [\d.]+ pt too long/),
   ])
 })

@@ -19,7 +19,7 @@ export function gantry(mesh, base, along, out, raised, material) {
     mesh.beam(at(o, 14, -9), at(o, 14, 9), 1.3, material)
     mesh.beam(at(o, 37, -9), at(o, 37, 9), 1.3, material)
   }
-  const tip = raised ? o => at(1 + o * 0.2, 37 + o * 0.98, 0) : o => at(1 + o, 37, 0)
+  const tip = raised ? (o) => at(1 + o * 0.2, 37 + o * 0.98, 0) : (o) => at(1 + o, 37, 0)
   for (const a of [-2.6, 2.6]) {
     mesh.beam(at(-42, 38, a), at(1, 38, a), 1.3, material, 2)
     mesh.beam(plus(tip(0), times(along, a)), plus(tip(44), times(along, a)), 1, material, 1.8)
@@ -94,7 +94,7 @@ export function grab(mesh, head, hang, rope, iron) {
   mesh.box(x, y + 2.1, z, 1.1, 0.5, 0.8, iron)
   for (const s of [-1, 1]) {
     mesh.beam([x + s * 0.4, y + 2, z], [x + s * 1.15, y + 0.7, z], 0.18, iron)
-    const ribs = [-0.8, 0.8].map(d => [
+    const ribs = [-0.8, 0.8].map((d) => [
       [x + s * 0.25, y + 0.75, z + d],
       [x + s * 1.25, y + 0.8, z + d],
       [x + s * 1.3, y + 0.2, z + d],

@@ -28,11 +28,15 @@ async function draw(name, scale, samples, out) {
   const stride = Math.max(1, availableParallelism())
   const began = Date.now()
   await Promise.all(
-    Array.from({ length: stride }, (_, start) => new Promise((resolve, reject) => {
-      const worker = new Worker(new URL(import.meta.url), { workerData: { name, light, width, height, samples: samples || picture.samples, start, stride } })
-      worker.on('error', reject)
-      worker.on('exit', resolve)
-    })),
+    Array.from(
+      { length: stride },
+      (_, start) =>
+        new Promise((resolve, reject) => {
+          const worker = new Worker(new URL(import.meta.url), { workerData: { name, light, width, height, samples: samples || picture.samples, start, stride } })
+          worker.on('error', reject)
+          worker.on('exit', resolve)
+        }),
+    ),
   )
   const gray = develop(new Float32Array(light), width, height, { ...picture.film, scale })
   const bytes = jpeg(gray, width, height, picture.quality ?? 85, Math.round(picture.density * scale))

@@ -7,10 +7,10 @@ export function man(mesh, { x, z, turn, height = 1, pose, cloth, fold }) {
   const c = Math.cos(turn)
   const place = (p, direction) => {
     const k = direction ? 1 : height
-    const q = [c * p[0] + s * p[2], p[1], -s * p[0] + c * p[2]].map(v => v * k)
+    const q = [c * p[0] + s * p[2], p[1], -s * p[0] + c * p[2]].map((v) => v * k)
     if (!direction) return [q[0] + x, q[1], q[2] + z]
     const n = 1 / (Math.hypot(...q) || 1)
-    return q.map(v => v * n)
+    return q.map((v) => v * n)
   }
   skin(mesh, body(pose, fold), [-0.62, -0.03, -0.4], [0.62, 2.0, 0.45], 0.014, place, cloth)
 }
@@ -20,7 +20,7 @@ function body(pose, fold) {
   const knee = [0.035, 0.0]
   const hips = [shift, 0.95, 0]
   const chest = [shift * 0.7 + lean, 1.33, 0.0]
-  const limbs = [-1, 1].map(side => {
+  const limbs = [-1, 1].map((side) => {
     const foot = [side * 0.135 + (side < 0 ? -0.02 : 0.02), 0.07, side < 0 ? -0.02 : 0.05]
     const k = [side * 0.12 + shift * 0.5, 0.5, knee[(side + 1) / 2] + 0.02]
     const hip = [hips[0] + side * 0.095, 0.92, 0]
@@ -72,8 +72,12 @@ function body(pose, fold) {
 }
 
 function cone(x, y, z, a, ra, b, rb) {
-  const bx = b[0] - a[0], by = b[1] - a[1], bz = b[2] - a[2]
-  const px = x - a[0], py = y - a[1], pz = z - a[2]
+  const bx = b[0] - a[0],
+    by = b[1] - a[1],
+    bz = b[2] - a[2]
+  const px = x - a[0],
+    py = y - a[1],
+    pz = z - a[2]
   const t = Math.min(1, Math.max(0, (px * bx + py * by + pz * bz) / (bx * bx + by * by + bz * bz)))
   return Math.hypot(px - t * bx, py - t * by, pz - t * bz) - (ra + (rb - ra) * t)
 }

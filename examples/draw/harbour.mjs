@@ -17,12 +17,27 @@ export const picture = {
 }
 
 const SEA = -2.9
-const edge = z => 4.4 - 0.3 * z
+const edge = (z) => 4.4 - 0.3 * z
 const ALONG = unit([-0.3, 0, 1])
 const OUT = [ALONG[2], 0, -ALONG[0]]
 const SUN = unit([0.17, 0.4, 1])
 
-const STEEL = 0, PALE = 1, HULL = 2, DECK = 3, STONE = 4, IRON = 5, COAT = 6, TROUSERS = 7, HELMET = 8, FLESH = 9, VEST = 10, BAND = 11, ROPE = 12, LAND = 13, BOOT = 14, BIRD = 15
+const STEEL = 0,
+  PALE = 1,
+  HULL = 2,
+  DECK = 3,
+  STONE = 4,
+  IRON = 5,
+  COAT = 6,
+  TROUSERS = 7,
+  HELMET = 8,
+  FLESH = 9,
+  VEST = 10,
+  BAND = 11,
+  ROPE = 12,
+  LAND = 13,
+  BOOT = 14,
+  BIRD = 15
 const ALBEDO = [0.16, 0.34, 0.07, 0.42, 0.3, 0.045, 0.06, 0.075, 0.7, 0.3, 0.38, 0.8, 0.3, 0.13, 0.03, 0.25]
 
 export function scene() {
@@ -42,7 +57,9 @@ export function scene() {
     const a = random() * 2 * Math.PI
     const h = 2 * random() - 1
     const r = Math.sqrt(1 - h * h)
-    const dx = nx + r * Math.cos(a), dy = ny + h, dz = nz + r * Math.sin(a)
+    const dx = nx + r * Math.cos(a),
+      dy = ny + h,
+      dz = nz + r * Math.sin(a)
     const k = 1 / (Math.sqrt(dx * dx + dy * dy + dz * dz) + 1e-6)
     const shut = tree.meets(x + nx * 0.01, y + ny * 0.01, z + nz * 0.01, dx * k, dy * k, dz * k, 12, true)
     return light + open * (shut ? 0.25 : 1)
@@ -143,7 +160,9 @@ export function scene() {
   /** What a wet face shows: the reflected scene by Fresnel's share. */
   function mirror(x, y, z, dx, dy, dz, nx, nz, random, depth) {
     const k = 1 / Math.sqrt(1 + nx * nx + nz * nz)
-    const px = nx * k, py = k, pz = nz * k
+    const px = nx * k,
+      py = k,
+      pz = nz * k
     let cos = -(dx * px + dy * py + dz * pz)
     if (cos < 0.02) cos = 0.02
     const rx = dx + 2 * cos * px
@@ -159,7 +178,7 @@ export function scene() {
   return { camera: { eye: [0, 2.35, 0], angle: 50, horizon: 0.4, lens: 0.004, focus: 26 }, radiance }
 }
 
-const gap = (x, period) => Math.abs(((((x % period) + period) % period) + period / 2) % period - period / 2)
+const gap = (x, period) => Math.abs((((((x % period) + period) % period) + period / 2) % period) - period / 2)
 
 function build() {
   const mesh = new Mesh()
@@ -181,7 +200,19 @@ function quay(mesh) {
     const q = on(z + 2.985, 0.16, 0.11)
     mesh.beam(p, q, 0.3, STONE, 0.22)
   }
-  const profile = [[0.42, 0], [0.42, 0.05], [0.25, 0.07], [0.19, 0.16], [0.17, 0.34], [0.22, 0.42], [0.31, 0.46], [0.33, 0.52], [0.27, 0.58], [0.12, 0.61], [0, 0.615]]
+  const profile = [
+    [0.42, 0],
+    [0.42, 0.05],
+    [0.25, 0.07],
+    [0.19, 0.16],
+    [0.17, 0.34],
+    [0.22, 0.42],
+    [0.31, 0.46],
+    [0.33, 0.52],
+    [0.27, 0.58],
+    [0.12, 0.61],
+    [0, 0.615],
+  ]
   const spots = [12.6, 33, 54, 75, 96, 117, 138, 159]
   for (const z of spots) {
     const [x, , zz] = on(z, 0.95, 0)
@@ -218,7 +249,7 @@ function quay(mesh) {
   for (let i = 0; i < 5; i++) {
     const [x, , z] = on(150 + i * 62, 62, 0)
     mesh.block([x, 5, z], times(ALONG, 28), [0, 5, 0], times(OUT, 12), PALE)
-    const ridge = a => plus([x, 13.5, z], times(ALONG, a))
+    const ridge = (a) => plus([x, 13.5, z], times(ALONG, a))
     const eave = (a, b) => plus([x, 10, z], plus(times(ALONG, a), times(OUT, b)))
     mesh.quad(eave(-28.5, 13), eave(28.5, 13), ridge(28.5), ridge(-28.5), STEEL)
     mesh.quad(eave(-28.5, -13), eave(28.5, -13), ridge(28.5), ridge(-28.5), STEEL)
@@ -247,9 +278,16 @@ function people(mesh) {
     return y < 0.11 ? BOOT : y > 0.85 || Math.abs(x) > 0.24 ? COAT : TROUSERS
   }
   man(mesh, {
-    x: -2.95, z: 14.6, turn: 0.16, fold: 0.016, cloth: first,
+    x: -2.95,
+    z: 14.6,
+    turn: 0.16,
+    fold: 0.016,
+    cloth: first,
     pose: {
-      shift: 0.035, look: -0.35, lean: -0.01, hat: 'helmet',
+      shift: 0.035,
+      look: -0.35,
+      lean: -0.01,
+      hat: 'helmet',
       arms: [
         { shoulder: [-0.21, 1.41, -0.01], elbow: [-0.33, 1.15, -0.08], hand: [-0.2, 0.95, 0.06] },
         { shoulder: [0.21, 1.41, -0.01], elbow: [0.34, 1.16, -0.07], hand: [0.24, 0.95, 0.07] },
@@ -257,9 +295,17 @@ function people(mesh) {
     },
   })
   man(mesh, {
-    x: -1.85, z: 15.1, turn: 0.42, height: 0.965, fold: 0.021, cloth: second,
+    x: -1.85,
+    z: 15.1,
+    turn: 0.42,
+    height: 0.965,
+    fold: 0.021,
+    cloth: second,
     pose: {
-      shift: -0.04, look: -0.15, lean: 0.012, hat: 'cap',
+      shift: -0.04,
+      look: -0.15,
+      lean: 0.012,
+      hat: 'cap',
       arms: [
         { shoulder: [-0.21, 1.41, -0.01], elbow: [-0.31, 1.14, -0.05], hand: [-0.29, 0.9, 0.03], bare: [-0.285, 0.81, 0.04] },
         { shoulder: [0.21, 1.41, -0.01], elbow: [0.33, 1.15, -0.06], hand: [0.2, 0.96, 0.1] },
@@ -273,7 +319,11 @@ function dredger(mesh) {
   const on = barge(mesh, 17, 92, SEA, turn, 38, 13, 1.7, HULL, STEEL, IRON)
   const head = crawler(mesh, on(-7, 0, 0), turn - 3.0, 1.0, 27, STEEL, PALE, IRON)
   grab(mesh, head, 17.5, IRON, IRON)
-  for (const [a, b, top] of [[-15.5, -5, 17], [15.5, -5, 13], [15, 5, 15]]) {
+  for (const [a, b, top] of [
+    [-15.5, -5, 17],
+    [15.5, -5, 13],
+    [15, 5, 15],
+  ]) {
     const p = on(a, -3, b)
     mesh.tube(p, plus(p, [0, top + 3, 0]), 0.42, 0.42, STEEL, 12)
     mesh.block(on(a, 1.4, b), [0.9, 0, 0], [0, 1.4, 0], [0, 0, 0.9], IRON)
@@ -314,25 +364,68 @@ function dredger(mesh) {
     mesh.beam(p, plus(p, [0, 0.95, 0]), 0.06, ROPE)
   }
   mesh.beam(on(-18.6, -0.22, 6.62), on(18.6, -0.22, 6.62), 0.16, PALE)
-  for (const [a, b] of [[2.6, 4.8], [3.2, 4.9], [3.9, 4.6], [-12, 4], [-12.7, 4.3], [-2, -4]]) mesh.tube(on(a, 0, b), on(a, 0.9, b), 0.3, 0.3, b > 4.5 ? STEEL : PALE, 12)
+  for (const [a, b] of [
+    [2.6, 4.8],
+    [3.2, 4.9],
+    [3.9, 4.6],
+    [-12, 4],
+    [-12.7, 4.3],
+    [-2, -4],
+  ])
+    mesh.tube(on(a, 0, b), on(a, 0.9, b), 0.3, 0.3, b > 4.5 ? STEEL : PALE, 12)
   for (let i = 0; i < 5; i++) mesh.tube(on(-13, 0.2 + 0.18 * (i % 2), 1.4 + 0.22 * i), on(-4, 0.22 + 0.18 * (i % 2), 1.5 + 0.22 * i), 0.12, 0.12, IRON, 8)
-  for (const [a, b] of [[-4, 4.5], [6.5, 4]]) {
+  for (const [a, b] of [
+    [-4, 4.5],
+    [6.5, 4],
+  ]) {
     const p = on(a, 0, b)
     mesh.tube(p, plus(p, [0, 0.85, 0]), 0.13, 0.15, COAT, 8)
     mesh.tube(plus(p, [0, 0.8, 0]), plus(p, [0, 1.45, 0]), 0.2, 0.24, VEST, 8)
-    mesh.lathe(p[0], p[1] + 1.5, p[2], [[0.08, 0], [0.13, 0.1], [0.12, 0.22], [0, 0.28]], HELMET, 10)
+    mesh.lathe(
+      p[0],
+      p[1] + 1.5,
+      p[2],
+      [
+        [0.08, 0],
+        [0.13, 0.1],
+        [0.12, 0.22],
+        [0, 0.28],
+      ],
+      HELMET,
+      10,
+    )
   }
 }
 
 function distance(mesh) {
-  for (const [z, raised] of [[215, true], [300, true], [415, false], [520, true]]) {
+  for (const [z, raised] of [
+    [215, true],
+    [300, true],
+    [415, false],
+    [520, true],
+  ]) {
     gantry(mesh, [edge(z) - 3, 0, z], ALONG, OUT, raised, STEEL)
   }
   bulker(mesh, 360, 1500, SEA, -1.2, 190, HULL, DECK)
   bulker(mesh, -120, 2100, SEA, 1.35, 180, HULL, DECK)
   // The far mole with a light, and the silos of the grain berth.
   mesh.box(330, SEA + 1.6, 760, 420, 4.5, 9, LAND, -0.08)
-  mesh.lathe(128, 1.5, 778, [[3, 0], [2.1, 13], [2.9, 13.2], [2.9, 14], [1.5, 14.2], [1.5, 16.5], [0, 18]], DECK, 14)
+  mesh.lathe(
+    128,
+    1.5,
+    778,
+    [
+      [3, 0],
+      [2.1, 13],
+      [2.9, 13.2],
+      [2.9, 14],
+      [1.5, 14.2],
+      [1.5, 16.5],
+      [0, 18],
+    ],
+    DECK,
+    14,
+  )
   mesh.box(-70, 0, 980, 330, 5, 60, STONE, 0)
   for (let i = 0; i < 7; i++) mesh.tube([-150 + i * 15, 0, 980], [-150 + i * 15, 38, 980], 7.6, 7.6, DECK, 20)
   mesh.box(-105, 42, 980, 112, 7, 9, DECK)
@@ -340,11 +433,17 @@ function distance(mesh) {
   mesh.beam([-28, 46, 980], [40, 14, 975], 4, STEEL)
   for (const x of [-5, 22]) mesh.beam([x, 0, 978], [x, 32 - (x + 5) * 0.45, 978], 1.5, STEEL)
   // Hills.
-  for (const [z, rise, seed] of [[3000, 150, 3], [4600, 330, 8]]) {
+  for (const [z, rise, seed] of [
+    [3000, 150, 3],
+    [4600, 330, 8],
+  ]) {
     let last
     for (let x = -3200; x <= 3200; x += 40) {
       const h = rise * (0.45 + 0.9 * fbm(x / 900 + seed, seed, 5)) * (0.55 + 0.45 * smooth(1800, -1600, x))
-      const next = [[x, SEA, z], [x, Math.max(2, h), z + 200]]
+      const next = [
+        [x, SEA, z],
+        [x, Math.max(2, h), z + 200],
+      ]
       if (last) mesh.quad(last[0], next[0], next[1], last[1], LAND)
       last = next
     }
@@ -352,7 +451,12 @@ function distance(mesh) {
   const gull = (x, y, z, s, tilt) => {
     for (const d of [-1, 1]) {
       mesh.triangle([x, y, z], [x + d * 0.3 * s, y + 0.16 * s + d * tilt, z - 0.05], [x + d * 0.28 * s, y + 0.13 * s + d * tilt, z + 0.16 * s], BIRD)
-      mesh.triangle([x + d * 0.3 * s, y + 0.16 * s + d * tilt, z - 0.05], [x + d * 0.75 * s, y + 0.05 * s + d * tilt * 2, z + 0.12 * s], [x + d * 0.28 * s, y + 0.13 * s + d * tilt, z + 0.16 * s], BIRD)
+      mesh.triangle(
+        [x + d * 0.3 * s, y + 0.16 * s + d * tilt, z - 0.05],
+        [x + d * 0.75 * s, y + 0.05 * s + d * tilt * 2, z + 0.12 * s],
+        [x + d * 0.28 * s, y + 0.13 * s + d * tilt, z + 0.16 * s],
+        BIRD,
+      )
     }
     mesh.tube([x, y, z - 0.22 * s], [x, y, z + 0.2 * s], 0.06 * s, 0.03 * s, BIRD, 6)
   }

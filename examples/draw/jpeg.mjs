@@ -1,12 +1,21 @@
 /** A baseline JPEG of one component, with the standard tables of the recommendation (T.81, annex K). */
-const QUANT = [16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29, 51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92, 49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99]
-const ZIGZAG = [0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7, 14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46, 53, 60, 61, 54, 47, 55, 62, 63]
+const QUANT = [
+  16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29, 51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64,
+  81, 104, 113, 92, 49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99,
+]
+const ZIGZAG = [
+  0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7, 14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44,
+  51, 58, 59, 52, 45, 38, 31, 39, 46, 53, 60, 61, 54, 47, 55, 62, 63,
+]
 const DC = { counts: [0, 1, 5, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0], values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] }
 const AC = {
   counts: [0, 2, 1, 3, 3, 2, 4, 3, 5, 5, 4, 4, 0, 0, 1, 125],
-  values: [...Buffer.from(
-    '01020300041105122131410613516107227114328191a1082342b1c11552d1f02433627282090a161718191a25262728292a3435363738393a434445464748494a535455565758595a636465666768696a737475767778797a838485868788898a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9dae1e2e3e4e5e6e7e8e9eaf1f2f3f4f5f6f7f8f9fa',
-    'hex')],
+  values: [
+    ...Buffer.from(
+      '01020300041105122131410613516107227114328191a1082342b1c11552d1f02433627282090a161718191a25262728292a3435363738393a434445464748494a535455565758595a636465666768696a737475767778797a838485868788898a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9dae1e2e3e4e5e6e7e8e9eaf1f2f3f4f5f6f7f8f9fa',
+      'hex',
+    ),
+  ],
 }
 
 const COS = new Float64Array(64)
@@ -16,7 +25,7 @@ for (let u = 0; u < 8; u++) {
 
 export function jpeg(gray, width, height, quality, dotsPerInch) {
   const scale = quality < 50 ? 5000 / quality : 200 - 2 * quality
-  const quant = QUANT.map(q => Math.min(255, Math.max(1, Math.floor((q * scale + 50) / 100))))
+  const quant = QUANT.map((q) => Math.min(255, Math.max(1, Math.floor((q * scale + 50) / 100))))
   const dc = codes(DC)
   const ac = codes(AC)
   const bits = new Bits()
@@ -39,7 +48,7 @@ export function jpeg(gray, width, height, quality, dotsPerInch) {
   return Buffer.concat([
     Buffer.from([0xff, 0xd8]),
     segment(0xe0, [0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 1, ...density, ...density, 0, 0]),
-    segment(0xdb, [0, ...ZIGZAG.map(i => quant[i])]),
+    segment(0xdb, [0, ...ZIGZAG.map((i) => quant[i])]),
     segment(0xc0, [8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0]),
     segment(0xc4, [0x00, ...DC.counts, ...DC.values]),
     segment(0xc4, [0x10, ...AC.counts, ...AC.values]),
@@ -104,7 +113,7 @@ function encode(c, last, dc, ac, bits) {
   return c[0]
 }
 
-const width = value => 32 - Math.clz32(Math.abs(value))
+const width = (value) => 32 - Math.clz32(Math.abs(value))
 
 function amount(value, size, bits) {
   if (size) bits.put(value < 0 ? value + (1 << size) - 1 : value, size)

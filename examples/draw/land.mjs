@@ -1,10 +1,10 @@
 import { fbm, noise, ridged, smooth } from './noise.mjs'
 
 /** The lake lies along z; these give its middle line, and the road cut into its left bank. */
-export const middle = z => 40 * Math.sin(z / 420) + 30
-const shore = z => 160 - 20 * Math.sin((z - 8) / 88) - 7 * Math.sin((z + 4) / 31) * smooth(260, 80, z)
-export const roadX = z => middle(z) - shore(z) - 73
-export const roadY = z => 55 + 2.5 * Math.sin(z / 70) - 0.008 * z
+export const middle = (z) => 40 * Math.sin(z / 420) + 30
+const shore = (z) => 160 - 20 * Math.sin((z - 8) / 88) - 7 * Math.sin((z + 4) / 31) * smooth(260, 80, z)
+export const roadX = (z) => middle(z) - shore(z) - 73
+export const roadY = (z) => 55 + 2.5 * Math.sin(z / 70) - 0.008 * z
 
 const FULL = 40
 

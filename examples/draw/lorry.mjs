@@ -16,7 +16,10 @@ export function lorry(mesh, base, turn, climb, paint) {
   }
   for (const b of [-0.45, 0.45]) block(0, 0.95, b, 7.2, 0.28, 0.14, paint.frame)
   block(2.95, 1.35, 0, 1.9, 0.7, 2.35, paint.cab)
-  mesh.loft([-1.15, 1.15].map(b => [at(2.0, 1.65, b), at(2.0, 2.95, b), at(3.45, 2.95, b), at(3.88, 1.7, b)]), paint.cab)
+  mesh.loft(
+    [-1.15, 1.15].map((b) => [at(2.0, 1.65, b), at(2.0, 2.95, b), at(3.45, 2.95, b), at(3.88, 1.7, b)]),
+    paint.cab,
+  )
   for (const b of [-1.15, 1.15]) {
     mesh.quad(at(2.0, 1.65, b), at(2.0, 2.95, b), at(3.45, 2.95, b), at(3.88, 1.7, b), paint.cab)
     mesh.quad(at(2.5, 2.0, b * 1.01), at(2.5, 2.75, b * 1.01), at(3.38, 2.75, b * 1.01), at(3.68, 2.0, b * 1.01), paint.glass)
@@ -33,7 +36,7 @@ export function lorry(mesh, base, turn, climb, paint) {
   for (const b of [-1.32, 1.32]) block(3.6, 2.2, b, 0.12, 0.5, 0.2, paint.frame)
   block(2.75, 1.12, 0, 1.35, 0.12, 2.5, paint.frame)
   const low = 1.2
-  const side = b => [at(-3.75, low + 0.25, b), at(1.7, low, b), at(1.75, 2.75, b), at(-3.7, 2.55, b)]
+  const side = (b) => [at(-3.75, low + 0.25, b), at(1.7, low, b), at(1.75, 2.75, b), at(-3.7, 2.55, b)]
   for (const b of [-1.2, 1.2]) {
     mesh.quad(...side(b), paint.body)
     for (let a = -3.4; a < 1.7; a += 0.85) mesh.beam(at(a, low + 0.15, b * 1.03), at(a, 2.6, b * 1.03), 0.11, paint.body)
@@ -56,7 +59,20 @@ export function lorry(mesh, base, turn, climb, paint) {
 
 export function boulder(mesh, centre, size, random, material, flat = 0.8) {
   const phi = (1 + Math.sqrt(5)) / 2
-  const corners = [[-1, phi, 0], [1, phi, 0], [-1, -phi, 0], [1, -phi, 0], [0, -1, phi], [0, 1, phi], [0, -1, -phi], [0, 1, -phi], [phi, 0, -1], [phi, 0, 1], [-phi, 0, -1], [-phi, 0, 1]]
+  const corners = [
+    [-1, phi, 0],
+    [1, phi, 0],
+    [-1, -phi, 0],
+    [1, -phi, 0],
+    [0, -1, phi],
+    [0, 1, phi],
+    [0, -1, -phi],
+    [0, 1, -phi],
+    [phi, 0, -1],
+    [phi, 0, 1],
+    [-phi, 0, -1],
+    [-phi, 0, 1],
+  ]
   const turn = random() * 6
   const c = Math.cos(turn)
   const s = Math.sin(turn)
@@ -67,4 +83,25 @@ export function boulder(mesh, centre, size, random, material, flat = 0.8) {
   for (const [i, j, k] of FACES) mesh.triangle(points[i], points[j], points[k], material)
 }
 
-const FACES = [[0, 11, 5], [0, 5, 1], [0, 1, 7], [0, 7, 10], [0, 10, 11], [1, 5, 9], [5, 11, 4], [11, 10, 2], [10, 7, 6], [7, 1, 8], [3, 9, 4], [3, 4, 2], [3, 2, 6], [3, 6, 8], [3, 8, 9], [4, 9, 5], [2, 4, 11], [6, 2, 10], [8, 6, 7], [9, 8, 1]]
+const FACES = [
+  [0, 11, 5],
+  [0, 5, 1],
+  [0, 1, 7],
+  [0, 7, 10],
+  [0, 10, 11],
+  [1, 5, 9],
+  [5, 11, 4],
+  [11, 10, 2],
+  [10, 7, 6],
+  [7, 1, 8],
+  [3, 9, 4],
+  [3, 4, 2],
+  [3, 2, 6],
+  [3, 6, 8],
+  [3, 8, 9],
+  [4, 9, 5],
+  [2, 4, 11],
+  [6, 2, 10],
+  [8, 6, 7],
+  [9, 8, 1],
+]

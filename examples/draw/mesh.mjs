@@ -72,7 +72,12 @@ export class Mesh {
       const h = (high + (highEnd - high) * t) / 2
       return plus(plus(times(p, 1 - t), times(q, t)), plus(times(u, su * w), times(v, sv * h)))
     }
-    const sides = [[-1, -1], [1, -1], [1, 1], [-1, 1]]
+    const sides = [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ]
     sides.forEach(([su, sv], n) => {
       const [tu, tv] = sides[(n + 1) % 4]
       this.beam(node(0, su, sv), node(bays, su, sv), chord, material)
@@ -104,7 +109,7 @@ export class Mesh {
     for (let k = 0; k + 1 < profile.length; k++) {
       const slope = profile[k][0] - profile[k + 1][0]
       const rise = profile[k + 1][1] - profile[k][1]
-      const facing = i => unit([rise * Math.cos((i / sides) * 2 * Math.PI), slope, rise * Math.sin((i / sides) * 2 * Math.PI)])
+      const facing = (i) => unit([rise * Math.cos((i / sides) * 2 * Math.PI), slope, rise * Math.sin((i / sides) * 2 * Math.PI)])
       for (let i = 0; i < sides; i++) {
         const a = at(profile[k], i)
         const b = at(profile[k], i + 1)
@@ -130,7 +135,7 @@ export const plus = (a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
 export const minus = (a, b) => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 export const times = (a, k) => [a[0] * k, a[1] * k, a[2] * k]
 export const cross = (a, b) => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
-export const unit = a => times(a, 1 / (Math.hypot(...a) || 1))
+export const unit = (a) => times(a, 1 / (Math.hypot(...a) || 1))
 
 function across(axis) {
   const up = Math.abs(axis[1]) > 0.98 ? [0, 0, 1] : [0, 1, 0]

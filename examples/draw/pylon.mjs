@@ -7,7 +7,12 @@ export function pylon(mesh, base, tall, turn, thick, material) {
   const at = (b, h, a) => plus(plus(base, times(r, b)), plus([0, h, 0], times(f, a)))
   const waist = tall * 0.62
   const wide = tall * 0.11
-  const legs = [[-1, -1], [1, -1], [1, 1], [-1, 1]]
+  const legs = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ]
   const bays = 6
   const node = ([sb, sa], i) => {
     const t = 1 - (1 - i / bays) ** 1.25
@@ -24,7 +29,11 @@ export function pylon(mesh, base, tall, turn, thick, material) {
   })
   mesh.truss(at(0, waist, 0), at(0, tall, 0), tall * 0.044, tall * 0.044, 7, thick * 1.3, thick * 0.8, material, tall * 0.012, tall * 0.012)
   const ends = []
-  for (const [h, reach] of [[0.66, 0.15], [0.77, 0.19], [0.88, 0.14]]) {
+  for (const [h, reach] of [
+    [0.66, 0.15],
+    [0.77, 0.19],
+    [0.88, 0.14],
+  ]) {
     for (const s of [-1, 1]) {
       const tip = at(s * reach * tall, h * tall, 0)
       for (const a of [-0.02, 0.02]) {

@@ -17,7 +17,19 @@ export const picture = {
 }
 
 const SUN = unit([0.46, 0.5, -0.46])
-const CONCRETE = 0, STEEL = 1, TYRE = 2, CAB = 3, GLASS = 4, BODY = 5, ROCK = 6, BUSH = 7, CHROME = 8, GATE = 9, RAIL = 10, GRASS = 11, STONE = 12
+const CONCRETE = 0,
+  STEEL = 1,
+  TYRE = 2,
+  CAB = 3,
+  GLASS = 4,
+  BODY = 5,
+  ROCK = 6,
+  BUSH = 7,
+  CHROME = 8,
+  GATE = 9,
+  RAIL = 10,
+  GRASS = 11,
+  STONE = 12
 const ALBEDO = [0.44, 0.22, 0.03, 0.62, 0.03, 0.3, 0.22, 0.1, 0.3, 0.12, 0.5, 0.27, 0.24]
 const DAM = 860
 
@@ -57,7 +69,9 @@ export function scene() {
     const sy = SUN[1] + (random() - 0.5) * 0.016
     const toward = nx * sx + ny * sy + nz * SUN[2]
     if (toward > 0) {
-      const px = x + nx * 0.05, py = y + 0.05 + ny * 0.05, pz = z + nz * 0.05
+      const px = x + nx * 0.05,
+        py = y + 0.05 + ny * 0.05,
+        pz = z + nz * 0.05
       const hidden = (!quick && tree.meets(px, py, pz, sx, sy, SUN[2], 120, true)) || march(px, py + 0.3, pz, sx, sy, SUN[2], 1.5, 700, 3) < Infinity
       if (!hidden) light += 2.1 * toward
     }
@@ -66,7 +80,9 @@ export function scene() {
     const a = random() * 2 * Math.PI
     const h = 2 * random() - 1
     const r = Math.sqrt(1 - h * h)
-    const dx = nx + r * Math.cos(a), dy = ny + h, dz = nz + r * Math.sin(a)
+    const dx = nx + r * Math.cos(a),
+      dy = ny + h,
+      dz = nz + r * Math.sin(a)
     const k = 1 / (Math.sqrt(dx * dx + dy * dy + dz * dz) + 1e-6)
     if (tree.meets(x + nx * 0.02, y + ny * 0.02 + 0.01, z + nz * 0.02, dx * k, dy * k, dz * k, 6, true)) return light + open * 0.2
     return light + open
@@ -113,8 +129,8 @@ export function scene() {
     for (let i = 0; i < 6; i++) {
       const seen = smooth(0.9, 0.2, (t * 0.0013) / size)
       if (seen > 0) {
-        nx += rough * seen * noise(x / size + i * 7, z / size + y / size * 0.4)
-        nz += rough * seen * noise(x / size + 50, z / size + i * 9 + y / size * 0.4)
+        nx += rough * seen * noise(x / size + i * 7, z / size + (y / size) * 0.4)
+        nz += rough * seen * noise(x / size + 50, z / size + i * 9 + (y / size) * 0.4)
       }
       size *= 0.46
       rough *= 0.92
@@ -182,7 +198,7 @@ export function scene() {
       const streak = fbm(x / 2.2, y / 26, 4)
       albedo *= 1 + 0.5 * streak + 0.25 * fbm(x / 14, y / 9, 3)
       albedo *= 1 - 0.3 * smooth(30, 27, y + noise(x / 20, 1)) * (0.7 + 0.5 * noise(y / 2.5, x / 200)) - 0.25 * smooth(9, 6, y)
-      if (nz < -0.6 && Math.abs(((x % 16) + 16) % 16 - 8) < 0.16) albedo *= 0.6
+      if (nz < -0.6 && Math.abs((((x % 16) + 16) % 16) - 8) < 0.16) albedo *= 0.6
     } else albedo *= 1 + 0.5 * fbm(x * 2.2, y * 2.2 + z * 1.7, 3)
     let light = albedo * lit(x, y, z, nx, ny, nz, random, depth > 0)
     if (material === GLASS || material === CHROME) {
@@ -196,14 +212,22 @@ export function scene() {
   const random = seeded(31)
   for (let i = 0; i < 26; i++) {
     const z = TRUCK + 4.2 + i * 0.85
-    puffs.push([roadX(z) + (random() - 0.5) * (1.5 + i * 0.12) + i * 0.05, roadY(z) + 0.35 + i * 0.055 + random() * 0.4, z, 0.75 + i * 0.085 + 0.4 * random(), 0.75 * Math.exp(-i / 14) * Math.min(1, (i + 1) / 5)])
+    puffs.push([
+      roadX(z) + (random() - 0.5) * (1.5 + i * 0.12) + i * 0.05,
+      roadY(z) + 0.35 + i * 0.055 + random() * 0.4,
+      z,
+      0.75 + i * 0.085 + 0.4 * random(),
+      0.75 * Math.exp(-i / 14) * Math.min(1, (i + 1) / 5),
+    ])
   }
   function dust(ox, oy, oz, dx, dy, dz, far, light) {
     let deep = 0
     for (const [x, y, z, r, k] of puffs) {
       const t = (x - ox) * dx + (y - oy) * dy + (z - oz) * dz
       if (t > far + r || t < 0) continue
-      const px = ox + dx * t - x, py = oy + dy * t - y, pz = oz + dz * t - z
+      const px = ox + dx * t - x,
+        py = oy + dy * t - y,
+        pz = oz + dz * t - z
       const q = (px * px + py * py + pz * pz) / (r * r)
       if (q > 5) continue
       const n = 1 + 0.9 * fbm((ox + dx * t) * 0.9 + z, (oy + dy * t) * 1.1, 3)
@@ -228,7 +252,7 @@ function build(height) {
 }
 
 function dam(mesh) {
-  const bow = x => DAM + 46 * (1 - ((x - middle(DAM)) / 300) ** 2)
+  const bow = (x) => DAM + 46 * (1 - ((x - middle(DAM)) / 300) ** 2)
   for (let x = -360; x < 440; x += 8) {
     const a = bow(x)
     const b = bow(x + 8)
@@ -260,7 +284,13 @@ function dam(mesh) {
 }
 
 function power(mesh, height) {
-  const spots = [[-12, -175, 40], [205, 20, 37], [400, 22, 37], [610, 20, 37], [840, -10, 37]]
+  const spots = [
+    [-12, -175, 40],
+    [205, 20, 37],
+    [400, 22, 37],
+    [610, 20, 37],
+    [840, -10, 37],
+  ]
   let last
   spots.forEach(([z, out, tall], i) => {
     const x = i === 0 ? roadX(0) - 120 : roadX(z) - out
@@ -274,7 +304,15 @@ function traffic(mesh, height) {
   const turn = Math.atan2(roadX(TRUCK + 4) - roadX(TRUCK - 4), 8)
   const climb = Math.atan2(roadY(TRUCK + 3) - roadY(TRUCK - 3), 6)
   const right = [Math.cos(turn), 0, -Math.sin(turn)]
-  lorry(mesh, plus([roadX(TRUCK), roadY(TRUCK) - 0.05, TRUCK], [right[0] * -0.7, 0, right[2] * -0.7]), turn + Math.PI, -climb, { tyre: TYRE, chrome: CHROME, frame: TYRE, cab: CAB, glass: GLASS, body: BODY, rock: ROCK })
+  lorry(mesh, plus([roadX(TRUCK), roadY(TRUCK) - 0.05, TRUCK], [right[0] * -0.7, 0, right[2] * -0.7]), turn + Math.PI, -climb, {
+    tyre: TYRE,
+    chrome: CHROME,
+    frame: TYRE,
+    cab: CAB,
+    glass: GLASS,
+    body: BODY,
+    rock: ROCK,
+  })
   // Marker posts and a rail on the lake side.
   for (let z = 20; z < 330; z += 4) {
     const x = roadX(z) + 4.6

@@ -35,7 +35,7 @@ export function barge(mesh, x, z, sea, turn, length, width, free, hull, deck, ir
   const at = (a, h, b) => plus(plus([x, sea, z], times(f, a)), plus([0, h, 0], times(r, b)))
   const l = length / 2
   const w = width / 2
-  const ring = b => [at(-l, free, b), at(-l + 2.5, -0.6, b), at(l - 2.5, -0.6, b), at(l, free, b)]
+  const ring = (b) => [at(-l, free, b), at(-l + 2.5, -0.6, b), at(l - 2.5, -0.6, b), at(l, free, b)]
   mesh.loft([ring(-w), ring(w)], hull)
   for (const b of [-w, w]) {
     const [p, q, s, t] = ring(b)

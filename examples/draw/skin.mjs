@@ -10,7 +10,16 @@ export function skin(mesh, field, low, high, cell, place, materialAt) {
     }
   }
   const vertices = new Map()
-  const corners = [[0, 0, 0], [1, 0, 0], [0, 1, 0], [1, 1, 0], [0, 0, 1], [1, 0, 1], [0, 1, 1], [1, 1, 1]]
+  const corners = [
+    [0, 0, 0],
+    [1, 0, 0],
+    [0, 1, 0],
+    [1, 1, 0],
+    [0, 0, 1],
+    [1, 0, 1],
+    [0, 1, 1],
+    [1, 1, 1],
+  ]
   const edges = corners.flatMap((a, m) => corners.flatMap((b, n) => (n > m && Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) === 1 ? [[m, n]] : [])))
   const vertex = (i, j, k) => {
     const key = index(i, j, k)
@@ -27,7 +36,7 @@ export function skin(mesh, field, low, high, cell, place, materialAt) {
     }
     const p = [i, j, k].map((base, d) => low[d] + cell * (base + at[d] / count))
     const e = cell * 0.5
-    const g = [0, 1, 2].map(d => {
+    const g = [0, 1, 2].map((d) => {
       const q = [...p]
       q[d] += e
       const up = field(...q)

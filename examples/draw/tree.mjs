@@ -72,7 +72,7 @@ export class Tree {
         b[6]++
       }
       const join = (a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.min(a[2], b[2]), Math.max(a[3], b[3]), Math.max(a[4], b[4]), Math.max(a[5], b[5]), a[6] + b[6]]
-      const cost = b => (b[6] ? b[6] * ((b[3] - b[0]) * (b[4] - b[1]) + (b[4] - b[1]) * (b[5] - b[2]) + (b[5] - b[2]) * (b[3] - b[0])) : 0)
+      const cost = (b) => (b[6] ? b[6] * ((b[3] - b[0]) * (b[4] - b[1]) + (b[4] - b[1]) * (b[5] - b[2]) + (b[5] - b[2]) * (b[3] - b[0])) : 0)
       const right = []
       let sum = bins[BINS - 1]
       for (let m = BINS - 1; m > 0; m--) {
@@ -135,12 +135,20 @@ export class Tree {
       let away = t0 < t1 ? t1 : t0
       t0 = (bounds[b + 1] - oy) * iy
       t1 = (bounds[b + 4] - oy) * iy
-      if (t0 > t1) { const s = t0; t0 = t1; t1 = s }
+      if (t0 > t1) {
+        const s = t0
+        t0 = t1
+        t1 = s
+      }
       if (t0 > near) near = t0
       if (t1 < away) away = t1
       t0 = (bounds[b + 2] - oz) * iz
       t1 = (bounds[b + 5] - oz) * iz
-      if (t0 > t1) { const s = t0; t0 = t1; t1 = s }
+      if (t0 > t1) {
+        const s = t0
+        t0 = t1
+        t1 = s
+      }
       if (t0 > near) near = t0
       if (t1 < away) away = t1
       if (near > away || away < 0 || near > far) continue
@@ -149,21 +157,36 @@ export class Tree {
         const c = first[node]
         const l = c * 6
         const r = l + 6
-        const side = (bounds[l] + bounds[l + 3] - bounds[r] - bounds[r + 3]) * dx + (bounds[l + 1] + bounds[l + 4] - bounds[r + 1] - bounds[r + 4]) * dy + (bounds[l + 2] + bounds[l + 5] - bounds[r + 2] - bounds[r + 5]) * dz
-        if (side < 0) { stack[depth++] = c + 1; stack[depth++] = c } else { stack[depth++] = c; stack[depth++] = c + 1 }
+        const side =
+          (bounds[l] + bounds[l + 3] - bounds[r] - bounds[r + 3]) * dx +
+          (bounds[l + 1] + bounds[l + 4] - bounds[r + 1] - bounds[r + 4]) * dy +
+          (bounds[l + 2] + bounds[l + 5] - bounds[r + 2] - bounds[r + 5]) * dz
+        if (side < 0) {
+          stack[depth++] = c + 1
+          stack[depth++] = c
+        } else {
+          stack[depth++] = c
+          stack[depth++] = c + 1
+        }
         continue
       }
       for (let j = first[node], end = j + n; j < end; j++) {
         const i = j * 9
-        const ax = tri[i + 3], ay = tri[i + 4], az = tri[i + 5]
-        const bx = tri[i + 6], by = tri[i + 7], bz = tri[i + 8]
+        const ax = tri[i + 3],
+          ay = tri[i + 4],
+          az = tri[i + 5]
+        const bx = tri[i + 6],
+          by = tri[i + 7],
+          bz = tri[i + 8]
         const px = dy * bz - dz * by
         const py = dz * bx - dx * bz
         const pz = dx * by - dy * bx
         const det = ax * px + ay * py + az * pz
         if (det > -1e-12 && det < 1e-12) continue
         const inv = 1 / det
-        const sx = ox - tri[i], sy = oy - tri[i + 1], sz = oz - tri[i + 2]
+        const sx = ox - tri[i],
+          sy = oy - tri[i + 1],
+          sz = oz - tri[i + 2]
         const u = (sx * px + sy * py + sz * pz) * inv
         if (u < 0 || u > 1) continue
         const qx = sy * az - sz * ay

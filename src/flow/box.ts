@@ -27,8 +27,13 @@ export function insideBox(typeCase: TypeCase, room: Room): Room {
   const slack = lost * room.baseline - 2 * boxInset - descent(typeCase)
   const width = room.columns * room.measure + (room.columns - 1) * room.gutter - 2 * boxInset
   return {
-    ...room, x: room.x + boxInset, y: room.y + boxInset + slack, measure: (width - (room.columns - 1) * room.gutter) / room.columns,
-    lines: Math.max(1, room.lines - lost), sink: SINK, slack,
+    ...room,
+    x: room.x + boxInset,
+    y: room.y + boxInset + slack,
+    measure: (width - (room.columns - 1) * room.gutter) / room.columns,
+    lines: Math.max(1, room.lines - lost),
+    sink: SINK,
+    slack,
   }
 }
 
@@ -49,7 +54,15 @@ export function boxElements(typeCase: TypeCase, story: Story, room: Room, lines:
   const weight = typeCase.style.rules.box
   const width = room.columns * room.measure + (room.columns - 1) * room.gutter
   const height = (lines - 1) * room.baseline + room.cap
-  return [{
-    kind: 'rect', x: room.x, y: room.y, width, height, ...(tint > 0 ? { fill: { kind: 'gray', k: tint } } : {}), stroke: { weight, colour: { kind: 'gray', k: 1 } },
-  }]
+  return [
+    {
+      kind: 'rect',
+      x: room.x,
+      y: room.y,
+      width,
+      height,
+      ...(tint > 0 ? { fill: { kind: 'gray', k: tint } } : {}),
+      stroke: { weight, colour: { kind: 'gray', k: 1 } },
+    },
+  ]
 }

@@ -46,7 +46,9 @@ export function ruledLines(claims: readonly Claim[], lastLines: readonly number[
   const left = lastLines[gutter] ?? 0
   const right = lastLines[gutter + 1] ?? 0
   for (let line = 1; line <= (left > 0 && right > 0 ? Math.max(left, right) : 0); line++) {
-    const blocked = claims.some((c) => c.spans && line >= c.from && line <= c.to && ((gutter >= c.legs[0] && gutter <= c.legs[1]) || (gutter + 1 >= c.legs[0] && gutter + 1 <= c.legs[1])))
+    const blocked = claims.some(
+      (c) => c.spans && line >= c.from && line <= c.to && ((gutter >= c.legs[0] && gutter <= c.legs[1]) || (gutter + 1 >= c.legs[0] && gutter + 1 <= c.legs[1])),
+    )
     if (blocked) {
       if (first !== undefined) return [first, last]
       continue

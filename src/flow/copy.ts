@@ -72,8 +72,20 @@ export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
     return table.size > 0 ? table : firstFit(paragraph, profile)
   }
   return {
-    ...keeps, role: options.role, path: options.path, paragraph, style, language: options.language, justified, indent: style.indent, cap, ruled: options.ruled ?? false,
-    printed: recorded !== undefined, solidFirst: cap?.lines ?? 0, variants, indentAt,
+    ...keeps,
+    role: options.role,
+    path: options.path,
+    paragraph,
+    style,
+    language: options.language,
+    justified,
+    indent: style.indent,
+    cap,
+    ruled: options.ruled ?? false,
+    printed: recorded !== undefined,
+    solidFirst: cap?.lines ?? 0,
+    variants,
+    indentAt,
     hyphenAt: (setting: Setting, line: number) => paragraph.breakable.hyphen[setting.breaks[line]!] === 1 && justified,
   }
 }

@@ -24,7 +24,9 @@ const DESCENDING = /[gjpqyQ,;()ç]/
 export function displayParagraph(typeCase: TypeCase, text: Text, style: TextStyle, language: string | undefined, path: string, narrowest: number): Paragraph {
   const words = typeCase.words(text, { ...style, hyphenate: false }, language, path)
   return toParagraph(words, {
-    opticalMargins: typeCase.style.justification.opticalMargins, wordSpace: style.wordSpace, narrowest,
+    opticalMargins: typeCase.style.justification.opticalMargins,
+    wordSpace: style.wordSpace,
+    narrowest,
     onBroken: (word) => typeCase.report({ severity: 'warning', code: 'word-broken', path, message: `“${clip(word)}” is wider than its measure and was broken.` }),
   })
 }
@@ -40,14 +42,19 @@ export interface RaggedSetting {
 
 /** Sets a paragraph ragged, centred or flush right on a measure. */
 export function setRagged(typeCase: TypeCase, paragraph: Paragraph, style: TextStyle, measure: number, options: RaggedSetting): DisplayLines {
-  const breaks = options.breaks ?? breakRagged(paragraph, measure, { sense: options.sense, last: options.last, ...(options.lines === undefined ? {} : { lines: options.lines }) }).breaks
+  const breaks =
+    options.breaks ?? breakRagged(paragraph, measure, { sense: options.sense, last: options.last, ...(options.lines === undefined ? {} : { lines: options.lines }) }).breaks
   const align = style.align === 'justified' ? 'left' : style.align
   const set = breaks.map((p, i) => setLine(paragraph, breaks[i - 1] ?? 0, p, measure, style.wordSpace, { kind: align, hang: true }))
   const lines = joinBroken(set).map((line) => (align === 'left' && options.hangQuotes !== undefined ? hungQuote(line, options.hangQuotes) : line))
   const { metrics } = typeCase.face(style)
   return {
-    lines, style, capHeight: metrics.capHeight * style.size, descent: style.case !== 'upper' && DESCENDING.test(lines.at(-1)?.text ?? '') ? metrics.descender * style.size : 0,
-    text: lines.map((l) => l.text).join(' '), rest: (line) => (line === 0 ? textAfter(paragraph, 0) : textAfter(paragraph, breaks[line - 1]!)),
+    lines,
+    style,
+    capHeight: metrics.capHeight * style.size,
+    descent: style.case !== 'upper' && DESCENDING.test(lines.at(-1)?.text ?? '') ? metrics.descender * style.size : 0,
+    text: lines.map((l) => l.text).join(' '),
+    rest: (line) => (line === 0 ? textAfter(paragraph, 0) : textAfter(paragraph, breaks[line - 1]!)),
   }
 }
 

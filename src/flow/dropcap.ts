@@ -61,7 +61,14 @@ export function makeDropCap(typeCase: TypeCase, cap: string, ownWord: boolean, d
   const gap = typeCase.style.spacing.dropCapToText
   const widths = typeCase.style.keeps.dropCapContour ? contour(face.outline(gid), size, lines, depth, baseline, bodyCap) : undefined
   const indents = Array.from({ length: lines }, (_, i) => edge + (widths?.[i] ?? (ink.right - ink.left) * size) - (widths ? ink.left * size : 0) + gap)
-  return { text: cap, lines, depth, indents, ownWord, line: (joined) => capLine(word, face, gid, size, edge - ink.left * size, letter, quoted?.run, style.colour, ownWord, joined, quote) }
+  return {
+    text: cap,
+    lines,
+    depth,
+    indents,
+    ownWord,
+    line: (joined) => capLine(word, face, gid, size, edge - ink.left * size, letter, quoted?.run, style.colour, ownWord, joined, quote),
+  }
 }
 
 function quoteMark(typeCase: TypeCase, quote: string, size: number, face: Face, colour: LineRun['colour'], gutter: number): { run: LineRun; indent: number } {
@@ -76,7 +83,19 @@ function quoteMark(typeCase: TypeCase, quote: string, size: number, face: Face, 
   return { indent, run: { face, size: own, scale: 1, colour, x: -hang - ink.left * own, gids: [gid], xs: [0], ys: [rise], texts: [quote], end: shaped.width * own, broken: [] } }
 }
 
-function capLine(word: Word | undefined, face: Face, gid: number, size: number, x: number, letter: string, quote: LineRun | undefined, colour: LineRun['colour'], ownWord: boolean, joined: string | undefined, quoteText: string): Line {
+function capLine(
+  word: Word | undefined,
+  face: Face,
+  gid: number,
+  size: number,
+  x: number,
+  letter: string,
+  quote: LineRun | undefined,
+  colour: LineRun['colour'],
+  ownWord: boolean,
+  joined: string | undefined,
+  quoteText: string,
+): Line {
   const gids = [gid]
   const xs = [0]
   const texts = [letter]
@@ -90,8 +109,20 @@ function capLine(word: Word | undefined, face: Face, gid: number, size: number, 
   const run: LineRun = { face, size, scale: 1, colour, x, gids, xs, texts, end: advance, broken: quote ? [] : broken }
   const runs = quote ? [{ ...quote, broken }, run] : [run]
   return {
-    runs, measure: advance, width: advance, natural: advance, justified: false, ratio: 0, spare: 0, wordSpace: 1, spaces: 0, tracking: 0, scale: 1, hyphen: false,
-    text: quoteText + letter, align: 'left',
+    runs,
+    measure: advance,
+    width: advance,
+    natural: advance,
+    justified: false,
+    ratio: 0,
+    spare: 0,
+    wordSpace: 1,
+    spaces: 0,
+    tracking: 0,
+    scale: 1,
+    hyphen: false,
+    text: quoteText + letter,
+    align: 'left',
   }
 }
 
@@ -124,7 +155,11 @@ function flatten(outline: readonly OutlineStep[]): [number, number][] {
       if (step.kind === 'move') points.push([step.x, step.y])
       else if (step.kind === 'line') points.push([x + (step.x - x) * t, y + (step.y - y) * t])
       else if (step.kind === 'quadratic') points.push([u * u * x + 2 * u * t * step.cx + t * t * step.x, u * u * y + 2 * u * t * step.cy + t * t * step.y])
-      else if (step.kind === 'cubic') points.push([u ** 3 * x + 3 * u * u * t * step.c1x + 3 * u * t * t * step.c2x + t ** 3 * step.x, u ** 3 * y + 3 * u * u * t * step.c1y + 3 * u * t * t * step.c2y + t ** 3 * step.y])
+      else if (step.kind === 'cubic')
+        points.push([
+          u ** 3 * x + 3 * u * u * t * step.c1x + 3 * u * t * t * step.c2x + t ** 3 * step.x,
+          u ** 3 * y + 3 * u * u * t * step.c1y + 3 * u * t * t * step.c2y + t ** 3 * step.y,
+        ])
     }
     x = step.x
     y = step.y

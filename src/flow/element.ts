@@ -3,8 +3,26 @@ import type { Line } from '../text/justify.js'
 
 /** What a group of lines is in its story. */
 export type TextRole =
-  | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'dateline' | 'paragraph' | 'crosshead' | 'quote' | 'listItem' | 'signature'
-  | 'correction' | 'tagline' | 'agencyNote' | 'pullQuote' | 'attribution' | 'caption' | 'credit' | 'furniture'
+  | 'label'
+  | 'kicker'
+  | 'headline'
+  | 'deck'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'paragraph'
+  | 'crosshead'
+  | 'quote'
+  | 'listItem'
+  | 'signature'
+  | 'correction'
+  | 'tagline'
+  | 'agencyNote'
+  | 'pullQuote'
+  | 'attribution'
+  | 'caption'
+  | 'credit'
+  | 'furniture'
 
 /** A line in its place: left edge of its measure and baseline, points from the page's top left corner. */
 export interface PlacedLine {
@@ -15,9 +33,31 @@ export interface PlacedLine {
   readonly grid?: { readonly leg: number; readonly line: number; readonly beside: boolean; readonly foot: boolean; readonly head: boolean }
 }
 
-export interface TextElement { readonly kind: 'text'; readonly role: TextRole; readonly path: string; readonly language?: string; readonly lines: readonly PlacedLine[] }
-export interface RuleElement { readonly kind: 'rule'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly weight: number; readonly colour: Colour }
-export interface RectElement { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill?: Colour; readonly stroke?: { readonly weight: number; readonly colour: Colour } }
+export interface TextElement {
+  readonly kind: 'text'
+  readonly role: TextRole
+  readonly path: string
+  readonly language?: string
+  readonly lines: readonly PlacedLine[]
+}
+export interface RuleElement {
+  readonly kind: 'rule'
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+  readonly weight: number
+  readonly colour: Colour
+}
+export interface RectElement {
+  readonly kind: 'rect'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly fill?: Colour
+  readonly stroke?: { readonly weight: number; readonly colour: Colour }
+}
 export interface PictureElement {
   readonly kind: 'picture'
   readonly path: string
@@ -38,10 +78,13 @@ export type Element = TextElement | RuleElement | RectElement | PictureElement
 export function moved(elements: readonly Element[], dx: number, dy: number): Element[] {
   return elements.map((e): Element => {
     switch (e.kind) {
-      case 'text': return { ...e, lines: e.lines.map((l) => ({ ...l, x: l.x + dx, y: l.y + dy })) }
-      case 'rule': return { ...e, x1: e.x1 + dx, y1: e.y1 + dy, x2: e.x2 + dx, y2: e.y2 + dy }
+      case 'text':
+        return { ...e, lines: e.lines.map((l) => ({ ...l, x: l.x + dx, y: l.y + dy })) }
+      case 'rule':
+        return { ...e, x1: e.x1 + dx, y1: e.y1 + dy, x2: e.x2 + dx, y2: e.y2 + dy }
       case 'rect':
-      case 'picture': return { ...e, x: e.x + dx, y: e.y + dy }
+      case 'picture':
+        return { ...e, x: e.x + dx, y: e.y + dy }
     }
   })
 }

@@ -28,7 +28,19 @@ export type Edge = 'top' | 'foot'
  * Makes a figure for some legs. The points that rounding to grid lines leaves over go into the picture's depth (a crop of less
  * than a line), never into the gap between picture and caption. Nothing where not even a shallow picture fits `most` lines.
  */
-export function makeFigure(typeCase: TypeCase, figure: Figure, placement: FigurePlacement, article: Article, withByline: boolean, legs: readonly [number, number], room: Room, most: number, edge: Edge, infos: ReadonlyMap<string, PictureInfo>, path: string): FigureBlock | undefined {
+export function makeFigure(
+  typeCase: TypeCase,
+  figure: Figure,
+  placement: FigurePlacement,
+  article: Article,
+  withByline: boolean,
+  legs: readonly [number, number],
+  room: Room,
+  most: number,
+  edge: Edge,
+  infos: ReadonlyMap<string, PictureInfo>,
+  path: string,
+): FigureBlock | undefined {
   const { spacing } = typeCase.style
   const width = spanWidth(room, legs[0], legs[1])
   const picture = figure.pictures[0]
@@ -66,7 +78,12 @@ function pictureElement(picture: Figure['pictures'][number], info: PictureInfo |
 }
 
 /** The largest part of a picture with the box's proportions that has the focal point nearest its middle. Shares of the picture. */
-export function cropOf(info: PictureInfo | undefined, width: number, height: number, focal: { readonly x: number; readonly y: number }): { x: number; y: number; width: number; height: number } {
+export function cropOf(
+  info: PictureInfo | undefined,
+  width: number,
+  height: number,
+  focal: { readonly x: number; readonly y: number },
+): { x: number; y: number; width: number; height: number } {
   if (!info) return { x: 0, y: 0, width: 1, height: 1 }
   const box = width / height
   const own = info.width / info.height

@@ -64,10 +64,14 @@ class Galley {
         this.capSet = true
         return
       }
-      case 'quote': return this.add('quote', 'quote', block.text, `${at}.text`, PLAIN)
-      case 'list': return block.items.forEach((item, i) => this.add('list', 'listItem', marked(item, block.ordered === true ? `${i + 1}.` : '•'), `${at}.items[${i}]`, PLAIN))
-      case 'signature': return this.add('signature', 'signature', block.text, `${at}.text`, PLAIN)
-      case 'correction': return this.add('correction', 'correction', block.text, `${at}.text`, { ...PLAIN, airBefore: 1 })
+      case 'quote':
+        return this.add('quote', 'quote', block.text, `${at}.text`, PLAIN)
+      case 'list':
+        return block.items.forEach((item, i) => this.add('list', 'listItem', marked(item, block.ordered === true ? `${i + 1}.` : '•'), `${at}.items[${i}]`, PLAIN))
+      case 'signature':
+        return this.add('signature', 'signature', block.text, `${at}.text`, PLAIN)
+      case 'correction':
+        return this.add('correction', 'correction', block.text, `${at}.text`, { ...PLAIN, airBefore: 1 })
       case 'break': {
         this.opening = true
         this.capSet = true
@@ -75,12 +79,27 @@ class Galley {
       }
       case 'table': {
         this.typeCase.leaveOut(`${this.path}.${at}`, 'not-yet-set', blockText(block))
-        this.typeCase.report({ severity: 'error', code: 'not-yet-set', path: `${this.path}.${at}`, message: 'Tables are not set by this version; the text of the table is in the report.', hint: 'Write it as a list for now.' })
+        this.typeCase.report({
+          severity: 'error',
+          code: 'not-yet-set',
+          path: `${this.path}.${at}`,
+          message: 'Tables are not set by this version; the text of the table is in the report.',
+          hint: 'Write it as a list for now.',
+        })
       }
     }
   }
 
-  add(styleName: StyleName, role: TextRole, text: Text | undefined, at: string, keeps: UnitKeeps, ruled = false, cap?: DropCap, printed?: Extract<Block, { kind: 'paragraph' }>['printed']): void {
+  add(
+    styleName: StyleName,
+    role: TextRole,
+    text: Text | undefined,
+    at: string,
+    keeps: UnitKeeps,
+    ruled = false,
+    cap?: DropCap,
+    printed?: Extract<Block, { kind: 'paragraph' }>['printed'],
+  ): void {
     if (text === undefined || (isBlank(text) && !cap)) return
     const { typeCase } = this
     const style = styleOf(typeCase, styleName)
@@ -89,9 +108,18 @@ class Galley {
     if (words.length === 0 && !cap) return
     const narrowest = Math.max(1, this.shortest - style.indent - Math.max(0, ...(cap?.indents ?? [])))
     const paragraph = toParagraph(words, {
-      opticalMargins: typeCase.style.justification.opticalMargins, wordSpace: style.wordSpace, narrowest,
+      opticalMargins: typeCase.style.justification.opticalMargins,
+      wordSpace: style.wordSpace,
+      narrowest,
       ...(printed ? { printed } : {}),
-      onBroken: (word) => typeCase.report({ severity: 'warning', code: 'word-broken', path, message: `“${clip(word)}” is wider than its column and was broken where no rule allows it.`, hint: 'Put a soft hyphen into it, or give the story wider columns.' }),
+      onBroken: (word) =>
+        typeCase.report({
+          severity: 'warning',
+          code: 'word-broken',
+          path,
+          message: `“${clip(word)}” is wider than its column and was broken where no rule allows it.`,
+          hint: 'Put a soft hyphen into it, or give the story wider columns.',
+        }),
     })
     this.units.push(makeCopy(paragraph, { role, path, style, language: this.article.language, limits: limitsOf(typeCase, paragraph.space), keeps, cap, ruled, printed }))
   }
@@ -122,8 +150,13 @@ class Galley {
 
   private reduced(wanted: number, got: number, at: string): void {
     this.typeCase.report({
-      severity: 'info', code: 'drop-cap-reduced', path: `${this.path}.${at}`,
-      message: got > 0 ? `The drop cap is ${got} lines deep instead of ${wanted}: the paragraph is short.` : `No drop cap of ${wanted} lines here: the paragraph or the column is too short.`,
+      severity: 'info',
+      code: 'drop-cap-reduced',
+      path: `${this.path}.${at}`,
+      message:
+        got > 0
+          ? `The drop cap is ${got} lines deep instead of ${wanted}: the paragraph is short.`
+          : `No drop cap of ${wanted} lines here: the paragraph or the column is too short.`,
     })
   }
 }

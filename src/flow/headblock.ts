@@ -73,7 +73,13 @@ function keepWhatFits(typeCase: TypeCase, rows: readonly Row[], room: Room): Row
     if (block.lines.length < row.block.lines.length) {
       const lost = row.block.rest(block.lines.length)
       typeCase.leaveOut(row.path, 'head-misfit', lost)
-      typeCase.report({ severity: 'error', code: 'head-misfit', path: row.path, message: `The ${row.kind} is deeper than its module: “${clip(lost)}” was left out.`, hint: 'Shorten it, or give the story more lines or columns.' })
+      typeCase.report({
+        severity: 'error',
+        code: 'head-misfit',
+        path: row.path,
+        message: `The ${row.kind} is deeper than its module: “${clip(lost)}” was left out.`,
+        hint: 'Shorten it, or give the story more lines or columns.',
+      })
     }
     if (block.lines.length === 0) continue
     used += gap + depthOf(block, row.leading[0])

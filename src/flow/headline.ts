@@ -23,9 +23,20 @@ const SLACK = 1.1
  * Sets a head at the largest size of the schedule that its rank and the heads above it allow (`most`, points), in the lines
  * wanted or in fewer where that fills them better. Where no size does, at the smallest, in as many lines as it needs.
  */
-export function setHeadline(typeCase: TypeCase, text: Text, story: Story, rank: number, columns: number, measure: number, most: number, hangQuotes: number, language: string | undefined, path: string): Headline {
+export function setHeadline(
+  typeCase: TypeCase,
+  text: Text,
+  story: Story,
+  rank: number,
+  columns: number,
+  measure: number,
+  most: number,
+  hangQuotes: number,
+  language: string | undefined,
+  path: string,
+): Headline {
   const schedule = typeCase.style.headlines
-  const wanted = story.headlineBreaks ? story.headlineBreaks.length + 1 : story.headLines ?? schedule.lines[Math.min(columns, schedule.lines.length) - 1] ?? 1
+  const wanted = story.headlineBreaks ? story.headlineBreaks.length + 1 : (story.headLines ?? schedule.lines[Math.min(columns, schedule.lines.length) - 1] ?? 1)
   const largest = Math.min(most, schedule.largest[Math.min(rank, schedule.largest.length) - 1] ?? schedule.sizes.at(-1)!)
   const sizes = schedule.sizes.filter((s) => s <= largest).sort((a, b) => b - a)
   if (sizes.length === 0) sizes.push(Math.min(...schedule.sizes))
@@ -41,7 +52,9 @@ export function setHeadline(typeCase: TypeCase, text: Text, story: Story, rank: 
   const block = setRagged(typeCase, paragraph, style, measure, { sense: true, last: LAST_LINE, breaks, hangQuotes })
   if (block.lines.length > wanted) {
     typeCase.report({
-      severity: 'warning', code: 'head-misfit', path,
+      severity: 'warning',
+      code: 'head-misfit',
+      path,
       message: `The head “${clip(plainText(text))}” takes ${block.lines.length} lines at ${size} pt where ${wanted} ${wanted === 1 ? 'is' : 'are'} wanted.`,
       hint: `Shorten it to about ${Math.floor((plainText(text).length * wanted) / block.lines.length)} characters, or give it more lines or columns.`,
     })
@@ -55,7 +68,17 @@ function naturalWidth(typeCase: TypeCase, text: Text, size: number, language: st
 }
 
 /** Of the line counts allowed, the one whose lines are filled best; more lines only where they are well filled. */
-function bestAttempt(typeCase: TypeCase, text: Text, size: number, measure: number, fewest: number, wanted: number, story: Story, language: string | undefined, path: string): Attempt {
+function bestAttempt(
+  typeCase: TypeCase,
+  text: Text,
+  size: number,
+  measure: number,
+  fewest: number,
+  wanted: number,
+  story: Story,
+  language: string | undefined,
+  path: string,
+): Attempt {
   let best: Attempt | undefined
   for (let lines = wanted; lines >= fewest; lines--) {
     const next = attempt(typeCase, text, size, measure, lines, story, language, path)
@@ -107,7 +130,10 @@ function lastResort(typeCase: TypeCase, text: Text, tried: Attempt, measure: num
   const paragraph = toParagraph(words, { opticalMargins: typeCase.style.justification.opticalMargins, wordSpace: tried.style.wordSpace, narrowest: measure })
   const { breaks } = breakRagged(paragraph, measure, { sense: true, last: LAST_LINE })
   typeCase.report({
-    severity: 'warning', code: 'head-hyphenated', path, message: `A word of the head “${clip(plainText(text))}” is wider than its measure at ${tried.style.size} pt and was broken.`,
+    severity: 'warning',
+    code: 'head-hyphenated',
+    path,
+    message: `A word of the head “${clip(plainText(text))}” is wider than its measure at ${tried.style.size} pt and was broken.`,
     hint: 'Choose a shorter word, or give the head more columns.',
   })
   return { ...tried, paragraph, breaks }

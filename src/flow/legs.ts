@@ -79,7 +79,9 @@ export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], ove
       }
     }
     // a cap that no leg can hold whole stands across its end rather than nowhere
-    if (next.size === 0) for (const state of states.values()) place({ ...unit, solidFirst: 0 }, units[i - 1], state, { at: state.slot, empty: 0, cramped: true }, slots, ends, overMeasure, endCost, next)
+    if (next.size === 0)
+      for (const state of states.values())
+        place({ ...unit, solidFirst: 0 }, units[i - 1], state, { at: state.slot, empty: 0, cramped: true }, slots, ends, overMeasure, endCost, next)
     states = next
   })
   let best: State | undefined
@@ -130,7 +132,17 @@ function startsOf(unit: FlowUnit, t: number, slots: readonly Slot[], ends: Int32
   return starts
 }
 
-function place(unit: FlowUnit, before: FlowUnit | undefined, state: State, start: Start, slots: readonly Slot[], ends: Int32Array, overMeasure: number, endCost: number, into: Map<number, State>): void {
+function place(
+  unit: FlowUnit,
+  before: FlowUnit | undefined,
+  state: State,
+  start: Start,
+  slots: readonly Slot[],
+  ends: Int32Array,
+  overMeasure: number,
+  endCost: number,
+  into: Map<number, State>,
+): void {
   const apart = before !== undefined && before.keepWithNext > 0 && start.at > 0 && isLegStart(slots, start.at)
   const base = add(state.cost, 0, leaving(start.empty, slots[state.slot], endCost) + (start.cramped ? KEEP : 0) + (apart ? KEEP : 0), 0)
   for (let gap = 0; gap <= GAP_MOST; gap++) {
@@ -145,7 +157,12 @@ function place(unit: FlowUnit, before: FlowUnit | undefined, state: State, start
       const judged = judge(unit, before, setting, count, taken, slots)
       if (!judged) continue
       const poor = setting.demerits > cheapest + FAIR || setting.pass > 1
-      const cost = add(base, countOver(taken, slots.length), judged.breaches + leaving(gap, slots[start.at], endCost) + (poor ? POOR_VARIANT : 0), setting.demerits + judged.demerits)
+      const cost = add(
+        base,
+        countOver(taken, slots.length),
+        judged.breaches + leaving(gap, slots[start.at], endCost) + (poor ? POOR_VARIANT : 0),
+        setting.demerits + judged.demerits,
+      )
       const end = (taken.at(-1) ?? start.at - 1) + 1
       const known = into.get(end)
       if (!known || less(cost, known.cost)) into.set(end, { cost, back: state, slot: end, placement: { setting, count, slots: taken, measures: path.measures } })
@@ -228,7 +245,14 @@ function measuresOf(path: Path, slots: readonly Slot[], overMeasure: number, lin
 }
 
 /** Breaches of a setting where it crosses from leg to leg; undefined where it may not stand so at all. */
-function judge(unit: FlowUnit, before: FlowUnit | undefined, setting: Setting, count: number, taken: readonly number[], slots: readonly Slot[]): { breaches: number; demerits: number } | undefined {
+function judge(
+  unit: FlowUnit,
+  before: FlowUnit | undefined,
+  setting: Setting,
+  count: number,
+  taken: readonly number[],
+  slots: readonly Slot[],
+): { breaches: number; demerits: number } | undefined {
   let breaches = 0
   let demerits = 0
   let first = true

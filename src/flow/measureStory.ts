@@ -18,7 +18,11 @@ import { legsOf, type Room } from './room.js'
 import type { Slot } from './slot.js'
 import type { TypeCase } from './typecase.js'
 
-export interface PlacedFigure { readonly block: FigureBlock; readonly line: number; readonly edge: Edge }
+export interface PlacedFigure {
+  readonly block: FigureBlock
+  readonly line: number
+  readonly edge: Edge
+}
 
 /** A story measured in a room: where everything would stand and how its text would run. No line is made yet. */
 export interface Measured {
@@ -79,8 +83,19 @@ export function measureStory(typeCase: TypeCase, article: Article, story: Story,
     const flowed = flowLegs(units, arranged.slots, inner.measure, room.fit ? END_FIT : END_FIXED, room.fit)
     const depth = boxed ? outsideBox(typeCase, room, lines) : lines
     return {
-      ...arranged, article, story, path, room: { ...room, lines: depth }, inner: { ...inner, lines }, head: fixtures.head, units, flowed,
-      over: flowed.over, under: flowed.under, cost: flowed.cost, deepened: lines === fixtures.leastDepth,
+      ...arranged,
+      article,
+      story,
+      path,
+      room: { ...room, lines: depth },
+      inner: { ...inner, lines },
+      head: fixtures.head,
+      units,
+      flowed,
+      over: flowed.over,
+      under: flowed.under,
+      cost: flowed.cost,
+      deepened: lines === fixtures.leastDepth,
     }
   }
   const whole = Array.from({ length: inner.columns }, () => inner.lines)
@@ -116,7 +131,13 @@ interface Arranged {
 }
 
 /** Shapes of rising capacity: all legs as deep as the others, or the first ones a line deeper. The best of the few that hold the text. */
-function fit(arrange: (feet: readonly number[]) => Arranged, attempt: (arranged: Arranged) => Measured, units: readonly Copy[], room: Room, { footed, leastDepth }: Fixtures): Measured {
+function fit(
+  arrange: (feet: readonly number[]) => Arranged,
+  attempt: (arranged: Arranged) => Measured,
+  units: readonly Copy[],
+  room: Room,
+  { footed, leastDepth }: Fixtures,
+): Measured {
   const shape = (step: number): readonly number[] | undefined => {
     const depth = 1 + Math.floor(step / room.columns)
     const deeper = step % room.columns
@@ -136,19 +157,20 @@ function fit(arrange: (feet: readonly number[]) => Arranged, attempt: (arranged:
     if (arrange(feet).slots.length >= wanted) high = middle
     else low = middle + 1
   }
-  let best: Measured | undefined
+  let best: { readonly measured: Measured; readonly cost: FlowCost } | undefined
   let found = 0
   for (let step = Math.max(least, low - FIT_BEFORE); step <= most; step++) {
     // where legs are uneven, a whole round of other shapes is tried
-    const after = best && best.cost.breaches < END_FIT && feetApart(best) <= 1 ? FIT_AFTER : room.columns + FIT_AFTER
+    const after = best && best.cost.breaches <= END_FIT ? FIT_AFTER : room.columns + FIT_AFTER
     if (found > 0 && step > Math.max(found, low) + after) break
     const feet = shape(step)
     if (!feet) continue
-    const tried = attempt(arrange(feet))
-    if (tried.over === 0 && found === 0) found = step
-    if (!best || less(levelCost(tried), levelCost(best))) best = tried
+    const measured = attempt(arrange(feet))
+    if (measured.over === 0 && found === 0) found = step
+    const cost = levelCost(measured)
+    if (!best || less(cost, best.cost)) best = { measured, cost }
   }
-  return best ?? attempt(arrange(shape(most)!))
+  return best?.measured ?? attempt(arrange(shape(most)!))
 }
 
 /** Cost with what feet more than a line apart are worth: more than a paragraph set looser or tighter than is fair. */
@@ -161,10 +183,11 @@ function levelCost(measured: Measured): FlowCost {
 function feetApart({ slots, flowed, claims }: Measured): number {
   const last = new Map<number, number>()
   for (const slot of slots) last.set(slot.leg, last.get(slot.leg) ?? 0)
-  for (const p of flowed.placements) for (const t of p.slots) {
-    const slot = slots[t]
-    if (slot) last.set(slot.leg, Math.max(last.get(slot.leg) ?? 0, slot.line))
-  }
+  for (const p of flowed.placements)
+    for (const t of p.slots) {
+      const slot = slots[t]
+      if (slot) last.set(slot.leg, Math.max(last.get(slot.leg) ?? 0, slot.line))
+    }
   for (const c of claims) if (c.foot === true || !c.spans) for (let leg = c.legs[0]; leg <= c.legs[1]; leg++) last.set(leg, Math.max(last.get(leg) ?? 0, c.to))
   const lines = [...last.values()]
   return lines.length === 0 ? 0 : Math.max(...lines) - Math.min(...lines)
@@ -226,7 +249,13 @@ function makeFixtures(typeCase: TypeCase, article: Article, story: Story, room: 
     const block = makeFigure(typeCase, figure, placement, article, withByline, legs, room, most, edge, infos, at)
     if (!block) {
       leaveOut('picture-no-room')
-      typeCase.report({ severity: 'error', code: 'picture-no-room', path: at, message: 'There is no room for this figure in its module; its words are in the report.', hint: 'Give the story more lines, or the figure fewer columns.' })
+      typeCase.report({
+        severity: 'error',
+        code: 'picture-no-room',
+        path: at,
+        message: 'There is no room for this figure in its module; its words are in the report.',
+        hint: 'Give the story more lines, or the figure fewer columns.',
+      })
       continue
     }
     extraPictures(typeCase, figure, at)
@@ -257,7 +286,13 @@ function extraPictures(typeCase: TypeCase, figure: NonNullable<Article['figures'
   if (figure.caption !== undefined) typeCase.leaveOut(`${at}.pictures[0].caption`, 'not printed', plainText(figure.pictures[0]?.caption))
   if (figure.pictures.length < 2 && (figure.layout ?? 'single') === 'single') return
   for (const picture of figure.pictures.slice(1)) typeCase.leaveOut(at, 'not-yet-set', plainText(picture.caption))
-  typeCase.report({ severity: 'warning', code: 'not-yet-set', path: `${at}.layout`, message: 'Figures of several pictures and mug shots are not set by this version: only the first picture is.', hint: 'Give each picture a figure of its own for now.' })
+  typeCase.report({
+    severity: 'warning',
+    code: 'not-yet-set',
+    path: `${at}.layout`,
+    message: 'Figures of several pictures and mug shots are not set by this version: only the first picture is.',
+    hint: 'Give each picture a figure of its own for now.',
+  })
 }
 
 function makeQuotes(typeCase: TypeCase, article: Article, story: Story, room: Room, path: string): MadeQuote[] {
@@ -290,11 +325,22 @@ function leaveOutRest(typeCase: TypeCase, article: Article, story: Story, path: 
   typeCase.leaveOut(path, 'not printed', unprintedText(article))
   if (story.headForm === 'none') typeCase.leaveOut(`${path}.headline`, 'not placed', plainText(article.headline))
   else if (story.headForm !== undefined && story.headForm !== 'stacked') {
-    typeCase.report({ severity: 'warning', code: 'not-yet-set', path: `${path}.headline`, message: `Heads of the form ${story.headForm} are not set by this version: it stands stacked over the text.` })
+    typeCase.report({
+      severity: 'warning',
+      code: 'not-yet-set',
+      path: `${path}.headline`,
+      message: `Heads of the form ${story.headForm} are not set by this version: it stands stacked over the text.`,
+    })
   }
   article.factboxes?.forEach((box, i) => {
     typeCase.leaveOut(`${path}.factboxes[${i}]`, 'not-yet-set', factboxText(box))
-    typeCase.report({ severity: 'error', code: 'not-yet-set', path: `${path}.factboxes[${i}]`, message: 'Factboxes are not set by this version; the text is in the report.', hint: 'Make it a boxed story for now.' })
+    typeCase.report({
+      severity: 'error',
+      code: 'not-yet-set',
+      path: `${path}.factboxes[${i}]`,
+      message: 'Factboxes are not set by this version; the text is in the report.',
+      hint: 'Make it a boxed story for now.',
+    })
   })
 }
 
@@ -310,6 +356,12 @@ export function reportQuotes(typeCase: TypeCase, measured: Measured): void {
     const text = plainText(quote.text)
     const path = `${measured.path}.pullQuotes[${i}]`
     typeCase.leaveOut(path, 'quote-no-room', quoteText(quote))
-    typeCase.report({ severity: 'warning', code: 'quote-no-room', path, message: `No leg has room for the quote “${clip(text)}”.`, hint: 'Give the story more lines, or take the quote off.' })
+    typeCase.report({
+      severity: 'warning',
+      code: 'quote-no-room',
+      path,
+      message: `No leg has room for the quote “${clip(text)}”.`,
+      hint: 'Give the story more lines, or take the quote off.',
+    })
   })
 }

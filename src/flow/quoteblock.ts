@@ -30,9 +30,15 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, lang
   const { spacing } = typeCase.style
   const width = room.measure
   const style = styleOf(typeCase, 'pullQuote')
-  const text = setRagged(typeCase, displayParagraph(typeCase, quote.text, style, language, `${path}.text`, width), style, width, { sense: true, last: LAST_LINE, hangQuotes: QUOTE_HANG * room.gutter })
+  const text = setRagged(typeCase, displayParagraph(typeCase, quote.text, style, language, `${path}.text`, width), style, width, {
+    sense: true,
+    last: LAST_LINE,
+    hangQuotes: QUOTE_HANG * room.gutter,
+  })
   const small = styleOf(typeCase, 'attribution')
-  const attribution = isBlank(quote.attribution) ? undefined : setRagged(typeCase, displayParagraph(typeCase, quote.attribution!, small, language, `${path}.attribution`, width), small, width, { sense: true, last: LAST_LINE })
+  const attribution = isBlank(quote.attribution)
+    ? undefined
+    : setRagged(typeCase, displayParagraph(typeCase, quote.attribution!, small, language, `${path}.attribution`, width), small, width, { sense: true, last: LAST_LINE })
   const tail = attribution ? spacing.quoteToAttribution + depthOf(attribution) : 0
   const natural = spacing.quoteRule + spacing.quoteRuleToText + depthOf(text) + tail
   const stretch = Math.max(0, LEADING_MOST * style.size - style.leading) * (text.lines.length - 1)
@@ -81,5 +87,8 @@ export function sourceOf(quote: PullQuote, text: string): number | undefined {
 }
 
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '')
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w !== '')
 }

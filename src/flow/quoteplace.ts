@@ -20,7 +20,17 @@ const TRIES = [0.45, 0.3, 0.6, 0.15, 0.8, 0, 1]
  * Finds the place of a quote: in the leg asked for, or the best one: clear of the leg's top and foot, of pictures beside it, of
  * other quotes, and of the sentence it repeats (`source`: its place as a share of the text), and in the first leg of the cap. Nothing where no leg has room.
  */
-export function placeQuote(typeCase: TypeCase, quote: PullQuote, block: QuoteBlock, placement: QuotePlacement, room: Room, claims: readonly Claim[], feet: readonly number[], source: number | undefined, capLines: number): PlacedQuote | undefined {
+export function placeQuote(
+  typeCase: TypeCase,
+  quote: PullQuote,
+  block: QuoteBlock,
+  placement: QuotePlacement,
+  room: Room,
+  claims: readonly Claim[],
+  feet: readonly number[],
+  source: number | undefined,
+  capLines: number,
+): PlacedQuote | undefined {
   const { quoteFromLegEnd, quoteFromSource } = typeCase.style.keeps
   let best: (PlacedQuote & { cost: number }) | undefined
   const asked = placement.column === undefined ? undefined : placement.column - room.firstColumn

@@ -13,7 +13,11 @@ import type { Slot } from './slot.js'
 import { limitsOf, type TypeCase } from './typecase.js'
 
 /** A leg as it came out. */
-export interface SetLeg { readonly slots: number; readonly lines: number; readonly measure: number }
+export interface SetLeg {
+  readonly slots: number
+  readonly lines: number
+  readonly measure: number
+}
 
 /** A part set in its module: everything it is made of, in reading order, and what did not fit. */
 export interface SetPart {
@@ -125,9 +129,14 @@ function checkPrinted(typeCase: TypeCase, unit: Copy, line: Line, k: number): vo
   const { spaceStretch } = typeCase.style.justification
   const miss = ratio < 0 ? -spare - spare / ratio : (ratio - PRINTED_LOOSE) * spaceStretch * Math.max(1, line.spaces) * unit.paragraph.space
   typeCase.report({
-    severity: 'warning', code: 'printed-line', path: unit.path,
+    severity: 'warning',
+    code: 'printed-line',
+    path: unit.path,
     message: `Printed line ${k + 1} “${clip(line.text)}” does not go: ${miss.toFixed(2)} pt too ${ratio < 0 ? 'long' : 'short'} for the limits of the style.`,
-    hint: ratio < 0 ? `A size ${((miss / line.natural) * 100).toFixed(1)} % smaller, or more shrink, would make it go.` : `A measure ${miss.toFixed(1)} pt narrower, or more stretch, would make it go.`,
+    hint:
+      ratio < 0
+        ? `A size ${((miss / line.natural) * 100).toFixed(1)} % smaller, or more shrink, would make it go.`
+        : `A measure ${miss.toFixed(1)} pt narrower, or more stretch, would make it go.`,
   })
 }
 
@@ -151,10 +160,11 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
 /** Last line of each leg that has text or a quote; 0 for an empty leg. */
 function lastLinesOf(measured: Measured): number[] {
   const last = Array.from({ length: measured.inner.columns }, () => 0)
-  for (const p of measured.flowed.placements) for (const t of p.slots) {
-    const slot = measured.slots[t]
-    if (slot) last[slot.leg] = Math.max(last[slot.leg]!, slot.line)
-  }
+  for (const p of measured.flowed.placements)
+    for (const t of p.slots) {
+      const slot = measured.slots[t]
+      if (slot) last[slot.leg] = Math.max(last[slot.leg]!, slot.line)
+    }
   for (const c of measured.claims) if (!c.spans) last[c.legs[0]] = Math.max(last[c.legs[0]]!, c.to)
   return last
 }
@@ -162,10 +172,11 @@ function lastLinesOf(measured: Measured): number[] {
 function legsSet(measured: Measured): SetLeg[] {
   const legs = Array.from({ length: measured.inner.columns }, () => ({ slots: 0, lines: 0, measure: measured.inner.measure }))
   for (const slot of measured.slots) legs[slot.leg]!.slots++
-  for (const p of measured.flowed.placements) for (const t of p.slots) {
-    const slot = measured.slots[t]
-    if (slot) legs[slot.leg]!.lines++
-  }
+  for (const p of measured.flowed.placements)
+    for (const t of p.slots) {
+      const slot = measured.slots[t]
+      if (slot) legs[slot.leg]!.lines++
+    }
   return legs
 }
 
@@ -200,27 +211,69 @@ function reportFlow(typeCase: TypeCase, measured: Measured): void {
   const at = { page: room.page, x: room.x, y: room.y }
   const paths = path
   if (slots.length === 0) {
-    typeCase.report({ severity: 'error', code: 'module-too-shallow', path: paths, at, message: 'The module has no room for a single line of text.', hint: 'Give it more lines, or the head and figures less.' })
+    typeCase.report({
+      severity: 'error',
+      code: 'module-too-shallow',
+      path: paths,
+      at,
+      message: 'The module has no room for a single line of text.',
+      hint: 'Give it more lines, or the head and figures less.',
+    })
   }
   if (flowed.over > 0) {
-    typeCase.report({ severity: 'error', code: 'overset', path: paths, at, message: `${flowed.over} ${flowed.over === 1 ? 'line does' : 'lines do'} not fit; the text left over is in the report.`, hint: `Cut ${flowed.over} lines, or give the story more room.` })
+    typeCase.report({
+      severity: 'error',
+      code: 'overset',
+      path: paths,
+      at,
+      message: `${flowed.over} ${flowed.over === 1 ? 'line does' : 'lines do'} not fit; the text left over is in the report.`,
+      hint: `Cut ${flowed.over} lines, or give the story more room.`,
+    })
   }
   if (!room.fit && flowed.under > 0 && flowed.over === 0) {
-    typeCase.report({ severity: 'warning', code: 'underset', path: paths, at, message: `The module has ${flowed.under} ${flowed.under === 1 ? 'line' : 'lines'} more than the text fills.`, hint: 'Make the module less deep, or use `depth: "fit"`.' })
+    typeCase.report({
+      severity: 'warning',
+      code: 'underset',
+      path: paths,
+      at,
+      message: `The module has ${flowed.under} ${flowed.under === 1 ? 'line' : 'lines'} more than the text fills.`,
+      hint: 'Make the module less deep, or use `depth: "fit"`.',
+    })
   }
   for (const [leg, lines] of unevenLegs(measured)) {
-    typeCase.report({ severity: 'info', code: 'uneven-legs', path: paths, at, message: `Leg ${leg + 1} ends ${lines} lines short of the deepest (reason: ${measured.deepened ? 'module-too-deep' : 'keep'}).` })
+    typeCase.report({
+      severity: 'info',
+      code: 'uneven-legs',
+      path: paths,
+      at,
+      message: `Leg ${leg + 1} ends ${lines} lines short of the deepest (reason: ${measured.deepened ? 'module-too-deep' : 'keep'}).`,
+    })
   }
   flowed.placements.forEach((placement, i) => {
     const unit = units[i]!
-    if (placement.setting.pass > 1) typeCase.report({ severity: 'warning', code: 'ladder', path: unit.path, message: 'More hyphens stand in a row here than the style allows: no other setting goes.', hint: 'Change a word of the paragraph.' })
+    if (placement.setting.pass > 1)
+      typeCase.report({
+        severity: 'warning',
+        code: 'ladder',
+        path: unit.path,
+        message: 'More hyphens stand in a row here than the style allows: no other setting goes.',
+        hint: 'Change a word of the paragraph.',
+      })
     const count = placement.slots.length
     placement.slots.forEach((t, k) => {
       const slot = slots[t]
       const next = slots[placement.slots[k + 1] ?? -1]
       if (!slot || !next || next.leg === slot.leg) return
-      if (unit.hyphenAt(placement.setting, k)) typeCase.report({ severity: 'info', code: 'foot-hyphen', path: unit.path, message: `A hyphen stands at the foot of leg ${slot.leg + 1}.` })
-      if (k === count - 2 && unit.keepLast > 1) typeCase.report({ severity: 'warning', code: 'widow', path: unit.path, message: `A widow stands at the top of leg ${next.leg + 1}.`, hint: 'Change a line of the paragraph, or the depth of the module.' })
+      if (unit.hyphenAt(placement.setting, k))
+        typeCase.report({ severity: 'info', code: 'foot-hyphen', path: unit.path, message: `A hyphen stands at the foot of leg ${slot.leg + 1}.` })
+      if (k === count - 2 && unit.keepLast > 1)
+        typeCase.report({
+          severity: 'warning',
+          code: 'widow',
+          path: unit.path,
+          message: `A widow stands at the top of leg ${next.leg + 1}.`,
+          hint: 'Change a line of the paragraph, or the depth of the module.',
+        })
     })
   })
 }

@@ -28,7 +28,11 @@ export function styleOf(typeCase: TypeCase, name: StyleName): TextStyle {
 export function limitsOf(typeCase: TypeCase, space: number): BreakLimits {
   const { justification, hyphenation } = typeCase.style
   return {
-    spaceStretch: justification.spaceStretch, spaceShrink: justification.spaceShrink, tracking: justification.tracking / 1000,
-    glyphScale: justification.glyphScale, nominalSpace: Math.max(space, 0.1), ladder: hyphenation.ladder,
+    spaceStretch: justification.spaceStretch,
+    spaceShrink: justification.spaceShrink,
+    tracking: justification.tracking / 1000,
+    glyphScale: justification.glyphScale,
+    nominalSpace: Math.max(space, 0.1),
+    ladder: hyphenation.ladder,
   }
 }

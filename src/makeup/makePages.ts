@@ -23,7 +23,13 @@ export interface MadePage {
 const DEFAULT_RANK = 3
 
 /** A module that stands: columns and lines of the page, both ends included. */
-interface Module { readonly id: string; readonly columns: readonly [number, number]; readonly top: number; readonly foot: number; readonly boxed: boolean }
+interface Module {
+  readonly id: string
+  readonly columns: readonly [number, number]
+  readonly top: number
+  readonly foot: number
+  readonly boxed: boolean
+}
 
 export interface MakeupOptions {
   readonly infos: ReadonlyMap<string, PictureInfo>
@@ -48,7 +54,13 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
     const found = articles.get(story.article)
     if (!found) continue
     if ((story.part ?? 1) > 1) {
-      typeCase.report({ severity: 'error', code: 'not-yet-set', path: at, message: `Part ${story.part!} of “${story.article}” is not set by this version: stories do not jump yet.`, hint: 'Give its first part all the room.' })
+      typeCase.report({
+        severity: 'error',
+        code: 'not-yet-set',
+        path: at,
+        message: `Part ${story.part!} of “${story.article}” is not set by this version: stories do not jump yet.`,
+        hint: 'Give its first part all the room.',
+      })
       continue
     }
     const own = options.caseFor(story, at)
@@ -80,38 +92,86 @@ function inPageOrder(parts: readonly SetPart[], page: Page): SetPart[] {
   return [...parts].sort((a, b) => (order.get(a.measured.story) ?? 0) - (order.get(b.measured.story) ?? 0))
 }
 
-function placeStory(typeCase: TypeCase, story: Story, article: Article, articlePath: string, at: string, page: Page, grid: PageGrid, index: number, modules: Module[], heads: Head[], infos: ReadonlyMap<string, PictureInfo>): { set: SetPart; rules: Element[] } | undefined {
+function placeStory(
+  typeCase: TypeCase,
+  story: Story,
+  article: Article,
+  articlePath: string,
+  at: string,
+  page: Page,
+  grid: PageGrid,
+  index: number,
+  modules: Module[],
+  heads: Head[],
+  infos: ReadonlyMap<string, PictureInfo>,
+): { set: SetPart; rules: Element[] } | undefined {
   const { place } = story
   const { storyLines } = typeCase.style.spacing
   const over = typeof place.top === 'number' ? undefined : modules.find((m) => m.id === (place.top as { below: string }).below)
   const top = typeof place.top === 'number' ? place.top : (over?.foot ?? 0) + (over ? storyLines : 0) + 1
   if (top > grid.lines) {
     typeCase.leaveOut(articlePath, 'outside-grid', articleText(article))
-    typeCase.report({ severity: 'error', code: 'outside-grid', path: `${at}.place`, message: `“${article.id}” begins at line ${top}, and the page has ${grid.lines}: it was not set.`, hint: 'Move it up, or make what is above it less deep.' })
+    typeCase.report({
+      severity: 'error',
+      code: 'outside-grid',
+      path: `${at}.place`,
+      message: `“${article.id}” begins at line ${top}, and the page has ${grid.lines}: it was not set.`,
+      hint: 'Move it up, or make what is above it less deep.',
+    })
     return undefined
   }
   const most = linesLeft(page, grid, modules, story, top, storyLines)
   const wanted = typeof place.depth === 'number' ? place.depth : most
   if (typeof place.depth === 'number' && place.depth > grid.lines - top + 1) {
-    typeCase.report({ severity: 'warning', code: 'outside-grid', path: `${at}.place.depth`, message: `The module is ${place.depth} lines deep, and only ${grid.lines - top + 1} are left on the page.`, hint: 'Make it less deep.' })
+    typeCase.report({
+      severity: 'warning',
+      code: 'outside-grid',
+      path: `${at}.place.depth`,
+      message: `The module is ${place.depth} lines deep, and only ${grid.lines - top + 1} are left on the page.`,
+      hint: 'Make it less deep.',
+    })
   }
   const boxed = story.box !== undefined && story.box !== false
   if (boxed && Math.min(wanted, grid.lines - top + 1) < leastBox(typeCase, grid.baseline)) {
     typeCase.leaveOut(articlePath, 'module-too-shallow', articleText(article))
-    typeCase.report({ severity: 'error', code: 'module-too-shallow', path: `${at}.place`, message: `The box of “${article.id}” has no room for a line of text: it was not set.`, hint: 'Give it more lines.' })
+    typeCase.report({
+      severity: 'error',
+      code: 'module-too-shallow',
+      path: `${at}.place`,
+      message: `The box of “${article.id}” has no room for a line of text: it was not set.`,
+      hint: 'Give it more lines.',
+    })
     return undefined
   }
   const room: Room = {
-    page: index, x: grid.left + (place.columns[0] - 1) * (grid.measure + grid.gutter), y: grid.top + (top - 1) * grid.baseline,
-    columns: place.columns[1] - place.columns[0] + 1, firstColumn: place.columns[0], measure: grid.measure, gutter: grid.gutter, baseline: grid.baseline,
-    cap: grid.cap, lines: Math.max(1, Math.min(wanted, grid.lines - top + 1)), fit: place.depth === 'fit', sink: top === 1 ? 0 : Infinity, slack: 0, headMost: headMost(typeCase, article, heads),
+    page: index,
+    x: grid.left + (place.columns[0] - 1) * (grid.measure + grid.gutter),
+    y: grid.top + (top - 1) * grid.baseline,
+    columns: place.columns[1] - place.columns[0] + 1,
+    firstColumn: place.columns[0],
+    measure: grid.measure,
+    gutter: grid.gutter,
+    baseline: grid.baseline,
+    cap: grid.cap,
+    lines: Math.max(1, Math.min(wanted, grid.lines - top + 1)),
+    fit: place.depth === 'fit',
+    sink: top === 1 ? 0 : Infinity,
+    slack: 0,
+    headMost: headMost(typeCase, article, heads),
   }
   const set = setStory(typeCase, measureStory(typeCase, article, story, room, infos, articlePath))
   const head = set.outcomes.find((o) => o.kind === 'headline')
   if (head) heads.push({ rank: article.rank ?? DEFAULT_RANK, size: head.size })
   const module: Module = { id: story.article, columns: place.columns, top, foot: top + set.measured.room.lines - 1, boxed }
   for (const other of modules) {
-    if (crosses(module, other)) typeCase.report({ severity: 'error', code: 'modules-overlap', path: `${at}.place`, message: `The module of “${story.article}” overlaps that of “${other.id}”.`, hint: 'Move one of them, or make it less deep.' })
+    if (crosses(module, other))
+      typeCase.report({
+        severity: 'error',
+        code: 'modules-overlap',
+        path: `${at}.place`,
+        message: `The module of “${story.article}” overlaps that of “${other.id}”.`,
+        hint: 'Move one of them, or make it less deep.',
+      })
   }
   const rules = storyRules(typeCase, module, modules, grid, room)
   modules.push(module)
@@ -119,7 +179,10 @@ function placeStory(typeCase: TypeCase, story: Story, article: Article, articleP
 }
 
 /** Heads set so far on a page. */
-interface Head { readonly rank: number; readonly size: number }
+interface Head {
+  readonly rank: number
+  readonly size: number
+}
 
 /** No head is larger than one of higher rank, and the lead's stands clear of them all. */
 function headMost(typeCase: TypeCase, article: Article, heads: readonly Head[]): number {
@@ -155,7 +218,9 @@ function storyRules(typeCase: TypeCase, module: Module, modules: readonly Module
   // a box is its own rule
   if (!above || above.boxed || module.boxed) return []
   const y = room.y - Math.min(spacing.aboveHead[0] + 1, (spacing.storyLines * grid.baseline) / 2 + grid.baseline - grid.cap)
-  return [{ kind: 'rule', x1: room.x, y1: y, x2: room.x + room.columns * room.measure + (room.columns - 1) * room.gutter, y2: y, weight: rules.story, colour: { kind: 'gray', k: 1 } }]
+  return [
+    { kind: 'rule', x1: room.x, y1: y, x2: room.x + room.columns * room.measure + (room.columns - 1) * room.gutter, y2: y, weight: rules.story, colour: { kind: 'gray', k: 1 } },
+  ]
 }
 
 /** Items, wild art and labels of reserved places: in the model, not on this version's pages. */
@@ -163,11 +228,21 @@ function notYetSet(typeCase: TypeCase, edition: Edition, page: Page, path: strin
   page.items?.forEach((placement, i) => {
     const items = edition.items?.find((x) => x.id === placement.items)
     if (items) typeCase.leaveOut(`${path}.items[${i}]`, 'not-yet-set', itemsText(items))
-    typeCase.report({ severity: 'error', code: 'not-yet-set', path: `${path}.items[${i}]`, message: 'Briefs, letters, corrections and listings are not set by this version; their text is in the report.' })
+    typeCase.report({
+      severity: 'error',
+      code: 'not-yet-set',
+      path: `${path}.items[${i}]`,
+      message: 'Briefs, letters, corrections and listings are not set by this version; their text is in the report.',
+    })
   })
   page.wildArt?.forEach((art, i) => {
     typeCase.leaveOut(`${path}.wildArt[${i}]`, 'not-yet-set', figureText(art.figure))
-    typeCase.report({ severity: 'error', code: 'not-yet-set', path: `${path}.wildArt[${i}]`, message: 'Figures without an article are not set by this version; their words are in the report.' })
+    typeCase.report({
+      severity: 'error',
+      code: 'not-yet-set',
+      path: `${path}.wildArt[${i}]`,
+      message: 'Figures without an article are not set by this version; their words are in the report.',
+    })
   })
   page.reserved?.forEach((reserved, i) => typeCase.leaveOut(`${path}.reserved[${i}].label`, 'not-yet-set', reserved.label ?? ''))
 }

@@ -32,7 +32,16 @@ export function layGrid(page: Page, index: number, bodyCapHeight: number): PageG
   const most = Math.floor((height - top - length(page.margins.bottom) - bodyCapHeight) / baseline + 1e-6) + 1
   const number = page.number ?? index + 1
   return {
-    width, height, left, right, top, columns, gutter, baseline, cap: bodyCapHeight, number,
+    width,
+    height,
+    left,
+    right,
+    top,
+    columns,
+    gutter,
+    baseline,
+    cap: bodyCapHeight,
+    number,
     measure: (right - left - (columns - 1) * gutter) / columns,
     lines: Math.max(1, Math.min(page.grid.lines ?? most, most)),
     rightHand: (page.side ?? (number % 2 === 1 ? 'right' : 'left')) === 'right',

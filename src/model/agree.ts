@@ -5,7 +5,7 @@ import type { GenericSchema, InferOutput } from 'valibot'
 // level of nesting on, so each noun is compared by itself, not the edition as a whole.
 type Plain<T> = T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T
 type Full<T> = T extends object ? { readonly [K in keyof T]-?: Full<T[K]> } : T
-type Same<A, B> = [A] extends [B] ? [B] extends [A] ? true : false : false
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 
 // The schemas that other files use are exported as plain `GenericSchema`s: what valibot infers of them would fill half a megabyte of `.d.ts`.
 

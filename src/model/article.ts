@@ -7,18 +7,51 @@ export interface PrintedLine {
   readonly hyphen: 'none' | 'inserted' | 'own'
 }
 
-export interface Paragraph { readonly kind: 'paragraph'; readonly text: Text; readonly printed?: readonly PrintedLine[] }
-export interface Crosshead { readonly kind: 'crosshead'; readonly text: Text; /** set at the head of the next paragraph's first line */ readonly runIn?: boolean }
-export interface QuoteParagraph { readonly kind: 'quote'; readonly text: Text }
-export interface List { readonly kind: 'list'; readonly ordered?: boolean; readonly items: readonly Text[] }
-export interface SectionBreak { readonly kind: 'break' }
-export interface Table { readonly kind: 'table'; readonly head?: readonly Text[]; readonly rows: readonly (readonly Text[])[]; readonly source?: Text }
-export interface Signature { readonly kind: 'signature'; readonly text: Text }
-export interface CorrectionNote { readonly kind: 'correction'; readonly text: Text }
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly text: Text
+  readonly printed?: readonly PrintedLine[]
+}
+export interface Crosshead {
+  readonly kind: 'crosshead'
+  readonly text: Text
+  /** set at the head of the next paragraph's first line */ readonly runIn?: boolean
+}
+export interface QuoteParagraph {
+  readonly kind: 'quote'
+  readonly text: Text
+}
+export interface List {
+  readonly kind: 'list'
+  readonly ordered?: boolean
+  readonly items: readonly Text[]
+}
+export interface SectionBreak {
+  readonly kind: 'break'
+}
+export interface Table {
+  readonly kind: 'table'
+  readonly head?: readonly Text[]
+  readonly rows: readonly (readonly Text[])[]
+  readonly source?: Text
+}
+export interface Signature {
+  readonly kind: 'signature'
+  readonly text: Text
+}
+export interface CorrectionNote {
+  readonly kind: 'correction'
+  readonly text: Text
+}
 /** One piece of an article's body. */
 export type Block = Paragraph | Crosshead | QuoteParagraph | List | SectionBreak | Table | Signature | CorrectionNote
 
-export interface BylineName { readonly name: string; readonly title?: string; readonly place?: string; readonly contact?: string }
+export interface BylineName {
+  readonly name: string
+  readonly title?: string
+  readonly place?: string
+  readonly contact?: string
+}
 export interface Byline {
   readonly role: 'writer' | 'agency' | 'additional' | 'photographs'
   readonly names: readonly BylineName[]
@@ -28,7 +61,11 @@ export interface Byline {
   readonly inferred?: boolean
 }
 
-export interface PullQuote { readonly id: string; readonly text: Text; readonly attribution?: Text }
+export interface PullQuote {
+  readonly id: string
+  readonly text: Text
+  readonly attribution?: Text
+}
 
 export interface Picture {
   /** key of `TypesetOptions.pictures`; for files, a path under the edition's folder */
@@ -51,7 +88,12 @@ export interface Figure {
   readonly overline?: string
 }
 
-export interface Factbox { readonly id: string; readonly title: string; readonly body: readonly Block[]; readonly source?: Text }
+export interface Factbox {
+  readonly id: string
+  readonly title: string
+  readonly body: readonly Block[]
+  readonly source?: Text
+}
 
 /** Short pieces under one standing head. */
 export interface Items {

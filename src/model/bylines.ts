@@ -2,13 +2,19 @@ import type { Byline, BylineName } from './article.js'
 
 /** The line that a house prints for its writers; undefined where there is none. Photographers and names only inferred are not in it. */
 export function bylineLine(bylines: readonly Byline[] | undefined): string | undefined {
-  const printed = (bylines ?? []).filter(isPrinted).map(wordsOf).filter((t) => t !== '')
+  const printed = (bylines ?? [])
+    .filter(isPrinted)
+    .map(wordsOf)
+    .filter((t) => t !== '')
   return printed.length > 0 ? printed.join(' · ') : undefined
 }
 
 /** Bylines that are printed nowhere, as text. */
 export function bylinesLeftOut(bylines: readonly Byline[] | undefined): string {
-  return (bylines ?? []).filter((b) => !isPrinted(b)).map(wordsOf).join('\n')
+  return (bylines ?? [])
+    .filter((b) => !isPrinted(b))
+    .map(wordsOf)
+    .join('\n')
 }
 
 function isPrinted(byline: Byline): boolean {

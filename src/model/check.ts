@@ -13,7 +13,9 @@ export function checkEdition(edition: Edition): readonly Issue[] {
   checkArticles(edition, issues)
   checkStories(edition, issues)
   const articles = new Set(edition.articles.map(({ id }) => id))
-  edition.pages.forEach((page, p) => { checkPage(page, `pages[${p}]`, articles, issues) })
+  edition.pages.forEach((page, p) => {
+    checkPage(page, `pages[${p}]`, articles, issues)
+  })
   checkStyles(edition, issues)
   return issues.toIssues()
 }

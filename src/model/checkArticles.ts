@@ -15,12 +15,18 @@ export function checkArticles(edition: Edition, issues: IssueList): void {
     unique(article.pullQuotes ?? [], `${path}.pullQuotes`, 'pull quote', issues)
     unique(article.factboxes ?? [], `${path}.factboxes`, 'factbox', issues)
     checkPrinted(article.body, `${path}.body`, issues)
-    article.factboxes?.forEach((box, b) => { checkPrinted(box.body, `${path}.factboxes[${b}].body`, issues) })
-    article.figures?.forEach((figure, f) => { checkLayout(figure, `${path}.figures[${f}]`, issues) })
+    article.factboxes?.forEach((box, b) => {
+      checkPrinted(box.body, `${path}.factboxes[${b}].body`, issues)
+    })
+    article.figures?.forEach((figure, f) => {
+      checkLayout(figure, `${path}.figures[${f}]`, issues)
+    })
     checkReferences(article, path, articles, issues)
   })
   edition.items?.forEach((items, i) => {
-    items.items.forEach((item, k) => { checkPrinted(item.body, `items[${i}].items[${k}].body`, issues) })
+    items.items.forEach((item, k) => {
+      checkPrinted(item.body, `items[${i}].items[${k}].body`, issues)
+    })
     checkReferences(items, `items[${i}]`, articles, issues)
   })
   edition.pages.forEach((page, p) => {

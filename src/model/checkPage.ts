@@ -8,7 +8,13 @@ import { resolvePaper } from './paperSizes.js'
 const COLUMN_MIN = 12
 
 type Columns = readonly [number, number]
-interface Rectangle { readonly path: string; readonly what: string; readonly columns: Columns; readonly top: number; readonly depth: number }
+interface Rectangle {
+  readonly path: string
+  readonly what: string
+  readonly columns: Columns
+  readonly top: number
+  readonly depth: number
+}
 
 /** The geometry of one page: live area, columns, grid lines, and what stands on what. Only what is said in numbers is judged here. */
 export function checkPage(page: Page, path: string, articles: ReadonlySet<string>, issues: IssueList): void {
@@ -43,8 +49,12 @@ export function checkPage(page: Page, path: string, articles: ReadonlySet<string
     place(story.place, `${from}.place`, `the story ${quoted(story.article)}`)
     checkStoryColumns(story, from, issues)
   })
-  page.items?.forEach((items, i) => { place(items.place, `${path}.items[${i}].place`, `the items ${quoted(items.items)}`) })
-  page.wildArt?.forEach((art, w) => { place(art.place, `${path}.wildArt[${w}].place`, `the figure ${quoted(art.figure.id)}`) })
+  page.items?.forEach((items, i) => {
+    place(items.place, `${path}.items[${i}].place`, `the items ${quoted(items.items)}`)
+  })
+  page.wildArt?.forEach((art, w) => {
+    place(art.place, `${path}.wildArt[${w}].place`, `the figure ${quoted(art.figure.id)}`)
+  })
   // A misspelt article is told by itself; what stands below it is not at fault.
   if (page.stories.every(({ article }) => articles.has(article))) checkBelow(page, path, issues)
   checkOverlaps(rectangles, issues)
@@ -52,7 +62,7 @@ export function checkPage(page: Page, path: string, articles: ReadonlySet<string
 
 // Of a parsed edition every length is one.
 const pt = (length: Length): number => points(length) ?? 0
-const inMm = (size: number): string => `${Math.round(size / MM * 10) / 10} mm`
+const inMm = (size: number): string => `${Math.round((size / MM) * 10) / 10} mm`
 
 function checkLiveArea(page: Page, path: string, issues: IssueList): void {
   const [width, height] = resolvePaper(page.paper)
@@ -65,10 +75,17 @@ function checkLiveArea(page: Page, path: string, issues: IssueList): void {
     return
   }
   const measure = (liveWidth - pt(page.grid.gutter) * (columns - 1)) / columns
-  if (measure < COLUMN_MIN) issues.add(`${path}.grid.gutter`, () => `${columns} columns with this gutter are ${inMm(measure)} wide in a live area of ${inMm(liveWidth)}; make the gutter smaller or take fewer columns.`)
+  if (measure < COLUMN_MIN)
+    issues.add(
+      `${path}.grid.gutter`,
+      () => `${columns} columns with this gutter are ${inMm(measure)} wide in a live area of ${inMm(liveWidth)}; make the gutter smaller or take fewer columns.`,
+    )
   // The last line needs no room below its baseline but the letters' own.
   if (lines !== undefined && (lines - 1) * baseline > liveHeight) {
-    issues.add(`${path}.grid.lines`, () => `${lines} lines take ${inMm(lines * baseline)}, and the live area is ${inMm(liveHeight)} deep; at most ${Math.floor(liveHeight / baseline) + 1} lines stand there.`)
+    issues.add(
+      `${path}.grid.lines`,
+      () => `${lines} lines take ${inMm(lines * baseline)}, and the live area is ${inMm(liveHeight)} deep; at most ${Math.floor(liveHeight / baseline) + 1} lines stand there.`,
+    )
   }
 }
 
@@ -91,7 +108,8 @@ function checkStoryColumns(story: Story, path: string, issues: IssueList): void 
   const [first, last] = story.place.columns
   const inside = (columns: Columns, at: string): void => {
     if (columns[0] > columns[1]) checkColumns(columns, last, at, issues)
-    else if (columns[0] < first || columns[1] > last) issues.add(at, () => `Columns ${columns[0]} to ${columns[1]} are not inside the module, which has ${first} to ${last}; columns are counted on the page.`)
+    else if (columns[0] < first || columns[1] > last)
+      issues.add(at, () => `Columns ${columns[0]} to ${columns[1]} are not inside the module, which has ${first} to ${last}; columns are counted on the page.`)
   }
   if (first > last) return
   if (story.headColumns) inside(story.headColumns, `${path}.headColumns`)
@@ -121,7 +139,11 @@ function checkBelow(page: Page, path: string, issues: IssueList): void {
     const at = `${path}.stories[${s}].place.top.below`
     const named = byArticle.get(top.below)
     const upper = story.article === top.below ? named?.filter((other) => other < s).at(-1) : named?.at(-1)
-    if (!named) issues.add(at, () => `${quoted(top.below)} is no story of this page${hint(top.below, byArticle.keys(), 'name the article of a story that stands here, or give a grid line.')}`)
+    if (!named)
+      issues.add(
+        at,
+        () => `${quoted(top.below)} is no story of this page${hint(top.below, byArticle.keys(), 'name the article of a story that stands here, or give a grid line.')}`,
+      )
     else if (upper === undefined) issues.add(at, () => `The story ${quoted(story.article)} cannot stand below itself; name another story of the page, or give a grid line.`)
     return upper
   })
@@ -137,13 +159,22 @@ function checkBelow(page: Page, path: string, issues: IssueList): void {
     const since = at === undefined ? -1 : chain.indexOf(at)
     if (since < 0) return
     const circle = [...chain.slice(since), chain[since]!].map((s) => quoted(page.stories[s]!.article))
-    issues.add(`${path}.stories[${chain[since]!}].place.top.below`, () => `${circle.slice(0, 12).join(' stands below ')}${circle.length > 12 ? ' …' : ''}, which is a circle; give one of them a grid line.`)
+    issues.add(
+      `${path}.stories[${chain[since]!}].place.top.below`,
+      () => `${circle.slice(0, 12).join(' stands below ')}${circle.length > 12 ? ' …' : ''}, which is a circle; give one of them a grid line.`,
+    )
   })
-  const others: readonly [string, readonly { readonly place: Place }[]][] = [['items', page.items ?? []], ['wildArt', page.wildArt ?? []]]
+  const others: readonly [string, readonly { readonly place: Place }[]][] = [
+    ['items', page.items ?? []],
+    ['wildArt', page.wildArt ?? []],
+  ]
   for (const [field, things] of others) {
     things.forEach(({ place: { top } }, k) => {
       if (typeof top === 'number' || byArticle.has(top.below)) return
-      issues.add(`${path}.${field}[${k}].place.top.below`, () => `${quoted(top.below)} is no story of this page${hint(top.below, byArticle.keys(), 'name the article of a story that stands here, or give a grid line.')}`)
+      issues.add(
+        `${path}.${field}[${k}].place.top.below`,
+        () => `${quoted(top.below)} is no story of this page${hint(top.below, byArticle.keys(), 'name the article of a story that stands here, or give a grid line.')}`,
+      )
     })
   }
 }
@@ -165,6 +196,10 @@ function checkOverlaps(rectangles: readonly Rectangle[], issues: IssueList): voi
   })
   for (const [later, earlier] of [...hits].sort((a, b) => a[0] - b[0])) {
     const [a, b] = [rectangles[later]!, rectangles[earlier]!]
-    issues.add(a.path, () => `${a.what[0]!.toUpperCase()}${a.what.slice(1)} stands on ${b.what} (${b.path}: columns ${b.columns[0]} to ${b.columns[1]}, lines ${b.top} to ${b.top + b.depth - 1}); move one of them.`)
+    issues.add(
+      a.path,
+      () =>
+        `${a.what[0]!.toUpperCase()}${a.what.slice(1)} stands on ${b.what} (${b.path}: columns ${b.columns[0]} to ${b.columns[1]}, lines ${b.top} to ${b.top + b.depth - 1}); move one of them.`,
+    )
   }
 }

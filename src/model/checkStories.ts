@@ -3,7 +3,10 @@ import type { Edition, Story } from './edition.js'
 import { pathOf, quoted, type IssueList } from './issues.js'
 import { hint } from './nearest.js'
 
-interface Use { readonly story: Story; readonly path: string }
+interface Use {
+  readonly story: Story
+  readonly path: string
+}
 
 /** What the pages say about articles and items: that they are there, have what is placed, and come once or in parts. */
 export function checkStories(edition: Edition, issues: IssueList): void {
@@ -28,7 +31,8 @@ export function checkStories(edition: Edition, issues: IssueList): void {
       checkParts(story, article, path, issues)
     })
     page.furniture?.forEach((piece, f) => {
-      if (piece.kind === 'teaser' && !articles.has(piece.article)) issues.add(`pages[${p}].furniture[${f}].article`, () => unknown(piece.article, 'article of this edition', articles.keys()))
+      if (piece.kind === 'teaser' && !articles.has(piece.article))
+        issues.add(`pages[${p}].furniture[${f}].article`, () => unknown(piece.article, 'article of this edition', articles.keys()))
     })
     page.items?.forEach((placement, i) => {
       const path = `pages[${p}].items[${i}].items`
@@ -55,7 +59,8 @@ function checkParts(story: Story, article: Article, path: string, issues: IssueL
     if (!quotes.has(id)) issues.add(pathOf(['quotes', id], path), () => unknown(id, `pull quote of the article ${quoted(article.id)}`, quotes))
   }
   const byline = story.byline
-  if (typeof byline === 'object' && !figures.has(byline.figure)) issues.add(`${path}.byline.figure`, () => unknown(byline.figure, `figure of the article ${quoted(article.id)}`, figures))
+  if (typeof byline === 'object' && !figures.has(byline.figure))
+    issues.add(`${path}.byline.figure`, () => unknown(byline.figure, `figure of the article ${quoted(article.id)}`, figures))
 }
 
 /** The parts of one article, in the order of the pages, are 1, 2, 3 …; a story that stands once needs no number. */
@@ -63,11 +68,16 @@ function checkOrder(uses: readonly Use[], issues: IssueList): void {
   uses.forEach(({ story, path }, k) => {
     const wanted = k + 1
     const part = story.part
-    if (part === wanted || uses.length === 1 && part === undefined) return
+    if (part === wanted || (uses.length === 1 && part === undefined)) return
     const before = uses[k - 1]
     if (part === undefined) {
       // Told once, of the second: the first may be the one that is right.
-      if (k > 0 || uses[1]?.story.part !== undefined) issues.add(`${path}.part`, () => `${quoted(story.article)} stands at ${before?.path ?? uses[1]?.path ?? ''} too; number the pieces of a story that jumps with \`part\`, here ${wanted}, or take one out.`)
+      if (k > 0 || uses[1]?.story.part !== undefined)
+        issues.add(
+          `${path}.part`,
+          () =>
+            `${quoted(story.article)} stands at ${before?.path ?? uses[1]?.path ?? ''} too; number the pieces of a story that jumps with \`part\`, here ${wanted}, or take one out.`,
+        )
     } else if (uses.slice(0, k).some((use) => use.story.part === part)) {
       issues.add(`${path}.part`, () => `Part ${part} of ${quoted(story.article)} stands twice; make this one part ${wanted}, or take it out.`)
     } else {

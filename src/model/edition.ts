@@ -58,7 +58,14 @@ export interface Story {
 }
 
 /** Room of exact size that is not the newsroom's: an advert, the weather. */
-export interface Reserved { readonly id: string; readonly kind: 'advert' | 'weather' | 'other'; readonly columns: readonly [number, number]; readonly top: number; readonly depth: number; readonly label?: string }
+export interface Reserved {
+  readonly id: string
+  readonly kind: 'advert' | 'weather' | 'other'
+  readonly columns: readonly [number, number]
+  readonly top: number
+  readonly depth: number
+  readonly label?: string
+}
 
 export interface Grid {
   readonly columns: number
@@ -68,21 +75,65 @@ export interface Grid {
   /** lines of the live area; default as many as fit */
   readonly lines?: number
 }
-export interface Margins { readonly top: Length; readonly right: Length; readonly bottom: Length; readonly left: Length }
+export interface Margins {
+  readonly top: Length
+  readonly right: Length
+  readonly bottom: Length
+  readonly left: Length
+}
 
 /** The line that says which page of which paper this is. Missing parts come from the edition. */
-export interface Folio { readonly kind: 'folio'; readonly section?: string; readonly number?: string }
-export interface Nameplate { readonly kind: 'nameplate'; readonly lines: number; readonly ears?: readonly [Text, Text] }
-export interface DateStrip { readonly kind: 'dateStrip'; readonly text?: Text }
-export interface Teaser { readonly kind: 'teaser'; readonly columns: readonly [number, number]; readonly top: number; readonly depth: number; readonly article: string; readonly text: Text }
-export interface SectionBar { readonly kind: 'sectionBar'; readonly text: string }
-export interface Imprint { readonly kind: 'imprint'; readonly columns: readonly [number, number]; readonly top: number; readonly depth: number; readonly text: Text }
-export interface IndexBox { readonly kind: 'index'; readonly columns: readonly [number, number]; readonly top: number; readonly depth: number }
+export interface Folio {
+  readonly kind: 'folio'
+  readonly section?: string
+  readonly number?: string
+}
+export interface Nameplate {
+  readonly kind: 'nameplate'
+  readonly lines: number
+  readonly ears?: readonly [Text, Text]
+}
+export interface DateStrip {
+  readonly kind: 'dateStrip'
+  readonly text?: Text
+}
+export interface Teaser {
+  readonly kind: 'teaser'
+  readonly columns: readonly [number, number]
+  readonly top: number
+  readonly depth: number
+  readonly article: string
+  readonly text: Text
+}
+export interface SectionBar {
+  readonly kind: 'sectionBar'
+  readonly text: string
+}
+export interface Imprint {
+  readonly kind: 'imprint'
+  readonly columns: readonly [number, number]
+  readonly top: number
+  readonly depth: number
+  readonly text: Text
+}
+export interface IndexBox {
+  readonly kind: 'index'
+  readonly columns: readonly [number, number]
+  readonly top: number
+  readonly depth: number
+}
 export type Furniture = Folio | Nameplate | DateStrip | Teaser | SectionBar | Imprint | IndexBox
 
 /** Items or a figure without an article, placed on a page. */
-export interface ItemsPlacement { readonly items: string; readonly place: Place; readonly box?: boolean | { readonly tint?: number } }
-export interface WildArt { readonly figure: Figure; readonly place: Place }
+export interface ItemsPlacement {
+  readonly items: string
+  readonly place: Place
+  readonly box?: boolean | { readonly tint?: number }
+}
+export interface WildArt {
+  readonly figure: Figure
+  readonly place: Place
+}
 
 export interface Page {
   /** width and height: `'tabloid'`, `'berliner'`, `'broadsheet'`, `'a3'`, `'a4'`, or two lengths */

@@ -5,7 +5,12 @@ import { pathOf, type Key } from './issues.js'
 /** Values an input may hold in all. Shared objects count wherever they stand: a few of them can stand for billions. */
 const VALUES_MAX = 20_000_000
 
-interface Visit { readonly value: object; readonly key: Key; readonly depth: number; readonly parent: Visit | undefined }
+interface Visit {
+  readonly value: object
+  readonly key: Key
+  readonly depth: number
+  readonly parent: Visit | undefined
+}
 
 /** Issue where an input is nested too deep, holds itself, or is too large to walk. Uses no stack of calls, so that nothing can overflow it. */
 export function nestingFault(input: unknown): Issue | undefined {
@@ -15,7 +20,7 @@ export function nestingFault(input: unknown): Issue | undefined {
   for (let visit = todo.pop(); visit !== undefined; visit = todo.pop()) {
     if (visit.depth > LIMITS.nestingMax) return tooDeep(visit)
     const list = Array.isArray(visit.value)
-    const entries = list ? visit.value as readonly unknown[] : Object.values(visit.value)
+    const entries = list ? (visit.value as readonly unknown[]) : Object.values(visit.value)
     values += entries.length
     if (values > VALUES_MAX) return { path: '', message: `The input holds more than ${VALUES_MAX} values; divide it into several editions.` }
     let keys: readonly string[] | undefined

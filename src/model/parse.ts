@@ -20,7 +20,8 @@ export type EditionResult = { readonly ok: true; readonly edition: Edition } | {
  * and to what one part says about another (fields beginning `x-` are left out of it), or with at most 50 issues. Never throws for plain data.
  */
 export function parseEdition(input: unknown): EditionResult {
-  if (!isRecord(input)) return failed({ path: '', message: `An edition is an object with \`stonehand\`, \`publication\`, \`date\`, \`articles\` and \`pages\`, but this is ${described(input)}.` })
+  if (!isRecord(input))
+    return failed({ path: '', message: `An edition is an object with \`stonehand\`, \`publication\`, \`date\`, \`articles\` and \`pages\`, but this is ${described(input)}.` })
   const version = versionFault(Object.hasOwn(input, 'stonehand') ? input['stonehand'] : undefined)
   if (version) return failed(version)
   const nesting = nestingFault(input)
@@ -53,7 +54,8 @@ function versionFault(version: unknown): Issue | undefined {
   const path = 'stonehand'
   if (version === VERSION) return undefined
   if (version === undefined) return { path, message: `\`stonehand\` is missing; say which version of the format this is: \`"stonehand": ${VERSION}\`.` }
-  if (typeof version === 'number' && version > VERSION) return { path, message: `This edition is written for version ${version} of the format and this stonehand reads ${VERSION}; install a newer stonehand.` }
+  if (typeof version === 'number' && version > VERSION)
+    return { path, message: `This edition is written for version ${version} of the format and this stonehand reads ${VERSION}; install a newer stonehand.` }
   return { path, message: `\`stonehand\` must be ${VERSION}, the version of the format, but is ${described(version)}.` }
 }
 

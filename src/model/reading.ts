@@ -14,10 +14,17 @@ export function figureText(figure: Figure): string {
 
 export function blockText(block: Block): string {
   switch (block.kind) {
-    case 'break': return ''
-    case 'list': return lines(block.items)
-    case 'table': return [...(block.head ? [block.head] : []), ...block.rows].map((row) => row.map((cell) => plainText(cell)).join('\t')).concat(block.source === undefined ? [] : [plainText(block.source)]).join('\n')
-    default: return plainText(block.text)
+    case 'break':
+      return ''
+    case 'list':
+      return lines(block.items)
+    case 'table':
+      return [...(block.head ? [block.head] : []), ...block.rows]
+        .map((row) => row.map((cell) => plainText(cell)).join('\t'))
+        .concat(block.source === undefined ? [] : [plainText(block.source)])
+        .join('\n')
+    default:
+      return plainText(block.text)
   }
 }
 
@@ -42,11 +49,22 @@ export function unprintedText(article: Article): string {
 /** All the words of an article, in reading order. */
 export function articleText(article: Article): string {
   return lines([
-    headText(article), bylineLine(article.bylines), article.dateline, ...article.body.map(blockText), article.tagline, article.agencyNote,
-    ...(article.pullQuotes ?? []).map(quoteText), ...(article.figures ?? []).map(figureText), ...(article.factboxes ?? []).map(factboxText), unprintedText(article),
+    headText(article),
+    bylineLine(article.bylines),
+    article.dateline,
+    ...article.body.map(blockText),
+    article.tagline,
+    article.agencyNote,
+    ...(article.pullQuotes ?? []).map(quoteText),
+    ...(article.figures ?? []).map(figureText),
+    ...(article.factboxes ?? []).map(factboxText),
+    unprintedText(article),
   ])
 }
 
 function lines(texts: readonly (Text | undefined)[]): string {
-  return texts.map((t) => plainText(t)).filter((t) => t.trim() !== '').join('\n')
+  return texts
+    .map((t) => plainText(t))
+    .filter((t) => t.trim() !== '')
+    .join('\n')
 }

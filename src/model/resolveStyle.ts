@@ -54,7 +54,11 @@ function startOf(base: Style, sheet: StyleSheet, path: string, issues: IssueList
 function checkFallbacks(sheet: StyleSheet, families: ReadonlyMap<string, Family>, path: string, issues: IssueList): void {
   for (const [name, family] of Object.entries(sheet.families ?? {})) {
     family.fallback?.forEach((other, k) => {
-      if (!families.has(other)) issues.add(pathOf(['families', name, 'fallback', k], path), () => `${quoted(other)} is no family of this style${hint(other, families.keys(), 'define it under `families`, or take it out.')}`)
+      if (!families.has(other))
+        issues.add(
+          pathOf(['families', name, 'fallback', k], path),
+          () => `${quoted(other)} is no family of this style${hint(other, families.keys(), 'define it under `families`, or take it out.')}`,
+        )
     })
   }
 }
@@ -81,7 +85,10 @@ function textStyles(below: Style, sheet: StyleSheet, families: ReadonlyMap<strin
     const since = open.indexOf(name)
     if (since >= 0) {
       const cycle = [...open.slice(since), name]
-      issues.add(pathOf(['styles', name, 'extends'], path), () => `${cycle.slice(0, 12).map(quoted).join(' extends ')}${cycle.length > 12 ? ' …' : ''}, which is a circle; let one of them extend something else.`)
+      issues.add(
+        pathOf(['styles', name, 'extends'], path),
+        () => `${cycle.slice(0, 12).map(quoted).join(' extends ')}${cycle.length > 12 ? ' …' : ''}, which is a circle; let one of them extend something else.`,
+      )
       return below.styles.get(name) ?? body
     }
     open.push(name)
@@ -97,7 +104,10 @@ function textStyles(below: Style, sheet: StyleSheet, families: ReadonlyMap<strin
     if (parent === name && below.styles.has(name)) return inherited(name) ?? body
     const style = resolved(parent)
     if (style) return style
-    issues.add(pathOf(['styles', name, 'extends'], path), () => `${quoted(parent)} is no style of this sheet or below it${hint(parent, [...entries.keys(), ...below.styles.keys()], 'define it, or extend `body`.')}`)
+    issues.add(
+      pathOf(['styles', name, 'extends'], path),
+      () => `${quoted(parent)} is no style of this sheet or below it${hint(parent, [...entries.keys(), ...below.styles.keys()], 'define it, or extend `body`.')}`,
+    )
     return body
   }
 
@@ -106,11 +116,23 @@ function textStyles(below: Style, sheet: StyleSheet, families: ReadonlyMap<strin
     const own = below.styles.get(name)
     if (!own || !FOLLOWS_BODY.has(name) || !entries.has('body') || open.includes('body')) return own
     const now = resolved('body') ?? body
-    const take = <K extends keyof TextStyle>(field: K): TextStyle[K] => own[field] === body[field] ? now[field] : own[field]
+    const take = <K extends keyof TextStyle>(field: K): TextStyle[K] => (own[field] === body[field] ? now[field] : own[field])
     return {
-      family: take('family'), bold: take('bold'), italic: take('italic'), size: take('size'), leading: take('leading'), align: take('align'),
-      indent: take('indent'), tracking: take('tracking'), case: take('case'), figures: take('figures'), tabular: take('tabular'),
-      ligatures: take('ligatures'), hyphenate: take('hyphenate'), wordSpace: take('wordSpace'), colour: take('colour'),
+      family: take('family'),
+      bold: take('bold'),
+      italic: take('italic'),
+      size: take('size'),
+      leading: take('leading'),
+      align: take('align'),
+      indent: take('indent'),
+      tracking: take('tracking'),
+      case: take('case'),
+      figures: take('figures'),
+      tabular: take('tabular'),
+      ligatures: take('ligatures'),
+      hyphenate: take('hyphenate'),
+      wordSpace: take('wordSpace'),
+      colour: take('colour'),
     }
   }
 

@@ -12,13 +12,17 @@ const ROWS_MAX = 5_000
 const FEW_MAX = 200
 
 const printedLineSchema = fields('a printed line', {
-  end: noted(whole(1, LIMITS.textMax), 'characters of the paragraph up to the line\'s end'),
+  end: noted(whole(1, LIMITS.textMax), "characters of the paragraph up to the line's end"),
   hyphen: word(['none', 'inserted', 'own']),
 })
 
 const blockKinds = kinds('block', [
-  fields('a paragraph', { kind: v.literal('paragraph'), text: textSchema, printed: maybe(list(printedLineSchema, 0, LIMITS.blocksPerArticleMax), 'line ends of a printed page, kept as evidence') }),
-  fields('a crosshead', { kind: v.literal('crosshead'), text: textSchema, runIn: maybe(yesNo(), 'set at the head of the next paragraph\'s first line') }),
+  fields('a paragraph', {
+    kind: v.literal('paragraph'),
+    text: textSchema,
+    printed: maybe(list(printedLineSchema, 0, LIMITS.blocksPerArticleMax), 'line ends of a printed page, kept as evidence'),
+  }),
+  fields('a crosshead', { kind: v.literal('crosshead'), text: textSchema, runIn: maybe(yesNo(), "set at the head of the next paragraph's first line") }),
   fields('a quote paragraph', { kind: v.literal('quote'), text: textSchema }),
   fields('a list', { kind: v.literal('list'), ordered: maybe(yesNo()), items: list(textSchema, 1, LIMITS.blocksPerArticleMax) }),
   fields('a section break', { kind: v.literal('break') }),
@@ -42,10 +46,13 @@ const pullQuoteSchema = fields('a pull quote', { id: name(), text: textSchema, a
 
 const srcSchema = v.pipe(
   v.string((issue) => `must be the path of a picture under the edition's folder, but is ${described(issue.input)}`),
-  v.check((src) => pictureSourceFault(src) === undefined, (issue) => pictureSourceFault(issue.input) ?? ''),
+  v.check(
+    (src) => pictureSourceFault(src) === undefined,
+    (issue) => pictureSourceFault(issue.input) ?? '',
+  ),
 )
 const pictureSchema = fields('a picture', {
-  src: noted(srcSchema, 'key of the pictures handed in; for files, a path under the edition\'s folder'),
+  src: noted(srcSchema, "key of the pictures handed in; for files, a path under the edition's folder"),
   kind: maybe(word(['photo', 'graphic', 'cartoon'])),
   alt: noted(words(), 'what the picture shows, for those who cannot see it'),
   credit: maybe(words()),
@@ -92,17 +99,27 @@ const articleFields = fields('an article', {
   pullQuotes: maybe(list(pullQuoteSchema, 0, FEW_MAX)),
   figures: maybe(list(figureSchema, 0, FEW_MAX)),
   factboxes: maybe(list(factboxSchema, 0, FEW_MAX)),
-  tagline: maybe(textSchema, 'the author\'s note at the end'),
+  tagline: maybe(textSchema, "the author's note at the end"),
   agencyNote: maybe(textSchema),
   jumpHead: maybe(textSchema),
-  language: maybe(language(), 'BCP 47; default the edition\'s'),
+  language: maybe(language(), "BCP 47; default the edition's"),
 })
 /** What was written: words and pictures, nothing about place. */
 export const articleSchema: v.GenericSchema<Article> = articleFields
 
 // Held by the compiler.
-type ArticleAgrees = AllAgree<[
-  Agrees<typeof printedLineSchema, PrintedLine>, Agrees<typeof blockKinds, Block>, Agrees<typeof bylineNameSchema, BylineName>, Agrees<typeof bylineSchema, Byline>,
-  Agrees<typeof pullQuoteSchema, PullQuote>, Agrees<typeof pictureSchema, Picture>, Agrees<typeof figureFields, Figure>, Agrees<typeof factboxSchema, Factbox>,
-  Agrees<typeof itemSchema, Items['items'][number]>, Agrees<typeof itemsFields, Items>, Agrees<typeof articleFields, Article>,
-]>
+type ArticleAgrees = AllAgree<
+  [
+    Agrees<typeof printedLineSchema, PrintedLine>,
+    Agrees<typeof blockKinds, Block>,
+    Agrees<typeof bylineNameSchema, BylineName>,
+    Agrees<typeof bylineSchema, Byline>,
+    Agrees<typeof pullQuoteSchema, PullQuote>,
+    Agrees<typeof pictureSchema, Picture>,
+    Agrees<typeof figureFields, Figure>,
+    Agrees<typeof factboxSchema, Factbox>,
+    Agrees<typeof itemSchema, Items['items'][number]>,
+    Agrees<typeof itemsFields, Items>,
+    Agrees<typeof articleFields, Article>,
+  ]
+>

@@ -15,16 +15,18 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 
 const placeSchema = fields('a place', {
   columns: columnsSchema,
-  top: either('a grid line, or { below: the id of a story }', [line(), fields('a top', { below: name() })], (value) => typeof value === 'number' ? 0 : isObject(value) ? 1 : undefined),
-  depth: either('a number of grid lines, `fit` or `rest`', [line(), word(['fit', 'rest'])], (value) => typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : undefined),
+  top: either('a grid line, or { below: the id of a story }', [line(), fields('a top', { below: name() })], (value) =>
+    typeof value === 'number' ? 0 : isObject(value) ? 1 : undefined,
+  ),
+  depth: either('a number of grid lines, `fit` or `rest`', [line(), word(['fit', 'rest'])], (value) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : undefined)),
 })
 
-const figurePlacementSchema = fields('a figure\'s place', {
+const figurePlacementSchema = fields("a figure's place", {
   columns: maybe(columnsSchema),
   where: maybe(word(['top', 'under-head', 'foot', 'none'])),
   ratio: maybe(real(0.05, 20), 'depth of the picture over its width'),
 })
-const quotePlacementSchema = fields('a pull quote\'s place', { where: maybe(word(['leg', 'none'])), column: maybe(column()), line: maybe(line()) })
+const quotePlacementSchema = fields("a pull quote's place", { where: maybe(word(['leg', 'none'])), column: maybe(column()), line: maybe(line()) })
 
 const breakList = list(whole(1, 1_000), 0, 20)
 const storySchema = fields('a story', {
@@ -32,11 +34,21 @@ const storySchema = fields('a story', {
   part: maybe(whole(1, LIMITS.pagesMax), '1 for the first part of a story that jumps, 2 for its second'),
   place: placeSchema,
   headForm: maybe(word(['stacked', 'side', 'hammer', 'inset', 'none'])),
-  headColumns: maybe(columnsSchema, 'columns of the page that the head covers; default all of the module\'s'),
-  headlineBreaks: maybe(v.pipe(breakList, v.check((breaks) => breaks.every((at, k) => k === 0 || at > breaks[k - 1]!), 'is not in rising order; sort it, each word once')), 'words after which a line of the head ends (counted from 1)'),
+  headColumns: maybe(columnsSchema, "columns of the page that the head covers; default all of the module's"),
+  headlineBreaks: maybe(
+    v.pipe(
+      breakList,
+      v.check((breaks) => breaks.every((at, k) => k === 0 || at > breaks[k - 1]!), 'is not in rising order; sort it, each word once'),
+    ),
+    'words after which a line of the head ends (counted from 1)',
+  ),
   headLines: maybe(whole(1, 20), 'lines wanted in the head'),
   headStep: maybe(whole(-20, 20), 'steps up or down the schedule'),
-  byline: maybe(either('`head`, `leg` or { figure: the id of a figure }', [word(['head', 'leg']), fields('a byline\'s place', { figure: name() })], (value) => typeof value === 'string' ? 0 : isObject(value) ? 1 : undefined)),
+  byline: maybe(
+    either('`head`, `leg` or { figure: the id of a figure }', [word(['head', 'leg']), fields("a byline's place", { figure: name() })], (value) =>
+      typeof value === 'string' ? 0 : isObject(value) ? 1 : undefined,
+    ),
+  ),
   dropCap: maybe(whole(0, LIMITS.dropCapLinesMax), 'lines of the drop cap; 0 for none'),
   figures: maybe(table('places of figures', figurePlacementSchema)),
   quotes: maybe(table('places of pull quotes', quotePlacementSchema)),
@@ -65,7 +77,7 @@ const paperWord = word(['tabloid', 'berliner', 'broadsheet', 'a3', 'a4'])
 const paperSchema = either(
   'the name of a paper (`tabloid`, `berliner`, `broadsheet`, `a3`, `a4`) or a list of two lengths, width and height',
   [paperWord, sequence('two lengths, width and height', [paperLength(), paperLength()])],
-  (value) => typeof value === 'string' ? 0 : Array.isArray(value) ? 1 : undefined,
+  (value) => (typeof value === 'string' ? 0 : Array.isArray(value) ? 1 : undefined),
 )
 
 const margin = () => length(0, LIMITS.paperMax)
@@ -73,7 +85,7 @@ const marginsSchema = fields('the margins', { top: margin(), right: margin(), bo
 const gridSchema = fields('a grid', {
   columns: column(),
   gutter: length(0, LIMITS.gutterMax),
-  baseline: noted(length(LIMITS.baselineMin, LIMITS.sizeMax), 'distance of the grid\'s lines: the leading of the body'),
+  baseline: noted(length(LIMITS.baselineMin, LIMITS.sizeMax), "distance of the grid's lines: the leading of the body"),
   lines: maybe(line(), 'lines of the live area; default as many as fit'),
 })
 const many = <S extends v.GenericSchema>(schema: S) => list(schema, 0, LIMITS.storiesPerPageMax)
@@ -94,8 +106,18 @@ const pageFields = fields('a page', {
 export const pageSchema: v.GenericSchema<Page> = pageFields
 
 // Held by the compiler.
-type PageAgrees = AllAgree<[
-  Agrees<typeof placeSchema, Place>, Agrees<typeof figurePlacementSchema, FigurePlacement>, Agrees<typeof quotePlacementSchema, QuotePlacement>, Agrees<typeof storySchema, Story>,
-  Agrees<typeof reservedSchema, Reserved>, Agrees<typeof itemsPlacementSchema, ItemsPlacement>, Agrees<typeof wildArtSchema, WildArt>, Agrees<typeof furnitureSchema, Furniture>,
-  Agrees<typeof marginsSchema, Margins>, Agrees<typeof gridSchema, Grid>, Agrees<typeof pageFields, Page>,
-]>
+type PageAgrees = AllAgree<
+  [
+    Agrees<typeof placeSchema, Place>,
+    Agrees<typeof figurePlacementSchema, FigurePlacement>,
+    Agrees<typeof quotePlacementSchema, QuotePlacement>,
+    Agrees<typeof storySchema, Story>,
+    Agrees<typeof reservedSchema, Reserved>,
+    Agrees<typeof itemsPlacementSchema, ItemsPlacement>,
+    Agrees<typeof wildArtSchema, WildArt>,
+    Agrees<typeof furnitureSchema, Furniture>,
+    Agrees<typeof marginsSchema, Margins>,
+    Agrees<typeof gridSchema, Grid>,
+    Agrees<typeof pageFields, Page>,
+  ]
+>

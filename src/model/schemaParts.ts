@@ -18,7 +18,10 @@ function withRun<S extends v.GenericSchema>(schema: S, run: Run): S {
   return { ...schema, '~run': run }
 }
 
-const must = (what: string) => (issue: v.BaseIssue<unknown>): string => `must be ${what}, but is ${described(issue.input)}`
+const must =
+  (what: string) =>
+  (issue: v.BaseIssue<unknown>): string =>
+    `must be ${what}, but is ${described(issue.input)}`
 
 function fault(input: unknown, message: string, key?: string | number): v.BaseIssue<unknown> {
   const issue: v.BaseIssue<unknown> = { kind: 'schema', type: 'custom', input, expected: null, received: '', message }
@@ -34,8 +37,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** An object of known fields. Others are issues that name the nearest known one, except `x-…` and those in `ignored`; undefined is absent. */
 export function fields<const E extends v.ObjectEntries>(noun: string, entries: E, ignored: readonly string[] = []): v.StrictObjectSchema<E, v.ErrorMessage<v.StrictObjectIssue>> {
   const known = new Map(Object.entries(entries))
-  const message = (issue: v.BaseIssue<unknown>): string =>
-    issue.path === undefined ? must(`an object, the fields of ${noun}`)(issue) : `is missing; ${noun} must have it`
+  const message = (issue: v.BaseIssue<unknown>): string => (issue.path === undefined ? must(`an object, the fields of ${noun}`)(issue) : `is missing; ${noun} must have it`)
   const schema = v.strictObject(entries, message)
   return withRun(schema, (dataset, config) => {
     const input = dataset.value
@@ -57,7 +59,9 @@ export function fields<const E extends v.ObjectEntries>(noun: string, entries: E
     }
     const result = schema['~run']({ value: own }, config)
     // A field that is missing because its name is misspelt is one mistake.
-    const found = (result.issues ?? []).filter((issue) => !(issue.path?.length === 1 && issue.input === undefined && meant.has(String(issue.path[0].key)) && !(String(issue.path[0].key) in own)))
+    const found = (result.issues ?? []).filter(
+      (issue) => !(issue.path?.length === 1 && issue.input === undefined && meant.has(String(issue.path[0].key)) && !(String(issue.path[0].key) in own)),
+    )
     const issues = [...strange, ...found]
     return issues.length === 0 ? result : failed(result.value, issues)
   })
@@ -81,7 +85,9 @@ export function kinds<const O extends v.VariantOptions<'kind'>>(noun: string, op
     if (branch) return branch['~run']({ value: input }, config)
     if (kind === undefined) return failed(input, [fault(kind, `is missing; say which kind of ${noun} it is: ${listed(names)}`, 'kind')])
     const near = typeof kind === 'string' ? nearest(kind, names) : undefined
-    return failed(input, [fault(kind, `is ${described(kind)}, which is no kind of ${noun}; ${near ? `did you mean ${quoted(near)}? The kinds are` : 'the kinds are'} ${listed(names)}`, 'kind')])
+    return failed(input, [
+      fault(kind, `is ${described(kind)}, which is no kind of ${noun}; ${near ? `did you mean ${quoted(near)}? The kinds are` : 'the kinds are'} ${listed(names)}`, 'kind'),
+    ])
   })
 }
 
@@ -167,16 +173,19 @@ export function real(min: number, max: number) {
 /** A whole number within its limits. */
 export function whole(min: number, max: number) {
   const what = must(`a whole number ${range(min, max)}`)
-  return v.pipe(v.number(what), v.check((value) => Number.isInteger(value), what), v.minValue(min, what), v.maxValue(max, what), v.metadata({ type: 'integer' }))
+  return v.pipe(
+    v.number(what),
+    v.check((value) => Number.isInteger(value), what),
+    v.minValue(min, what),
+    v.maxValue(max, what),
+    v.metadata({ type: 'integer' }),
+  )
 }
 
 /** A `Length` of `min` to `max` points. */
 export function length(min: number, max: number) {
   const what = `a length of ${Math.round(min * 100) / 100} to ${Math.round(max * 100) / 100} points: a number of points, or '15mm', '1.2cm', '1p6', '2in', '9pt'`
-  const options = [
-    v.pipe(v.number(), v.minValue(min), v.maxValue(max)),
-    v.pipe(v.string(), v.regex(/^-?(\d+(\.\d+)?(pt|mm|cm|in)|\d+p(\d+(\.\d+)?)?)$/)),
-  ] as const
+  const options = [v.pipe(v.number(), v.minValue(min), v.maxValue(max)), v.pipe(v.string(), v.regex(/^-?(\d+(\.\d+)?(pt|mm|cm|in)|\d+p(\d+(\.\d+)?)?)$/))] as const
   return withRun(v.union(options), (dataset) => {
     const input = dataset.value
     const size = typeof input === 'number' || typeof input === 'string' ? points(input) : undefined
@@ -196,14 +205,20 @@ export function word<const W extends readonly string[]>(words: W) {
 }
 
 /** Any text up to the limit; may be empty. */
-export const words = () => v.pipe(v.string(must('text in quotes')), v.maxLength(LIMITS.textMax, (issue) => `has ${issue.input.length} characters; ${LIMITS.textMax} are the most there may be`))
+export const words = () =>
+  v.pipe(
+    v.string(must('text in quotes')),
+    v.maxLength(LIMITS.textMax, (issue) => `has ${issue.input.length} characters; ${LIMITS.textMax} are the most there may be`),
+  )
 
 /** An id or another name: not empty, at most 200 characters. */
-export const name = () => v.pipe(
-  v.string(must('a name in quotes')),
-  v.minLength(1, 'is empty; give it a name'),
-  v.maxLength(NAME_MAX, `is longer than ${NAME_MAX} characters; give it a shorter name`),
-)
+export const name = () =>
+  v.pipe(v.string(must('a name in quotes')), v.minLength(1, 'is empty; give it a name'), v.maxLength(NAME_MAX, `is longer than ${NAME_MAX} characters; give it a shorter name`))
 
 /** A language as BCP 47 writes it. */
-export const language = () => v.pipe(v.string(must('a language such as `en-GB`')), v.maxLength(35, 'is too long for a language; write one such as `en-GB`'), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, must('a language such as `en-GB`')))
+export const language = () =>
+  v.pipe(
+    v.string(must('a language such as `en-GB`')),
+    v.maxLength(35, 'is too long for a language; write one such as `en-GB`'),
+    v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, must('a language such as `en-GB`')),
+  )

@@ -13,7 +13,12 @@ const colourSchema = kinds('colour', [
   fields('a gray', { kind: v.literal('gray'), k: noted(share(), '0 is white paper, 1 is full black') }),
   fields('a CMYK colour', { kind: v.literal('cmyk'), c: share(), m: share(), y: share(), k: share() }),
   fields('an RGB colour', { kind: v.literal('rgb'), r: share(), g: share(), b: share() }),
-  fields('a spot colour', { kind: v.literal('spot'), name: name(), tint: share(), cmyk: sequence('four shares: cyan, magenta, yellow, black', [share(), share(), share(), share()]) }),
+  fields('a spot colour', {
+    kind: v.literal('spot'),
+    name: name(),
+    tint: share(),
+    cmyk: sequence('four shares: cyan, magenta, yellow, black', [share(), share(), share(), share()]),
+  }),
 ])
 
 const familySchema = fields('a family', {
@@ -30,7 +35,7 @@ const textStyleSchema = fields('a text style', {
   bold: maybe(yesNo()),
   italic: maybe(yesNo()),
   size: maybe(length(LIMITS.sizeMin, LIMITS.sizeMax)),
-  leading: maybe(length(LIMITS.sizeMin, 2 * LIMITS.sizeMax), 'grid text takes the grid\'s baseline instead'),
+  leading: maybe(length(LIMITS.sizeMin, 2 * LIMITS.sizeMax), "grid text takes the grid's baseline instead"),
   align: maybe(word(['justified', 'left', 'centre', 'right'])),
   indent: maybe(length(0, SPACE_MAX), 'of a first line'),
   tracking: maybe(real(-500, 2_000), 'thousandths of an em between letters'),
@@ -39,7 +44,7 @@ const textStyleSchema = fields('a text style', {
   tabular: maybe(yesNo()),
   ligatures: maybe(yesNo()),
   hyphenate: maybe(yesNo()),
-  wordSpace: maybe(real(0.1, 10), 'share of the face\'s own word space'),
+  wordSpace: maybe(real(0.1, 10), "share of the face's own word space"),
   colour: maybe(colourSchema),
 })
 
@@ -48,14 +53,17 @@ const rising = (values: readonly number[]): boolean => values.every((value, k) =
 /** [least, most] */
 const span = (min: number, max: number) => {
   const pair = sequence('two numbers, the least and the most', [real(min, max), real(min, max)])
-  return v.pipe(pair, v.check(([least, most]) => least <= most, 'has a least value above its most; put the smaller one first'))
+  return v.pipe(
+    pair,
+    v.check(([least, most]) => least <= most, 'has a least value above its most; put the smaller one first'),
+  )
 }
 
 const justificationSchema = fields('the justification limits', {
   spaceStretch: maybe(real(0, 10)),
   spaceShrink: maybe(real(0, 0.9)),
   tracking: maybe(real(0, 200), 'thousandths of an em, both ways'),
-  glyphScale: maybe(real(0, 0.2), 'share of the glyph\'s width, both ways'),
+  glyphScale: maybe(real(0, 0.2), "share of the glyph's width, both ways"),
   opticalMargins: maybe(real(0, 2), 'share of the published optical margins; 0 turns them off'),
 })
 
@@ -75,12 +83,20 @@ const bandSchema = fields('a band of the headline schedule', { from: real(0, LIM
 const bandList = list(bandSchema, 1, FEW_MAX)
 
 const headlinesSchema = fields('the headline schedule', {
-  sizes: maybe(v.pipe(sizeList, v.check((sizes) => rising(sizes), 'is not in rising order; sort the sizes, each once')), 'sizes to choose from, in points, rising'),
-  bands: maybe(v.pipe(
-    bandList,
-    v.check((bands) => rising(bands.map((band) => band.from)), 'is not in rising order of `from`; sort the bands'),
-    v.check((bands) => bands[0]?.from === 0, 'has no band for the smallest sizes; let the first begin `from` 0'),
-  )),
+  sizes: maybe(
+    v.pipe(
+      sizeList,
+      v.check((sizes) => rising(sizes), 'is not in rising order; sort the sizes, each once'),
+    ),
+    'sizes to choose from, in points, rising',
+  ),
+  bands: maybe(
+    v.pipe(
+      bandList,
+      v.check((bands) => rising(bands.map((band) => band.from)), 'is not in rising order of `from`; sort the bands'),
+      v.check((bands) => bands[0]?.from === 0, 'has no band for the smallest sizes; let the first begin `from` 0'),
+    ),
+  ),
   largest: maybe(list(real(LIMITS.sizeMin, LIMITS.sizeMax), 1, FEW_MAX), 'largest size by rank'),
   lines: maybe(list(whole(1, 20), 1, LIMITS.columnsMax), 'lines wanted by columns covered'),
   leadOver: maybe(real(0, SPACE_MAX), 'points by which the lead’s head is larger than the next'),
@@ -91,9 +107,23 @@ const distance = () => maybe(real(0, SPACE_MAX))
 const lines = () => maybe(whole(0, 100))
 
 const spacingSchema = fields('the spacing', {
-  kickerToHead: gap(), headToDeck: gap(), deckToByline: gap(), headToBody: gap(), aboveHead: gap(), pictureToCaption: gap(), captionToText: gap(),
-  quoteRule: distance(), quoteRuleToText: distance(), quoteToAttribution: distance(), dropCapToText: distance(), boxInset: distance(), folioToRule: distance(), folioToPage: distance(),
-  storyLines: lines(), crossheadAbove: lines(), quoteAir: lines(),
+  kickerToHead: gap(),
+  headToDeck: gap(),
+  deckToByline: gap(),
+  headToBody: gap(),
+  aboveHead: gap(),
+  pictureToCaption: gap(),
+  captionToText: gap(),
+  quoteRule: distance(),
+  quoteRuleToText: distance(),
+  quoteToAttribution: distance(),
+  dropCapToText: distance(),
+  boxInset: distance(),
+  folioToRule: distance(),
+  folioToPage: distance(),
+  storyLines: lines(),
+  crossheadAbove: lines(),
+  quoteAir: lines(),
 })
 
 const weight = () => maybe(real(0, 20))
@@ -110,29 +140,45 @@ const keepsSchema = fields('the keeps', {
   pictureResolution: maybe(real(1, 10_000), 'effective pixels per inch under which a picture is reported'),
 })
 
-const styleSheetFields = fields('a style sheet', {
-  name: maybe(words()),
-  extends: maybe(name(), 'a shipped style, such as `weekly`'),
-  families: maybe(table('families', familySchema)),
-  styles: maybe(table('text styles', textStyleSchema)),
-  justification: maybe(justificationSchema),
-  hyphenation: maybe(hyphenationSchema),
-  headlines: maybe(headlinesSchema),
-  spacing: maybe(spacingSchema),
-  rules: maybe(rulesSchema),
-  keeps: maybe(keepsSchema),
-}, ['$schema'])
+const styleSheetFields = fields(
+  'a style sheet',
+  {
+    name: maybe(words()),
+    extends: maybe(name(), 'a shipped style, such as `weekly`'),
+    families: maybe(table('families', familySchema)),
+    styles: maybe(table('text styles', textStyleSchema)),
+    justification: maybe(justificationSchema),
+    hyphenation: maybe(hyphenationSchema),
+    headlines: maybe(headlinesSchema),
+    spacing: maybe(spacingSchema),
+    rules: maybe(rulesSchema),
+    keeps: maybe(keepsSchema),
+  },
+  ['$schema'],
+)
 /** What a house writes: only what differs from the style it extends. */
 export const styleSheetSchema: v.GenericSchema<StyleSheet> = styleSheetFields
 
 const boxChoice = either('true, false or an object with a `tint`', [yesNo(), fields('a box', { tint: maybe(real(0, 0.2), 'share of black') })], (value) =>
-  typeof value === 'boolean' ? 0 : typeof value === 'object' && value !== null ? 1 : undefined)
+  typeof value === 'boolean' ? 0 : typeof value === 'object' && value !== null ? 1 : undefined,
+)
 /** A frame round a module, with a tint on wish. */
 export const boxSchema: v.GenericSchema<NonNullable<Story['box']>> = boxChoice
 
 // Held by the compiler.
-type StyleAgrees = AllAgree<[
-  Agrees<typeof colourSchema, Colour>, Agrees<typeof familySchema, Family>, Agrees<typeof textStyleSchema, TextStyleSheet>, Agrees<typeof justificationSchema, Partial<Justification>>,
-  Agrees<typeof hyphenationSchema, Partial<Hyphenation>>, Agrees<typeof bandSchema, HeadBand>, Agrees<typeof headlinesSchema, Partial<Headlines>>, Agrees<typeof spacingSchema, Partial<Spacing>>,
-  Agrees<typeof rulesSchema, Partial<Rules>>, Agrees<typeof keepsSchema, Partial<Keeps>>, Agrees<typeof styleSheetFields, StyleSheet>, Agrees<typeof boxChoice, NonNullable<Story['box']>>,
-]>
+type StyleAgrees = AllAgree<
+  [
+    Agrees<typeof colourSchema, Colour>,
+    Agrees<typeof familySchema, Family>,
+    Agrees<typeof textStyleSchema, TextStyleSheet>,
+    Agrees<typeof justificationSchema, Partial<Justification>>,
+    Agrees<typeof hyphenationSchema, Partial<Hyphenation>>,
+    Agrees<typeof bandSchema, HeadBand>,
+    Agrees<typeof headlinesSchema, Partial<Headlines>>,
+    Agrees<typeof spacingSchema, Partial<Spacing>>,
+    Agrees<typeof rulesSchema, Partial<Rules>>,
+    Agrees<typeof keepsSchema, Partial<Keeps>>,
+    Agrees<typeof styleSheetFields, StyleSheet>,
+    Agrees<typeof boxChoice, NonNullable<Story['box']>>,
+  ]
+>

@@ -33,15 +33,13 @@ function inlineBranch(value: unknown): number | undefined {
 }
 const inlineSchema = either('an object with `text`, `pageOf` or `break`', [textRunSchema, pageReferenceSchema, forcedBreakSchema], inlineBranch)
 
-const textChoice = either(
-  'text in quotes or a list of runs',
-  [words(), list(inlineSchema, 0, RUNS_MAX)],
-  (value) => typeof value === 'string' ? 0 : Array.isArray(value) ? 1 : undefined,
+const textChoice = either('text in quotes or a list of runs', [words(), list(inlineSchema, 0, RUNS_MAX)], (value) =>
+  typeof value === 'string' ? 0 : Array.isArray(value) ? 1 : undefined,
 )
 /** Text wherever the model has some. */
 export const textSchema: v.GenericSchema<Text> = textChoice
 
 // Held by the compiler.
-type TextAgrees = AllAgree<[
-  Agrees<typeof textRunSchema, TextRun>, Agrees<typeof pageReferenceSchema, PageReference>, Agrees<typeof forcedBreakSchema, ForcedBreak>, Agrees<typeof textChoice, Text>,
-]>
+type TextAgrees = AllAgree<
+  [Agrees<typeof textRunSchema, TextRun>, Agrees<typeof pageReferenceSchema, PageReference>, Agrees<typeof forcedBreakSchema, ForcedBreak>, Agrees<typeof textChoice, Text>]
+>

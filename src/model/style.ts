@@ -73,7 +73,11 @@ export interface Hyphenation {
 }
 
 /** A step of the headline schedule: from this size on. Leading is a share of the size, tracking thousandths of an em. */
-export interface HeadBand { readonly from: number; readonly leading: readonly [number, number]; readonly tracking: number }
+export interface HeadBand {
+  readonly from: number
+  readonly leading: readonly [number, number]
+  readonly tracking: number
+}
 export interface Headlines {
   /** sizes to choose from, in points, rising */
   readonly sizes: readonly number[]
@@ -146,9 +150,33 @@ export interface Style {
 
 /** Names of the text styles the library asks for. A sheet may define more, to inherit from. */
 export const STYLE_NAMES = [
-  'body', 'opening', 'dropCap', 'crosshead', 'runInHead', 'quote', 'list', 'signature', 'correction', 'dateline', 'tagline', 'agencyNote',
-  'label', 'kicker', 'headline', 'deck', 'standfirst', 'byline', 'bylineTitle', 'pullQuote', 'attribution',
-  'caption', 'overline', 'credit', 'folio', 'folioNumber', 'folioName',
+  'body',
+  'opening',
+  'dropCap',
+  'crosshead',
+  'runInHead',
+  'quote',
+  'list',
+  'signature',
+  'correction',
+  'dateline',
+  'tagline',
+  'agencyNote',
+  'label',
+  'kicker',
+  'headline',
+  'deck',
+  'standfirst',
+  'byline',
+  'bylineTitle',
+  'pullQuote',
+  'attribution',
+  'caption',
+  'overline',
+  'credit',
+  'folio',
+  'folioNumber',
+  'folioName',
 ] as const
 export type StyleName = (typeof STYLE_NAMES)[number]
 

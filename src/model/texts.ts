@@ -13,14 +13,16 @@ export function* textsOf(edition: Edition): Generator<Text> {
       for (const block of item.body) yield* blockTexts(block)
     }
   }
-  for (const page of edition.pages) for (const piece of page.furniture ?? []) {
-    if ('text' in piece && piece.text !== undefined) yield piece.text
-    if (piece.kind === 'folio' && piece.section !== undefined) yield piece.section
-  }
+  for (const page of edition.pages)
+    for (const piece of page.furniture ?? []) {
+      if ('text' in piece && piece.text !== undefined) yield piece.text
+      if (piece.kind === 'folio' && piece.section !== undefined) yield piece.section
+    }
 }
 
 function* articleTexts(article: Article): Generator<Text> {
-  for (const text of [article.label, article.kicker, article.headline, article.standfirst, article.dateline, article.tagline, article.agencyNote, article.jumpHead]) if (text !== undefined) yield text
+  for (const text of [article.label, article.kicker, article.headline, article.standfirst, article.dateline, article.tagline, article.agencyNote, article.jumpHead])
+    if (text !== undefined) yield text
   yield* article.decks ?? []
   for (const byline of article.bylines ?? []) {
     if (byline.text !== undefined) yield byline.text

@@ -3,8 +3,21 @@ import type { Colour, Style, TextStyle } from './style.js'
 const BLACK: Colour = { kind: 'gray', k: 1 }
 
 const PLAIN: TextStyle = {
-  family: 'STIX Two Text', bold: false, italic: false, size: 8.8, leading: 10, align: 'left', indent: 0, tracking: 0, case: 'none',
-  figures: 'lining', tabular: false, ligatures: true, hyphenate: false, wordSpace: 1, colour: BLACK,
+  family: 'STIX Two Text',
+  bold: false,
+  italic: false,
+  size: 8.8,
+  leading: 10,
+  align: 'left',
+  indent: 0,
+  tracking: 0,
+  case: 'none',
+  figures: 'lining',
+  tabular: false,
+  ligatures: true,
+  hyphenate: false,
+  wordSpace: 1,
+  colour: BLACK,
 }
 const SANS: TextStyle = { ...PLAIN, family: 'Roboto Condensed', size: 7.75, leading: 8.75 }
 const HEAD: TextStyle = { ...PLAIN, family: 'Frank Ruhl Libre', bold: true, size: 30, leading: 30, wordSpace: 0.85 }
@@ -14,7 +27,10 @@ const BODY: TextStyle = { ...PLAIN, align: 'justified', indent: 8.8, hyphenate: 
 export const WEEKLY: Style = {
   name: 'weekly',
   families: new Map([
-    ['STIX Two Text', { roman: 'STIX Two Text', italic: 'STIX Two Text Italic', bold: 'STIX Two Text Bold', boldItalic: 'STIX Two Text Bold Italic', fallback: ['Roboto Condensed'] }],
+    [
+      'STIX Two Text',
+      { roman: 'STIX Two Text', italic: 'STIX Two Text Italic', bold: 'STIX Two Text Bold', boldItalic: 'STIX Two Text Bold Italic', fallback: ['Roboto Condensed'] },
+    ],
     ['Frank Ruhl Libre', { roman: 'Frank Ruhl Libre', bold: 'Frank Ruhl Libre Bold', fallback: ['STIX Two Text'] }],
     ['Frank Ruhl Libre Black', { roman: 'Frank Ruhl Libre Black', fallback: ['STIX Two Text'] }],
     ['Roboto Condensed', { roman: 'Roboto Condensed', italic: 'Roboto Condensed Italic', bold: 'Roboto Condensed Bold', fallback: ['STIX Two Text'] }],
@@ -64,14 +80,33 @@ export const WEEKLY: Style = {
     leadOver: 12,
   },
   spacing: {
-    kickerToHead: [4, 6], headToDeck: [6, 8], deckToByline: [6, 8], headToBody: [8, 12], aboveHead: [14, 20],
-    pictureToCaption: [4, 5], captionToText: [8, 12],
-    quoteRule: 1.5, quoteRuleToText: 7, quoteToAttribution: 4, dropCapToText: 4, boxInset: 7, folioToRule: 3.5, folioToPage: 11,
-    storyLines: 2, crossheadAbove: 1, quoteAir: 1,
+    kickerToHead: [4, 6],
+    headToDeck: [6, 8],
+    deckToByline: [6, 8],
+    headToBody: [8, 12],
+    aboveHead: [14, 20],
+    pictureToCaption: [4, 5],
+    captionToText: [8, 12],
+    quoteRule: 1.5,
+    quoteRuleToText: 7,
+    quoteToAttribution: 4,
+    dropCapToText: 4,
+    boxInset: 7,
+    folioToRule: 3.5,
+    folioToPage: 11,
+    storyLines: 2,
+    crossheadAbove: 1,
+    quoteAir: 1,
   },
   rules: { column: 0.3, story: 0.5, folio: 0.5, box: 0.5, keyline: 0, columnRules: true },
   keeps: {
-    dropCapLines: 5, dropCapContour: false, quoteFromLegEnd: 6, quoteFromSource: 15, crossheadBefore: 3, crossheadAfter: 3,
-    captionCharacters: 75, pictureResolution: 150,
+    dropCapLines: 5,
+    dropCapContour: false,
+    quoteFromLegEnd: 6,
+    quoteFromSource: 15,
+    crossheadBefore: 3,
+    crossheadAfter: 3,
+    captionCharacters: 75,
+    pictureResolution: 150,
   },
 }

@@ -40,7 +40,6 @@ export function unsupported(what: string, remedy: string): Refused {
 export function tooLarge(width: number, height: number, maxPixels: number): Refused {
   const has = (width * height) / 1e6
   const message =
-    `The picture has ${width} x ${height} pixels (${has.toFixed(1)} megapixels); ` +
-    `the limit is ${maxPixels / 1e6}. Scale it down to the size in which it is printed.`
+    `The picture has ${width} x ${height} pixels (${has.toFixed(1)} megapixels); ` + `the limit is ${maxPixels / 1e6}. Scale it down to the size in which it is printed.`
   return { ok: false, fault: { code: 'picture-too-large', message } }
 }

@@ -15,12 +15,16 @@ interface Magic {
   readonly matches: (bytes: Uint8Array) => boolean
 }
 
-const starts = (...texts: readonly string[]) => (bytes: Uint8Array): boolean =>
-  texts.some((text) => hasText(bytes, 0, text))
+const starts =
+  (...texts: readonly string[]) =>
+  (bytes: Uint8Array): boolean =>
+    texts.some((text) => hasText(bytes, 0, text))
 
 /** ISO 14496-12, 4.3: the first box is `ftyp`, its major brand follows. */
-const brand = (...brands: readonly string[]) => (bytes: Uint8Array): boolean =>
-  hasText(bytes, 4, 'ftyp') && brands.some((text) => hasText(bytes, 8, text))
+const brand =
+  (...brands: readonly string[]) =>
+  (bytes: Uint8Array): boolean =>
+    hasText(bytes, 4, 'ftyp') && brands.some((text) => hasText(bytes, 8, text))
 
 /** First match wins, so what is more exact stands first. */
 const FOREIGN: readonly Magic[] = [
@@ -81,10 +85,7 @@ function refuseText(bytes: Uint8Array): Refused {
   if (head.startsWith('version https://git-lfs')) {
     return unreadable('The file is a Git LFS pointer, not the picture.', 'Fetch the picture with `git lfs pull`.')
   }
-  return unreadable(
-    'The file is not a picture that can be recognised by its first bytes.',
-    'Save it as JPEG or PNG; renaming a file does not convert it.',
-  )
+  return unreadable('The file is not a picture that can be recognised by its first bytes.', 'Save it as JPEG or PNG; renaming a file does not convert it.')
 }
 
 function beginsLike(bytes: Uint8Array, magic: string): boolean {

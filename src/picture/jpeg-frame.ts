@@ -119,10 +119,7 @@ export function readScan(bytes: Uint8Array, start: number, end: number, frame: F
     // G.1.1.1.1: a progressive scan holds DC or AC coefficients; the refinement of DC is not Huffman-coded.
     const needsDc = !frame.progressive || (first === 0 && !refinement)
     const needsAc = !frame.progressive || first > 0
-    const complete =
-      tables.quantisation.has(component.quantisation) &&
-      (!needsDc || tables.huffman.has(dc)) &&
-      (!needsAc || tables.huffman.has(16 + ac))
+    const complete = tables.quantisation.has(component.quantisation) && (!needsDc || tables.huffman.has(dc)) && (!needsAc || tables.huffman.has(16 + ac))
     if (!complete) return unreadable('The JPEG leaves out tables that its pixels need.', SAVE_PLAIN)
     if (needsDc) component.scanned = true
   }

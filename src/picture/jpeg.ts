@@ -49,7 +49,7 @@ export function readJpeg(bytes: Uint8Array, maxPixels: number): Jpeg | Refused {
   let frame: Frame | undefined
   let scans = 0
 
-  for (let at = nextMarker(bytes, 2); at > 0; ) {
+  for (let at = nextMarker(bytes, 2); at > 0;) {
     const marker = bytes[at]!
     if (marker === EOI) return finish(frame, scans, segments, at + 1)
     const refused = refuseProcess(marker)

@@ -61,11 +61,7 @@ export type ImageResult = { ok: true; image: ImageStream } | { ok: false; fault:
  * The result may share memory with `bytes`. Throws nothing, whatever the bytes are; what `codec.deflate` throws
  * passes through.
  */
-export function imageStream(
-  bytes: Uint8Array,
-  info: PictureInfo,
-  codec: { inflate: Inflate; deflate: Deflate },
-): ImageResult {
+export function imageStream(bytes: Uint8Array, info: PictureInfo, codec: { inflate: Inflate; deflate: Deflate }): ImageResult {
   const plain = plainView(bytes, 0, bytes.length)
   const header = info.format === 'jpeg' ? readJpeg(plain, Infinity) : readPng(plain, Infinity)
   if (!header.ok) return header

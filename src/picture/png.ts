@@ -69,7 +69,7 @@ export function readPng(bytes: Uint8Array, maxPixels: number): Png | Refused {
   let exifPpi: Ppi | undefined
   let afterData = false
 
-  for (let at = SIGNATURE.length; at + CHUNK_FRAME <= bytes.length; ) {
+  for (let at = SIGNATURE.length; at + CHUNK_FRAME <= bytes.length;) {
     const length = u32(bytes, at)
     const start = at + 8
     const end = start + length

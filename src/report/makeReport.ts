@@ -8,7 +8,11 @@ import type { DisplayReport, Report, StoryReport } from './report.js'
 /** Roles whose lines are justified running text. */
 const RUNNING = new Set(['paragraph', 'quote', 'listItem'])
 
-interface Lines { readonly plain: PlacedLine[]; readonly beside: PlacedLine[]; widows: number }
+interface Lines {
+  readonly plain: PlacedLine[]
+  readonly beside: PlacedLine[]
+  widows: number
+}
 
 /** What became of everything, from the made pages and what was noted on the way. */
 export function makeReport(pages: readonly MadePage[], notSet: Report['notSet'], diagnostics: readonly Diagnostic[]): Report {
@@ -22,7 +26,11 @@ export function makeReport(pages: readonly MadePage[], notSet: Report['notSet'],
   return {
     version: 1,
     stories: pages.flatMap((page, index) => page.parts.map((part) => storyReport(part, index))),
-    pages: pageReports, whole: lineQuality(whole.plain, whole.widows), wholeBesideInserts: lineQuality(whole.beside), notSet, diagnostics,
+    pages: pageReports,
+    whole: lineQuality(whole.plain, whole.widows),
+    wholeBesideInserts: lineQuality(whole.beside),
+    notSet,
+    diagnostics,
   }
 }
 
@@ -52,8 +60,16 @@ function storyReport(part: SetPart, page: number): StoryReport {
   gather(part, lines)
   const { story } = part.measured
   return {
-    article: story.article, part: story.part ?? 1, page, lines: part.legs.reduce((sum, leg) => sum + leg.lines, 0), legs: part.legs, over: part.over,
-    under: { lines: part.under }, display: part.outcomes.map(displayReport), quality: lineQuality(lines.plain, lines.widows), besideInserts: lineQuality(lines.beside),
+    article: story.article,
+    part: story.part ?? 1,
+    page,
+    lines: part.legs.reduce((sum, leg) => sum + leg.lines, 0),
+    legs: part.legs,
+    over: part.over,
+    under: { lines: part.under },
+    display: part.outcomes.map(displayReport),
+    quality: lineQuality(lines.plain, lines.widows),
+    besideInserts: lineQuality(lines.beside),
   }
 }
 
@@ -62,7 +78,12 @@ function displayReport(outcome: DisplayOutcome): DisplayReport {
   const width = lines.reduce((sum, l) => sum + l.natural, 0)
   const room = (lines[0]?.measure ?? 0) * outcome.wanted
   return {
-    kind: outcome.kind, path: outcome.path, text: outcome.text, size: outcome.size, lines: { wanted: outcome.wanted, used: lines.length },
-    spare: lines.map((l) => l.measure - l.natural), charactersThatFit: width > 0 ? Math.floor((outcome.text.length * room) / width) : 0,
+    kind: outcome.kind,
+    path: outcome.path,
+    text: outcome.text,
+    size: outcome.size,
+    lines: { wanted: outcome.wanted, used: lines.length },
+    spare: lines.map((l) => l.measure - l.natural),
+    charactersThatFit: width > 0 ? Math.floor((outcome.text.length * room) / width) : 0,
   }
 }

@@ -15,13 +15,21 @@ export function lineQuality(lines: readonly PlacedLine[], widows = 0): LineQuali
   const tracking = justified.map((l) => l.line.tracking)
   const scale = justified.map((l) => l.line.scale)
   return {
-    lines: lines.length, justified: justified.length, mean, variation: mean > 0 ? Math.sqrt(average(ratios.map((r) => (r - mean) ** 2))) / mean : 0,
-    over15: share(ratios, (r) => r > LOOSE + EPSILON), over2: share(ratios, (r) => r > VERY_LOOSE + EPSILON), under075: share(ratios, (r) => r < TIGHT - EPSILON),
-    loosest: Math.max(0, ...ratios), tightest: ratios.length > 0 ? Math.min(...ratios) : 0,
-    hyphens: lines.filter((l) => l.line.hyphen).length, longestLadder: longestLadder(lines),
+    lines: lines.length,
+    justified: justified.length,
+    mean,
+    variation: mean > 0 ? Math.sqrt(average(ratios.map((r) => (r - mean) ** 2))) / mean : 0,
+    over15: share(ratios, (r) => r > LOOSE + EPSILON),
+    over2: share(ratios, (r) => r > VERY_LOOSE + EPSILON),
+    under075: share(ratios, (r) => r < TIGHT - EPSILON),
+    loosest: Math.max(0, ...ratios),
+    tightest: ratios.length > 0 ? Math.min(...ratios) : 0,
+    hyphens: lines.filter((l) => l.line.hyphen).length,
+    longestLadder: longestLadder(lines),
     tracking: { least: Math.min(0, ...tracking), most: Math.max(0, ...tracking), meanAbsolute: average(tracking.map(Math.abs)) },
     scale: { least: Math.min(1, ...scale), most: Math.max(1, ...scale), meanAbsolute: average(scale.map((s) => Math.abs(s - 1))) },
-    widows, footHyphens: lines.filter((l) => l.line.hyphen && l.grid?.foot === true).length,
+    widows,
+    footHyphens: lines.filter((l) => l.line.hyphen && l.grid?.foot === true).length,
   }
 }
 

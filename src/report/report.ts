@@ -50,7 +50,11 @@ export interface StoryReport {
   readonly besideInserts: LineQuality
 }
 
-export interface PageReport { readonly page: number; readonly quality: LineQuality; readonly besideInserts: LineQuality }
+export interface PageReport {
+  readonly page: number
+  readonly quality: LineQuality
+  readonly besideInserts: LineQuality
+}
 
 /** What became of everything: what did not fit, by how many lines; which lines are loose. */
 export interface Report {

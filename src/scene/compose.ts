@@ -7,9 +7,26 @@ import type { ActualText, Bookmark, GlyphsItem, Item, Role, Scene, ScenePage, St
 
 /** Roles of text elements are roles of the structure too, but for what is only furniture. */
 const ROLES: Readonly<Record<TextRole, Role>> = {
-  label: 'label', kicker: 'kicker', headline: 'headline', deck: 'deck', standfirst: 'standfirst', byline: 'byline', dateline: 'dateline', paragraph: 'paragraph',
-  crosshead: 'crosshead', quote: 'quote', listItem: 'listItem', signature: 'signature', correction: 'correction', tagline: 'tagline', agencyNote: 'agencyNote',
-  pullQuote: 'pullQuote', attribution: 'attribution', caption: 'caption', credit: 'credit', furniture: 'furniture',
+  label: 'label',
+  kicker: 'kicker',
+  headline: 'headline',
+  deck: 'deck',
+  standfirst: 'standfirst',
+  byline: 'byline',
+  dateline: 'dateline',
+  paragraph: 'paragraph',
+  crosshead: 'crosshead',
+  quote: 'quote',
+  listItem: 'listItem',
+  signature: 'signature',
+  correction: 'correction',
+  tagline: 'tagline',
+  agencyNote: 'agencyNote',
+  pullQuote: 'pullQuote',
+  attribution: 'attribution',
+  caption: 'caption',
+  credit: 'credit',
+  furniture: 'furniture',
 }
 const MISSING_TINT = { kind: 'gray', k: 0.12 } as const
 
@@ -60,8 +77,12 @@ class Builder {
     let figure: { path: string; node: number } | undefined
     for (const element of elements) {
       switch (element.kind) {
-        case 'rule': items.push({ kind: 'rule', node: decoration(), x1: element.x1, y1: element.y1, x2: element.x2, y2: element.y2, weight: element.weight, colour: element.colour }); break
-        case 'rect': items.push({ ...element, node: decoration() }); break
+        case 'rule':
+          items.push({ kind: 'rule', node: decoration(), x1: element.x1, y1: element.y1, x2: element.x2, y2: element.y2, weight: element.weight, colour: element.colour })
+          break
+        case 'rect':
+          items.push({ ...element, node: decoration() })
+          break
         case 'picture': {
           const node = this.node({ role: 'figure', parent, path: element.path, alt: element.alt })
           figure = { path: element.path.replace(/\.pictures\[\d+\]$/, ''), node }
@@ -69,7 +90,8 @@ class Builder {
           items.push(element.missing ? { kind: 'rect', node, x, y, width, height, fill: MISSING_TINT } : { kind: 'picture', node, picture: src, x, y, width, height, crop })
           break
         }
-        case 'text': this.text(items, element, figure && (element.role === 'caption' || element.role === 'credit') && element.path.startsWith(figure.path) ? figure.node : parent)
+        case 'text':
+          this.text(items, element, figure && (element.role === 'caption' || element.role === 'credit') && element.path.startsWith(figure.path) ? figure.node : parent)
       }
     }
     void page
@@ -84,7 +106,20 @@ class Builder {
 function glyphs(run: LineRun, node: number, x: number, y: number): GlyphsItem {
   const actual: ActualText[] = run.broken.map(({ from, to, text, part }) => ({ from, to, text, part }))
   return {
-    kind: 'glyphs', node, face: run.face.name, size: run.size, scale: run.scale, colour: run.colour, x: x + run.x, y, gids: run.gids, xs: run.xs,
-    ...(run.ys ? { ys: run.ys } : {}), end: run.end, texts: run.texts, ...(actual.length > 0 ? { actual } : {}), ...(run.link === undefined ? {} : { link: run.link }),
+    kind: 'glyphs',
+    node,
+    face: run.face.name,
+    size: run.size,
+    scale: run.scale,
+    colour: run.colour,
+    x: x + run.x,
+    y,
+    gids: run.gids,
+    xs: run.xs,
+    ...(run.ys ? { ys: run.ys } : {}),
+    end: run.end,
+    texts: run.texts,
+    ...(actual.length > 0 ? { actual } : {}),
+    ...(run.link === undefined ? {} : { link: run.link }),
   }
 }

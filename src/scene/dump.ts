@@ -26,19 +26,27 @@ function dumpItem(item: Item): string {
       const scale = item.scale === 1 ? '' : ` *${item.scale.toFixed(4)}`
       return `glyphs ${num(item.x)},${num(item.y)} ${item.face} ${num(item.size)}${scale} ${colour(item.colour)} “${text}” to ${num(item.end)}${actual}${item.link ? ` <${item.link}>` : ''}`
     }
-    case 'rule': return `rule ${num(item.x1)},${num(item.y1)} ${num(item.x2)},${num(item.y2)} ${num(item.weight)} ${colour(item.colour)}`
-    case 'rect': return `rect ${num(item.x)},${num(item.y)} ${num(item.width)}x${num(item.height)}${item.fill ? ` fill ${colour(item.fill)}` : ''}${item.stroke ? ` stroke ${num(item.stroke.weight)} ${colour(item.stroke.colour)}` : ''}`
-    case 'path': return `path ${item.steps.length} steps ${colour(item.fill)}`
-    case 'picture': return `picture ${item.picture} ${num(item.x)},${num(item.y)} ${num(item.width)}x${num(item.height)} crop ${[item.crop.x, item.crop.y, item.crop.width, item.crop.height].map((n) => n.toFixed(3)).join(' ')}`
+    case 'rule':
+      return `rule ${num(item.x1)},${num(item.y1)} ${num(item.x2)},${num(item.y2)} ${num(item.weight)} ${colour(item.colour)}`
+    case 'rect':
+      return `rect ${num(item.x)},${num(item.y)} ${num(item.width)}x${num(item.height)}${item.fill ? ` fill ${colour(item.fill)}` : ''}${item.stroke ? ` stroke ${num(item.stroke.weight)} ${colour(item.stroke.colour)}` : ''}`
+    case 'path':
+      return `path ${item.steps.length} steps ${colour(item.fill)}`
+    case 'picture':
+      return `picture ${item.picture} ${num(item.x)},${num(item.y)} ${num(item.width)}x${num(item.height)} crop ${[item.crop.x, item.crop.y, item.crop.width, item.crop.height].map((n) => n.toFixed(3)).join(' ')}`
   }
 }
 
 function colour(c: Colour): string {
   switch (c.kind) {
-    case 'gray': return c.k === 1 ? 'K' : `K${num(c.k)}`
-    case 'cmyk': return `C${num(c.c)}M${num(c.m)}Y${num(c.y)}K${num(c.k)}`
-    case 'rgb': return `R${num(c.r)}G${num(c.g)}B${num(c.b)}`
-    case 'spot': return `${c.name} ${num(c.tint)}`
+    case 'gray':
+      return c.k === 1 ? 'K' : `K${num(c.k)}`
+    case 'cmyk':
+      return `C${num(c.c)}M${num(c.m)}Y${num(c.y)}K${num(c.k)}`
+    case 'rgb':
+      return `R${num(c.r)}G${num(c.g)}B${num(c.b)}`
+    case 'spot':
+      return `${c.name} ${num(c.tint)}`
   }
 }
 

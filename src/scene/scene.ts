@@ -32,13 +32,36 @@ export interface GlyphsItem {
   readonly actual?: readonly ActualText[]
   readonly link?: string
 }
-export interface RuleItem { readonly kind: 'rule'; readonly node: number; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly weight: number; readonly colour: Colour }
-export interface RectItem { readonly kind: 'rect'; readonly node: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill?: Colour; /** centred on the edge */ readonly stroke?: { readonly weight: number; readonly colour: Colour } }
+export interface RuleItem {
+  readonly kind: 'rule'
+  readonly node: number
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+  readonly weight: number
+  readonly colour: Colour
+}
+export interface RectItem {
+  readonly kind: 'rect'
+  readonly node: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly fill?: Colour
+  /** centred on the edge */ readonly stroke?: { readonly weight: number; readonly colour: Colour }
+}
 export type PathStep =
   | { readonly kind: 'move' | 'line'; readonly x: number; readonly y: number }
   | { readonly kind: 'cubic'; readonly c1x: number; readonly c1y: number; readonly c2x: number; readonly c2y: number; readonly x: number; readonly y: number }
   | { readonly kind: 'close' }
-export interface PathItem { readonly kind: 'path'; readonly node: number; readonly steps: readonly PathStep[]; readonly fill: Colour }
+export interface PathItem {
+  readonly kind: 'path'
+  readonly node: number
+  readonly steps: readonly PathStep[]
+  readonly fill: Colour
+}
 export interface PictureItem {
   readonly kind: 'picture'
   readonly node: number
@@ -55,9 +78,32 @@ export interface PictureItem {
 export type Item = GlyphsItem | RuleItem | RectItem | PathItem | PictureItem
 
 export type Role =
-  | 'document' | 'page' | 'furniture' | 'story' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'dateline' | 'paragraph'
-  | 'crosshead' | 'quote' | 'list' | 'listItem' | 'signature' | 'correction' | 'tagline' | 'agencyNote' | 'pullQuote' | 'attribution' | 'figure'
-  | 'caption' | 'credit' | 'artifact'
+  | 'document'
+  | 'page'
+  | 'furniture'
+  | 'story'
+  | 'label'
+  | 'kicker'
+  | 'headline'
+  | 'deck'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'paragraph'
+  | 'crosshead'
+  | 'quote'
+  | 'list'
+  | 'listItem'
+  | 'signature'
+  | 'correction'
+  | 'tagline'
+  | 'agencyNote'
+  | 'pullQuote'
+  | 'attribution'
+  | 'figure'
+  | 'caption'
+  | 'credit'
+  | 'artifact'
 
 /** What an item belongs to. Nodes are kept in a list; `parent` is an index in it, -1 for the document. */
 export interface StructureNode {
@@ -71,9 +117,19 @@ export interface StructureNode {
 }
 
 /** `page` is an index of `pages`. */
-export interface Bookmark { readonly title: string; readonly level: number; readonly page: number; readonly y: number }
+export interface Bookmark {
+  readonly title: string
+  readonly level: number
+  readonly page: number
+  readonly y: number
+}
 
-export interface ScenePage { readonly number: number; readonly width: number; readonly height: number; readonly items: readonly Item[] }
+export interface ScenePage {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly items: readonly Item[]
+}
 
 /** What is printed, as data; PDF and SVG are written from it and from nothing else. */
 export interface Scene {

@@ -36,9 +36,21 @@ function cheapest(variants: Variants): { readonly breaks: readonly number[]; rea
 function stretch(p: Breakable, from: number, to: number): Breakable {
   const cut = (values: ArrayLike<number>): number[] => Array.prototype.slice.call(values, from, to + 1) as number[]
   return {
-    n: to - from, endWidth: cut(p.endWidth), startWidth: cut(p.startWidth), endSpaces: cut(p.endSpaces), startSpaces: cut(p.startSpaces), endEms: cut(p.endEms),
-    startEms: cut(p.startEms), hyphenWidth: cut(p.hyphenWidth), leftHang: cut(p.leftHang), rightHang: cut(p.rightHang), penalty: cut(p.penalty), hyphen: cut(p.hyphen),
-    forced: cut(p.forced), startKey: cut(p.startKey), endKey: cut(p.endKey),
+    n: to - from,
+    endWidth: cut(p.endWidth),
+    startWidth: cut(p.startWidth),
+    endSpaces: cut(p.endSpaces),
+    startSpaces: cut(p.startSpaces),
+    endEms: cut(p.endEms),
+    startEms: cut(p.startEms),
+    hyphenWidth: cut(p.hyphenWidth),
+    leftHang: cut(p.leftHang),
+    rightHang: cut(p.rightHang),
+    penalty: cut(p.penalty),
+    hyphen: cut(p.hyphen),
+    forced: cut(p.forced),
+    startKey: cut(p.startKey),
+    endKey: cut(p.endKey),
   }
 }
 

@@ -83,10 +83,16 @@ function signCuts(text: string): Cut[] {
     } else if (isHyphen(before)) {
       if (text[at - 2] === '-') cuts.push({ at, kind: 'dash', cost: 0 })
       // e-mail and T-shirt stay whole, and so does what ends in one letter
-      else if (at >= 3 && ALPHANUMERIC.test(text[at - 2] as string) && ALPHANUMERIC.test(text[at - 3] as string)
-        && ALPHANUMERIC.test(after) && ALPHANUMERIC.test(text[at + 1] ?? '')) cuts.push({ at, kind: 'own', cost: OWN })
-    } else if (before === '/' && at >= 3 && LETTER.test(text[at - 2] as string) && LETTER.test(text[at - 3] as string)
-      && LETTER.test(after) && LETTER.test(text[at + 1] ?? '')) cuts.push({ at, kind: 'other', cost: SLASH })
+      else if (
+        at >= 3 &&
+        ALPHANUMERIC.test(text[at - 2] as string) &&
+        ALPHANUMERIC.test(text[at - 3] as string) &&
+        ALPHANUMERIC.test(after) &&
+        ALPHANUMERIC.test(text[at + 1] ?? '')
+      )
+        cuts.push({ at, kind: 'own', cost: OWN })
+    } else if (before === '/' && at >= 3 && LETTER.test(text[at - 2] as string) && LETTER.test(text[at - 3] as string) && LETTER.test(after) && LETTER.test(text[at + 1] ?? ''))
+      cuts.push({ at, kind: 'other', cost: SLASH })
   }
   return cuts
 }
@@ -105,7 +111,7 @@ export function cutsOf(text: string, soft: readonly number[], hyphenator: Hyphen
   if (isAddress(text) && !SHORT_PARTS.test(text)) return addressCuts(text)
   const signs = signCuts(text)
   if (!hyphenate) return signs
-  const hyphens = soft.length > 0 ? soft.filter((at) => at > 0 && at < text.length) : hyphenator?.hyphenate(text, minima) ?? []
+  const hyphens = soft.length > 0 ? soft.filter((at) => at > 0 && at < text.length) : (hyphenator?.hyphenate(text, minima) ?? [])
   if (hyphens.length === 0) return signs
   const taken = new Set(signs.map((cut) => cut.at))
   const all = [...signs]

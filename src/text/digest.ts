@@ -34,7 +34,7 @@ export function digestOf(lookup: Lookup, extension: Extension, glyphCount: numbe
   for (const outer of lookup.subTables) {
     const extended = lookup.lookupType === extension && outer.extension !== undefined
     const table = extended ? outer.extension : outer
-    const type = extended ? outer.lookupType ?? 0 : lookup.lookupType
+    const type = extended ? (outer.lookupType ?? 0) : lookup.lookupType
     if (table === undefined || (extension === 7 && type === 8)) continue
     const needs = needsOf(table)
     if (!needs[0]) continue
@@ -65,9 +65,10 @@ export function denseClasses(classes: ClassDef, glyphCount: number): ClassDef & 
   const { startGlyph = 0, classValueArray: values, classRangeRecord: ranges = [] } = classes
   if (classes.version === 1 && values !== undefined) for (let i = 0; i < values.length && startGlyph + i < glyphCount; i++) dense[startGlyph + i] = values[i] ?? 0
   // backwards, because fontkit takes the first range that fits
-  else for (let i = ranges.length - 1; i >= 0; i--) {
-    const range = ranges[i]
-    if (range !== undefined) dense.fill(range.class, range.start, range.end + 1)
-  }
+  else
+    for (let i = ranges.length - 1; i >= 0; i--) {
+      const range = ranges[i]
+      if (range !== undefined) dense.fill(range.class, range.start, range.end + 1)
+    }
   return { version: 1, startGlyph: 0, classValueArray: dense }
 }

@@ -15,9 +15,7 @@ export interface OpenedFace extends Face {
   readonly faults: readonly string[]
 }
 
-export type FaceResult =
-  | { readonly ok: true; readonly face: OpenedFace }
-  | { readonly ok: false; readonly code: 'face-unreadable'; readonly message: string }
+export type FaceResult = { readonly ok: true; readonly face: OpenedFace } | { readonly ok: false; readonly code: 'face-unreadable'; readonly message: string }
 
 /** Strings remembered for each set of features; then it starts afresh. A daily's whole vocabulary has room. */
 const REMEMBERED = 60_000
@@ -145,7 +143,14 @@ class FontFace implements OpenedFace {
   #shapeRun(text: string, codePoints: readonly number[], key: number): Shaped {
     const tags = (this.#tags[key] ??= featureTags(featureSet(key)))
     const shaped = this.#guard('its shaping tables', () => fromRun(this.#shaper.layout(codePoints, tags, key), text, codePoints, this.#sfnt.unitsPerEm), undefined)
-    return shaped ?? characterByCharacter(text, (c) => this.#glyphFor(c), (gid) => this.advance(gid))
+    return (
+      shaped ??
+      characterByCharacter(
+        text,
+        (c) => this.#glyphFor(c),
+        (gid) => this.advance(gid),
+      )
+    )
   }
 
   #guard<T>(part: string, work: () => T, otherwise: T): T {

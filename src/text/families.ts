@@ -4,7 +4,10 @@ import type { Face } from './glyphs.js'
 import { continuesCluster } from './shape.js'
 
 /** A face of a family. `substituted`: the family has not what was asked for, and this is its nearest. */
-export interface Picked { readonly face: Face; readonly substituted: boolean }
+export interface Picked {
+  readonly face: Face
+  readonly substituted: boolean
+}
 
 /** A part of a string that one face draws. */
 export interface FaceRun {

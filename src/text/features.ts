@@ -11,7 +11,10 @@ export function featureIndex(features: Features): number {
 
 /** One object for each set, so that shapes made for equal features share everything. */
 const SETS: readonly Features[] = Array.from({ length: 16 }, (_, i) => ({
-  ligatures: (i & 1) !== 0, smallCaps: (i & 2) !== 0, oldStyle: (i & 4) !== 0, tabular: (i & 8) !== 0,
+  ligatures: (i & 1) !== 0,
+  smallCaps: (i & 2) !== 0,
+  oldStyle: (i & 4) !== 0,
+  tabular: (i & 8) !== 0,
 }))
 
 export function featureSet(index: number): Features {
@@ -20,8 +23,7 @@ export function featureSet(index: number): Features {
 
 /** Features of a style. Letters set apart are not joined: more than 10/1000 em of tracking turns ligatures off. */
 export function featuresOf(style: TextStyle, smallCaps: boolean): Features {
-  const i = (style.ligatures && style.tracking <= 10 ? 1 : 0) | (smallCaps || style.case === 'smallCaps' ? 2 : 0)
-    | (style.figures === 'oldStyle' ? 4 : 0) | (style.tabular ? 8 : 0)
+  const i = (style.ligatures && style.tracking <= 10 ? 1 : 0) | (smallCaps || style.case === 'smallCaps' ? 2 : 0) | (style.figures === 'oldStyle' ? 4 : 0) | (style.tabular ? 8 : 0)
   return featureSet(i)
 }
 

@@ -30,7 +30,12 @@ export type OutlineStep =
   | { readonly kind: 'close' }
 
 /** Ink of a glyph: its box in ems from the pen, y upwards; all zero for a blank. */
-export interface Ink { readonly left: number; readonly bottom: number; readonly right: number; readonly top: number }
+export interface Ink {
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+  readonly top: number
+}
 
 /** Measures of a face in ems, from its tables, or from the outlines of H and x where the tables are silent. */
 export interface FaceMetrics {

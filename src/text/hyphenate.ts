@@ -1,7 +1,11 @@
 import { loadPatterns, patternsName, type PatternNode, type Patterns } from './patterns.js'
 
 /** Letters before and after a break, and letters of the shortest word that is broken. */
-export interface Minima { readonly before: number; readonly after: number; readonly shortest: number }
+export interface Minima {
+  readonly before: number
+  readonly after: number
+  readonly shortest: number
+}
 
 export interface Hyphenator {
   /** the patterns in use, as `en-GB` */
@@ -61,11 +65,18 @@ export function exceptionsFor(language: string, lists: Readonly<Record<string, r
 function listed(words: readonly string[]): Map<string, readonly number[]> {
   const map = new Map<string, readonly number[]>()
   for (const written of words) {
-    const parts = written.normalize('NFC').toLowerCase().replace(/\u2019/g, "'").split(/[-\u00ad\u2010]/)
+    const parts = written
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/\u2019/g, "'")
+      .split(/[-\u00ad\u2010]/)
     const breaks: number[] = []
     let at = 0
     for (const part of parts.slice(0, -1)) breaks.push((at += part.length))
-    map.set(parts.join(''), breaks.filter((b) => b > 0))
+    map.set(
+      parts.join(''),
+      breaks.filter((b) => b > 0),
+    )
   }
   return map
 }

@@ -56,9 +56,7 @@ export interface Line {
 }
 
 /** How a line comes to its width. */
-export type Setting =
-  | { readonly kind: 'justified'; readonly limits: BreakLimits; readonly last: boolean }
-  | { readonly kind: 'left' | 'centre' | 'right'; readonly hang: boolean }
+export type Setting = { readonly kind: 'justified'; readonly limits: BreakLimits; readonly last: boolean } | { readonly kind: 'left' | 'centre' | 'right'; readonly hang: boolean }
 
 const SPACE: Features = { ligatures: false, smallCaps: false, oldStyle: false, tabular: false }
 
@@ -105,8 +103,20 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
   for (const slice of slices) builder.add(slice, grow)
   const { runs, end } = builder.finish()
   return {
-    runs, measure, width: end - x, natural, justified, ratio, spare, wordSpace: justified ? grow : 1, spaces: count, tracking: track, scale,
-    hyphen: breakable.hyphen[toIndex] === 1, text: slices.map((s) => s.word.text.slice(s.from, s.to) + (s.space > 0 ? ' ' : '')).join(''), align: setting.kind,
+    runs,
+    measure,
+    width: end - x,
+    natural,
+    justified,
+    ratio,
+    spare,
+    wordSpace: justified ? grow : 1,
+    spaces: count,
+    tracking: track,
+    scale,
+    hyphen: breakable.hyphen[toIndex] === 1,
+    text: slices.map((s) => s.word.text.slice(s.from, s.to) + (s.space > 0 ? ' ' : '')).join(''),
+    align: setting.kind,
   }
 }
 
@@ -122,7 +132,9 @@ function slicesOf(paragraph: Paragraph, from: Position, to: Position, wordSpace:
     const lastChar = word.text[end - 1]
     const isLast = w === to.word
     out.push({
-      word, from: start, to: end,
+      word,
+      from: start,
+      to: end,
       hyphen: inner && to.kind === 'hyphen' ? hyphenPiece(pieceFor(word, end)) : undefined,
       ownHyphen: isLast && (lastChar === '-' || lastChar === '\u2010'),
       space: isLast || word.spaceAfter === 'none' ? 0 : spaceOf(word, wordSpace),
@@ -138,17 +150,21 @@ function slicesOf(paragraph: Paragraph, from: Position, to: Position, wordSpace:
 export function joinBroken(lines: readonly Line[]): Line[] {
   const out = [...lines]
   let begun: { line: number; run: number; index: number } | undefined
-  lines.forEach((line, l) => line.runs.forEach((run, r) => run.broken.forEach((piece, index) => {
-    if (piece.part === 'begin') begun = { line: l, run: r, index }
-    if (piece.part !== 'end' || !begun) return
-    const first = out[begun.line]!
-    const broken = first.runs[begun.run]!.broken[begun.index]!
-    const rest = piece.text.length - piece.stop
-    const read = rest > 0 ? broken.text.slice(0, broken.text.length - rest).replace(/-$/, '\u2010') : broken.text
-    const at = begun
-    out[at.line] = { ...first, runs: first.runs.map((x, i) => (i === at.run ? { ...x, broken: x.broken.map((y, j) => (j === at.index ? { ...y, text: read } : y)) } : x)) }
-    begun = undefined
-  })))
+  lines.forEach((line, l) =>
+    line.runs.forEach((run, r) =>
+      run.broken.forEach((piece, index) => {
+        if (piece.part === 'begin') begun = { line: l, run: r, index }
+        if (piece.part !== 'end' || !begun) return
+        const first = out[begun.line]!
+        const broken = first.runs[begun.run]!.broken[begun.index]!
+        const rest = piece.text.length - piece.stop
+        const read = rest > 0 ? broken.text.slice(0, broken.text.length - rest).replace(/-$/, '\u2010') : broken.text
+        const at = begun
+        out[at.line] = { ...first, runs: first.runs.map((x, i) => (i === at.run ? { ...x, broken: x.broken.map((y, j) => (j === at.index ? { ...y, text: read } : y)) } : x)) }
+        begun = undefined
+      }),
+    ),
+  )
   return out
 }
 
@@ -280,8 +296,18 @@ class Runs {
     if (!run || run.gids.length === 0) return
     const { piece } = run
     this.done.push({
-      face: piece.face, size: piece.size, scale: this.scale, colour: piece.colour, ...(piece.link === undefined ? {} : { link: piece.link }),
-      x: run.x, gids: run.gids, xs: run.xs, ...(run.ys.some((y) => y !== 0) ? { ys: run.ys } : {}), texts: run.texts, end: this.x - run.x, broken: run.broken,
+      face: piece.face,
+      size: piece.size,
+      scale: this.scale,
+      colour: piece.colour,
+      ...(piece.link === undefined ? {} : { link: piece.link }),
+      x: run.x,
+      gids: run.gids,
+      xs: run.xs,
+      ...(run.ys.some((y) => y !== 0) ? { ys: run.ys } : {}),
+      texts: run.texts,
+      end: this.x - run.x,
+      broken: run.broken,
     })
     this.open = undefined
   }

@@ -7,7 +7,8 @@ export type LineBreaks = (text: string) => readonly number[]
  * Scripts and signs whose breaks the rules of Latin text do not know: East and South-East Asian scripts, full-width forms, emoji.
  * Signs that newspapers use among Latin letters (arrows, ©, fractions) are not among them.
  */
-const FOREIGN = /[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{1f000}-\u{1faff}\u{20000}-\u{3ffff}]/u
+const FOREIGN =
+  /[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{1f000}-\u{1faff}\u{20000}-\u{3ffff}]/u
 
 export function needsLineBreaks(text: string): boolean {
   return FOREIGN.test(text)

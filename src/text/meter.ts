@@ -1,7 +1,9 @@
 import type { Font, Processor } from 'fontkit'
 
 /** Something that is counted while fontkit works, so that a damaged file ends with an error instead of never. */
-export interface Meter { reset(glyphs: number): void }
+export interface Meter {
+  reset(glyphs: number): void
+}
 
 /** Numbers read from the file in one operation. The greatest real tables (CJK) need a tenth of it; a damaged count asks for billions. */
 const READS = 4_000_000
@@ -27,7 +29,11 @@ export function meterReads(font: Font): Meter {
     readUInt32BE: () => view.getUint32(take(4)),
     readInt32BE: () => view.getInt32(take(4)),
   })
-  return { reset: () => { left = READS } }
+  return {
+    reset: () => {
+      left = READS
+    },
+  }
 }
 
 /** Lookups can call each other and make glyphs, in a damaged file without end. */
@@ -46,5 +52,10 @@ export function meterLookups(processor: Processor): Meter {
     depth--
     return done
   }
-  return { reset: (glyphs) => { left = 4_000 + 256 * glyphs; depth = 0 } }
+  return {
+    reset: (glyphs) => {
+      left = 4_000 + 256 * glyphs
+      depth = 0
+    },
+  }
 }

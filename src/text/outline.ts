@@ -46,7 +46,7 @@ export function inkOf(steps: readonly OutlineStep[]): Ink {
   for (const step of steps) {
     if (step.kind === 'close') continue
     const { x, y } = step
-    if (step.kind === 'quadratic') curve(px + (step.cx - px) * 2 / 3, py + (step.cy - py) * 2 / 3, x + (step.cx - x) * 2 / 3, y + (step.cy - y) * 2 / 3, x, y)
+    if (step.kind === 'quadratic') curve(px + ((step.cx - px) * 2) / 3, py + ((step.cy - py) * 2) / 3, x + ((step.cx - x) * 2) / 3, y + ((step.cy - y) * 2) / 3, x, y)
     else if (step.kind === 'cubic') curve(step.c1x, step.c1y, step.c2x, step.c2y, x, y)
     seeX(x)
     seeY(y)

@@ -97,7 +97,15 @@ class Sums {
       return
     }
     const kind = last ? 'end' : word.spaceAfter === 'forced' ? 'forced' : word.spaceAfter === 'none' ? 'other' : 'space'
-    this.end({ word: w, at: word.text.length, kind }, this.width - trailing(word.pieces.at(-1)), this.ems, 0, this.hangRight(word), loosened ? EMERGENCY : 0, endsInHyphen(word) && !last ? 1 : 0)
+    this.end(
+      { word: w, at: word.text.length, kind },
+      this.width - trailing(word.pieces.at(-1)),
+      this.ems,
+      0,
+      this.hangRight(word),
+      loosened ? EMERGENCY : 0,
+      endsInHyphen(word) && !last ? 1 : 0,
+    )
     this.endKey[this.endKey.length - 1] = this.keyOf(w)
     this.width += space
     this.spaces += space
@@ -109,9 +117,20 @@ class Sums {
     const { positions, words, options } = this
     const breakable: Breakable = {
       n: positions.length - 1,
-      endWidth: this.endWidth, startWidth: this.startWidth, endSpaces: this.endSpaces, startSpaces: this.startSpaces, endEms: this.endEms,
-      startEms: this.startEms, hyphenWidth: this.hyphenWidth, leftHang: this.leftHang, rightHang: this.rightHang, penalty: this.penalty,
-      hyphen: this.hyphen, forced: this.forced, startKey: this.startKey, endKey: this.endKey,
+      endWidth: this.endWidth,
+      startWidth: this.startWidth,
+      endSpaces: this.endSpaces,
+      startSpaces: this.startSpaces,
+      endEms: this.endEms,
+      startEms: this.startEms,
+      hyphenWidth: this.hyphenWidth,
+      leftHang: this.leftHang,
+      rightHang: this.rightHang,
+      penalty: this.penalty,
+      hyphen: this.hyphen,
+      forced: this.forced,
+      startKey: this.startKey,
+      endKey: this.endKey,
     }
     return { words, positions, breakable, space: spaceOf(words[0], options.wordSpace) }
   }
@@ -121,7 +140,8 @@ class Sums {
     const breaks = new Map(word.breaks.map((b) => [b.at, b]))
     for (const line of this.options.printed ?? []) {
       const at = line.end - word.offset
-      if (at > 0 && at < word.text.length && !breaks.has(at)) breaks.set(at, { at, kind: line.hyphen === 'inserted' ? 'hyphen' : line.hyphen === 'own' ? 'own' : 'other', penalty: RECORDED })
+      if (at > 0 && at < word.text.length && !breaks.has(at))
+        breaks.set(at, { at, kind: line.hyphen === 'inserted' ? 'hyphen' : line.hyphen === 'own' ? 'own' : 'other', penalty: RECORDED })
     }
     for (const at of this.emergencies(word, [...breaks.values()])) breaks.set(at, { at, kind: 'other', penalty: EMERGENCY })
     for (const b of [...breaks.values()].sort((a, c) => a.at - c.at)) {
@@ -148,10 +168,11 @@ class Sums {
       const to = stops[i]!
       const hyphen = hyphenated.get(to)
       if (prefix(word, to).width - prefix(word, from).width + (hyphen ? hyphen.shaped.width * hyphen.size : 0) <= narrowest * 0.98) continue
-      for (const piece of word.pieces) for (const cluster of piece.shaped.clusters) {
-        const at = piece.from + cluster
-        if (at > from && at < to && found.at(-1) !== at) found.push(at)
-      }
+      for (const piece of word.pieces)
+        for (const cluster of piece.shaped.clusters) {
+          const at = piece.from + cluster
+          if (at > from && at < to && found.at(-1) !== at) found.push(at)
+        }
     }
     if (found.length > 0) this.options.onBroken?.(word.text)
     return found
@@ -210,7 +231,12 @@ function wideChains(words: readonly Word[], options: ParagraphOptions): Set<numb
     }
     if (width <= options.narrowest || w === from) continue
     for (let i = from; i < w; i++) found.add(i)
-    options.onBroken?.(words.slice(from, w + 1).map((word) => word.text).join(' '))
+    options.onBroken?.(
+      words
+        .slice(from, w + 1)
+        .map((word) => word.text)
+        .join(' '),
+    )
   }
   return found
 }

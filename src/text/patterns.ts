@@ -5,7 +5,9 @@ export interface Patterns {
   /** TeX's own list of words that the patterns get wrong */
   readonly exceptions: readonly string[]
 }
-export interface PatternBranch { readonly [letter: string]: PatternNode }
+export interface PatternBranch {
+  readonly [letter: string]: PatternNode
+}
 export type PatternNode = PatternBranch | number | readonly [PatternBranch, number]
 
 type Load = () => Promise<{ readonly default: readonly [levels: readonly (readonly number[])[], trie: PatternBranch, ...rest: unknown[]] }>
@@ -25,10 +27,25 @@ const LOAD: ReadonlyMap<string, Load> = new Map<string, Load>([
 /** The lists of ushyphmax.tex and hyph-en-gb.tex. The data of `hyphen` has them with wrong places, so they stand here. */
 const EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['en-GB', ['uni-ver-sity', 'uni-ver-sit-ies', 'how-ever', 'ma-nu-script', 'ma-nu-scripts', 're-ci-pro-city', 'through-out', 'some-thing']],
-  ['en-US', [
-    'as-so-ciate', 'as-so-ciates', 'dec-li-na-tion', 'oblig-a-tory', 'phil-an-thropic', 'present', 'presents', 'project', 'projects',
-    'reci-procity', 're-cog-ni-zance', 'ref-or-ma-tion', 'ret-ri-bu-tion', 'ta-ble',
-  ]],
+  [
+    'en-US',
+    [
+      'as-so-ciate',
+      'as-so-ciates',
+      'dec-li-na-tion',
+      'oblig-a-tory',
+      'phil-an-thropic',
+      'present',
+      'presents',
+      'project',
+      'projects',
+      'reci-procity',
+      're-cog-ni-zance',
+      'ref-or-ma-tion',
+      'ret-ri-bu-tion',
+      'ta-ble',
+    ],
+  ],
 ])
 
 /** English of a region that spells and divides as in the United States; all other English divides as in Britain. */

@@ -24,7 +24,10 @@ export interface Piece {
 const SMALL_CAPITAL = 0.78
 
 /** A string as it is drawn, with the place in the written one that each of its characters comes from, and one more for the end. */
-interface Drawn { readonly text: string; readonly origin: readonly number[] | undefined }
+interface Drawn {
+  readonly text: string
+  readonly origin: readonly number[] | undefined
+}
 
 /**
  * Capitals of a string. Character by character, so that places can be kept: `ß` gives two (`SS`), of which the second comes from the
@@ -93,11 +96,22 @@ function addSpan(pieces: Piece[], text: string, from: number, marks: RunMarks, s
       const begins = origin?.[start] ?? start
       const ends = origin?.[end] ?? end
       let shaped = run.face.shape(run.drawn, features)
-      if (origin !== undefined) shaped = withOriginal(shaped, written.slice(begins, ends), origin.slice(start, end + 1).map((o) => o - begins))
+      if (origin !== undefined)
+        shaped = withOriginal(
+          shaped,
+          written.slice(begins, ends),
+          origin.slice(start, end + 1).map((o) => o - begins),
+        )
       else if (run.drawn !== run.text) shaped = withOriginal(shaped, run.text, identity(run.text.length))
       pieces.push({
-        face: run.face, size, tracking: style.tracking / 1000, shaped, ...(marks.link === undefined ? undefined : { link: marks.link }),
-        colour: style.colour, missing: run.missing, from: at + begins,
+        face: run.face,
+        size,
+        tracking: style.tracking / 1000,
+        shaped,
+        ...(marks.link === undefined ? undefined : { link: marks.link }),
+        colour: style.colour,
+        missing: run.missing,
+        from: at + begins,
       })
       start = end
     }

@@ -1,8 +1,15 @@
 /** Where a table lies in the file. */
-export interface Table { readonly offset: number; readonly length: number }
+export interface Table {
+  readonly offset: number
+  readonly length: number
+}
 
 /** Contours (negative: a composite) and box. */
-export interface GlyphHeader { readonly contours: number; readonly bottom: number; readonly top: number }
+export interface GlyphHeader {
+  readonly contours: number
+  readonly bottom: number
+  readonly top: number
+}
 
 /** What we read of a font file ourselves, because a damaged file must not stop us from knowing it. */
 export interface Sfnt {

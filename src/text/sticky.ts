@@ -3,16 +3,20 @@
 const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** After a number. Single letters that are words (a, t) and `in` are left out: `2019 in London`. */
-const UNITS = split('km m cm mm nm µm μm kg g mg µg μg lb lbs oz ft yd mi mph km/h kph kmh l ml cl dl hl L ha W kW MW GW TW kWh MWh GWh V kV A mA '
-  + 'Hz kHz MHz GHz kB KB MB GB TB PB bit °C °F °K K Pa hPa kPa bar J kJ MJ kcal Nm N dB m² m³ km² cm² cm³ % ‰ ° pm am p.m a.m p c bn tn k '
-  + 'EUR USD GBP CHF JPY SEK NOK DKK € £ $ ¥ Uhr h min s ms')
+const UNITS = split(
+  'km m cm mm nm µm μm kg g mg µg μg lb lbs oz ft yd mi mph km/h kph kmh l ml cl dl hl L ha W kW MW GW TW kWh MWh GWh V kV A mA ' +
+    'Hz kHz MHz GHz kB KB MB GB TB PB bit °C °F °K K Pa hPa kPa bar J kJ MJ kcal Nm N dB m² m³ km² cm² cm³ % ‰ ° pm am p.m a.m p c bn tn k ' +
+    'EUR USD GBP CHF JPY SEK NOK DKK € £ $ ¥ Uhr h min s ms',
+)
 const CURRENCIES = split('EUR USD GBP CHF JPY CNY SEK NOK DKK AUD CAD NZD INR £ $ € ¥ US$ Rs')
 const TITLES = split('Mr Mrs Ms Miss Dr Prof St Mme Mlle M Sr Sra Hr Fr Rev Gen Lt Sgt Capt Col Sen Rep Gov Sir Lord Lady Dame')
 const NUMBERED = split('No Nos Nr Nº N° p pp vol ch fig Fig § §§')
-const MONTHS = split('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec '
-  + 'januar februar märz mai juni juli oktober dezember jänner janvier février mars avril juin juillet août septembre octobre novembre décembre '
-  + 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre '
-  + 'januari februari maart mei augustus januário fevereiro março maio junho julho setembro outubro novembro dezembro')
+const MONTHS = split(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'januar februar märz mai juni juli oktober dezember jänner janvier février mars avril juin juillet août septembre octobre novembre décembre ' +
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre ' +
+    'januari februari maart mei augustus januário fevereiro março maio junho julho setembro outubro novembro dezembro',
+)
 
 const NUMBER = /^[('"\u2018\u201c[]*[-+\u2212\u2013]?[£$€¥]?\d[\d.,:/\u2009\u202f]*(?:\u2013\d[\d.,]*)?$/
 const PLAIN_NUMBER = /^\d/

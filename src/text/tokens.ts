@@ -13,7 +13,11 @@ export interface RunMarks {
 }
 
 /** Characters of a token that have the same marks. */
-export interface Span { readonly from: number; readonly to: number; readonly marks: RunMarks }
+export interface Span {
+  readonly from: number
+  readonly to: number
+  readonly marks: RunMarks
+}
 
 /** What follows a token: white space, white space that does not break, nothing, a forced line break, the end. */
 export type Follows = 'space' | 'fixed' | 'none' | 'forced' | 'end'
@@ -64,8 +68,8 @@ function kindOf(c: number): Kind {
 /** Splits a text at its white space. `pageOf` gives the characters of a page reference. */
 export function tokenise(text: Text, pageOf: (article: string) => string): Token[] {
   const tokens: Token[] = []
-  const runs: readonly (TextRun | 'break')[] = typeof text === 'string' ? [{ text }]
-    : text.map((run) => ('text' in run ? run : 'break' in run ? 'break' : { text: pageOf(run.pageOf) }))
+  const runs: readonly (TextRun | 'break')[] =
+    typeof text === 'string' ? [{ text }] : text.map((run) => ('text' in run ? run : 'break' in run ? 'break' : { text: pageOf(run.pageOf) }))
 
   let offset = 0
   let open = ''
@@ -135,7 +139,8 @@ export function cutToken(token: Token, places: readonly number[]): Token[] {
     parts.push({
       text: token.text.slice(from, to),
       offset: token.offset + from,
-      spans: token.spans.filter((span) => span.to > from && span.from < to)
+      spans: token.spans
+        .filter((span) => span.to > from && span.from < to)
         .map((span) => ({ from: Math.max(span.from, from) - from, to: Math.min(span.to, to) - from, marks: span.marks })),
       soft: token.soft.filter((at) => at > from && at < to).map((at) => at - from),
       follows: to === token.text.length ? token.follows : 'none',

@@ -4,9 +4,15 @@
  */
 
 declare module 'fontkit' {
-  export interface Stream { pos: number; readonly buffer: Uint8Array }
+  export interface Stream {
+    pos: number
+    readonly buffer: Uint8Array
+  }
 
-  export interface PathCommand { readonly command: string; readonly args: readonly number[] }
+  export interface PathCommand {
+    readonly command: string
+    readonly args: readonly number[]
+  }
   export interface Glyph {
     readonly id: number
     readonly path: { readonly commands: readonly PathCommand[] }
@@ -19,9 +25,16 @@ declare module 'fontkit' {
     features: Readonly<Record<string, boolean>>
     readonly isMark: boolean
   }
-  export interface GlyphInfoConstructor { new (font: Font, id: number, codePoints: number[]): GlyphInfo }
+  export interface GlyphInfoConstructor {
+    new (font: Font, id: number, codePoints: number[]): GlyphInfo
+  }
 
-  export interface GlyphPosition { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }
+  export interface GlyphPosition {
+    xAdvance: number
+    yAdvance: number
+    xOffset: number
+    yOffset: number
+  }
 
   export interface Coverage {
     readonly version: number
@@ -46,8 +59,15 @@ declare module 'fontkit' {
     readonly markCoverage?: Coverage
     readonly mark1Coverage?: Coverage
   }
-  export interface Lookup { readonly lookupType: number; readonly subTables: readonly Subtable[] }
-  export interface PlannedLookup { readonly feature: string; readonly index: number; readonly lookup: Lookup }
+  export interface Lookup {
+    readonly lookupType: number
+    readonly subTables: readonly Subtable[]
+  }
+  export interface PlannedLookup {
+    readonly feature: string
+    readonly index: number
+    readonly lookup: Lookup
+  }
 
   export interface Processor {
     readonly features: Readonly<Record<string, { readonly lookupListIndexes: readonly number[] } | undefined>>
@@ -105,7 +125,9 @@ declare module 'linebreak' {
 
 /** `[levels, trie, …]`: a node is a branch, an index into `levels`, or both. */
 declare module 'hyphen/patterns/*' {
-  interface PatternBranch { readonly [letter: string]: PatternNode }
+  interface PatternBranch {
+    readonly [letter: string]: PatternNode
+  }
   type PatternNode = PatternBranch | number | readonly [PatternBranch, number]
   const data: readonly [levels: readonly (readonly number[])[], trie: PatternBranch, ...rest: unknown[]]
   export default data

@@ -118,7 +118,10 @@ export function toWords(text: Text, options: WordOptions): readonly Word[] {
     tokens = tokens.flatMap((token) => {
       if (!needsLineBreaks(token.text)) return [token]
       const places = lineBreaks(token.text)
-      return cutToken(token, places.filter((at) => !token.spans.some(({ from, to, marks }) => marks.noBreak && from < at && at < to)))
+      return cutToken(
+        token,
+        places.filter((at) => !token.spans.some(({ from, to, marks }) => marks.noBreak && from < at && at < to)),
+      )
     })
   }
 

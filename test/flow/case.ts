@@ -24,5 +24,21 @@ export async function makeCase(style: Style = WEEKLY, texts: readonly Text[] = [
 
 /** A room of columns 140 points wide on the weekly's grid of 10 points. */
 export function makeRoom(changes: Partial<Room> = {}): Room {
-  return { page: 0, x: 40, y: 60, columns: 3, firstColumn: 1, measure: 140, gutter: 12, baseline: 10, cap: 5.9, lines: 40, fit: false, sink: 0, slack: 0, headMost: Infinity, ...changes }
+  return {
+    page: 0,
+    x: 40,
+    y: 60,
+    columns: 3,
+    firstColumn: 1,
+    measure: 140,
+    gutter: 12,
+    baseline: 10,
+    cap: 5.9,
+    lines: 40,
+    fit: false,
+    sink: 0,
+    slack: 0,
+    headMost: Infinity,
+    ...changes,
+  }
 }

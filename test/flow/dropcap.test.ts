@@ -37,7 +37,10 @@ function bodyCap(typeCase: TypeCase): number {
   return typeCase.face(body).metrics.capHeight * body.size
 }
 
-function capOf(text: string, { family = 'Frank Ruhl Libre', contour = false, depth = 4 }: Asked = {}): { cap: DropCap; letter: LineRun; quote: LineRun | undefined; typeCase: TypeCase } {
+function capOf(
+  text: string,
+  { family = 'Frank Ruhl Libre', contour = false, depth = 4 }: Asked = {},
+): { cap: DropCap; letter: LineRun; quote: LineRun | undefined; typeCase: TypeCase } {
   const typeCase = cases.get(`${family} ${contour}`)!
   const taken = takeCap(text)!
   const cap = makeDropCap(typeCase, taken.cap, taken.ownWord, depth, BASELINE, bodyCap(typeCase), GUTTER)
@@ -64,7 +67,11 @@ function reach(run: LineRun, low: number, high: number): number {
     const u = 1 - t
     if (step.kind === 'line') return [u * x + t * step.x, u * y + t * step.y]
     if (step.kind === 'quadratic') return [u * u * x + 2 * u * t * step.cx + t * t * step.x, u * u * y + 2 * u * t * step.cy + t * t * step.y]
-    if (step.kind === 'cubic') return [u ** 3 * x + 3 * u * u * t * step.c1x + 3 * u * t * t * step.c2x + t ** 3 * step.x, u ** 3 * y + 3 * u * u * t * step.c1y + 3 * u * t * t * step.c2y + t ** 3 * step.y]
+    if (step.kind === 'cubic')
+      return [
+        u ** 3 * x + 3 * u * u * t * step.c1x + 3 * u * t * t * step.c2x + t ** 3 * step.x,
+        u ** 3 * y + 3 * u * u * t * step.c1y + 3 * u * t * t * step.c2y + t ** 3 * step.y,
+      ]
     return step.kind === 'move' ? [step.x, step.y] : [x, y]
   }
   for (const step of run.face.outline(run.gids[0]!)) {
@@ -100,7 +107,18 @@ describe('taking the cap off a text', () => {
   })
 
   it('marks of other runs stay as they are; a text that begins with no letter has no cap', () => {
-    expect(takeCap([{ text: 'Ra', bold: true }, { text: 'in', italic: true }])).toMatchObject({ cap: 'R', rest: [{ text: 'a', bold: true }, { text: 'in', italic: true }] })
+    expect(
+      takeCap([
+        { text: 'Ra', bold: true },
+        { text: 'in', italic: true },
+      ]),
+    ).toMatchObject({
+      cap: 'R',
+      rest: [
+        { text: 'a', bold: true },
+        { text: 'in', italic: true },
+      ],
+    })
     expect(takeCap([{ text: 'R' }, { text: 'ain', italic: true }])).toMatchObject({ cap: 'R', rest: [{ text: 'ain', italic: true }], ownWord: false })
     for (const text of ['1 000 people', '— no', '', '…and', [{ break: true as const }, { text: 'Rain' }]]) expect(takeCap(text)).toBeUndefined()
   })
@@ -172,7 +190,12 @@ describe('the cap in its place', () => {
     const own = capOf('A rose').cap
     expect(own.ownWord).toBe(true)
     expect(own.line(undefined).runs.at(-1)!.texts.join('')).toBe('A ')
-    expect(capOf('“I saw it”').cap.line(undefined).runs.map((run) => run.texts.join('')).join('')).toBe('“I ')
+    expect(
+      capOf('“I saw it”')
+        .cap.line(undefined)
+        .runs.map((run) => run.texts.join(''))
+        .join(''),
+    ).toBe('“I ')
     expect(capOf('“Rain”').cap.line('Rain”').runs[0]!.broken[0]).toMatchObject({ text: '“Rain”', part: 'begin' })
   })
 })

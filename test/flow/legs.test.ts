@@ -14,7 +14,8 @@ const FLOWS = 20_000
 function fault(given: Case, answer: Answer): string | undefined {
   const flowed = flowLegs(given.units, given.slots, given.overMeasure, given.endCost, given.level)
   const said = JSON.stringify(flowed.cost)
-  if (!sameCost(flowed.cost, answer.best)) return `cost ${said}, best ${JSON.stringify(answer.best)} by ${answer.choices.map((c) => c.slots.join(' ')).join(' | ')}; flowed ${flowed.placements.map((p) => p.slots.join(' ')).join(' | ')}`
+  if (!sameCost(flowed.cost, answer.best))
+    return `cost ${said}, best ${JSON.stringify(answer.best)} by ${answer.choices.map((c) => c.slots.join(' ')).join(' | ')}; flowed ${flowed.placements.map((p) => p.slots.join(' ')).join(' | ')}`
   const choices = readPlacements(given, flowed.placements)
   if (typeof choices === 'string') return choices
   const bill = Object.fromEntries(TERMS.map((term) => [term, choices.reduce((sum, choice) => sum + choice.bill[term], 0)])) as unknown as Bill
@@ -95,7 +96,9 @@ describe('against every flow', () => {
     const flows = cases.reduce((sum, { answer }) => sum + answer.flows, 0)
     console.log(
       `${flows} flows compared; drawn again: ${tooMany} too large, ${deadEnds.length} dead ends\n` +
-        `${Object.entries(coverage).map(([name, value]) => `${name} ${percent(value)}`).join(', ')}\n` +
+        `${Object.entries(coverage)
+          .map(([name, value]) => `${name} ${percent(value)}`)
+          .join(', ')}\n` +
         `paid, decisive: ${TERMS.map((term) => `${term} ${percent(paid[term]!)} ${percent(decisive[term]!)}`).join(', ')}`,
     )
     expect(coverage.over).toBeGreaterThanOrEqual(0.2)
@@ -122,9 +125,16 @@ interface Made {
 /** A paragraph that can be set in so many lines at such demerits: two lines are to stay together at its beginning and its end. */
 function text(demerits: Readonly<Record<number, number>>, made: Made = {}): FlowUnit {
   const { hyphens, asked, ...keeps } = made
-  const table = new Map<number, Setting>(Object.entries(demerits).map(([count, price]) => [Number(count), { breaks: Array.from({ length: Number(count) }, (_, k) => k + 1), demerits: price, pass: 0 }]))
+  const table = new Map<number, Setting>(
+    Object.entries(demerits).map(([count, price]) => [Number(count), { breaks: Array.from({ length: Number(count) }, (_, k) => k + 1), demerits: price, pass: 0 }]),
+  )
   return {
-    airBefore: 0, keepFirst: 2, keepLast: 2, keepWithNext: 0, solidFirst: 0, ...keeps,
+    airBefore: 0,
+    keepFirst: 2,
+    keepLast: 2,
+    keepWithNext: 0,
+    solidFirst: 0,
+    ...keeps,
     variants: (measures, feet) => {
       asked?.push([measures, feet])
       return table
@@ -237,7 +247,10 @@ describe('made by hand', () => {
   it('lines beside an insert are asked for at their own widths, and feet are the last lines of legs', () => {
     const asked: [readonly number[], readonly number[]][] = []
     const unit = paragraph(5, { asked })
-    const slots = legsOf([[100, 60, 60], [100, 100, 100]])
+    const slots = legsOf([
+      [100, 60, 60],
+      [100, 100, 100],
+    ])
     const { placements } = flowLegs([unit], slots, 90, 1)
     expect(placements[0]!.slots).toEqual([0, 1, 2, 3, 4])
     const widths = [100, 60, 60, 100, 100]

@@ -15,7 +15,22 @@ export interface Case {
 export const TERMS = ['over', 'demerits', 'empty', 'gap', 'cramped', 'headAtTop', 'poor', 'hyphen', 'widow', 'keepLast', 'keepFirst', 'headCrossing', 'left', 'single'] as const
 export type Term = (typeof TERMS)[number]
 export type Bill = Readonly<Record<Term, number>>
-const NOTHING: Bill = { over: 0, demerits: 0, empty: 0, gap: 0, cramped: 0, headAtTop: 0, poor: 0, hyphen: 0, widow: 0, keepLast: 0, keepFirst: 0, headCrossing: 0, left: 0, single: 0 }
+const NOTHING: Bill = {
+  over: 0,
+  demerits: 0,
+  empty: 0,
+  gap: 0,
+  cramped: 0,
+  headAtTop: 0,
+  poor: 0,
+  hyphen: 0,
+  widow: 0,
+  keepLast: 0,
+  keepFirst: 0,
+  headCrossing: 0,
+  left: 0,
+  single: 0,
+}
 
 export function totalOf(bill: Bill, without?: Term): FlowCost {
   let breaches = 0
@@ -239,7 +254,13 @@ export function solve(given: Case, most = Infinity): Answer | typeof TOO_MANY | 
   if (fault !== undefined) return fault
   if (!best) return DEAD_END
   const { cost } = best
-  return { best: cost, bill: best.bill, choices: best.choices, flows, decisive: new Set(TERMS.filter((term) => cheaper(cost, without.get(term)!.whole) && !sameCost(cost, without.get(term)!.whole))) }
+  return {
+    best: cost,
+    bill: best.bill,
+    choices: best.choices,
+    flows,
+    decisive: new Set(TERMS.filter((term) => cheaper(cost, without.get(term)!.whole) && !sameCost(cost, without.get(term)!.whole))),
+  }
 }
 
 /** The choices that placements stand for, or what is wrong with them. */

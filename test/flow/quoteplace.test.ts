@@ -47,7 +47,10 @@ describe('where a pull quote stands', () => {
   it('clear of the top and the foot of its leg, by as many lines as the house wants', () => {
     const clear = typeCase.style.keeps.quoteFromLegEnd
     for (const lines of [30, 40, 60, 90]) {
-      const { placed, lines: [from, to] } = place({ room: { lines }, claims: [HEAD] })
+      const {
+        placed,
+        lines: [from, to],
+      } = place({ room: { lines }, claims: [HEAD] })
       expect(placed).toBeDefined()
       expect(from).toBeGreaterThanOrEqual(7 + clear)
       expect(to).toBeLessThanOrEqual(lines - clear)
@@ -74,7 +77,10 @@ describe('where a pull quote stands', () => {
 
   it('not on the lines beside a drop cap, nor over it', () => {
     for (const lines of [18, 24, 30, 50]) {
-      const { placed, lines: [from] } = place({ room: { columns: 1, lines }, capLines: 5 })
+      const {
+        placed,
+        lines: [from],
+      } = place({ room: { columns: 1, lines }, capLines: 5 })
       if (placed) expect(from, `${lines} lines`).toBeGreaterThan(5)
     }
     expect(place({ room: { columns: 1, lines: 40 }, capLines: 5 }).lines[0]).toBeGreaterThanOrEqual(6 + typeCase.style.keeps.quoteFromLegEnd)
@@ -95,7 +101,10 @@ describe('where a pull quote stands', () => {
   })
 
   it('over a picture that stands at the foot of its leg', () => {
-    const { placed, lines: [from, to] } = place({ room: { columns: 1, lines: 60 }, claims: [{ legs: [0, 0], from: 46, to: 60, spans: true, foot: true }] })
+    const {
+      placed,
+      lines: [from, to],
+    } = place({ room: { columns: 1, lines: 60 }, claims: [{ legs: [0, 0], from: 46, to: 60, spans: true, foot: true }] })
     expect(placed).toBeDefined()
     expect(from).toBeGreaterThan(1)
     expect(to).toBeLessThan(46)
@@ -125,7 +134,10 @@ describe('where a pull quote stands', () => {
         claims.push({ legs: [leg, leg], from, to: from + random.int(4, 10), spans: false })
       }
       const placement: QuotePlacement = { ...random.maybe(0.2, () => ({ column: random.int(1, columns) })), ...random.maybe(0.2, () => ({ line: random.int(1, lines) })) }
-      const { placed, lines: [from, to] } = place({ room: { columns, lines }, claims, feet, placement, capLines: random.pick([0, 4]), ...random.maybe(0.5, () => ({ source: random.next() })) })
+      const {
+        placed,
+        lines: [from, to],
+      } = place({ room: { columns, lines }, claims, feet, placement, capLines: random.pick([0, 4]), ...random.maybe(0.5, () => ({ source: random.next() })) })
       if (!placed) continue
       found++
       const told = JSON.stringify({ columns, lines, feet, claims, placement, leg: placed.leg, from, to })

@@ -64,7 +64,12 @@ export function unitOf(data: UnitData): FlowUnit {
       let shape = seed
       for (let k = 0; k < count; k++) shape = Math.floor(hash(shape, at(k), k) * 2 ** 31)
       const draw = hash(shape, count)
-      let demerits = data.prices === 'calm' ? Math.round(draw * 60_000) / 4 : data.prices === 'rough' ? Math.round(draw * 5_000_000) / 10 : [0, 90_000, 90_001, 180_000, 45_000][Math.floor(draw * 5)]!
+      let demerits =
+        data.prices === 'calm'
+          ? Math.round(draw * 60_000) / 4
+          : data.prices === 'rough'
+            ? Math.round(draw * 5_000_000) / 10
+            : [0, 90_000, 90_001, 180_000, 45_000][Math.floor(draw * 5)]!
       const breaks: number[] = []
       let caught = false
       for (let k = 0; k < count; k++) {
@@ -88,31 +93,79 @@ export function unitOf(data: UnitData): FlowUnit {
 }
 
 export function legsOf(legs: readonly (readonly number[])[], raised: readonly number[] = []): Slot[] {
-  return legs.flatMap((widths, leg) => widths.map((width, i) => ({ leg, line: i + 1, x: leg * 110, y: i * 10, width, beside: width < Math.max(...widths), ...(raised.includes(leg) ? { raised: true } : {}) })))
+  return legs.flatMap((widths, leg) =>
+    widths.map((width, i) => ({ leg, line: i + 1, x: leg * 110, y: i * 10, width, beside: width < Math.max(...widths), ...(raised.includes(leg) ? { raised: true } : {}) })),
+  )
 }
 
 export function caseOf(data: CaseData): Case {
-  return { units: data.units.map(unitOf), slots: legsOf(data.legs, data.legs.flatMap((leg, i) => (leg.length % 2 === 1 ? [i] : []))), overMeasure: data.overMeasure, endCost: data.endCost, level: data.legs.length % 2 === 0 }
+  return {
+    units: data.units.map(unitOf),
+    slots: legsOf(
+      data.legs,
+      data.legs.flatMap((leg, i) => (leg.length % 2 === 1 ? [i] : [])),
+    ),
+    overMeasure: data.overMeasure,
+    endCost: data.endCost,
+    level: data.legs.length % 2 === 0,
+  }
 }
 
 function randomUnit(random: Rand, lines: number, kind: 'paragraph' | 'crosshead' | 'cap' | 'line'): UnitData {
-  const tables: readonly (readonly [number, readonly number[]])[] = [[3, [0]], [4, [0, 1]], [1, [1, 0]], [3, [-1, 0, 1]], [2, [0, 1, 2]], [1, [0, 2]], [1, [-1, 0, 1, 2]]]
+  const tables: readonly (readonly [number, readonly number[]])[] = [
+    [3, [0]],
+    [4, [0, 1]],
+    [1, [1, 0]],
+    [3, [-1, 0, 1]],
+    [2, [0, 1, 2]],
+    [1, [0, 2]],
+    [1, [-1, 0, 1, 2]],
+  ]
   const plain: UnitData = {
-    airBefore: 0, keepFirst: 2, keepLast: 2, keepWithNext: 0, solidFirst: 0,
-    length: lines * 100 - random.int(0, 60), more: random.weigh(...tables), seed: random.int(1, 1_000_000),
-    prices: random.weigh([4, 'calm'], [3, 'rough'], [1, 'steps']), hyphens: random.pick([0, 0.3, 0.6]),
-    ...random.maybe(0.6, () => ({ avoid: random.pick([500, 80_000, 250_000.5]) })), ...random.maybe(0.15, () => ({ drops: true })),
+    airBefore: 0,
+    keepFirst: 2,
+    keepLast: 2,
+    keepWithNext: 0,
+    solidFirst: 0,
+    length: lines * 100 - random.int(0, 60),
+    more: random.weigh(...tables),
+    seed: random.int(1, 1_000_000),
+    prices: random.weigh([4, 'calm'], [3, 'rough'], [1, 'steps']),
+    hyphens: random.pick([0, 0.3, 0.6]),
+    ...random.maybe(0.6, () => ({ avoid: random.pick([500, 80_000, 250_000.5]) })),
+    ...random.maybe(0.15, () => ({ drops: true })),
   }
   if (kind === 'crosshead') {
-    return { ...plain, airBefore: random.int(1, 2), keepFirst: 99, keepLast: random.pick([1, 2, 99]), keepWithNext: random.int(2, 3), length: random.weigh([3, 80], [2, 170], [1, 260]), more: random.weigh([4, [0]], [1, [0, 1]]), hyphens: random.weigh([4, 0], [1, 0.5]) }
+    return {
+      ...plain,
+      airBefore: random.int(1, 2),
+      keepFirst: 99,
+      keepLast: random.pick([1, 2, 99]),
+      keepWithNext: random.int(2, 3),
+      length: random.weigh([3, 80], [2, 170], [1, 260]),
+      more: random.weigh([4, [0]], [1, [0, 1]]),
+      hyphens: random.weigh([4, 0], [1, 0.5]),
+    }
   }
   if (kind === 'cap') {
     const solidFirst = random.int(2, 4)
-    return { ...plain, solidFirst, keepFirst: random.pick([2, 2, solidFirst, solidFirst + 1]), length: Math.max(lines, random.chance(0.8) ? solidFirst : 1) * 100 - random.int(0, 60), airBefore: random.weigh([5, 0], [1, 1]) }
+    return {
+      ...plain,
+      solidFirst,
+      keepFirst: random.pick([2, 2, solidFirst, solidFirst + 1]),
+      length: Math.max(lines, random.chance(0.8) ? solidFirst : 1) * 100 - random.int(0, 60),
+      airBefore: random.weigh([5, 0], [1, 1]),
+    }
   }
   if (kind === 'line') return { ...plain, airBefore: random.int(0, 2), length: 60, more: [0], keepFirst: random.int(0, 2), keepLast: random.int(1, 2) }
   if (random.chance(0.5)) return plain
-  return { ...plain, keepFirst: random.int(0, 4), keepLast: random.int(0, 4), airBefore: random.weigh([6, 0], [2, 1], [1, 2], [1, 3]), keepWithNext: random.weigh([8, 0], [1, 1], [1, 2]) }
+  return {
+    ...plain,
+    keepFirst: random.int(0, 4),
+    keepLast: random.int(0, 4),
+    airBefore: random.weigh([6, 0], [2, 1], [1, 2], [1, 3]),
+    keepWithNext: random.weigh([8, 0], [1, 1], [1, 2]),
+  }
 }
 
 export function randomFlow(random: Rand): CaseData {
@@ -134,7 +187,10 @@ export function randomFlow(random: Rand): CaseData {
   const count = long ? random.int(2, 4) : random.int(2, 5)
   let left = wanted
   for (let i = 0; i < count; i++) {
-    const kind = i === 0 ? random.weigh([3, 'cap' as const], [5, 'paragraph' as const], [1, 'crosshead' as const]) : random.weigh([1, 'cap' as const], [8, 'paragraph' as const], [4, 'crosshead' as const], [1, 'line' as const])
+    const kind =
+      i === 0
+        ? random.weigh([3, 'cap' as const], [5, 'paragraph' as const], [1, 'crosshead' as const])
+        : random.weigh([1, 'cap' as const], [8, 'paragraph' as const], [4, 'crosshead' as const], [1, 'line' as const])
     const share = i === count - 1 ? left : (left / (count - i)) * random.real(0.6, 1.4)
     const unit = randomUnit(random, Math.min(long ? 25 : 7, Math.max(1, Math.round(share))), kind)
     units.push(unit)

@@ -23,20 +23,40 @@ test('the inside page, glyph run by glyph run', async () => {
 test('a box with a tint, a crosshead, a list, a narrow story under another, and text that is over', async () => {
   const words = 'The ferry left at six with nine passengers, two goats and a crate of lamps for the island, where the light had failed again in the night. '
   const paragraph = (n: number): unknown => ({ kind: 'paragraph', text: words.repeat(n).trim() })
-  await golden('small-stories', {
-    stonehand: 1, publication: 'The Strait Courier', date: '2026-02-06',
-    articles: [
-      { id: 'ferry', rank: 1, kicker: 'Islands', headline: 'Ferry sails without its captain', decks: ['He was found asleep in the lamp store'], bylines: [{ role: 'writer', names: [{ name: 'Ivo Maren' }] }], dateline: 'PORT LENN', body: [paragraph(3), { kind: 'crosshead', text: 'Nine and two goats' }, paragraph(2), { kind: 'list', items: ['A crate of lamps', 'Two goats'] }, paragraph(2)] },
-      { id: 'lamps', rank: 3, headline: 'Lamps', body: [paragraph(3)], tagline: 'Ivo Maren keeps a lamp.' },
-      { id: 'goats', rank: 4, headline: 'Goats found', body: [paragraph(4)] },
-    ],
-    pages: [{
-      paper: 'a4', margins: { top: '20mm', right: '15mm', bottom: '15mm', left: '15mm' }, grid: { columns: 4, gutter: 12, baseline: 10 }, furniture: [{ kind: 'folio', section: 'Home' }],
-      stories: [
-        { article: 'ferry', place: { columns: [1, 4], top: 1, depth: 'fit' }, dropCap: 3 },
-        { article: 'lamps', place: { columns: [1, 2], top: { below: 'ferry' }, depth: 'fit' }, box: { tint: 0.1 }, dropCap: 0 },
-        { article: 'goats', place: { columns: [3, 4], top: { below: 'ferry' }, depth: 8 }, dropCap: 0 },
+  await golden(
+    'small-stories',
+    {
+      stonehand: 1,
+      publication: 'The Strait Courier',
+      date: '2026-02-06',
+      articles: [
+        {
+          id: 'ferry',
+          rank: 1,
+          kicker: 'Islands',
+          headline: 'Ferry sails without its captain',
+          decks: ['He was found asleep in the lamp store'],
+          bylines: [{ role: 'writer', names: [{ name: 'Ivo Maren' }] }],
+          dateline: 'PORT LENN',
+          body: [paragraph(3), { kind: 'crosshead', text: 'Nine and two goats' }, paragraph(2), { kind: 'list', items: ['A crate of lamps', 'Two goats'] }, paragraph(2)],
+        },
+        { id: 'lamps', rank: 3, headline: 'Lamps', body: [paragraph(3)], tagline: 'Ivo Maren keeps a lamp.' },
+        { id: 'goats', rank: 4, headline: 'Goats found', body: [paragraph(4)] },
       ],
-    }],
-  }, new Map())
+      pages: [
+        {
+          paper: 'a4',
+          margins: { top: '20mm', right: '15mm', bottom: '15mm', left: '15mm' },
+          grid: { columns: 4, gutter: 12, baseline: 10 },
+          furniture: [{ kind: 'folio', section: 'Home' }],
+          stories: [
+            { article: 'ferry', place: { columns: [1, 4], top: 1, depth: 'fit' }, dropCap: 3 },
+            { article: 'lamps', place: { columns: [1, 2], top: { below: 'ferry' }, depth: 'fit' }, box: { tint: 0.1 }, dropCap: 0 },
+            { article: 'goats', place: { columns: [3, 4], top: { below: 'ferry' }, depth: 8 }, dropCap: 0 },
+          ],
+        },
+      ],
+    },
+    new Map(),
+  )
 })

@@ -12,12 +12,15 @@ export function checkFlex({ edition, paper }: Whole): Finding[] {
     const { glyphScale, tracking } = style.justification
     part.lines.forEach((line) => {
       if (!line.grid || line.cap) return
-      for (const item of line.items) if (Math.abs(item.scale - 1) > glyphScale + 1e-9) findings.push({ rule: 'glyphs scaled beyond the limit', path: line.path, message: `${item.scale} in “${line.drawn.slice(0, 30)}”` })
+      for (const item of line.items)
+        if (Math.abs(item.scale - 1) > glyphScale + 1e-9)
+          findings.push({ rule: 'glyphs scaled beyond the limit', path: line.path, message: `${item.scale} in “${line.drawn.slice(0, 30)}”` })
       const name = nameOf(line)
       const text = style.styles.get(name) ?? style.styles.get('body')!
       for (const item of line.items) {
         const found = trackingOf(item, text)
-        if (found !== undefined && Math.abs(found - text.tracking / 1000 * item.scale) > tracking / 1000 + 2e-4) findings.push({ rule: 'tracking beyond the limit', path: line.path, message: `${(found * 1000).toFixed(1)} in “${line.drawn.slice(0, 30)}”` })
+        if (found !== undefined && Math.abs(found - (text.tracking / 1000) * item.scale) > tracking / 1000 + 2e-4)
+          findings.push({ rule: 'tracking beyond the limit', path: line.path, message: `${(found * 1000).toFixed(1)} in “${line.drawn.slice(0, 30)}”` })
       }
       // the last line of a paragraph, where nothing is over
       const item = line.items[0]!
@@ -27,7 +30,12 @@ export function checkFlex({ edition, paper }: Whole): Finding[] {
           if (t !== ' ' || g + 1 >= item.xs.length || item.texts[g + 1] === '' || face.name !== item.face) return
           const width = item.xs[g + 1]! - item.xs[g]!
           const natural = (face.metrics.space * text.wordSpace + text.tracking / 1000) * item.size
-          if (width > natural * 1.02 + 0.02 && item.ys === undefined) findings.push({ rule: 'word space of a last line is stretched', path: line.path, message: `${width.toFixed(3)} for ${natural.toFixed(3)} in “${line.drawn.slice(0, 30)}”` })
+          if (width > natural * 1.02 + 0.02 && item.ys === undefined)
+            findings.push({
+              rule: 'word space of a last line is stretched',
+              path: line.path,
+              message: `${width.toFixed(3)} for ${natural.toFixed(3)} in “${line.drawn.slice(0, 30)}”`,
+            })
         })
       }
       // a justified line ends at its edge
@@ -37,7 +45,8 @@ export function checkFlex({ edition, paper }: Whole): Finding[] {
         // kerning towards a letter on the next line is no width
         const end = line.items.at(-1)!
         const edge = Math.max(line.right, end.x + end.xs.at(-1)! + FACES.get(end.face)!.advance(end.gids.at(-1)!) * end.size * end.scale)
-        if (edge < right - 0.05 - (2 * Math.abs(text.tracking) / 1000) * text.size && /\p{L}[-,.;:]?$/u.test(line.drawn) && !hasBreaks(edition, line.path)) findings.push({ rule: 'justified line does not reach its edge', path: line.path, message: `“${line.drawn.slice(0, 30)}” is ${(right - edge).toFixed(2)} pt short` })
+        if (edge < right - 0.05 - ((2 * Math.abs(text.tracking)) / 1000) * text.size && /\p{L}[-,.;:]?$/u.test(line.drawn) && !hasBreaks(edition, line.path))
+          findings.push({ rule: 'justified line does not reach its edge', path: line.path, message: `“${line.drawn.slice(0, 30)}” is ${(right - edge).toFixed(2)} pt short` })
       }
     })
   }

@@ -4,7 +4,16 @@ import { FACES } from './faces.js'
 import { capOf, pageBox, styleOf } from './geometry.js'
 import { ancestor, readScene, type SceneLine, type ScenePart } from './lines.js'
 
-interface Box { readonly left: number; readonly right: number; readonly top: number; readonly foot: number; readonly group: string; readonly story: number; readonly what: string; readonly path: string }
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly foot: number
+  readonly group: string
+  readonly story: number
+  readonly what: string
+  readonly path: string
+}
 
 /** Points by which two boxes may run into each other before they overlap. */
 const EASE = 0.5
@@ -34,15 +43,37 @@ export function checkFrames({ edition, paper }: Whole): Finding[] {
         if (!ancestor(paper.structure, item.node, part.node) || item.kind === 'glyphs' || item.kind === 'path') continue
         const node = paper.structure[item.node]!
         const path = node.path ?? part.path
-        if (item.kind === 'rule') boxes.push({ left: Math.min(item.x1, item.x2), right: Math.max(item.x1, item.x2), top: Math.min(item.y1, item.y2), foot: Math.max(item.y1, item.y2), group: `${s} rule`, story: s, what: 'a rule', path })
+        if (item.kind === 'rule')
+          boxes.push({
+            left: Math.min(item.x1, item.x2),
+            right: Math.max(item.x1, item.x2),
+            top: Math.min(item.y1, item.y2),
+            foot: Math.max(item.y1, item.y2),
+            group: `${s} rule`,
+            story: s,
+            what: 'a rule',
+            path,
+          })
         else if (item.kind === 'rect' && node.role === 'artifact') {
           boxes.push({ left: item.x, right: item.x + item.width, top: item.y, foot: item.y + item.height, group: `${s} frame`, story: s, what: 'a box', path })
-          for (const line of part.lines) if (line.y > item.y + item.height + EASE || line.y < item.y) findings.push({ rule: 'line outside its box', path: line.path, message: `“${line.drawn.slice(0, 20)}” at ${line.y.toFixed(1)}, box ${item.y.toFixed(1)} to ${(item.y + item.height).toFixed(1)}` })
-        } else if (item.kind === 'picture' || node.role === 'figure') boxes.push({ left: item.x, right: item.x + item.width, top: item.y, foot: item.y + item.height, group: `${s} figure ${item.node}`, story: s, what: 'a picture', path })
+          for (const line of part.lines)
+            if (line.y > item.y + item.height + EASE || line.y < item.y)
+              findings.push({
+                rule: 'line outside its box',
+                path: line.path,
+                message: `“${line.drawn.slice(0, 20)}” at ${line.y.toFixed(1)}, box ${item.y.toFixed(1)} to ${(item.y + item.height).toFixed(1)}`,
+              })
+        } else if (item.kind === 'picture' || node.role === 'figure')
+          boxes.push({ left: item.x, right: item.x + item.width, top: item.y, foot: item.y + item.height, group: `${s} figure ${item.node}`, story: s, what: 'a picture', path })
       }
     })
     for (const line of furniture.filter((l) => l.page === p)) boxes.push(boxOf(line, -1, `furniture ${line.node}`))
-    const declared = (a: Box, b: Box): boolean => a.story !== b.story && [a, b].some((box) => box.story >= 0 && paper.report.diagnostics.some((d) => (d.code === 'modules-overlap' || d.code === 'outside-grid') && d.path.startsWith(own[box.story]!.storyPath)))
+    const declared = (a: Box, b: Box): boolean =>
+      a.story !== b.story &&
+      [a, b].some(
+        (box) =>
+          box.story >= 0 && paper.report.diagnostics.some((d) => (d.code === 'modules-overlap' || d.code === 'outside-grid') && d.path.startsWith(own[box.story]!.storyPath)),
+      )
     boxes.sort((a, b) => a.top - b.top)
     boxes.forEach((a, i) => {
       for (let k = i + 1; k < boxes.length && boxes[k]!.top < a.foot - EASE; k++) {
@@ -53,7 +84,11 @@ export function checkFrames({ edition, paper }: Whole): Finding[] {
         if ((a.what === 'a box' || b.what === 'a box') && a.story === b.story) continue
         if (capBeside(a, b) || declared(a, b)) continue
         const kinds = [short(a), short(b)].sort().join(' and ')
-        findings.push({ rule: `${a.story === b.story ? 'overlap' : 'overlap of stories'}: ${kinds}`, path: a.path, message: `${a.what} (${show(a)}) and ${b.what} of ${b.path} (${show(b)})` })
+        findings.push({
+          rule: `${a.story === b.story ? 'overlap' : 'overlap of stories'}: ${kinds}`,
+          path: a.path,
+          message: `${a.what} (${show(a)}) and ${b.what} of ${b.path} (${show(b)})`,
+        })
       }
     })
     for (const part of own) findings.push(...edges(part, edition))
@@ -61,8 +96,10 @@ export function checkFrames({ edition, paper }: Whole): Finding[] {
     for (const b of boxes) {
       if (b.story < 0) continue
       const part = own[b.story]!
-      if (b.foot > box.top + (box.lines - 1) * box.baseline + box.cap + box.baseline * 0.5) findings.push({ rule: `under the page’s last line: ${short(b)}`, path: b.path, message: show(b) })
-      if (part.frame.last !== undefined && b.what === 'a picture' && b.foot > part.frame.last + 1) findings.push({ rule: 'picture under its module', path: b.path, message: `${show(b)}, module to ${part.frame.last.toFixed(1)}` })
+      if (b.foot > box.top + (box.lines - 1) * box.baseline + box.cap + box.baseline * 0.5)
+        findings.push({ rule: `under the page’s last line: ${short(b)}`, path: b.path, message: show(b) })
+      if (part.frame.last !== undefined && b.what === 'a picture' && b.foot > part.frame.last + 1)
+        findings.push({ rule: 'picture under its module', path: b.path, message: `${show(b)}, module to ${part.frame.last.toFixed(1)}` })
     }
   })
   return findings
@@ -102,7 +139,9 @@ function withoutHang(line: SceneLine, box: Box, margin: number): Box {
   const last = line.items.at(-1)!
   const g = lastGlyph(last.texts)
   return {
-    ...box, left: box.left + hang(first.texts[0]!, advanceOf(first, 0), margin), right: box.right - hang(last.texts[g]!, advanceOf(last, g), margin),
+    ...box,
+    left: box.left + hang(first.texts[0]!, advanceOf(first, 0), margin),
+    right: box.right - hang(last.texts[g]!, advanceOf(last, g), margin),
   }
 }
 
@@ -124,14 +163,26 @@ function edges(part: ScenePart, edition: Whole['edition']): Finding[] {
     // opening quotes of heads and quotes hang by more
     const opening = !line.grid && /^[“‘„«"']/.test(first.texts[0]!) ? Math.min(firstWidth, 0.4 * frame.gutter) : 0
     const ease = line.grid ? 0.02 : 0.02 * first.size
-    if (line.left < left - Math.max(opening, hang(first.texts[0]!, firstWidth, margin)) - ease) findings.push({ rule: `${line.grid ? 'grid line' : line.role} out of its column at the left`, path: line.path, message: `“${line.drawn.slice(0, 30)}” by ${(left - line.left).toFixed(2)} pt` })
+    if (line.left < left - Math.max(opening, hang(first.texts[0]!, firstWidth, margin)) - ease)
+      findings.push({
+        rule: `${line.grid ? 'grid line' : line.role} out of its column at the left`,
+        path: line.path,
+        message: `“${line.drawn.slice(0, 30)}” by ${(left - line.left).toFixed(2)} pt`,
+      })
     const last = line.items.at(-1)!
     const glyph = lastGlyph(last.texts)
     // the right edge of the glyph itself: tracking after it is air
-    const pen = Math.min(last.x + last.xs[glyph]! + FACES.get(last.face)!.advance(last.gids[glyph]!) * last.size * last.scale, last.x + (last.texts[glyph + 1] === ' ' ? last.xs[glyph + 1]! : last.end))
+    const pen = Math.min(
+      last.x + last.xs[glyph]! + FACES.get(last.face)!.advance(last.gids[glyph]!) * last.size * last.scale,
+      last.x + (last.texts[glyph + 1] === ' ' ? last.xs[glyph + 1]! : last.end),
+    )
     const lastWidth = advanceOf(last, glyph)
     if (pen > right + hang(last.texts[glyph]!, lastWidth, margin) + ease && clusters(line) > 1) {
-      findings.push({ rule: `${line.grid ? 'grid line' : line.role} out of its column at the right`, path: line.path, message: `“${line.drawn.slice(0, 40)}” by ${(pen - right).toFixed(2)} pt in a measure of ${(right - left).toFixed(1)}` })
+      findings.push({
+        rule: `${line.grid ? 'grid line' : line.role} out of its column at the right`,
+        path: line.path,
+        message: `“${line.drawn.slice(0, 40)}” by ${(pen - right).toFixed(2)} pt in a measure of ${(right - left).toFixed(1)}`,
+      })
     }
   }
   return findings
@@ -167,10 +218,16 @@ function capEdges(cap: SceneLine, part: ScenePart, bodyCap: number, contour: boo
   // its top is the cap line of the first line beside it, its foot a baseline of the grid
   const first = part.lines.find((line) => line.node === cap.node && !line.cap)
   const off = first === undefined ? 0 : cap.y - capOf(item.face) * item.size - (first.y - bodyCap)
-  if (cap.items.length === 1 && item.ys === undefined && Math.abs(off) > 0.1) findings.push({ rule: 'drop cap is off its lines', path: cap.path, message: `“${cap.drawn}” by ${off.toFixed(2)} pt` })
+  if (cap.items.length === 1 && item.ys === undefined && Math.abs(off) > 0.1)
+    findings.push({ rule: 'drop cap is off its lines', path: cap.path, message: `“${cap.drawn}” by ${off.toFixed(2)} pt` })
   for (const line of part.lines) {
     if (line === cap || line.cap || line.node !== cap.node || line.leg !== cap.leg || line.y > cap.y - ink.bottom * item.size || line.y < top) continue
-    if (!contour && line.left < right - 0.3) findings.push({ rule: 'drop cap runs into its text', path: line.path, message: `cap ${cap.drawn} to ${right.toFixed(2)}, line “${line.drawn.slice(0, 20)}” from ${line.left.toFixed(2)}` })
+    if (!contour && line.left < right - 0.3)
+      findings.push({
+        rule: 'drop cap runs into its text',
+        path: line.path,
+        message: `cap ${cap.drawn} to ${right.toFixed(2)}, line “${line.drawn.slice(0, 20)}” from ${line.left.toFixed(2)}`,
+      })
   }
   return findings
 }

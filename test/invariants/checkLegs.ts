@@ -6,7 +6,12 @@ import { ancestor, readScene, type SceneLine, type ScenePart } from './lines.js'
 const LINES_IN_LEG = 6
 
 /** A leg as the scene has it. `holes` are its slots that hold neither a line nor the air before one. */
-interface Leg { readonly lines: readonly SceneLine[]; readonly slots: number; readonly holes: number; readonly foot: number | undefined }
+interface Leg {
+  readonly lines: readonly SceneLine[]
+  readonly slots: number
+  readonly holes: number
+  readonly foot: number | undefined
+}
 
 /** Invariant 4: legs of a part as deep as its text are level, the longer first; a fixed module is filled; and what stands at a leg's ends. */
 export function checkLegs(whole: Whole): Finding[] {
@@ -34,13 +39,23 @@ export function checkLegs(whole: Whole): Finding[] {
     if (quality.lines + besideInserts.lines !== running.length) add('quality over another number of lines', `${quality.lines} + ${besideInserts.lines} for ${running.length}`)
 
     if (report.over.lines > 0) {
-      legs.forEach((leg, i) => { if (leg.holes > 0) add('over though a slot is free', `leg ${i + 1} has ${leg.holes} free of ${leg.slots}; ${report.over.lines} over`) })
+      legs.forEach((leg, i) => {
+        if (leg.holes > 0) add('over though a slot is free', `leg ${i + 1} has ${leg.holes} free of ${leg.slots}; ${report.over.lines} over`)
+      })
       const { size } = styleOf(edition, part.story).styles.get('body')!
       const perLine = Math.max(1, counted.length > 8 ? counted.reduce((n, l) => n + l.drawn.length, 0) / counted.length : part.frame.measure / size / 0.5)
       const guess = report.over.text.length / perLine
       const units = report.over.text.split('\n').length
-      if (report.over.lines > 2.5 * guess + units + 4 || report.over.lines < 0.35 * guess - 3) add('number of lines over is not likely', `${report.over.lines} for about ${guess.toFixed(1)}`)
-    } else if (counted.length > 0) level(part, legs, add, said, paper.report.diagnostics.some((d) => d.code === 'uneven-legs' && d.path === part.path && d.message.includes('keep')))
+      if (report.over.lines > 2.5 * guess + units + 4 || report.over.lines < 0.35 * guess - 3)
+        add('number of lines over is not likely', `${report.over.lines} for about ${guess.toFixed(1)}`)
+    } else if (counted.length > 0)
+      level(
+        part,
+        legs,
+        add,
+        said,
+        paper.report.diagnostics.some((d) => d.code === 'uneven-legs' && d.path === part.path && d.message.includes('keep')),
+      )
     const under = report.under.lines
     const free = trailing(legs)
     if (report.over.lines === 0 && counted.length > 0 && under !== free) add('under is not what is free', `${under} for ${free}`)
@@ -69,9 +84,12 @@ function legsOf(part: ScenePart, report: readonly { readonly slots: number; read
   const { frame } = part
   const style = styleOf(edition, part.story)
   const article = edition.articles.find((a) => a.id === part.article)!
-  const air = (role: string): number => (role === 'crosshead' ? style.spacing.crossheadAbove : role === 'correction' || role === 'tagline' || (role === 'agencyNote' && article.tagline === undefined) ? 1 : 0)
+  const air = (role: string): number =>
+    role === 'crosshead' ? style.spacing.crossheadAbove : role === 'correction' || role === 'tagline' || (role === 'agencyNote' && article.tagline === undefined) ? 1 : 0
   const starts = new Set<SceneLine>()
-  part.lines.forEach((line, i) => { if (line.grid && !line.cap && (part.lines[i - 1]?.node !== line.node || part.lines[i - 1]!.cap)) starts.add(line) })
+  part.lines.forEach((line, i) => {
+    if (line.grid && !line.cap && (part.lines[i - 1]?.node !== line.node || part.lines[i - 1]!.cap)) starts.add(line)
+  })
   return report.map(({ slots }, leg) => {
     const lines = part.lines.filter((line) => line.grid && !line.cap && line.leg === leg)
     // air may be given up where text would be over for it
@@ -106,17 +124,28 @@ function level(part: ScenePart, legs: readonly Leg[], add: (rule: string, messag
     const show = legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' ')
     if (apart > 1.01) add('legs are not level', `${apart.toFixed(1)} lines apart (${show})`)
     else if (empty.length > 0) add('legs are empty', show)
-    else for (let i = 1; i < feet.length; i++) if (feet[i]! > feet[i - 1]! + 0.01) return add('a longer leg after a shorter', `${show}, feet ${legs.map((leg) => (leg.foot === undefined ? '-' : Math.round((leg.foot - Math.min(...feet)) / baseline))).join(' ')}`)
+    else
+      for (let i = 1; i < feet.length; i++)
+        if (feet[i]! > feet[i - 1]! + 0.01)
+          return add(
+            'a longer leg after a shorter',
+            `${show}, feet ${legs.map((leg) => (leg.foot === undefined ? '-' : Math.round((leg.foot - Math.min(...feet)) / baseline))).join(' ')}`,
+          )
     return
   }
   const last = legs.findLastIndex((leg) => leg.lines.length > 0)
-  legs.forEach((leg, i) => { if (i < last && leg.holes > 1) add('a leg is not filled', `leg ${i + 1}: ${leg.holes} of ${leg.slots} free`) })
+  legs.forEach((leg, i) => {
+    if (i < last && leg.holes > 1) add('a leg is not filled', `leg ${i + 1}: ${leg.holes} of ${leg.slots} free`)
+  })
 }
 
 /** Ladders, widows and hyphens at feet, each of which is there only with a diagnostic. */
 function ends(part: ScenePart, { edition, paper }: Whole, legs: readonly Leg[]): Finding[] {
   const findings: Finding[] = []
-  const { styles, hyphenation: { ladder } } = styleOf(edition, part.story)
+  const {
+    styles,
+    hyphenation: { ladder },
+  } = styleOf(edition, part.story)
   const said = (code: string, path: string): boolean => paper.report.diagnostics.some((d) => d.code === code && d.path === path)
   const byNode = new Map<number, SceneLine[]>()
   for (const line of part.lines) if (line.grid && !line.cap) byNode.set(line.node, [...(byNode.get(line.node) ?? []), line])
@@ -136,7 +165,8 @@ function ends(part: ScenePart, { edition, paper }: Whole, legs: readonly Leg[]):
       const hyphen = justified && endsInHyphen(line)
       run = hyphen ? run + 1 : 0
       if (endsInHyphen(line) && running) hyphens++
-      if (run > ladder && !said('ladder', path)) findings.push({ rule: 'ladder over the limit', path, message: `${run} hyphens in a row to “${line.drawn.slice(-20)}”; ${ladder} are allowed` })
+      if (run > ladder && !said('ladder', path))
+        findings.push({ rule: 'ladder over the limit', path, message: `${run} hyphens in a row to “${line.drawn.slice(-20)}”; ${ladder} are allowed` })
       if (!next) return
       if (next.leg === line.leg) return
       run = 0
@@ -149,10 +179,15 @@ function ends(part: ScenePart, { edition, paper }: Whole, legs: readonly Leg[]):
     })
   }
   const { quality, besideInserts } = report
-  const counts: [string, number, number][] = [['widows', quality.widows, widows], ['hyphens', quality.hyphens + besideInserts.hyphens, hyphens]]
-  for (const [what, told, seen] of counts) if (told !== seen && report.over.lines === 0) findings.push({ rule: `report has another number of ${what}`, path: part.path, message: `${told} for ${seen}` })
+  const counts: [string, number, number][] = [
+    ['widows', quality.widows, widows],
+    ['hyphens', quality.hyphens + besideInserts.hyphens, hyphens],
+  ]
+  for (const [what, told, seen] of counts)
+    if (told !== seen && report.over.lines === 0) findings.push({ rule: `report has another number of ${what}`, path: part.path, message: `${told} for ${seen}` })
   // ragged text has hyphens only where a word does not fit at all
-  if (report.over.lines === 0 && styles.get('body')!.align === 'justified' && quality.footHyphens + besideInserts.footHyphens !== feet) findings.push({ rule: 'report has another number of foot hyphens', path: part.path, message: `${quality.footHyphens + besideInserts.footHyphens} for ${feet}` })
+  if (report.over.lines === 0 && styles.get('body')!.align === 'justified' && quality.footHyphens + besideInserts.footHyphens !== feet)
+    findings.push({ rule: 'report has another number of foot hyphens', path: part.path, message: `${quality.footHyphens + besideInserts.footHyphens} for ${feet}` })
   void legs
   return findings
 }

@@ -26,11 +26,14 @@ export function checkPdf({ edition, paper }: { readonly edition: Edition; readon
     const read = pdf.pages[p]
     if (!read) return
     if (Math.abs(read.width - page.width) > 0.01 || Math.abs(read.height - page.height) > 0.01) add('PDF: size of a page', `pages[${p}]`, `${read.width} x ${read.height}`)
-    const glyphs = page.items.flatMap((item) => (item.kind === 'glyphs' ? item.gids.map((gid, g) => ({ gid, x: item.x + item.xs[g]!, y: item.y - (item.ys?.[g] ?? 0), size: item.size, text: item.texts[g]! })) : []))
+    const glyphs = page.items.flatMap((item) =>
+      item.kind === 'glyphs' ? item.gids.map((gid, g) => ({ gid, x: item.x + item.xs[g]!, y: item.y - (item.ys?.[g] ?? 0), size: item.size, text: item.texts[g]! })) : [],
+    )
     if (glyphs.length !== read.glyphs.length) return add('PDF: number of glyphs', `pages[${p}]`, `${read.glyphs.length} for ${glyphs.length}`)
     glyphs.forEach((glyph, i) => {
       const got = read.glyphs[i]!
-      if (Math.abs(got.x - glyph.x) > PLACE_TOLERANCE || Math.abs(got.y - glyph.y) > PLACE_TOLERANCE) add('PDF: glyph beside its place', `pages[${p}]`, `“${glyph.text}” at ${got.x.toFixed(3)} ${got.y.toFixed(3)}, in the scene ${glyph.x.toFixed(3)} ${glyph.y.toFixed(3)}`)
+      if (Math.abs(got.x - glyph.x) > PLACE_TOLERANCE || Math.abs(got.y - glyph.y) > PLACE_TOLERANCE)
+        add('PDF: glyph beside its place', `pages[${p}]`, `“${glyph.text}” at ${got.x.toFixed(3)} ${got.y.toFixed(3)}, in the scene ${glyph.x.toFixed(3)} ${glyph.y.toFixed(3)}`)
       if (got.unicode === '\ufffd' && glyph.text !== '\ufffd') add('PDF: glyph without Unicode', `pages[${p}]`, `“${glyph.text}” (glyph ${glyph.gid})`)
     })
     // lines of grid text once more on their grid, as the file has them
@@ -57,10 +60,16 @@ export function checkPdf({ edition, paper }: { readonly edition: Edition; readon
     return textOfLines(lines).text
   })
   // spaces are glyphs, and counted; a reader may see more of them round marks. A word of which the rest is over shows its hyphens.
-  const [wanted, got] = [byPage.join(LINE_END), extractText(bytes).replace(/[\n\f]/g, LINE_END)].map((text) => letters(text!, paper.report.stories.some((s) => s.over.lines > 0)))
+  const [wanted, got] = [byPage.join(LINE_END), extractText(bytes).replace(/[\n\f]/g, LINE_END)].map((text) =>
+    letters(
+      text!,
+      paper.report.stories.some((s) => s.over.lines > 0),
+    ),
+  )
   const difference = differs(wanted!, got!)
   if (difference) add('PDF: text is another than the scene’s', 'pages', difference)
-  if (pdf.info['CreationDate'] !== undefined && !pdf.info['CreationDate'].includes(edition.date.replaceAll('-', ''))) add('PDF: date is not the edition’s', 'info', pdf.info['CreationDate'])
+  if (pdf.info['CreationDate'] !== undefined && !pdf.info['CreationDate'].includes(edition.date.replaceAll('-', '')))
+    add('PDF: date is not the edition’s', 'info', pdf.info['CreationDate'])
   for (const date of pdf.xmp.matchAll(/<xmp:\w*Date>([^<]*)</g)) if (!date[1]!.startsWith(edition.date)) add('PDF: XMP date is not the edition’s', 'xmp', date[1]!)
   if (pdf.language !== (edition.language ?? 'en-GB')) add('PDF: language', 'catalog', pdf.language)
   return findings

@@ -22,7 +22,8 @@ export function checkSound({ edition, paper }: Set): Finding[] {
       if (!node) return add('item of no node', at, String(item.node))
       if (item.kind === 'glyphs') {
         const { length } = item.gids
-        if (length === 0 || item.xs.length !== length || item.texts.length !== length || (item.ys && item.ys.length !== length)) add('lists of different lengths', at, `${length} glyphs`)
+        if (length === 0 || item.xs.length !== length || item.texts.length !== length || (item.ys && item.ys.length !== length))
+          add('lists of different lengths', at, `${length} glyphs`)
         if (!(item.size > 0) || !(item.scale > 0)) add('size that is none', at, `${item.size} ${item.scale}`)
         if (!faces.has(item.face)) add('face not in the table', at, item.face)
         if (item.texts.join('').includes('\u00ad')) add('soft hyphen is drawn', node.path ?? at, item.texts.join(''))
@@ -32,12 +33,18 @@ export function checkSound({ edition, paper }: Set): Finding[] {
         if (item.texts.some((t) => t.normalize('NFC') !== t)) add('text is not NFC', node.path ?? at, JSON.stringify(text))
         let last = 0
         for (const piece of item.actual ?? []) {
-          if (piece.from < last || piece.to <= piece.from || piece.to > length || piece.text === '') add('ActualText of no glyphs', node.path ?? at, `${piece.from}-${piece.to} of ${length}`)
+          if (piece.from < last || piece.to <= piece.from || piece.to > length || piece.text === '')
+            add('ActualText of no glyphs', node.path ?? at, `${piece.from}-${piece.to} of ${length}`)
           last = piece.to
         }
         // a character that no face has is drawn as .notdef and reported
         if (item.gids.includes(0)) {
-          const known = paper.report.diagnostics.some((d) => d.code === 'glyph-missing' && node.path !== undefined && (d.path === node.path || node.path.startsWith(d.path) || d.path.startsWith(node.path.replace(/\.caption$/, ''))))
+          const known = paper.report.diagnostics.some(
+            (d) =>
+              d.code === 'glyph-missing' &&
+              node.path !== undefined &&
+              (d.path === node.path || node.path.startsWith(d.path) || d.path.startsWith(node.path.replace(/\.caption$/, ''))),
+          )
           if (!known) add('missing glyph is not reported', node.path ?? at, JSON.stringify(text))
         }
       }
@@ -52,9 +59,11 @@ export function checkSound({ edition, paper }: Set): Finding[] {
         if (Math.max(crop.width, crop.height) < 1 - 1e-6) add('crop is smaller than it might be', at, JSON.stringify(crop))
         const model2 = /^articles\[(\d+)\]\.figures\[(\d+)\]\.pictures\[(\d+)\]$/.exec(node.path ?? '')
         const focal = (model2 && edition.articles[Number(model2[1])]?.figures?.[Number(model2[2])]?.pictures[Number(model2[3])]?.focalPoint) || { x: 0.5, y: 0.5 }
-        if (focal.x < crop.x - 1e-9 || focal.x > crop.x + crop.width + 1e-9 || focal.y < crop.y - 1e-9 || focal.y > crop.y + crop.height + 1e-9) add('crop misses the focal point', node.path ?? at, `${JSON.stringify(focal)} in ${JSON.stringify(crop)}`)
+        if (focal.x < crop.x - 1e-9 || focal.x > crop.x + crop.width + 1e-9 || focal.y < crop.y - 1e-9 || focal.y > crop.y + crop.height + 1e-9)
+          add('crop misses the focal point', node.path ?? at, `${JSON.stringify(focal)} in ${JSON.stringify(crop)}`)
         const near = (at: number, size: number, point: number): boolean => Math.abs(at - Math.max(0, Math.min(1 - size, point - size / 2))) < 1e-6
-        if (!near(crop.x, crop.width, focal.x) || !near(crop.y, crop.height, focal.y)) add('crop is not round the focal point', node.path ?? at, `${JSON.stringify(focal)} in ${JSON.stringify(crop)}`)
+        if (!near(crop.x, crop.width, focal.x) || !near(crop.y, crop.height, focal.y))
+          add('crop is not round the focal point', node.path ?? at, `${JSON.stringify(focal)} in ${JSON.stringify(crop)}`)
       }
       if ((item.kind === 'picture' || item.kind === 'rect') && !(item.width > 0 && item.height > 0)) add('box that is none', node.path ?? at, `${item.width} x ${item.height}`)
     })

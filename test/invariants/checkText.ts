@@ -17,8 +17,14 @@ export function checkText({ edition, paper }: Whole): Finding[] {
     const numbers = pageNumbers(edition)
     if (own.length === 0) {
       const text = tidy(whole.join('\n'))
-      for (const leaf of [...headLeaves(article, undefined), ...galleyLeaves(article, undefined).map((l) => ({ ...l, pieces: l.pieces.map((t) => t.replace(/^(•|\d+\.) /, '')) })), ...asideLeaves(article)]) {
-        for (const piece of leaf.pieces) if (!text.includes(tidy(resolved(piece, numbers)))) findings.push({ rule: 'text of an article that is not placed is lost', path: `${path}.${leaf.at}`, message: `“${clip(tidy(piece))}” is not in the report` })
+      for (const leaf of [
+        ...headLeaves(article, undefined),
+        ...galleyLeaves(article, undefined).map((l) => ({ ...l, pieces: l.pieces.map((t) => t.replace(/^(•|\d+\.) /, '')) })),
+        ...asideLeaves(article),
+      ]) {
+        for (const piece of leaf.pieces)
+          if (!text.includes(tidy(resolved(piece, numbers))))
+            findings.push({ rule: 'text of an article that is not placed is lost', path: `${path}.${leaf.at}`, message: `“${clip(tidy(piece))}” is not in the report` })
       }
       return
     }
@@ -49,8 +55,13 @@ function links(text: Text, path: string, lines: readonly SceneLine[], findings: 
   const letters = (t: string): string => squeeze(t).normalize('NFD').replace(/-/g, '')
   for (const uri of new Set(text.flatMap((run) => ('text' in run && run.link !== undefined ? [run.link] : [])))) {
     const wanted = letters(text.map((run) => ('text' in run && run.link === uri ? run.text : '')).join(''))
-    const got = letters(linesAt(lines, path).flatMap((line) => line.items.filter((item) => item.link === uri).map((item) => item.texts.join(''))).join(''))
-    if (got !== wanted && !(wanted.endsWith(got) && wanted.length - got.length <= 3)) findings.push({ rule: 'link is lost', path, message: `${uri} over “${clip(got)}”, not “${clip(wanted)}”` })
+    const got = letters(
+      linesAt(lines, path)
+        .flatMap((line) => line.items.filter((item) => item.link === uri).map((item) => item.texts.join('')))
+        .join(''),
+    )
+    if (got !== wanted && !(wanted.endsWith(got) && wanted.length - got.length <= 3))
+      findings.push({ rule: 'link is lost', path, message: `${uri} over “${clip(got)}”, not “${clip(wanted)}”` })
   }
 }
 
@@ -72,7 +83,11 @@ function withReferences(text: Text): string {
 
 function pageNumbers(edition: Edition): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>()
-  edition.pages.forEach((page, p) => page.stories.forEach((story) => { if (!numbers.has(story.article)) numbers.set(story.article, String(page.number ?? p + 1)) }))
+  edition.pages.forEach((page, p) =>
+    page.stories.forEach((story) => {
+      if (!numbers.has(story.article)) numbers.set(story.article, String(page.number ?? p + 1))
+    }),
+  )
   return numbers
 }
 
@@ -82,17 +97,23 @@ function resolved(text: string, numbers: ReadonlyMap<string, string>): string {
 
 /** The line of a byline as this house prints it. */
 function bylineLeaf(article: Article): Leaf[] {
-  const people = (article.bylines ?? []).filter((b) => b.inferred !== true && b.role !== 'photographs').map((b) => {
-    const names = b.names.map((n) => (n.place === undefined ? n.name : `${n.name} in ${n.place}`))
-    return b.text ?? [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((t) => t !== '').join(' and ')
-  })
+  const people = (article.bylines ?? [])
+    .filter((b) => b.inferred !== true && b.role !== 'photographs')
+    .map((b) => {
+      const names = b.names.map((n) => (n.place === undefined ? n.name : `${n.name} in ${n.place}`))
+      return b.text ?? [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((t) => t !== '').join(' and ')
+    })
   return leaf('bylines', people.filter((t) => t !== '').join(' · '))
 }
 
 function headLeaves(article: Article, story: Story | undefined): Leaf[] {
   return [
-    ...leaf('label', article.label), ...leaf('kicker', article.kicker), ...leaf('headline', article.headline), ...(article.decks ?? []).flatMap((deck, i) => leaf(`decks[${i}]`, deck)),
-    ...leaf('standfirst', article.standfirst), ...(story?.byline === 'leg' ? [] : bylineLeaf(article)),
+    ...leaf('label', article.label),
+    ...leaf('kicker', article.kicker),
+    ...leaf('headline', article.headline),
+    ...(article.decks ?? []).flatMap((deck, i) => leaf(`decks[${i}]`, deck)),
+    ...leaf('standfirst', article.standfirst),
+    ...(story?.byline === 'leg' ? [] : bylineLeaf(article)),
   ]
 }
 
@@ -100,7 +121,10 @@ function asideLeaves(article: Article): Leaf[] {
   return [
     ...(article.pullQuotes ?? []).flatMap((quote, i) => [...leaf(`pullQuotes[${i}].text`, quote.text), ...leaf(`pullQuotes[${i}].attribution`, quote.attribution)]),
     ...(article.figures ?? []).flatMap((figure, i) => {
-      const caption = [figure.overline, figure.caption ?? figure.pictures[0]?.caption].filter((t) => t !== undefined).map(withReferences).filter((t) => tidy(t) !== '')
+      const caption = [figure.overline, figure.caption ?? figure.pictures[0]?.caption]
+        .filter((t) => t !== undefined)
+        .map(withReferences)
+        .filter((t) => tidy(t) !== '')
       return [
         ...(caption.length === 0 ? [] : [{ at: `figures[${i}].caption`, pieces: [caption.join(' ')] }]),
         // each picture's credit, wherever the figure has it
@@ -116,19 +140,31 @@ function galleyLeaves(article: Article, story: Story | undefined): Leaf[] {
   if (story?.byline === 'leg') out.push(...bylineLeaf(article))
   out.push(...leaf('dateline', article.dateline))
   article.body.forEach((block, i) => {
-    if (block.kind === 'list') block.items.forEach((item, k) => out.push(...leaf(`body[${i}].items[${k}]`, item).map((l) => ({ ...l, pieces: [`${block.ordered === true ? `${k + 1}.` : '•'} ${l.pieces[0]!}`] }))))
+    if (block.kind === 'list')
+      block.items.forEach((item, k) =>
+        out.push(...leaf(`body[${i}].items[${k}]`, item).map((l) => ({ ...l, pieces: [`${block.ordered === true ? `${k + 1}.` : '•'} ${l.pieces[0]!}`] }))),
+      )
     else if (block.kind !== 'table' && 'text' in block) out.push(...leaf(`body[${i}].text`, block.text))
   })
   out.push(...leaf('tagline', article.tagline), ...leaf('agencyNote', article.agencyNote))
   return out
 }
 
-function galley(article: Article, parts: readonly ScenePart[], paper: Paper, path: string, numbers: ReadonlyMap<string, string>, findings: Finding[], notSet: (path: string) => string[]): void {
+function galley(
+  article: Article,
+  parts: readonly ScenePart[],
+  paper: Paper,
+  path: string,
+  numbers: ReadonlyMap<string, string>,
+  findings: Finding[],
+  notSet: (path: string) => string[],
+): void {
   const leaves = galleyLeaves(article, parts[0]!.story)
   const story = paper.report.stories.filter((s) => s.article === article.id).at(-1)
   const lines = parts.flatMap((part) => part.lines).filter((line) => line.grid)
   const over = story?.over.text ?? ''
-  if (story && story.over.lines > 0 !== (tidy(over) !== '')) findings.push({ rule: 'over lines without text', path, message: `${story.over.lines} lines are over, with the text “${clip(over)}”` })
+  if (story && story.over.lines > 0 !== (tidy(over) !== ''))
+    findings.push({ rule: 'over lines without text', path, message: `${story.over.lines} lines are over, with the text “${clip(over)}”` })
   if (over !== '' && !notSet(`${path}.body`).includes(over)) findings.push({ rule: 'over text is not in notSet', path: `${path}.body`, message: clip(over) })
   const wanted = resolved(leaves.map((l) => l.pieces[0]!).join('\n'), numbers)
   const { text } = textOfLines(lines)
@@ -163,7 +199,11 @@ function compare(wanted: Leaf, lines: readonly SceneLine[], kept: readonly strin
   const options = [drawn + LINE_END + kept.join('\n'), ...(drawn === '' ? kept.filter((text) => tidy(text).includes(tidy(pieces[0]!))).map(() => pieces[0]!) : [])]
   if (options.some((got) => differs(pieces[0]!, got) === undefined)) return
   const lost = lines.length === 0 && kept.length === 0
-  findings.push({ rule: `${kindOf(wanted.at)} is ${lost ? 'lost' : 'not whole'}`, path: `${path}.${wanted.at}`, message: lost ? `“${clip(tidy(pieces[0]!))}” is neither on a page nor in the report` : differs(pieces[0]!, options[0]!)! })
+  findings.push({
+    rule: `${kindOf(wanted.at)} is ${lost ? 'lost' : 'not whole'}`,
+    path: `${path}.${wanted.at}`,
+    message: lost ? `“${clip(tidy(pieces[0]!))}” is neither on a page nor in the report` : differs(pieces[0]!, options[0]!)!,
+  })
 }
 
 function compareLoose(wanted: Leaf, got: string, path: string, findings: Finding[]): void {
@@ -172,7 +212,11 @@ function compareLoose(wanted: Leaf, got: string, path: string, findings: Finding
   for (const piece of wanted.pieces) {
     const found = text.indexOf(squeeze(piece), at)
     if (found < 0) {
-      findings.push({ rule: `${kindOf(wanted.at)} is ${text === '' ? 'lost' : 'not whole'}`, path: `${path}.${wanted.at}`, message: `“${clip(tidy(piece))}” is missing in “${clip(tidy(got))}”` })
+      findings.push({
+        rule: `${kindOf(wanted.at)} is ${text === '' ? 'lost' : 'not whole'}`,
+        path: `${path}.${wanted.at}`,
+        message: `“${clip(tidy(piece))}” is missing in “${clip(tidy(got))}”`,
+      })
       return
     }
     at = found + squeeze(piece).length
@@ -189,8 +233,18 @@ function kindOf(at: string): string {
 
 /** NFC without soft hyphens and control characters, white space collapsed: what must be kept of a text. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/[\u00ad\ufeff]/g, '').replace(/\u0085/g, ' ').replace(/[^\S\u2007\u202f]+/g, ' ').replace(/\p{Cc}/gu, '').replace(/[\u2007\u202f]/g, ' ').replace(/\u2010/g, '-').replace(/ +/g, ' ')
-    .replace(new RegExp(` *${LINE_END}[ ${LINE_END}]*`, 'g'), LINE_END).normalize('NFC').replace(new RegExp(`^[ ${LINE_END}]+|[ ${LINE_END}]+$`, 'g'), '')
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\ufeff]/g, '')
+    .replace(/\u0085/g, ' ')
+    .replace(/[^\S\u2007\u202f]+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .replace(/[\u2007\u202f]/g, ' ')
+    .replace(/\u2010/g, '-')
+    .replace(/ +/g, ' ')
+    .replace(new RegExp(` *${LINE_END}[ ${LINE_END}]*`, 'g'), LINE_END)
+    .normalize('NFC')
+    .replace(new RegExp(`^[ ${LINE_END}]+|[ ${LINE_END}]+$`, 'g'), '')
 }
 
 function squeeze(text: string): string {

@@ -13,16 +13,20 @@ import { minimise } from './minimise.js'
 const WANTED = process.env['STONEHAND_EXPLORE'] ?? ''
 const MILLISECONDS = 25_000
 
-test.runIf(WANTED !== '')('editions made small', async () => {
-  for (const [seed, rule] of WANTED.split(';').map((pair) => pair.split('='))) {
-    const random = makeEdition(Number(seed))
-    const wanted = new RegExp(rule ?? '')
-    const findings = async (edition: Edition): Promise<Finding[]> => {
-      if (!parseEdition(edition).ok) return []
-      const paper = await typeset(edition, { fonts: FONTS, pictures: random.pictures }).catch((error: unknown) => error as Error)
-      return (paper instanceof Error ? [{ rule: 'throws', path: '', message: paper.stack ?? '' }] : allChecks({ edition, paper })).filter((f) => wanted.test(f.rule))
+test.runIf(WANTED !== '')(
+  'editions made small',
+  async () => {
+    for (const [seed, rule] of WANTED.split(';').map((pair) => pair.split('='))) {
+      const random = makeEdition(Number(seed))
+      const wanted = new RegExp(rule ?? '')
+      const findings = async (edition: Edition): Promise<Finding[]> => {
+        if (!parseEdition(edition).ok) return []
+        const paper = await typeset(edition, { fonts: FONTS, pictures: random.pictures }).catch((error: unknown) => error as Error)
+        return (paper instanceof Error ? [{ rule: 'throws', path: '', message: paper.stack ?? '' }] : allChecks({ edition, paper })).filter((f) => wanted.test(f.rule))
+      }
+      const small = await minimise(random.edition, async (edition) => (await findings(edition)).length > 0, MILLISECONDS)
+      console.log(`${seed}\n${JSON.stringify((await findings(small))[0])}\n${JSON.stringify(small)}`)
     }
-    const small = await minimise(random.edition, async (edition) => (await findings(edition)).length > 0, MILLISECONDS)
-    console.log(`${seed}\n${JSON.stringify((await findings(small))[0])}\n${JSON.stringify(small)}`)
-  }
-}, 3_600_000)
+  },
+  3_600_000,
+)

@@ -10,5 +10,8 @@ export interface Finding {
 }
 
 /** What every check looks at. */
-export interface Set { readonly edition: Edition; readonly paper: Paper }
-export type Check = (set: Set) => Finding[]
+export interface Set {
+  readonly edition: Edition
+  readonly paper: Paper
+}
+type Check = (set: Set) => Finding[]

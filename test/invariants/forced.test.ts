@@ -11,11 +11,19 @@ const WORDS = 'Responsibility for environmental transportation characteristicall
 
 function edition(text: string, columns: number, measure: number, lines: number, story: Partial<Story>, style: StyleSheet = {}): Edition {
   return {
-    stonehand: 1, publication: 'P', date: '2026-11-20', style, articles: [{ id: 'a', body: [{ kind: 'paragraph', text }] }],
-    pages: [{
-      paper: [columns * measure + (columns - 1) * 12 + 40, lines * 10 + 42], margins: { top: 20, right: 20, bottom: 20, left: 20 }, grid: { columns, gutter: 12, baseline: 10, lines },
-      stories: [{ article: 'a', place: { columns: [1, columns], top: 1, depth: lines }, dropCap: 0, ...story }],
-    }],
+    stonehand: 1,
+    publication: 'P',
+    date: '2026-11-20',
+    style,
+    articles: [{ id: 'a', body: [{ kind: 'paragraph', text }] }],
+    pages: [
+      {
+        paper: [columns * measure + (columns - 1) * 12 + 40, lines * 10 + 42],
+        margins: { top: 20, right: 20, bottom: 20, left: 20 },
+        grid: { columns, gutter: 12, baseline: 10, lines },
+        stories: [{ article: 'a', place: { columns: [1, columns], top: 1, depth: lines }, dropCap: 0, ...story }],
+      },
+    ],
   }
 }
 
@@ -25,17 +33,31 @@ const CASES: readonly (readonly [code: string, Edition])[] = [
   ['ladder', edition(WORDS, 1, 46, 30, {}, { hyphenation: { ladder: 0 } })],
   ['overset', edition(`${WORDS}. ${WORDS}.`, 2, 110, 2, {})],
   ['head-misfit', { ...edition(WORDS, 1, 90, 1, {}), articles: [{ id: 'a', headline: WORDS, body: [{ kind: 'paragraph', text: WORDS }] }] }],
-  ['article-not-placed', {
-    ...edition(WORDS, 2, 120, 20, {}),
-    articles: [
-      { id: 'a', body: [{ kind: 'paragraph', text: WORDS }] },
-      {
-        id: 'b', kicker: 'Kicker', headline: 'Head', decks: ['Deck'], bylines: [{ role: 'writer', names: [{ name: 'Ada Quill', place: 'Holm' }] }], dateline: 'HOLM',
-        body: [{ kind: 'paragraph', text: 'Words that stand on no page.' }, { kind: 'list', items: ['an item'] }], pullQuotes: [{ id: 'q', text: 'Quoted', attribution: 'The purser' }],
-        figures: [{ id: 'f', pictures: [{ src: 'x.jpg', alt: 'X', credit: 'Cy Lens' }], overline: 'Over', caption: 'Caption' }], tagline: 'Tag', agencyNote: 'Agency',
-      },
-    ],
-  }],
+  [
+    'article-not-placed',
+    {
+      ...edition(WORDS, 2, 120, 20, {}),
+      articles: [
+        { id: 'a', body: [{ kind: 'paragraph', text: WORDS }] },
+        {
+          id: 'b',
+          kicker: 'Kicker',
+          headline: 'Head',
+          decks: ['Deck'],
+          bylines: [{ role: 'writer', names: [{ name: 'Ada Quill', place: 'Holm' }] }],
+          dateline: 'HOLM',
+          body: [
+            { kind: 'paragraph', text: 'Words that stand on no page.' },
+            { kind: 'list', items: ['an item'] },
+          ],
+          pullQuotes: [{ id: 'q', text: 'Quoted', attribution: 'The purser' }],
+          figures: [{ id: 'f', pictures: [{ src: 'x.jpg', alt: 'X', credit: 'Cy Lens' }], overline: 'Over', caption: 'Caption' }],
+          tagline: 'Tag',
+          agencyNote: 'Agency',
+        },
+      ],
+    },
+  ],
 ]
 
 test.each(CASES)('%s is reported', async (code, given) => {

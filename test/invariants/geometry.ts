@@ -18,7 +18,19 @@ export function pt(length: Length): number {
   return Number(value) * ({ pt: 1, mm: MM, cm: 10 * MM, in: 72 }[unit!] ?? NaN)
 }
 
-export interface PageBox { readonly width: number; readonly height: number; readonly left: number; readonly right: number; readonly top: number; readonly measure: number; readonly gutter: number; readonly baseline: number; readonly cap: number; readonly lines: number; readonly columns: number }
+export interface PageBox {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly measure: number
+  readonly gutter: number
+  readonly baseline: number
+  readonly cap: number
+  readonly lines: number
+  readonly columns: number
+}
 
 /** A story's text frame: legs from `x`, baselines at `first + k * baseline` for whole k. */
 export interface Frame {
@@ -83,8 +95,16 @@ export function frameOf(edition: Edition, page: Page, story: Story): Frame {
   const first = moduleY + lost * box.baseline - below + box.cap
   const depth = typeof story.place.depth === 'number' && topKnown ? Math.min(story.place.depth, box.lines - top + 1) : undefined
   return {
-    x: left + inset, measure: boxed ? (width - 2 * inset - (legs - 1) * box.gutter) / legs : box.measure, gutter: box.gutter, legs, baseline: box.baseline, first, topKnown,
-    last: depth === undefined ? undefined : first + (Math.max(1, depth - lost) - 1) * box.baseline, outer: { left, right: left + width }, boxed,
+    x: left + inset,
+    measure: boxed ? (width - 2 * inset - (legs - 1) * box.gutter) / legs : box.measure,
+    gutter: box.gutter,
+    legs,
+    baseline: box.baseline,
+    first,
+    topKnown,
+    last: depth === undefined ? undefined : first + (Math.max(1, depth - lost) - 1) * box.baseline,
+    outer: { left, right: left + width },
+    boxed,
   }
 }
 
@@ -95,7 +115,12 @@ export function capHeight(style: Style, text: TextStyle): number {
 
 function faceName(style: Style, text: TextStyle): string {
   const family = style.families.get(text.family)!
-  return (text.bold && text.italic ? family.boldItalic : text.bold ? family.bold : text.italic ? family.italic : undefined) ?? (text.bold ? family.bold : undefined) ?? (text.italic ? family.italic : undefined) ?? family.roman
+  return (
+    (text.bold && text.italic ? family.boldItalic : text.bold ? family.bold : text.italic ? family.italic : undefined) ??
+    (text.bold ? family.bold : undefined) ??
+    (text.italic ? family.italic : undefined) ??
+    family.roman
+  )
 }
 
 const caps = new Map<string, number>()

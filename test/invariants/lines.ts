@@ -41,7 +41,10 @@ export interface ScenePart {
 
 const GRID: ReadonlySet<Role> = new Set<Role>(['paragraph', 'quote', 'listItem', 'signature', 'correction', 'crosshead', 'tagline', 'agencyNote', 'dateline'])
 
-export interface SceneReading { readonly parts: readonly ScenePart[]; readonly furniture: readonly SceneLine[] }
+export interface SceneReading {
+  readonly parts: readonly ScenePart[]
+  readonly furniture: readonly SceneLine[]
+}
 
 /** Reads a scene back: lines from glyphs, and to what story each belongs. */
 export function readScene(edition: Edition, paper: Paper): SceneReading {
@@ -63,7 +66,15 @@ export function readScene(edition: Edition, paper: Paper): SceneReading {
       const lines = linesOf(paper, p, (n) => ancestor(paper.structure, n, i), isGrid, frame)
       parts.push({ page: p, pageModel: model, story, storyPath: `pages[${p}].stories[${s}]`, article: story.article, path: node.path ?? '', node: i, frame, lines })
     }
-    furniture.push(...linesOf(paper, p, (n) => !stories.some(({ i }) => ancestor(paper.structure, n, i)), () => false, undefined))
+    furniture.push(
+      ...linesOf(
+        paper,
+        p,
+        (n) => !stories.some(({ i }) => ancestor(paper.structure, n, i)),
+        () => false,
+        undefined,
+      ),
+    )
     void page
   })
   return { parts, furniture }
@@ -88,8 +99,20 @@ function linesOf(paper: Paper, p: number, mine: (node: number) => boolean, isGri
     const node = paper.structure[first.node]!
     const grid = isGrid(node)
     lines.push({
-      page: p, at: open.at, node: first.node, role: node.role, path: node.path ?? '', items: open.items, left: first.x, right: last.x + last.end, y: first.y,
-      leg: grid && frame ? legAt(frame, first.x) : -1, grid, cap: false, last: false, drawn: open.items.map((item) => item.texts.join('')).join(''),
+      page: p,
+      at: open.at,
+      node: first.node,
+      role: node.role,
+      path: node.path ?? '',
+      items: open.items,
+      left: first.x,
+      right: last.x + last.end,
+      y: first.y,
+      leg: grid && frame ? legAt(frame, first.x) : -1,
+      grid,
+      cap: false,
+      last: false,
+      drawn: open.items.map((item) => item.texts.join('')).join(''),
     })
     open = undefined
   }
@@ -184,5 +207,8 @@ function startsLike(text: string, drawn: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFC').replace(/\u2010/g, '-').replace(/\s+/g, '')
+  return text
+    .normalize('NFC')
+    .replace(/\u2010/g, '-')
+    .replace(/\s+/g, '')
 }

@@ -30,18 +30,33 @@ function changes(value: Json): (() => Json | undefined)[] {
   walk(value, [], (at, path) => {
     const weight = JSON.stringify(at).length
     if (Array.isArray(at)) {
-      for (let size = at.length; size >= 1; size = size > 1 ? Math.floor(size / 2) : 0) for (let from = 0; from < at.length; from += size) places.push({ path, weight: JSON.stringify(at.slice(from, from + size)).length, make: (list) => (list as Json[]).filter((_, i) => i < from || i >= from + size) })
+      for (let size = at.length; size >= 1; size = size > 1 ? Math.floor(size / 2) : 0)
+        for (let from = 0; from < at.length; from += size)
+          places.push({ path, weight: JSON.stringify(at.slice(from, from + size)).length, make: (list) => (list as Json[]).filter((_, i) => i < from || i >= from + size) })
     } else if (typeof at === 'string') {
       const words = at.split(' ')
-      if (words.length > 1) for (let size = Math.ceil(words.length / 2); size >= 1; size = size > 1 ? Math.floor(size / 2) : 0) for (let from = 0; from < words.length; from += size) places.push({ path, weight: words.slice(from, from + size).join(' ').length, make: () => words.filter((_, i) => i < from || i >= from + size).join(' ') })
-      else if (at.length > 3 && /^\p{L}+$/u.test(at) && !/^(justified|centre|right|left|paragraph)$/.test(at)) places.push({ path, weight: at.length / 2, make: () => at.slice(0, Math.ceil(at.length / 2)) })
+      if (words.length > 1)
+        for (let size = Math.ceil(words.length / 2); size >= 1; size = size > 1 ? Math.floor(size / 2) : 0)
+          for (let from = 0; from < words.length; from += size)
+            places.push({ path, weight: words.slice(from, from + size).join(' ').length, make: () => words.filter((_, i) => i < from || i >= from + size).join(' ') })
+      else if (at.length > 3 && /^\p{L}+$/u.test(at) && !/^(justified|centre|right|left|paragraph)$/.test(at))
+        places.push({ path, weight: at.length / 2, make: () => at.slice(0, Math.ceil(at.length / 2)) })
     } else if (typeof at === 'object' && at !== null) {
-      for (const [key, child] of Object.entries(at)) places.push({ path, weight: JSON.stringify(child).length + key.length, make: (object) => Object.fromEntries(Object.entries(object as object).filter(([k]) => k !== key)) as Json })
+      for (const [key, child] of Object.entries(at))
+        places.push({
+          path,
+          weight: JSON.stringify(child).length + key.length,
+          make: (object) => Object.fromEntries(Object.entries(object as object).filter(([k]) => k !== key)) as Json,
+        })
     } else if (typeof at === 'number' && !Number.isInteger(at)) places.push({ path, weight: 1, make: () => Math.round(at) })
     void weight
   })
   places.sort((a, b) => b.weight - a.weight)
-  return places.map(({ path, make }) => () => replaced(value, path, make))
+  return places.map(
+    ({ path, make }) =>
+      () =>
+        replaced(value, path, make),
+  )
 }
 
 function walk(value: Json, path: (string | number)[], visit: (value: Json, path: (string | number)[]) => void): void {

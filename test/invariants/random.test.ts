@@ -30,7 +30,10 @@ const ORDINARY = 100
 /** A hang, not a matter of speed. */
 const SLOW = 30_000
 
-interface Run { readonly random: RandomEdition; readonly paper: Paper }
+interface Run {
+  readonly random: RandomEdition
+  readonly paper: Paper
+}
 const runs: Run[] = []
 const thrown: { random: RandomEdition; error: unknown }[] = []
 const slow: string[] = []
@@ -69,24 +72,33 @@ async function report(check: Findings, only: (i: number) => boolean = () => true
   const lines: string[] = []
   for (const [rule, { runs: hit, first, finding }] of broken) {
     const small = lines.length < 3 ? await smaller(first.random, check, rule) : undefined
-    lines.push(`${rule}: ${hit.size} of ${runs.length} editions, first ${first.random.seed} at ${finding.path}: ${finding.message}${small === undefined ? '' : `\n    ${JSON.stringify(small)}`}`)
+    lines.push(
+      `${rule}: ${hit.size} of ${runs.length} editions, first ${first.random.seed} at ${finding.path}: ${finding.message}${small === undefined ? '' : `\n    ${JSON.stringify(small)}`}`,
+    )
   }
   return lines.join('\n')
 }
 
 function smaller(random: RandomEdition, check: Findings, rule: string): Promise<unknown> {
-  return minimise(random.edition, async (edition) => {
-    if (!parseEdition(edition).ok) return false
-    try {
-      const paper = await typeset(edition, { fonts: FONTS, pictures: random.pictures })
-      return (await check({ random: { ...random, edition }, paper })).some((f) => f.rule === rule)
-    } catch {
-      return false
-    }
-  }, MINIMISE)
+  return minimise(
+    random.edition,
+    async (edition) => {
+      if (!parseEdition(edition).ok) return false
+      try {
+        const paper = await typeset(edition, { fonts: FONTS, pictures: random.pictures })
+        return (await check({ random: { ...random, edition }, paper })).some((f) => f.rule === rule)
+      } catch {
+        return false
+      }
+    },
+    MINIMISE,
+  )
 }
 
-const over = (check: (set: { edition: RandomEdition['edition']; paper: Paper }) => Finding[]): Findings => ({ random, paper }) => check({ edition: random.edition, paper })
+const over =
+  (check: (set: { edition: RandomEdition['edition']; paper: Paper }) => Finding[]): Findings =>
+  ({ random, paper }) =>
+    check({ edition: random.edition, paper })
 
 describe(`random editions (${COUNT}, seed ${SEED})`, () => {
   test('are what was asked for', () => {
@@ -94,16 +106,30 @@ describe(`random editions (${COUNT}, seed ${SEED})`, () => {
   })
 
   test('are set, every one, and never with an error (6)', () => {
-    expect(thrown.map(({ random, error }) => `edition ${random.seed}: ${error instanceof Error ? (error.stack ?? '').split('\n').slice(0, 4).join(' | ') : String(error)}`)).toEqual([])
+    expect(
+      thrown.map(({ random, error }) => `edition ${random.seed}: ${error instanceof Error ? (error.stack ?? '').split('\n').slice(0, 4).join(' | ') : String(error)}`),
+    ).toEqual([])
     expect(slow).toEqual([])
   })
 
-  test('lose no word (1)', async () => { expect(await report(over(checkText))).toBe('') }, 600_000)
-  test('have sound scenes (6)', async () => { expect(await report(over(checkSound))).toBe('') }, 600_000)
-  test('stand on their grids (2)', async () => { expect(await report(over(checkGrid))).toBe('') }, 600_000)
-  test('overlap nowhere and keep to their columns (3)', async () => { expect(await report(over(checkFrames))).toBe('') }, 600_000)
-  test('have level legs, and what stands badly is reported (4)', async () => { expect(await report(over(checkLegs))).toBe('') }, 600_000)
-  test('stretch within their limits', async () => { expect(await report(over(checkFlex))).toBe('') }, 600_000)
+  test('lose no word (1)', async () => {
+    expect(await report(over(checkText))).toBe('')
+  }, 600_000)
+  test('have sound scenes (6)', async () => {
+    expect(await report(over(checkSound))).toBe('')
+  }, 600_000)
+  test('stand on their grids (2)', async () => {
+    expect(await report(over(checkGrid))).toBe('')
+  }, 600_000)
+  test('overlap nowhere and keep to their columns (3)', async () => {
+    expect(await report(over(checkFrames))).toBe('')
+  }, 600_000)
+  test('have level legs, and what stands badly is reported (4)', async () => {
+    expect(await report(over(checkLegs))).toBe('')
+  }, 600_000)
+  test('stretch within their limits', async () => {
+    expect(await report(over(checkFlex))).toBe('')
+  }, 600_000)
 
   // Over editions of their own: among the others there are too few stories for a share.
   test('have uneven legs for a reason in at most 2 % of ordinary stories (4)', async () => {
@@ -112,16 +138,32 @@ describe(`random editions (${COUNT}, seed ${SEED})`, () => {
     for (const random of randomEditions(1_000, SEED + 1)) {
       if (!random.ordinary) continue
       const paper = await typeset(random.edition, { fonts: FONTS, pictures: random.pictures })
-      const ordinary = paper.report.stories.filter((s) => s.over.lines === 0 && isOrdinary(random.edition.pages[s.page]!.stories.find((story) => story.article === s.article)!, s.legs))
+      const ordinary = paper.report.stories.filter(
+        (s) =>
+          s.over.lines === 0 &&
+          isOrdinary(
+            random.edition.pages[s.page]!.stories.find((story) => story.article === s.article)!,
+            s.legs,
+          ),
+      )
       stories += ordinary.length
-      uneven.push(...checkLegs({ edition: random.edition, paper }).filter((f) => f.rule === 'legs are uneven for a reason').map((f) => `${random.seed} ${f.path}: ${f.message}`))
+      uneven.push(
+        ...checkLegs({ edition: random.edition, paper })
+          .filter((f) => f.rule === 'legs are uneven for a reason')
+          .map((f) => `${random.seed} ${f.path}: ${f.message}`),
+      )
       if (stories >= ORDINARY) break
     }
     expect(uneven.length / stories, uneven.join('\n')).toBeLessThanOrEqual(0.02)
   }, 600_000)
 
   test('read the same from the bytes of a PDF (1, 2)', async () => {
-    expect(await report(async ({ random, paper }) => checkPdf({ edition: random.edition, paper }, await writePdf(paper)), (i) => i % PDF_EVERY === 0)).toBe('')
+    expect(
+      await report(
+        async ({ random, paper }) => checkPdf({ edition: random.edition, paper }, await writePdf(paper)),
+        (i) => i % PDF_EVERY === 0,
+      ),
+    ).toBe('')
   }, 600_000)
 
   test('are the same twice, and after structuredClone (5)', async () => {
@@ -136,7 +178,11 @@ describe(`random editions (${COUNT}, seed ${SEED})`, () => {
         if (i % PDF_EVERY !== 1) continue
         const bytes = await writePdf(paper, { compress: false })
         vi.setSystemTime(new Date(1990 - i, 5, 6))
-        for (const [what, other] of [['second setting', again], ['clone', structuredClone(paper)], ['second writing', paper]] as const) {
+        for (const [what, other] of [
+          ['second setting', again],
+          ['clone', structuredClone(paper)],
+          ['second writing', paper],
+        ] as const) {
           if (!same(bytes, await writePdf(other, { compress: false }))) different.push(`edition ${random.seed}: ${what} gives another PDF`)
         }
       }
@@ -150,4 +196,3 @@ describe(`random editions (${COUNT}, seed ${SEED})`, () => {
 function same(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0
 }
-

@@ -10,7 +10,14 @@ import { textSchema } from '../../src/model/schemaText.js'
 /** The JSON Schema of an edition, as editors read it, made from the schema that `parseEdition` uses. */
 export function editionJsonSchema(): Readonly<Record<string, unknown>> {
   const definitions: Record<string, GenericSchema> = {
-    text: textSchema, block: blockSchema, figure: figureSchema, items: itemsSchema, article: articleSchema, page: pageSchema, box: boxSchema, styleSheet: styleSheetSchema,
+    text: textSchema,
+    block: blockSchema,
+    figure: figureSchema,
+    items: itemsSchema,
+    article: articleSchema,
+    page: pageSchema,
+    box: boxSchema,
+    styleSheet: styleSheetSchema,
   }
   const { $schema, ...rest } = toJsonSchema(editionSchema, {
     target: 'draft-2020-12',
@@ -22,5 +29,12 @@ export function editionJsonSchema(): Readonly<Record<string, unknown>> {
     },
   })
   const properties = { $schema: { type: 'string' }, ...rest.properties }
-  return { $schema, $id: 'https://unpkg.com/stonehand/schema.json', title: 'Stonehand edition', description: 'A newspaper edition: articles, and the pages they stand on. Lengths are points, or text with a unit.', ...rest, properties }
+  return {
+    $schema,
+    $id: 'https://unpkg.com/stonehand/schema.json',
+    title: 'Stonehand edition',
+    description: 'A newspaper edition: articles, and the pages they stand on. Lengths are points, or text with a unit.',
+    ...rest,
+    properties,
+  }
 }

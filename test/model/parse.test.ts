@@ -4,7 +4,13 @@ import { parseEdition, parseStyleSheet } from '../../src/model/parse.js'
 import { changed, issuesOf, withChange } from './change.js'
 import { maximal } from './maximal.js'
 
-const smallest = { stonehand: 1, publication: 'P', date: '2026-11-20', articles: [], pages: [{ paper: 'a4', margins: { top: 0, right: 0, bottom: 0, left: 0 }, grid: { columns: 1, gutter: 0, baseline: 10 }, stories: [] }] }
+const smallest = {
+  stonehand: 1,
+  publication: 'P',
+  date: '2026-11-20',
+  articles: [],
+  pages: [{ paper: 'a4', margins: { top: 0, right: 0, bottom: 0, left: 0 }, grid: { columns: 1, gutter: 0, baseline: 10 }, stories: [] }],
+}
 
 describe('parseEdition', () => {
   it('takes an edition with every field, and hands back the same', () => {
@@ -37,7 +43,13 @@ describe('parseEdition', () => {
   it('takes the $schema that editors want', () => expect(issuesOf({ ...smallest, $schema: './schema.json' })).toEqual([]))
   it('does not mind an article that stands on no page', () => expect(changed('pages[1].stories', [])).toEqual([]))
 
-  it.each([[null, 'null'], [undefined, 'missing'], [3, 'the number 3'], ['{}', 'the text "{}"'], [[], 'a list']])('wants an object, not %j', (input, words) => {
+  it.each([
+    [null, 'null'],
+    [undefined, 'missing'],
+    [3, 'the number 3'],
+    ['{}', 'the text "{}"'],
+    [[], 'a list'],
+  ])('wants an object, not %j', (input, words) => {
     expect(issuesOf(input)).toEqual([`: An edition is an object with \`stonehand\`, \`publication\`, \`date\`, \`articles\` and \`pages\`, but this is ${words}.`])
   })
 })
@@ -68,7 +80,7 @@ describe('a field that is not known', () => {
   })
   it('is quoted in a path where it is no identifier', () => expect(changed('articles[0]["a b"]', 1)[0]).toMatch(/^articles\[0\]\["a b"\]: /))
   it('is told of every one, not only the first', () => expect(issuesOf({ ...smallest, zebra: 1, giraffe: 2 })).toHaveLength(2))
-  it('cannot move a terminal\'s cursor', () => expect(issuesOf({ ...smallest, '\u001b[2J': 1 })[0]).not.toMatch(/\u001b/))
+  it("cannot move a terminal's cursor", () => expect(issuesOf({ ...smallest, '\u001b[2J': 1 })[0]).not.toMatch(/\u001b/))
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('may be called %s', (key) => {
     const input = JSON.parse(`{ "${key}": { "polluted": true }, ${JSON.stringify(smallest).slice(1)}`) as unknown
     expect(issuesOf(input)[0]).toMatch(`${key}: \`${key}\` is not a field of an edition`)
@@ -130,7 +142,19 @@ describe('values', () => {
   })
   it.each([20, '20pt', '7mm', '0.7cm', '1p6', '2p', '0.3in'])('a length: %j', (value) => expect(changed('pages[0].margins.top', value)).toEqual([]))
 
-  it.each(['javascript:alert(1)', 'JaVaScRiPt:x', 'file:///etc/passwd', 'data:text/html,x', '//holm.example', 'holm.example', 'https://', 'https://a b', ' https://holm.example', 'https://holm.example/\u0000', ''])('no link: %j', (link) => {
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:x',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    '//holm.example',
+    'holm.example',
+    'https://',
+    'https://a b',
+    ' https://holm.example',
+    'https://holm.example/\u0000',
+    '',
+  ])('no link: %j', (link) => {
     expect(changed('articles[0].body[3].text[1].link', link)).toHaveLength(1)
   })
   it.each(['http://a', 'http://holm.example', 'HTTPS://holm.example/a?b#c', 'mailto:ada@holm.example', 'tel:+4712345678'])('a link: %s', (link) => {
@@ -139,13 +163,19 @@ describe('values', () => {
 })
 
 describe('the limits', () => {
-  it('of a text', () => expect(changed('publication', 'x'.repeat(LIMITS.textMax + 1))).toEqual([`publication: \`publication\` has ${LIMITS.textMax + 1} characters; ${LIMITS.textMax} are the most there may be.`]))
+  it('of a text', () =>
+    expect(changed('publication', 'x'.repeat(LIMITS.textMax + 1))).toEqual([
+      `publication: \`publication\` has ${LIMITS.textMax + 1} characters; ${LIMITS.textMax} are the most there may be.`,
+    ]))
   it('of the paper', () => {
     expect(changed('pages[0].paper', [35, 100])[0]).toMatch(/^pages\[0\]\.paper\[0\]: Entry 1 of `paper` must be a length of 36 to 14400 points/)
     expect(changed('pages[0].paper', [100, 14_401])[0]).toMatch(/^pages\[0\]\.paper\[1\]: /)
   })
   it('of the baseline', () => expect(changed('pages[0].grid.baseline', 1.9)).toHaveLength(1))
-  it('of the pages, without a look at each', () => expect(changed('pages', new Array(LIMITS.pagesMax + 1).fill({}))).toEqual([`pages: \`pages\` has ${LIMITS.pagesMax + 1} entries; ${LIMITS.pagesMax} are the most there may be.`]))
+  it('of the pages, without a look at each', () =>
+    expect(changed('pages', new Array(LIMITS.pagesMax + 1).fill({}))).toEqual([
+      `pages: \`pages\` has ${LIMITS.pagesMax + 1} entries; ${LIMITS.pagesMax} are the most there may be.`,
+    ]))
   it('of the issues: fifty, the last counting the rest', () => {
     const found = changed('articles', new Array(500).fill(3))
     expect(found).toHaveLength(50)
@@ -174,9 +204,13 @@ describe('the limits', () => {
 })
 
 describe('parseStyleSheet', () => {
-  it('takes a sheet', () => expect(parseStyleSheet({ name: 'x', styles: { body: { size: '9pt' } } })).toEqual({ ok: true, sheet: { name: 'x', styles: { body: { size: '9pt' } } } }))
+  it('takes a sheet', () =>
+    expect(parseStyleSheet({ name: 'x', styles: { body: { size: '9pt' } } })).toEqual({ ok: true, sheet: { name: 'x', styles: { body: { size: '9pt' } } } }))
   it('names the field and the nearest one', () => {
-    expect(parseStyleSheet({ styles: { body: { siez: 9 } } })).toEqual({ ok: false, issues: [{ path: 'styles.body.siez', message: '`siez` is not a field of a text style; did you mean `size`?' }] })
+    expect(parseStyleSheet({ styles: { body: { siez: 9 } } })).toEqual({
+      ok: false,
+      issues: [{ path: 'styles.body.siez', message: '`siez` is not a field of a text style; did you mean `size`?' }],
+    })
   })
   it('lays it over the shipped style', () => {
     const result = parseStyleSheet({ styles: { a: { extends: 'b' }, b: { extends: 'a' } } })

@@ -17,14 +17,16 @@ describe('resolveStyle', () => {
     expect(style.styles.get('caption')).toEqual({ ...WEEKLY.styles.get('caption'), size: 8 })
     expect(style.styles.get('body')).toEqual(WEEKLY.styles.get('body'))
   })
-  it('turns lengths to points', () => expect(styled({ styles: { caption: { size: '3mm', leading: '0p11', indent: '1in' } } }).styles.get('caption')).toMatchObject({ size: 3 * MM, leading: 11, indent: 72 }))
+  it('turns lengths to points', () =>
+    expect(styled({ styles: { caption: { size: '3mm', leading: '0p11', indent: '1in' } } }).styles.get('caption')).toMatchObject({ size: 3 * MM, leading: 11, indent: 72 }))
   it('lets a style extend one of the sheet, whatever the order', () => {
     const style = styled({ styles: { small: { extends: 'base', size: 6 }, base: { extends: 'caption', italic: true } } })
     expect(style.styles.get('small')).toEqual({ ...WEEKLY.styles.get('caption'), italic: true, size: 6 })
   })
-  it('lets a new name inherit from the body as the sheet has it', () => expect(styled({ styles: { body: { size: 9.5 }, own: { bold: true } } }).styles.get('own')).toMatchObject({ size: 9.5, bold: true }))
+  it('lets a new name inherit from the body as the sheet has it', () =>
+    expect(styled({ styles: { body: { size: 9.5 }, own: { bold: true } } }).styles.get('own')).toMatchObject({ size: 9.5, bold: true }))
   it('lets a style extend its own name below', () => expect(styled({ styles: { body: { extends: 'body', size: 9 } } }).styles.get('body')!.size).toBe(9))
-  it('lays the story\'s sheet over the edition\'s', () => {
+  it("lays the story's sheet over the edition's", () => {
     const style = styled({ styles: { body: { size: 9 }, own: { bold: true } } }, { styles: { body: { align: 'left' }, own: { italic: true } } })
     expect(style.styles.get('body')).toMatchObject({ size: 9, align: 'left' })
     expect(style.styles.get('own')).toMatchObject({ bold: true, italic: true })
@@ -34,14 +36,17 @@ describe('resolveStyle', () => {
     const base = styled({ styles: { body: { size: 9 } } })
     expect(resolveStyle([{ rules: { box: 1 } }], base)).toMatchObject({ ok: true, style: { rules: { box: 1 } } })
   })
-  it('lets the body\'s relations follow the body in what they share with it', () => {
+  it("lets the body's relations follow the body in what they share with it", () => {
     const style = styled({ styles: { body: { size: 9.5, indent: 12 }, quote: { bold: true } } })
     expect(style.styles.get('opening')).toMatchObject({ size: 9.5, indent: 0 })
     expect(style.styles.get('quote')).toMatchObject({ size: 9.5, italic: true, bold: true, indent: 12 })
     expect(style.styles.get('tagline')!.size).toBe(8.4)
   })
   it('merges exceptions by language, `__proto__` among them', () => {
-    const exceptions = styled({ hyphenation: { exceptions: { en: ['ta-ble'] } } }, { hyphenation: { exceptions: JSON.parse('{ "__proto__": ["x"], "nb": ["fer-ge"] }') as Record<string, string[]> } }).hyphenation.exceptions
+    const exceptions = styled(
+      { hyphenation: { exceptions: { en: ['ta-ble'] } } },
+      { hyphenation: { exceptions: JSON.parse('{ "__proto__": ["x"], "nb": ["fer-ge"] }') as Record<string, string[]> } },
+    ).hyphenation.exceptions
     expect(Object.keys(exceptions).sort()).toEqual(['__proto__', 'en', 'nb'])
   })
   it('has style and family names that an object has already', () => {
@@ -50,7 +55,8 @@ describe('resolveStyle', () => {
   })
   it('finds a circle through the name that new styles inherit from', () => {
     expect(resolveStyle([{ styles: { body: { extends: 'own' }, own: {} } }], WEEKLY, ['style'])).toEqual({
-      ok: false, issues: [{ path: 'style.styles.body.extends', message: '`body` extends `own` extends `body`, which is a circle; let one of them extend something else.' }],
+      ok: false,
+      issues: [{ path: 'style.styles.body.extends', message: '`body` extends `own` extends `body`, which is a circle; let one of them extend something else.' }],
     })
   })
   it('lets the body extend one of its relations', () => expect(styled({ styles: { body: { extends: 'quote' } } }).styles.get('body')!.italic).toBe(true))

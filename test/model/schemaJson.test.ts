@@ -23,14 +23,31 @@ describe('schema.json', () => {
 
   it('is not needed to parse: the core loads valibot and nothing else', async () => {
     const entry = fileURLToPath(new URL('../../src/model/parse.ts', import.meta.url))
-    const { metafile } = await build({ entryPoints: [entry], bundle: true, write: false, metafile: true, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], logLevel: 'silent' })
+    const { metafile } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      logLevel: 'silent',
+    })
     const outside = Object.keys(metafile.inputs).filter((path) => path.includes('node_modules'))
     expect(outside.every((path) => /node_modules\/valibot\//.test(path))).toBe(true)
   })
 
   it('costs little to import: under 150 ms with the first parse, in a process of its own', async () => {
     const entry = fileURLToPath(new URL('../../src/model/parse.ts', import.meta.url))
-    const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], logLevel: 'silent' })
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      logLevel: 'silent',
+    })
     const code = `${outputFiles[0]!.text}\nparseEdition({ stonehand: 1 })\nprocess.stdout.write(String(performance.now() - started))`
     const run = spawnSync(process.execPath, ['--input-type=module', '-e', `const started = performance.now();\n${code}`], { encoding: 'utf8' })
     expect(run.stderr).toBe('')

@@ -44,7 +44,22 @@ function failures(tree, { files, tests }) {
   rmSync(out, { force: true })
   const only = tests.length > 0 ? ['-t', tests.join('|')] : []
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(tree, 'node_modules/vitest/vitest.mjs'), 'run', '--root', tree, '--config', join(tree, 'vitest.config.mjs'), '--reporter=json', `--outputFile=${out}`, ...only, ...files], { cwd: tree, env: { ...process.env, ...ENV }, stdio: 'ignore' })
+    const child = spawn(
+      process.execPath,
+      [
+        join(tree, 'node_modules/vitest/vitest.mjs'),
+        'run',
+        '--root',
+        tree,
+        '--config',
+        join(tree, 'vitest.config.mjs'),
+        '--reporter=json',
+        `--outputFile=${out}`,
+        ...only,
+        ...files,
+      ],
+      { cwd: tree, env: { ...process.env, ...ENV }, stdio: 'ignore' },
+    )
     const timer = setTimeout(() => child.kill('SIGKILL'), SECONDS * 1000)
     child.on('close', () => {
       clearTimeout(timer)
@@ -100,7 +115,12 @@ try {
     const known = before.get(JSON.stringify(mutant.by.files))
     const new_ = failed === undefined ? ['no result in time'] : [...failed].filter(([name, message]) => known?.get(name) !== message).map(([name]) => name)
     results.set(mutant, new_)
-    console.log(`${new_.length > 0 ? 'killed  ' : 'SURVIVED'}  ${mutant.name.padEnd(58)} ${new_.map((name) => name.replace(/^random editions \([^)]*\) /, '')).slice(0, 2).join('; ')}`)
+    console.log(
+      `${new_.length > 0 ? 'killed  ' : 'SURVIVED'}  ${mutant.name.padEnd(58)} ${new_
+        .map((name) => name.replace(/^random editions \([^)]*\) /, ''))
+        .slice(0, 2)
+        .join('; ')}`,
+    )
   })
 } finally {
   for (const tree of trees) rmSync(tree, { recursive: true, force: true })
@@ -112,7 +132,9 @@ process.exit(survived.length === 0 ? 0 : 1)
 /** Does some work on all trees at once. */
 async function share(list, work) {
   const queue = [...list]
-  await Promise.all(trees.map(async (tree) => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next, tree)
-  }))
+  await Promise.all(
+    trees.map(async (tree) => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next, tree)
+    }),
+  )
 }

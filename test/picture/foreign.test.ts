@@ -57,10 +57,13 @@ describe('what is no picture', () => {
 
   test('any bytes give a fault with a sentence', () => {
     const heads = fc.constantFrom('', 'BM', 'II*\0', '\xff\xd8\xff', '\x89PNG', '\x89PNG\r\n\x1a\n', '\0\0\0\x20ftyp', '<svg', '\0\0\x01\0')
-    fc.assert(fc.property(heads, fc.uint8Array({ maxLength: 200 }), (head, rest) => {
-      const result = readPicture(Uint8Array.from([...latin(head), ...rest]))
-      expect(result.ok).toBe(false)
-      if (!result.ok) expect(result.fault.message).toMatch(/^[A-Z].*\.$/)
-    }), { numRuns: 1000, seed: 1 })
+    fc.assert(
+      fc.property(heads, fc.uint8Array({ maxLength: 200 }), (head, rest) => {
+        const result = readPicture(Uint8Array.from([...latin(head), ...rest]))
+        expect(result.ok).toBe(false)
+        if (!result.ok) expect(result.fault.message).toMatch(/^[A-Z].*\.$/)
+      }),
+      { numRuns: 1000, seed: 1 },
+    )
   })
 })

@@ -36,11 +36,23 @@ describe('colour', () => {
       test(`${colour}, ${progressive ? 'progressive' : 'baseline'}: the bytes pass through`, () => {
         const bytes = makeJpeg({ ...PLAIN, components, progressive })
         expect(info(bytes)).toEqual({
-          format: 'jpeg', width: 40, height: 24, storedWidth: 40, storedHeight: 24, orientation: 1, colour,
-          bitsPerComponent: 8, alpha: false,
+          format: 'jpeg',
+          width: 40,
+          height: 24,
+          storedWidth: 40,
+          storedHeight: 24,
+          orientation: 1,
+          colour,
+          bitsPerComponent: 8,
+          alpha: false,
         })
         expect(image(bytes)).toEqual({
-          width: 40, height: 24, bitsPerComponent: 8, colourSpace: colour, filter: 'DCTDecode', data: bytes,
+          width: 40,
+          height: 24,
+          bitsPerComponent: 8,
+          colourSpace: colour,
+          filter: 'DCTDecode',
+          data: bytes,
         })
       })
     }
@@ -72,7 +84,11 @@ describe('orientation and resolution', () => {
         const found = info(makeJpeg({ ...PLAIN, exif: makeExif({ little, orientation, resolution: [300, 1], unit: 2 }) }))
         const turned = orientation > 4
         expect(found).toMatchObject({
-          orientation, storedWidth: 40, storedHeight: 24, width: turned ? 24 : 40, height: turned ? 40 : 24,
+          orientation,
+          storedWidth: 40,
+          storedHeight: 24,
+          width: turned ? 24 : 40,
+          height: turned ? 40 : 24,
           ppi: { x: 300, y: 300 },
         })
       })
@@ -185,7 +201,10 @@ describe('what is not a whole JPEG', () => {
     expect(fault(makeJpeg({ ...PLAIN, progressive: leaveOut === 'last scan', ...(leaveOut && { leaveOut }) })).code).toBe(code)
   })
 
-  test.each([[0, 24], [40, 0]])('a size of %i x %i', (width, height) => {
+  test.each([
+    [0, 24],
+    [40, 0],
+  ])('a size of %i x %i', (width, height) => {
     const bytes = makeJpeg({ ...PLAIN, leaveOut: 'sos' })
     const sof = bytes.indexOf(0xc0)
     bytes.set([...be16(height), ...be16(width)], sof + 4)

@@ -31,8 +31,12 @@ export function makeExif(plan: ExifPlan): Uint8Array {
   if (unit !== undefined) fields.push(() => short(0x0128, 3, unit))
   const values = 8 + 2 + fields.length * 12 + 4
   return Uint8Array.from([
-    ...(plan.little ? [0x49, 0x49] : [0x4d, 0x4d]), ...n16(42), ...n32(plan.ifd ?? 8),
-    ...n16(plan.count ?? fields.length), ...fields.flatMap((field) => field(values)), ...n32(0),
+    ...(plan.little ? [0x49, 0x49] : [0x4d, 0x4d]),
+    ...n16(42),
+    ...n32(plan.ifd ?? 8),
+    ...n16(plan.count ?? fields.length),
+    ...fields.flatMap((field) => field(values)),
+    ...n32(0),
     ...(resolution ? [...n32(resolution[0]), ...n32(resolution[1])] : []),
   ])
 }

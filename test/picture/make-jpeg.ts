@@ -115,8 +115,7 @@ export function segment(marker: number, body: readonly number[]): number[] {
 /** ICC profile of the right form, cut into `pieces` APP2 segments. */
 export function profileSegments(profile: Uint8Array, pieces: number): number[][] {
   const size = Math.ceil(profile.length / pieces)
-  return Array.from({ length: pieces }, (_, i) =>
-    segment(0xe2, [...latin('ICC_PROFILE\0'), i + 1, pieces, ...profile.subarray(i * size, (i + 1) * size)]))
+  return Array.from({ length: pieces }, (_, i) => segment(0xe2, [...latin('ICC_PROFILE\0'), i + 1, pieces, ...profile.subarray(i * size, (i + 1) * size)]))
 }
 
 export function makeProfile(space: string, length: number): Uint8Array {

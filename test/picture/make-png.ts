@@ -73,7 +73,15 @@ function pass(plan: PngPlan, x0: number, y0: number, dx: number, dy: number): Ui
     }
     const row: number[] = []
     for (let i = 0; i < bits.length; i += 8) {
-      row.push(Number.parseInt(bits.slice(i, i + 8).join('').padEnd(8, '0'), 2))
+      row.push(
+        Number.parseInt(
+          bits
+            .slice(i, i + 8)
+            .join('')
+            .padEnd(8, '0'),
+          2,
+        ),
+      )
     }
     if (row.length > 0) rows.push(row)
   }

@@ -13,15 +13,28 @@ const next = random(7)
 const values = Array.from({ length: 4096 }, () => Math.floor(next() * 65536))
 const png = (colourType: PngPlan['colourType'], depth: PngPlan['depth'], more: Partial<PngPlan> = {}): Uint8Array =>
   makePng({
-    width: 17, height: 13, colourType, depth, sample: (x, y, c) => values[(y * 17 + x) * 4 + c]! % 2 ** depth,
-    idat: 64, late: [chunk('eXIf', makeExif({ orientation: 5 }))], ...more,
+    width: 17,
+    height: 13,
+    colourType,
+    depth,
+    sample: (x, y, c) => values[(y * 17 + x) * 4 + c]! % 2 ** depth,
+    idat: 64,
+    late: [chunk('eXIf', makeExif({ orientation: 5 }))],
+    ...more,
   })
 
 const victims: readonly (readonly [string, Uint8Array])[] = [
-  ['a baseline JPEG', makeJpeg({
-    width: 40, height: 24, components: 4, adobe: 2, exif: makeExif({ orientation: 6, resolution: [300, 1], unit: 2 }),
-    segments: profileSegments(makeProfile('CMYK', 200), 2),
-  })],
+  [
+    'a baseline JPEG',
+    makeJpeg({
+      width: 40,
+      height: 24,
+      components: 4,
+      adobe: 2,
+      exif: makeExif({ orientation: 6, resolution: [300, 1], unit: 2 }),
+      segments: profileSegments(makeProfile('CMYK', 200), 2),
+    }),
+  ],
   ['a progressive JPEG', makeJpeg({ width: 64, height: 40, components: 3, progressive: true, jfif: { units: 1, x: 72, y: 72 } })],
   ['an rgb PNG', png(2, 8)],
   ['an interlaced rgba PNG of 16 bits', png(6, 16, { interlaced: true })],

@@ -9,7 +9,21 @@ import { random } from './random.js'
 import { codec, samplesOf } from './read-image.js'
 
 const KINDS: readonly (readonly [PngPlan['colourType'], PngPlan['depth']])[] = [
-  [0, 1], [0, 2], [0, 4], [0, 8], [0, 16], [2, 8], [2, 16], [3, 1], [3, 2], [3, 4], [3, 8], [4, 8], [4, 16], [6, 8], [6, 16],
+  [0, 1],
+  [0, 2],
+  [0, 4],
+  [0, 8],
+  [0, 16],
+  [2, 8],
+  [2, 16],
+  [3, 1],
+  [3, 2],
+  [3, 4],
+  [3, 8],
+  [4, 8],
+  [4, 16],
+  [6, 8],
+  [6, 16],
 ]
 
 /** A picture of noise: every sample its own. Palette indices stay within the palette. */
@@ -73,9 +87,15 @@ describe('every colour type and depth', () => {
         const plan = noise(colourType, depth, 37, 21, { interlaced, idat: 100 })
         const bytes = makePng(plan)
         expect(info(bytes)).toEqual({
-          format: 'png', width: 37, height: 21, storedWidth: 37, storedHeight: 21, orientation: 1,
+          format: 'png',
+          width: 37,
+          height: 21,
+          storedWidth: 37,
+          storedHeight: 21,
+          orientation: 1,
           colour: { 0: 'gray', 2: 'rgb', 3: 'indexed', 4: 'gray', 6: 'rgb' }[colourType],
-          bitsPerComponent: depth, alpha: colourType > 3,
+          bitsPerComponent: depth,
+          alpha: colourType > 3,
         })
         expectPixels(plan, image(bytes))
       })
@@ -91,11 +111,20 @@ describe('every colour type and depth', () => {
 
   test('any size, kind and interlace', () => {
     const side = fc.integer({ min: 1, max: 20 })
-    fc.assert(fc.property(fc.constantFrom(...KINDS), side, side, fc.boolean(), fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1 }),
-      ([colourType, depth], width, height, interlaced, filters) => {
-        const plan = noise(colourType, depth, width, height, { interlaced, filter: (row) => filters[row % filters.length]! })
-        expectPixels(plan, image(makePng(plan)))
-      }), { numRuns: 300, seed: 1 })
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...KINDS),
+        side,
+        side,
+        fc.boolean(),
+        fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1 }),
+        ([colourType, depth], width, height, interlaced, filters) => {
+          const plan = noise(colourType, depth, width, height, { interlaced, filter: (row) => filters[row % filters.length]! })
+          expectPixels(plan, image(makePng(plan)))
+        },
+      ),
+      { numRuns: 300, seed: 1 },
+    )
   })
 
   test('smooth pictures with alpha are compressed about as well as they came', () => {
@@ -107,7 +136,12 @@ describe('every colour type and depth', () => {
   })
 
   test('alpha that is opaque throughout leaves no soft mask', () => {
-    for (const [colourType, depth] of [[4, 8], [4, 16], [6, 8], [6, 16]] as const) {
+    for (const [colourType, depth] of [
+      [4, 8],
+      [4, 16],
+      [6, 8],
+      [6, 16],
+    ] as const) {
       const alpha = CHANNELS[colourType] - 1
       const colour = noise(colourType, depth, 9, 7)
       const plan: PngPlan = { ...colour, sample: (x, y, c) => (c === alpha ? 2 ** depth - 1 : colour.sample(x, y, c)) }
@@ -185,7 +219,12 @@ describe('what the other chunks say', () => {
     const exif = [chunk('eXIf', makeExif({ little: true, orientation: 8, resolution: [72, 1] }))]
     for (const where of ['late', 'after']) {
       expect(info(makePng({ ...plan, [where]: exif }))).toMatchObject({
-        orientation: 8, width: 4, height: 6, storedWidth: 6, storedHeight: 4, ppi: { x: 72, y: 72 },
+        orientation: 8,
+        width: 4,
+        height: 6,
+        storedWidth: 6,
+        storedHeight: 4,
+        ppi: { x: 72, y: 72 },
       })
     }
   })
@@ -243,7 +282,13 @@ describe('what is not a whole PNG', () => {
 
   test('more pixels than promised, and a bomb, are never inflated beyond the promise', () => {
     const asked: number[] = []
-    const watching = { ...codec, inflate: (data: Uint8Array, max: number) => { asked.push(max); return codec.inflate(data, max) } }
+    const watching = {
+      ...codec,
+      inflate: (data: Uint8Array, max: number) => {
+        asked.push(max)
+        return codec.inflate(data, max)
+      },
+    }
     for (const extra of [1, 50_000_000]) {
       for (const interlaced of [false, true]) {
         const bytes = makePng({ ...plan, interlaced, idat: 100_000, data: (f) => deflateSync(new Uint8Array(f.length + extra)) })
@@ -260,10 +305,17 @@ describe('what is not a whole PNG', () => {
   })
 
   test('a header that promises what its data cannot hold costs no inflating', () => {
-    const never = { ...codec, inflate: () => { throw new Error('called') } }
+    const never = {
+      ...codec,
+      inflate: () => {
+        throw new Error('called')
+      },
+    }
     const bytes = join([
-      makePng(plan).subarray(0, 8), header({ width: 14_000, height: 14_000, depth: 16, colourType: 6 }),
-      chunk('IDAT', deflateSync(new Uint8Array(1000))), chunk('IEND', []),
+      makePng(plan).subarray(0, 8),
+      header({ width: 14_000, height: 14_000, depth: 16, colourType: 6 }),
+      chunk('IDAT', deflateSync(new Uint8Array(1000))),
+      chunk('IEND', []),
     ])
     expect(imageStream(bytes, info(bytes), never)).toMatchObject({ ok: false, fault: { code: 'picture-truncated' } })
   })

@@ -23,7 +23,9 @@ export function article(r: Rand, wish: ArticleWish, pictures: Map<string, Uint8A
   const heads = ordinary ? r.int(3, 8) : r.weigh([6, r.int(2, 8)], [2, r.int(8, 20)], [0.3, r.int(60, 200)], [0.5, 1])
   const figures = Array.from({ length: wish.pictures }, (_, i) => figure(r, `f${i}`, short, plain, pictures))
   const pullQuotes = Array.from({ length: wish.quotes }, (_, i): PullQuote => ({
-    id: `q${i}`, text: short(3, r.pick([8, 14, 30])), ...r.maybe(0.5, () => ({ attribution: short(1, 5) })),
+    id: `q${i}`,
+    text: short(3, r.pick([8, 14, 30])),
+    ...r.maybe(0.5, () => ({ attribution: short(1, 5) })),
   }))
   return {
     id: wish.id,
@@ -47,7 +49,8 @@ export function article(r: Rand, wish: ArticleWish, pictures: Map<string, Uint8A
 function bylines(r: Rand): Byline[] {
   const names = ['Ada Quill', 'Ben Ruell', 'Jean-François Lefèvre', 'O', 'María José de la Fuente y Martínez', 'İnci Öz']
   return Array.from({ length: r.weigh([8, 1], [2, 2]) }, () => ({
-    role: r.weigh<Byline['role']>([6, 'writer'], [2, 'agency'], [1, 'additional']), names: Array.from({ length: r.int(1, 3) }, () => ({ name: r.pick(names), ...r.maybe(0.2, () => ({ place: 'Holm' })) })),
+    role: r.weigh<Byline['role']>([6, 'writer'], [2, 'agency'], [1, 'additional']),
+    names: Array.from({ length: r.int(1, 3) }, () => ({ name: r.pick(names), ...r.maybe(0.2, () => ({ place: 'Holm' })) })),
     ...r.maybe(0.2, () => ({ text: 'By a staff reporter in Holm' })),
   }))
 }
@@ -56,11 +59,18 @@ function figure(r: Rand, id: string, short: (least: number, most: number) => Tex
   const { src, bytes } = picture(r)
   if (bytes) pictures.set(src, bytes)
   return {
-    id, pictures: [{
-      src, alt: plain(2, 8), ...r.maybe(0.6, () => ({ credit: r.pick(['Cy Lens', 'Coast Press/AP', 'ANON.']) })), ...r.maybe(0.5, () => ({ focalPoint: { x: r.real(0, 1), y: r.real(0, 1) } })),
-      ...r.maybe(0.1, () => ({ caption: short(2, 8) })),
-    }],
-    ...r.maybe(0.8, () => ({ caption: short(2, 30) })), ...r.maybe(0.2, () => ({ overline: plain(1, 3) })),
+    id,
+    pictures: [
+      {
+        src,
+        alt: plain(2, 8),
+        ...r.maybe(0.6, () => ({ credit: r.pick(['Cy Lens', 'Coast Press/AP', 'ANON.']) })),
+        ...r.maybe(0.5, () => ({ focalPoint: { x: r.real(0, 1), y: r.real(0, 1) } })),
+        ...r.maybe(0.1, () => ({ caption: short(2, 8) })),
+      },
+    ],
+    ...r.maybe(0.8, () => ({ caption: short(2, 30) })),
+    ...r.maybe(0.2, () => ({ overline: plain(1, 3) })),
   }
 }
 
@@ -77,7 +87,18 @@ function body(r: Rand, words: number, taste: TextTaste, ordinary: boolean): Bloc
       [ordinary ? 0 : 1.2, () => ({ kind: 'list', ...r.maybe(0.5, () => ({ ordered: true })), items: split(r, some).map((n) => text(r, n, taste)) })],
       [ordinary ? 0 : 0.4, () => ({ kind: 'signature', text: text(r, Math.min(some, 8), taste) })],
       [ordinary ? 0 : 0.4, () => ({ kind: 'correction', text: text(r, some, taste) })],
-      [ordinary ? 0 : 0.3, () => ({ kind: 'table', head: ['Month', 'Boats'], rows: [['April', '4'], ['May', String(some)]], ...r.maybe(0.5, () => ({ source: 'Harbour office' })) })],
+      [
+        ordinary ? 0 : 0.3,
+        () => ({
+          kind: 'table',
+          head: ['Month', 'Boats'],
+          rows: [
+            ['April', '4'],
+            ['May', String(some)],
+          ],
+          ...r.maybe(0.5, () => ({ source: 'Harbour office' })),
+        }),
+      ],
     )()
     if (blocks.length > 0 && r.chance(ordinary ? 0.08 : 0.12)) blocks.push({ kind: 'crosshead', text: text(r, r.int(1, 6), taste) })
     if (!ordinary && r.chance(0.04)) blocks.push({ kind: 'break' })

@@ -22,7 +22,21 @@ export interface Coverage {
 }
 
 /** What the issue asks for at least. */
-const WANTED: Partial<Coverage> = { words: 300, stories2: 0.5, picture: 0.3, quote: 0.3, dropCap: 0.3, spanner: 0.3, over: 0.3, pages2: 0.1, box: 0.1, tinyColumns: 0.05, emptyBody: 0.03, oddCharacters: 0.2, marks: 0.2 }
+const WANTED: Partial<Coverage> = {
+  words: 300,
+  stories2: 0.5,
+  picture: 0.3,
+  quote: 0.3,
+  dropCap: 0.3,
+  spanner: 0.3,
+  over: 0.3,
+  pages2: 0.1,
+  box: 0.1,
+  tinyColumns: 0.05,
+  emptyBody: 0.03,
+  oddCharacters: 0.2,
+  marks: 0.2,
+}
 
 /** What is printed, not only what was asked for: pictures and quotes that stand, caps that were made, text that is over. */
 export function coverageOf(editions: readonly { readonly random: RandomEdition; readonly paper: Paper }[]): Coverage {
@@ -36,12 +50,26 @@ export function coverageOf(editions: readonly { readonly random: RandomEdition; 
     stories2: share(({ random }) => random.edition.pages.some((page) => page.stories.length > 1)),
     picture: share(({ paper }) => paper.pages.some((page) => page.items.some((item) => item.kind === 'picture'))),
     quote: share(({ paper }) => roles(paper).has('pullQuote')),
-    dropCap: share(({ paper }) => paper.pages.some((page) => page.items.some((item, i) => item.kind === 'glyphs' && paper.structure[item.node]?.role === 'paragraph' && page.items[i - 1]?.node !== item.node
-      && page.items.some((other) => other.kind === 'glyphs' && other.node === item.node && other.size < item.size / 1.5)))),
-    spanner: share(({ random }) => random.edition.pages.some((page) => page.stories.some((story) => {
-      const part = (columns: readonly [number, number] | undefined): boolean => columns !== undefined && columns[1] - columns[0] < story.place.columns[1] - story.place.columns[0]
-      return part(story.headColumns) || Object.values(story.figures ?? {}).some((figure) => part(figure.columns))
-    }))),
+    dropCap: share(({ paper }) =>
+      paper.pages.some((page) =>
+        page.items.some(
+          (item, i) =>
+            item.kind === 'glyphs' &&
+            paper.structure[item.node]?.role === 'paragraph' &&
+            page.items[i - 1]?.node !== item.node &&
+            page.items.some((other) => other.kind === 'glyphs' && other.node === item.node && other.size < item.size / 1.5),
+        ),
+      ),
+    ),
+    spanner: share(({ random }) =>
+      random.edition.pages.some((page) =>
+        page.stories.some((story) => {
+          const part = (columns: readonly [number, number] | undefined): boolean =>
+            columns !== undefined && columns[1] - columns[0] < story.place.columns[1] - story.place.columns[0]
+          return part(story.headColumns) || Object.values(story.figures ?? {}).some((figure) => part(figure.columns))
+        }),
+      ),
+    ),
     over: share(({ paper }) => paper.report.stories.some((story) => story.over.lines > 0)),
     pages2: share(({ random }) => random.edition.pages.length > 1),
     box: share(({ random }) => random.edition.pages.some((page) => page.stories.some((story) => story.box !== undefined && story.box !== false))),
@@ -53,7 +81,12 @@ export function coverageOf(editions: readonly { readonly random: RandomEdition; 
 }
 
 function wordsIn({ edition }: RandomEdition): number {
-  return edition.articles.reduce((sum, a) => sum + a.body.reduce((n, block) => n + ('text' in block ? count(plainText(block.text)) : block.kind === 'list' ? block.items.reduce((m, t) => m + count(plainText(t)), 0) : 0), 0), 0)
+  return edition.articles.reduce(
+    (sum, a) =>
+      sum +
+      a.body.reduce((n, block) => n + ('text' in block ? count(plainText(block.text)) : block.kind === 'list' ? block.items.reduce((m, t) => m + count(plainText(t)), 0) : 0), 0),
+    0,
+  )
 }
 
 function count(text: string): number {
@@ -62,9 +95,13 @@ function count(text: string): number {
 
 /** What a coverage lacks, one sentence each. */
 export function lacking(coverage: Coverage): string[] {
-  return (Object.entries(WANTED) as [keyof Coverage, number][]).filter(([key, least]) => coverage[key] < least).map(([key, least]) => `${key} is ${coverage[key].toFixed(2)}, and ${least} is wanted`)
+  return (Object.entries(WANTED) as [keyof Coverage, number][])
+    .filter(([key, least]) => coverage[key] < least)
+    .map(([key, least]) => `${key} is ${coverage[key].toFixed(2)}, and ${least} is wanted`)
 }
 
 export function describeCoverage(coverage: Coverage): string {
-  return Object.entries(coverage).map(([key, value]) => (key === 'editions' || key === 'words' ? `${key} ${value as number}` : `${key} ${Math.round((value as number) * 100)} %`)).join(' · ')
+  return Object.entries(coverage)
+    .map(([key, value]) => (key === 'editions' || key === 'words' ? `${key} ${value as number}` : `${key} ${Math.round((value as number) * 100)} %`))
+    .join(' · ')
 }

@@ -11,7 +11,12 @@ export interface PagePlan {
 }
 
 /** A module on a page. `top` below another is of an earlier cell. */
-export interface Cell { readonly columns: readonly [number, number]; readonly top: number | { readonly below: number }; readonly most: number; readonly under?: number }
+export interface Cell {
+  readonly columns: readonly [number, number]
+  readonly top: number | { readonly below: number }
+  readonly most: number
+  readonly under?: number
+}
 
 /** Paper and grid; `tiny` columns are 20 to 60 points wide. */
 export function pagePlan(r: Rand, { baseline }: BodyMeasure, kind: 'tiny' | 'odd' | 'ordinary'): PagePlan {
@@ -24,9 +29,15 @@ export function pagePlan(r: Rand, { baseline }: BodyMeasure, kind: 'tiny' | 'odd
   const height = Number((margins.top + margins.bottom + (lines + 0.2) * baseline).toFixed(3))
   const paper: readonly [number, number] = [Math.max(36, width), Math.max(36, height)]
   return {
-    columns, lines, measure,
+    columns,
+    lines,
+    measure,
     page: {
-      paper, margins, grid: { columns, gutter, baseline, ...r.maybe(0.3, () => ({ lines })) }, ...r.maybe(0.2, () => ({ number: r.int(1, 99) })), ...r.maybe(0.1, () => ({ side: r.pick(['left', 'right'] as const) })),
+      paper,
+      margins,
+      grid: { columns, gutter, baseline, ...r.maybe(0.3, () => ({ lines })) },
+      ...r.maybe(0.2, () => ({ number: r.int(1, 99) })),
+      ...r.maybe(0.1, () => ({ side: r.pick(['left', 'right'] as const) })),
       ...r.maybe(0.4, () => ({ furniture: [{ kind: 'folio' as const, ...r.maybe(0.5, () => ({ section: 'Home News' })), ...r.maybe(0.2, () => ({ number: 'A3' })) }] })),
     },
   }

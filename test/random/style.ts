@@ -4,7 +4,10 @@ import type { Rand } from './rand.js'
 const FAMILIES = ['STIX Two Text', 'STIX Two Text', 'Frank Ruhl Libre', 'Roboto Condensed', 'Manufacturing Consent']
 
 /** What the page's grid asks of a body: its size, points. */
-export interface BodyMeasure { readonly size: number; readonly baseline: number }
+export interface BodyMeasure {
+  readonly size: number
+  readonly baseline: number
+}
 
 /** A sheet over the shipped style: any number may be another one. Never a body deeper than its grid. */
 export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet {
@@ -12,15 +15,20 @@ export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet
     styles: { body: bodyStyle(r, body, odd), ...(odd ? others(r, body) : {}) },
     ...r.maybe(odd ? 0.5 : 0.1, () => ({
       justification: {
-        ...r.maybe(0.5, () => ({ spaceStretch: r.real(0.05, 1) })), ...r.maybe(0.5, () => ({ spaceShrink: r.pick([0, 0.05, 0.2, 0.5]) })),
-        ...r.maybe(0.5, () => ({ tracking: r.pick([0, 5, 30, 60]) })), ...r.maybe(0.5, () => ({ glyphScale: r.pick([0, 0.01, 0.04]) })),
+        ...r.maybe(0.5, () => ({ spaceStretch: r.real(0.05, 1) })),
+        ...r.maybe(0.5, () => ({ spaceShrink: r.pick([0, 0.05, 0.2, 0.5]) })),
+        ...r.maybe(0.5, () => ({ tracking: r.pick([0, 5, 30, 60]) })),
+        ...r.maybe(0.5, () => ({ glyphScale: r.pick([0, 0.01, 0.04]) })),
         ...r.maybe(0.4, () => ({ opticalMargins: r.pick([0, 0.5, 1, 1.5]) })),
       },
     })),
     ...r.maybe(odd ? 0.6 : 0.15, () => ({
       hyphenation: {
-        ...r.maybe(0.8, () => ({ ladder: r.int(0, 3) })), ...r.maybe(0.3, () => ({ before: r.int(1, 4), after: r.int(1, 4) })), ...r.maybe(0.3, () => ({ shortest: r.int(2, 9) })),
-        ...r.maybe(0.3, () => ({ penalty: r.pick([0, 50, 5000]) })), ...r.maybe(0.2, () => ({ exceptions: { 'en-GB': ['har-bour', 'water', 'gov-ern-ment'] } })),
+        ...r.maybe(0.8, () => ({ ladder: r.int(0, 3) })),
+        ...r.maybe(0.3, () => ({ before: r.int(1, 4), after: r.int(1, 4) })),
+        ...r.maybe(0.3, () => ({ shortest: r.int(2, 9) })),
+        ...r.maybe(0.3, () => ({ penalty: r.pick([0, 50, 5000]) })),
+        ...r.maybe(0.2, () => ({ exceptions: { 'en-GB': ['har-bour', 'water', 'gov-ern-ment'] } })),
       },
     })),
     ...r.maybe(odd ? 0.4 : 0, () => ({
@@ -28,16 +36,24 @@ export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet
     })),
     ...r.maybe(odd ? 0.4 : 0, () => ({
       spacing: {
-        ...r.maybe(0.4, () => ({ storyLines: r.int(0, 4) })), ...r.maybe(0.4, () => ({ crossheadAbove: r.int(0, 3) })), ...r.maybe(0.4, () => ({ quoteAir: r.int(0, 3) })),
-        ...r.maybe(0.4, () => ({ boxInset: r.real(0, 14) })), ...r.maybe(0.3, () => ({ dropCapToText: r.real(0, 9) })), ...r.maybe(0.3, () => ({ captionToText: [2, 20] as const })),
-        ...r.maybe(0.3, () => ({ headToBody: [0, r.int(0, 20)] as const })), ...r.maybe(0.3, () => ({ pictureToCaption: [1, 9] as const })),
+        ...r.maybe(0.4, () => ({ storyLines: r.int(0, 4) })),
+        ...r.maybe(0.4, () => ({ crossheadAbove: r.int(0, 3) })),
+        ...r.maybe(0.4, () => ({ quoteAir: r.int(0, 3) })),
+        ...r.maybe(0.4, () => ({ boxInset: r.real(0, 14) })),
+        ...r.maybe(0.3, () => ({ dropCapToText: r.real(0, 9) })),
+        ...r.maybe(0.3, () => ({ captionToText: [2, 20] as const })),
+        ...r.maybe(0.3, () => ({ headToBody: [0, r.int(0, 20)] as const })),
+        ...r.maybe(0.3, () => ({ pictureToCaption: [1, 9] as const })),
       },
     })),
     ...r.maybe(odd ? 0.3 : 0, () => ({ rules: { columnRules: r.chance(0.5), box: r.real(0, 3), column: r.real(0, 1), story: r.real(0, 2) } })),
     ...r.maybe(odd ? 0.4 : 0, () => ({
       keeps: {
-        ...r.maybe(0.4, () => ({ dropCapLines: r.int(0, 12) })), ...r.maybe(0.3, () => ({ dropCapContour: r.chance(0.6) })), ...r.maybe(0.3, () => ({ crossheadAfter: r.int(0, 6) })),
-        ...r.maybe(0.3, () => ({ quoteFromLegEnd: r.int(0, 12) })), ...r.maybe(0.3, () => ({ captionCharacters: r.int(10, 120) })),
+        ...r.maybe(0.4, () => ({ dropCapLines: r.int(0, 12) })),
+        ...r.maybe(0.3, () => ({ dropCapContour: r.chance(0.6) })),
+        ...r.maybe(0.3, () => ({ crossheadAfter: r.int(0, 6) })),
+        ...r.maybe(0.3, () => ({ quoteFromLegEnd: r.int(0, 12) })),
+        ...r.maybe(0.3, () => ({ captionCharacters: r.int(10, 120) })),
       },
     })),
   }
@@ -45,25 +61,39 @@ export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet
 
 function bodyStyle(r: Rand, { size, baseline }: BodyMeasure, odd: boolean): TextStyleSheet {
   return {
-    size, leading: baseline, indent: odd ? r.pick([0, size, 2 * size, 4]) : size,
+    size,
+    leading: baseline,
+    indent: odd ? r.pick([0, size, 2 * size, 4]) : size,
     ...r.maybe(odd ? 0.35 : 0.05, () => ({ align: r.pick(['left', 'left', 'centre', 'right'] as const) })),
-    ...r.maybe(odd ? 0.4 : 0, () => ({ tracking: r.pick([-20, -5, 5, 30, 90]) })), ...r.maybe(odd ? 0.3 : 0, () => ({ family: r.pick(FAMILIES) })),
-    ...r.maybe(odd ? 0.2 : 0, () => ({ hyphenate: r.chance(0.5) })), ...r.maybe(odd ? 0.2 : 0, () => ({ wordSpace: r.real(0.7, 1.5) })),
-    ...r.maybe(odd ? 0.1 : 0, () => ({ case: r.pick(['upper', 'smallCaps'] as const) })), ...r.maybe(odd ? 0.15 : 0, () => ({ figures: 'oldStyle' as const })),
-    ...r.maybe(odd ? 0.15 : 0, () => ({ tabular: true })), ...r.maybe(odd ? 0.15 : 0, () => ({ ligatures: false })),
-    ...r.maybe(odd ? 0.1 : 0, () => ({ bold: true })), ...r.maybe(odd ? 0.1 : 0, () => ({ italic: true })), ...r.maybe(odd ? 0.1 : 0, () => ({ colour: { kind: 'cmyk' as const, c: 0.2, m: 0.8, y: 0, k: 0.1 } })),
+    ...r.maybe(odd ? 0.4 : 0, () => ({ tracking: r.pick([-20, -5, 5, 30, 90]) })),
+    ...r.maybe(odd ? 0.3 : 0, () => ({ family: r.pick(FAMILIES) })),
+    ...r.maybe(odd ? 0.2 : 0, () => ({ hyphenate: r.chance(0.5) })),
+    ...r.maybe(odd ? 0.2 : 0, () => ({ wordSpace: r.real(0.7, 1.5) })),
+    ...r.maybe(odd ? 0.1 : 0, () => ({ case: r.pick(['upper', 'smallCaps'] as const) })),
+    ...r.maybe(odd ? 0.15 : 0, () => ({ figures: 'oldStyle' as const })),
+    ...r.maybe(odd ? 0.15 : 0, () => ({ tabular: true })),
+    ...r.maybe(odd ? 0.15 : 0, () => ({ ligatures: false })),
+    ...r.maybe(odd ? 0.1 : 0, () => ({ bold: true })),
+    ...r.maybe(odd ? 0.1 : 0, () => ({ italic: true })),
+    ...r.maybe(odd ? 0.1 : 0, () => ({ colour: { kind: 'cmyk' as const, c: 0.2, m: 0.8, y: 0, k: 0.1 } })),
   }
 }
 
 /** Other styles: grid text keeps to the body's size, the rest may have any. */
 function others(r: Rand, { size, baseline }: BodyMeasure): Record<string, TextStyleSheet> {
   return {
-    ...r.maybe(0.7, () => ({ crosshead: { size: Math.min(size, baseline), align: r.pick(['left', 'centre', 'right', 'justified'] as const), case: r.pick(['none', 'upper'] as const) } })),
-    dateline: { size: Math.min(8.6, size) }, tagline: { size: Math.min(8.4, size), ...r.maybe(0.3, () => ({ align: 'justified' as const })) }, agencyNote: { size: Math.min(8.4, size) },
-    byline: { size: Math.min(9, size) }, quote: { italic: true, size },
+    ...r.maybe(0.7, () => ({
+      crosshead: { size: Math.min(size, baseline), align: r.pick(['left', 'centre', 'right', 'justified'] as const), case: r.pick(['none', 'upper'] as const) },
+    })),
+    dateline: { size: Math.min(8.6, size) },
+    tagline: { size: Math.min(8.4, size), ...r.maybe(0.3, () => ({ align: 'justified' as const })) },
+    agencyNote: { size: Math.min(8.4, size) },
+    byline: { size: Math.min(9, size) },
+    quote: { italic: true, size },
     ...r.maybe(0.3, () => ({ pullQuote: { size: r.pick([9, 14, 24, 40]), leading: r.pick([12, 18, 30]), align: r.pick(['left', 'centre', 'right'] as const) } })),
     ...r.maybe(0.3, () => ({ caption: { size: r.pick([5, 8, 12]), leading: r.pick([8, 9, 14]), align: r.pick(['left', 'centre', 'right', 'justified'] as const) } })),
     ...r.maybe(0.3, () => ({ headline: { family: r.pick(FAMILIES), align: r.pick(['left', 'centre', 'right'] as const), case: r.pick(['none', 'upper'] as const) } })),
-    ...r.maybe(0.3, () => ({ dropCap: { family: r.pick(FAMILIES), italic: r.chance(0.3) } })), ...r.maybe(0.2, () => ({ kicker: { size: r.pick([6, 12, 20]), tracking: r.pick([0, 200]) } })),
+    ...r.maybe(0.3, () => ({ dropCap: { family: r.pick(FAMILIES), italic: r.chance(0.3) } })),
+    ...r.maybe(0.2, () => ({ kicker: { size: r.pick([6, 12, 20]), tracking: r.pick([0, 200]) } })),
   }
 }

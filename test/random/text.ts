@@ -3,11 +3,23 @@ import type { Rand } from './rand.js'
 
 /** Words by language, none of them rare: what the patterns of that language know how to divide. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  'en-GB': ('the of and to in a is that for it was on with as his they be at one have this from or had by hot but some what there we can out other were all your when up use word how said an each she which do their time if will way about many then them would write like so these her long make thing see him two has look more day could go come did my sound no most number who over know water than call first people may down side been now find any new work part take get place made live where after back little only round man year came show every good me give our under name very through just form much great think say help low line before turn cause same mean differ move right boy old too does tell sentence set three want air well also play small end put home read hand port large spell add even land here must big high such follow act why ask men change went light kind off need house picture try us again animal point mother world near build self earth father harbour reservoir committee administration responsibility environmental transportation neighbourhood understanding representative particularly international government development organisation electricity independent newspaper correspondent characteristics accommodation').split(' '),
-  'en-US': 'the mayor said on Tuesday that city council members would review neighborhood transportation proposals before organizing another meeting about environmental responsibility and electricity rates for independent businesses'.split(' '),
-  de: 'der die das und ist nicht mit von auf ein eine den im dem zu Stadtverwaltung Donaudampfschifffahrt Bundesregierung Wasserversorgung über große Straße Verantwortung Zeitungspapier Häuser schließen Geschäftsführung wurde gestern entschieden nachdem Verhandlungen gescheitert waren'.split(' '),
-  fr: 'le la les des une est pas que pour dans avec sur gouvernement développement l’électricité aujourd’hui responsabilité administration environnement évidemment qu’il n’avait français hôpital à été réunion'.split(' '),
-  es: 'el la los las una que de en por con para gobierno electricidad responsabilidad administración ayuntamiento desarrollo también después trabajadores reunión mañana'.split(' '),
+  'en-GB':
+    'the of and to in a is that for it was on with as his they be at one have this from or had by hot but some what there we can out other were all your when up use word how said an each she which do their time if will way about many then them would write like so these her long make thing see him two has look more day could go come did my sound no most number who over know water than call first people may down side been now find any new work part take get place made live where after back little only round man year came show every good me give our under name very through just form much great think say help low line before turn cause same mean differ move right boy old too does tell sentence set three want air well also play small end put home read hand port large spell add even land here must big high such follow act why ask men change went light kind off need house picture try us again animal point mother world near build self earth father harbour reservoir committee administration responsibility environmental transportation neighbourhood understanding representative particularly international government development organisation electricity independent newspaper correspondent characteristics accommodation'.split(
+      ' ',
+    ),
+  'en-US':
+    'the mayor said on Tuesday that city council members would review neighborhood transportation proposals before organizing another meeting about environmental responsibility and electricity rates for independent businesses'.split(
+      ' ',
+    ),
+  de: 'der die das und ist nicht mit von auf ein eine den im dem zu Stadtverwaltung Donaudampfschifffahrt Bundesregierung Wasserversorgung über große Straße Verantwortung Zeitungspapier Häuser schließen Geschäftsführung wurde gestern entschieden nachdem Verhandlungen gescheitert waren'.split(
+    ' ',
+  ),
+  fr: 'le la les des une est pas que pour dans avec sur gouvernement développement l’électricité aujourd’hui responsabilité administration environnement évidemment qu’il n’avait français hôpital à été réunion'.split(
+    ' ',
+  ),
+  es: 'el la los las una que de en por con para gobierno electricidad responsabilidad administración ayuntamiento desarrollo también después trabajadores reunión mañana'.split(
+    ' ',
+  ),
   it: 'il la lo gli una che di per con non governo amministrazione responsabilità elettricità l’ambiente sviluppo lavoratori riunione dell’acqua domani'.split(' '),
   nl: 'de het een van en in op met niet gemeenteraad verantwoordelijkheid elektriciteit ontwikkeling vergadering burgemeester gisteren besluit waterschap'.split(' '),
   pt: 'o a os as uma que de em por com para governo electricidade responsabilidade administração desenvolvimento também depois trabalhadores reunião amanhã'.split(' '),
@@ -30,7 +42,8 @@ const ODD: readonly ((r: Rand) => string)[] = [
   (r) => r.pick(['“quoted', 'speech”', '‘single’', '(bracketed)', '[sic]', '»zitiert«', '"straight"']),
   (r) => r.pick(['東京', '新聞紙面', 'ไทย', '日本語の新聞', 'Привет', 'Ωμέγα', 'Việt']),
   (r) => r.pick(['office', 'affluent', 'first', 'ffi', 'STRASSE', 'Straße', 'İstanbul', 'ŉ', '\ufb01ne', 'ǅ']),
-  (r) => r.pick(['zero\u200bwidth\u200bspaces', 'be\u0007ll', 'tab\there', 'new\nline', 'bom\ufeffbed', 'join\u200der', 'ls\u2028sep', 'fig\u2007ure', 'em\u2003space', '\u200emark']),
+  (r) =>
+    r.pick(['zero\u200bwidth\u200bspaces', 'be\u0007ll', 'tab\there', 'new\nline', 'bom\ufeffbed', 'join\u200der', 'ls\u2028sep', 'fig\u2007ure', 'em\u2003space', '\u200emark']),
   (r) => r.pick(['UNESCO', 'TARPAULIN', 'McDonald', 'O’Neill', 'IPHONES', 'ABCDEFGHIJKLMNOP']),
 ]
 
@@ -91,8 +104,12 @@ export function text(r: Rand, count: number, taste: TextTaste): Text {
 function run(r: Rand, characters: string): TextRun {
   if (r.chance(0.45)) return { text: characters }
   return {
-    text: characters, ...r.maybe(0.4, () => ({ bold: true })), ...r.maybe(0.4, () => ({ italic: true })), ...r.maybe(0.15, () => ({ smallCaps: true })),
+    text: characters,
+    ...r.maybe(0.4, () => ({ bold: true })),
+    ...r.maybe(0.4, () => ({ italic: true })),
+    ...r.maybe(0.15, () => ({ smallCaps: true })),
     ...r.maybe(0.2, () => ({ link: r.pick(['https://example.org/x', 'mailto:desk@example.org', 'tel:+4412345']) })),
-    ...r.maybe(characters.length < 40 ? 0.1 : 0, () => ({ noBreak: true })), ...r.maybe(0.1, () => ({ language: r.pick(LANGUAGES) })),
+    ...r.maybe(characters.length < 40 ? 0.1 : 0, () => ({ noBreak: true })),
+    ...r.maybe(0.1, () => ({ language: r.pick(LANGUAGES) })),
   }
 }

@@ -1,7 +1,10 @@
 import { Keyword, type Obj, Parser, utf16be } from './objects.js'
 
 /** A ToUnicode CMap (ISO 32000-2, 9.10.3): texts by code, and how its blocks were made. */
-export interface UnicodeMap { readonly texts: ReadonlyMap<number, string>; readonly blocks: readonly number[] }
+export interface UnicodeMap {
+  readonly texts: ReadonlyMap<number, string>
+  readonly blocks: readonly number[]
+}
 
 export function readToUnicode(data: Uint8Array): UnicodeMap {
   const texts = new Map<number, string>()

@@ -26,9 +26,26 @@ export interface ReadGlyph {
   readonly actualText?: string
   readonly span?: number
 }
-export interface ReadRect { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill?: string; readonly stroke?: { readonly weight: number; readonly colour: string } }
-export interface ReadRule { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly weight: number; readonly colour: string }
-export interface ReadPath { readonly points: readonly (readonly [number, number])[]; readonly fill: string }
+export interface ReadRect {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly fill?: string
+  readonly stroke?: { readonly weight: number; readonly colour: string }
+}
+export interface ReadRule {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+  readonly weight: number
+  readonly colour: string
+}
+export interface ReadPath {
+  readonly points: readonly (readonly [number, number])[]
+  readonly fill: string
+}
 export interface ReadImage {
   readonly x: number
   readonly y: number
@@ -40,9 +57,20 @@ export interface ReadImage {
   readonly object: number
   readonly dict: Dict
 }
-export interface ReadContent { readonly glyphs: ReadGlyph[]; readonly rects: ReadRect[]; readonly rules: ReadRule[]; readonly paths: ReadPath[]; readonly images: ReadImage[] }
+export interface ReadContent {
+  readonly glyphs: ReadGlyph[]
+  readonly rects: ReadRect[]
+  readonly rules: ReadRule[]
+  readonly paths: ReadPath[]
+  readonly images: ReadImage[]
+}
 export type Matrix = readonly [number, number, number, number, number, number]
-interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
 interface State {
   ctm: Matrix
@@ -63,9 +91,12 @@ interface State {
 }
 
 export const times = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[1] * n[2], m[0] * n[1] + m[1] * n[3],
-  m[2] * n[0] + m[3] * n[2], m[2] * n[1] + m[3] * n[3],
-  m[4] * n[0] + m[5] * n[2] + n[4], m[4] * n[1] + m[5] * n[3] + n[5],
+  m[0] * n[0] + m[1] * n[2],
+  m[0] * n[1] + m[1] * n[3],
+  m[2] * n[0] + m[3] * n[2],
+  m[2] * n[1] + m[3] * n[3],
+  m[4] * n[0] + m[5] * n[2] + n[4],
+  m[4] * n[1] + m[5] * n[3] + n[5],
 ]
 const apply = (m: Matrix, x: number, y: number): [number, number] => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
@@ -92,8 +123,30 @@ class Interpreter {
   #segments = 0
   #clipNext = false
 
-  constructor(readonly file: PdfObjects, readonly page: number, readonly out: ReadContent, readonly fonts: Map<string, ReadFont>, base: Matrix) {
-    this.#state = { ctm: base, font: undefined, size: 0, scale: 1, charSpace: 0, wordSpace: 0, leading: 0, rise: 0, mode: 0, fill: '0 g', stroke: '0 G', fillSpace: '', strokeSpace: '', weight: 1, clip: undefined }
+  constructor(
+    readonly file: PdfObjects,
+    readonly page: number,
+    readonly out: ReadContent,
+    readonly fonts: Map<string, ReadFont>,
+    base: Matrix,
+  ) {
+    this.#state = {
+      ctm: base,
+      font: undefined,
+      size: 0,
+      scale: 1,
+      charSpace: 0,
+      wordSpace: 0,
+      leading: 0,
+      rise: 0,
+      mode: 0,
+      fill: '0 g',
+      stroke: '0 G',
+      fillSpace: '',
+      strokeSpace: '',
+      weight: 1,
+      clip: undefined,
+    }
   }
 
   finish(): void {
@@ -123,15 +176,21 @@ class Interpreter {
     }
     const matrix = (): Matrix => numbers(6) as unknown as Matrix
     switch (op) {
-      case 'q': this.#stack.push({ ...s }); return
+      case 'q':
+        this.#stack.push({ ...s })
+        return
       case 'Q': {
         const back = this.#stack.pop()
         if (!back) throw new Error('Q without q')
         this.#state = back
         return
       }
-      case 'cm': s.ctm = times(matrix(), s.ctm); return
-      case 'w': s.weight = numbers(1)[0]!; return
+      case 'cm':
+        s.ctm = times(matrix(), s.ctm)
+        return
+      case 'w':
+        s.weight = numbers(1)[0]!
+        return
       case 'BT':
         if (this.#inText) throw new Error('BT within BT')
         this.#inText = true
@@ -141,52 +200,165 @@ class Interpreter {
         if (!this.#inText) throw new Error('ET without BT')
         this.#inText = false
         return
-      case 'Tf': s.font = this.#font(args[0], resources); s.size = Number(args[1]); return
-      case 'Tz': s.scale = numbers(1)[0]! / 100; return
-      case 'Tc': s.charSpace = numbers(1)[0]!; return
-      case 'Tw': s.wordSpace = numbers(1)[0]!; return
-      case 'TL': s.leading = numbers(1)[0]!; return
-      case 'Ts': s.rise = numbers(1)[0]!; return
-      case 'Tr': s.mode = numbers(1)[0]!; return
-      case 'Tm': this.#tm = this.#tlm = matrix(); return
-      case 'Td': numbers(2); this.#nextLine(n[0]!, n[1]!); return
-      case 'TD': numbers(2); s.leading = -n[1]!; this.#nextLine(n[0]!, n[1]!); return
-      case 'T*': this.#nextLine(0, -s.leading); return
-      case 'Tj': this.#show([args[0]!]); return
-      case 'TJ': this.#show(args[0] as Obj[]); return
-      case "'": this.#nextLine(0, -s.leading); this.#show([args[0]!]); return
-      case '"': s.wordSpace = n[0]!; s.charSpace = n[1]!; this.#nextLine(0, -s.leading); this.#show([args[2]!]); return
-      case 'BMC': this.#marks.push({ id: -1 }); return
-      case 'BDC': this.#mark(args, resources); return
+      case 'Tf':
+        s.font = this.#font(args[0], resources)
+        s.size = Number(args[1])
+        return
+      case 'Tz':
+        s.scale = numbers(1)[0]! / 100
+        return
+      case 'Tc':
+        s.charSpace = numbers(1)[0]!
+        return
+      case 'Tw':
+        s.wordSpace = numbers(1)[0]!
+        return
+      case 'TL':
+        s.leading = numbers(1)[0]!
+        return
+      case 'Ts':
+        s.rise = numbers(1)[0]!
+        return
+      case 'Tr':
+        s.mode = numbers(1)[0]!
+        return
+      case 'Tm':
+        this.#tm = this.#tlm = matrix()
+        return
+      case 'Td':
+        numbers(2)
+        this.#nextLine(n[0]!, n[1]!)
+        return
+      case 'TD':
+        numbers(2)
+        s.leading = -n[1]!
+        this.#nextLine(n[0]!, n[1]!)
+        return
+      case 'T*':
+        this.#nextLine(0, -s.leading)
+        return
+      case 'Tj':
+        this.#show([args[0]!])
+        return
+      case 'TJ':
+        this.#show(args[0] as Obj[])
+        return
+      case "'":
+        this.#nextLine(0, -s.leading)
+        this.#show([args[0]!])
+        return
+      case '"':
+        s.wordSpace = n[0]!
+        s.charSpace = n[1]!
+        this.#nextLine(0, -s.leading)
+        this.#show([args[2]!])
+        return
+      case 'BMC':
+        this.#marks.push({ id: -1 })
+        return
+      case 'BDC':
+        this.#mark(args, resources)
+        return
       case 'EMC':
         if (!this.#marks.pop()) throw new Error('EMC without BDC')
         return
-      case 'g': case 'rg': case 'k': s.fill = `${n.join(' ')} ${op}`; return
-      case 'G': case 'RG': case 'K': s.stroke = `${n.join(' ')} ${op}`; return
-      case 'cs': s.fillSpace = this.#space(args[0], resources); return
-      case 'CS': s.strokeSpace = this.#space(args[0], resources); return
-      case 'sc': case 'scn': s.fill = `${s.fillSpace} ${n.join(' ')}`; return
-      case 'SC': case 'SCN': s.stroke = `${s.strokeSpace} ${n.join(' ')}`; return
+      case 'g':
+      case 'rg':
+      case 'k':
+        s.fill = `${n.join(' ')} ${op}`
+        return
+      case 'G':
+      case 'RG':
+      case 'K':
+        s.stroke = `${n.join(' ')} ${op}`
+        return
+      case 'cs':
+        s.fillSpace = this.#space(args[0], resources)
+        return
+      case 'CS':
+        s.strokeSpace = this.#space(args[0], resources)
+        return
+      case 'sc':
+      case 'scn':
+        s.fill = `${s.fillSpace} ${n.join(' ')}`
+        return
+      case 'SC':
+      case 'SCN':
+        s.stroke = `${s.strokeSpace} ${n.join(' ')}`
+        return
       case 're': {
         const [x, y, width, height] = numbers(4) as [number, number, number, number]
-        const corners = ([[x, y], [x + width, y], [x + width, y + height], [x, y + height]] as const).map(([a, b]) => apply(s.ctm, a, b))
+        const corners = (
+          [
+            [x, y],
+            [x + width, y],
+            [x + width, y + height],
+            [x, y + height],
+          ] as const
+        ).map(([a, b]) => apply(s.ctm, a, b))
         this.#plain.push(boxOf(corners))
         this.#path.push(...corners)
         return
       }
-      case 'm': numbers(2); this.#path.push(apply(s.ctm, n[0]!, n[1]!)); return
-      case 'l': numbers(2); this.#path.push(apply(s.ctm, n[0]!, n[1]!)); this.#segments++; return
-      case 'c': numbers(6); this.#segments += 2; this.#curve(n); return
-      case 'v': case 'y': numbers(4); this.#segments += 2; this.#curve(n); return
-      case 'h': return
-      case 'W': case 'W*': this.#clipNext = true; return
-      case 'n': this.#paint(false, false); return
-      case 'f': case 'F': case 'f*': this.#paint(true, false); return
-      case 'S': case 's': this.#paint(false, true); return
-      case 'B': case 'B*': case 'b': case 'b*': this.#paint(true, true); return
-      case 'Do': this.#xobject(args[0], resources); return
-      case 'gs': case 'J': case 'j': case 'M': case 'd': case 'ri': case 'i': case 'MP': case 'DP': return
-      default: throw new Error(`operator ${op}`)
+      case 'm':
+        numbers(2)
+        this.#path.push(apply(s.ctm, n[0]!, n[1]!))
+        return
+      case 'l':
+        numbers(2)
+        this.#path.push(apply(s.ctm, n[0]!, n[1]!))
+        this.#segments++
+        return
+      case 'c':
+        numbers(6)
+        this.#segments += 2
+        this.#curve(n)
+        return
+      case 'v':
+      case 'y':
+        numbers(4)
+        this.#segments += 2
+        this.#curve(n)
+        return
+      case 'h':
+        return
+      case 'W':
+      case 'W*':
+        this.#clipNext = true
+        return
+      case 'n':
+        this.#paint(false, false)
+        return
+      case 'f':
+      case 'F':
+      case 'f*':
+        this.#paint(true, false)
+        return
+      case 'S':
+      case 's':
+        this.#paint(false, true)
+        return
+      case 'B':
+      case 'B*':
+      case 'b':
+      case 'b*':
+        this.#paint(true, true)
+        return
+      case 'Do':
+        this.#xobject(args[0], resources)
+        return
+      case 'gs':
+      case 'J':
+      case 'j':
+      case 'M':
+      case 'd':
+      case 'ri':
+      case 'i':
+      case 'MP':
+      case 'DP':
+        return
+      default:
+        throw new Error(`operator ${op}`)
     }
   }
 
@@ -214,7 +386,16 @@ class Interpreter {
         const across = Math.hypot(trm[0], trm[1])
         const high = Math.hypot(trm[2], trm[3])
         this.out.glyphs.push({
-          page: this.page, x: trm[4], y: trm[5], size: high, hscale: across / high, advance: width * across, unicode: s.font.unicode(code), font: s.font.name, code, colour: s.fill,
+          page: this.page,
+          x: trm[4],
+          y: trm[5],
+          size: high,
+          hscale: across / high,
+          advance: width * across,
+          unicode: s.font.unicode(code),
+          font: s.font.name,
+          code,
+          colour: s.fill,
           upright: trm[0] > 0 && trm[3] < 0 && Math.abs(trm[1]) < 1e-3 * across,
           rise: (s.rise * high) / s.size || 0,
           ...(mark && { actualText: mark.text!, span: mark.id }),
@@ -273,7 +454,14 @@ class Interpreter {
     if (!(object instanceof Stream)) throw new Error(`no XObject ${(name as Name).name}`)
     const s = this.#state
     if (this.file.name(object.dict.get('Subtype')) === 'Image') {
-      const corners = ([[0, 0], [1, 0], [1, 1], [0, 1]] as const).map(([a, b]) => apply(s.ctm, a, b))
+      const corners = (
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 1],
+        ] as const
+      ).map(([a, b]) => apply(s.ctm, a, b))
       this.out.images.push({ ...boxOf(corners), matrix: s.ctm, ...(s.clip && { clip: s.clip }), object: entry instanceof Ref ? entry.number : -1, dict: object.dict })
       return
     }

@@ -64,8 +64,33 @@ function simpleWidths(file: PdfObjects, dict: Dict): Map<number, number> {
 }
 
 const NAMES: Readonly<Record<string, string>> = {
-  space: ' ', hyphen: '-', period: '.', comma: ',', colon: ':', semicolon: ';', quoteright: '\u2019', quoteleft: '\u2018', quotedblleft: '\u201c', quotedblright: '\u201d',
-  endash: '\u2013', emdash: '\u2014', fi: 'fi', fl: 'fl', ff: 'ff', ffi: 'ffi', ffl: 'ffl', zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9',
+  space: ' ',
+  hyphen: '-',
+  period: '.',
+  comma: ',',
+  colon: ':',
+  semicolon: ';',
+  quoteright: '\u2019',
+  quoteleft: '\u2018',
+  quotedblleft: '\u201c',
+  quotedblright: '\u201d',
+  endash: '\u2013',
+  emdash: '\u2014',
+  fi: 'fi',
+  fl: 'fl',
+  ff: 'ff',
+  ffi: 'ffi',
+  ffl: 'ffl',
+  zero: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
 }
 
 /** Good enough for files of other makers without ToUnicode: ASCII, Windows' letters and the differences of an encoding. */
@@ -76,7 +101,7 @@ function simpleEncoding(file: PdfObjects, dict: Dict): (code: number) => string 
     if (typeof entry === 'number') code = entry
     else if (entry instanceof Name) {
       const uni = /^uni([\dA-F]{4})$/.exec(entry.name)
-      differences.set(code++, uni ? String.fromCharCode(parseInt(uni[1]!, 16)) : NAMES[entry.name] ?? (entry.name.length === 1 ? entry.name : '\ufffd'))
+      differences.set(code++, uni ? String.fromCharCode(parseInt(uni[1]!, 16)) : (NAMES[entry.name] ?? (entry.name.length === 1 ? entry.name : '\ufffd')))
     }
   }
   return (value) => differences.get(value) ?? String.fromCharCode(value)

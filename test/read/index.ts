@@ -4,8 +4,8 @@ import { pageLeaves, readOutlines, readPage, type ReadLink, type ReadOutline, ty
 import { textOfGlyphs } from './text.js'
 import { PdfObjects } from './xref.js'
 
-export { lineFigures, bodyLines, type BodyLine, type Figures } from './lines.js'
-export type { ReadGlyph, ReadImage, ReadPath, ReadRect, ReadRule } from './content.js'
+export { lineFigures } from './lines.js'
+export type { ReadGlyph } from './content.js'
 export type { ReadFont, ReadLink, ReadOutline, ReadPage }
 export { PdfObjects, textOfGlyphs }
 
@@ -33,7 +33,11 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     pages,
     fonts: [...fonts.values()],
     info: Object.fromEntries([...file.dict(file.trailer.get('Info'))].map(([key, value]) => [key, textOf(file.get(value))])),
-    outlines: readOutlines(file, leaves, pages.map((page) => page.height)),
+    outlines: readOutlines(
+      file,
+      leaves,
+      pages.map((page) => page.height),
+    ),
     links: pages.flatMap((page) => page.links),
     language: textOf(file.get(catalog.get('Lang'))),
     id: file.list(file.trailer.get('ID')).map((half: Obj) => (half instanceof Uint8Array ? [...half].map((byte) => byte.toString(16).padStart(2, '0')).join('') : '')),

@@ -10,8 +10,18 @@ const COLUMN = 131.53
 const LETTERS = [444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444]
 const WIDTHS = Array.from({ length: 95 }, (_, i) => (i === 0 || i === 14 ? 250 : i === 13 ? 333 : i >= 65 && i < 91 ? LETTERS[i - 65]! : 500))
 
-interface Line { readonly column: number; readonly x: number; readonly y: number; readonly words: readonly string[]; readonly gap: number; readonly ratio: number; readonly hyphen: boolean; readonly last: boolean; readonly scale: number }
-const width = (text: string, scale = 1): number => [...text].reduce((sum, c) => sum + WIDTHS[c.charCodeAt(0) - 32]!, 0) * SIZE * scale / 1000
+interface Line {
+  readonly column: number
+  readonly x: number
+  readonly y: number
+  readonly words: readonly string[]
+  readonly gap: number
+  readonly ratio: number
+  readonly hyphen: boolean
+  readonly last: boolean
+  readonly scale: number
+}
+const width = (text: string, scale = 1): number => ([...text].reduce((sum, c) => sum + WIDTHS[c.charCodeAt(0) - 32]!, 0) * SIZE * scale) / 1000
 
 /** Five columns of sixty lines whose gaps, hyphens and scales are known, with indents and last lines. */
 function truth(expand: boolean): Line[] {
@@ -47,15 +57,26 @@ function content(lines: readonly Line[], way: Way): string {
   const order = way === 'row by row' ? [...lines].sort((a, b) => b.y - a.y || a.column - b.column) : lines
   const shown = order.map(({ x, y, words, gap, scale }) => {
     const extra = gap - width(' ', scale)
-    const text = way === 'TJ, no spaces' ? `[${words.map((word) => `(${word})`).join((-gap / scale / SIZE * 1000).toFixed(3))}] TJ`
-      : way === 'TJ with spaces' ? `[${words.map((word) => `(${word})`).join(` ( ) ${(-extra / scale / SIZE * 1000).toFixed(3)} `)}] TJ`
-      : `${(extra / scale / k).toFixed(5)} Tw (${words.join(' ')}) Tj`
+    const text =
+      way === 'TJ, no spaces'
+        ? `[${words.map((word) => `(${word})`).join(((-gap / scale / SIZE) * 1000).toFixed(3))}] TJ`
+        : way === 'TJ with spaces'
+          ? `[${words.map((word) => `(${word})`).join(` ( ) ${((-extra / scale / SIZE) * 1000).toFixed(3)} `)}] TJ`
+          : `${(extra / scale / k).toFixed(5)} Tw (${words.join(' ')}) Tj`
     return `/F1 ${SIZE / k} Tf ${100 * scale} Tz 1 0 0 1 ${(x / k).toFixed(4)} ${(y / k).toFixed(4)} Tm ${text}`
   })
   return `q ${k} 0 0 ${k} 0 0 cm BT /F1 24 Tf 1 0 0 1 40 820 Tm (a headline) Tj /F1 66 Tf 1 0 0 1 40 740 Tm (t) Tj ${shown.join('\n')} ET Q`
 }
 
-describe.each<[Way, boolean]>([['Tw', false], ['TJ, no spaces', false], ['TJ with spaces', false], ['row by row', false], ['scaled', false], ['Tw', true], ['TJ with spaces', true]])('%s, expanded %s', (way, expand) => {
+describe.each<[Way, boolean]>([
+  ['Tw', false],
+  ['TJ, no spaces', false],
+  ['TJ with spaces', false],
+  ['row by row', false],
+  ['scaled', false],
+  ['Tw', true],
+  ['TJ with spaces', true],
+])('%s, expanded %s', (way, expand) => {
   const lines = truth(expand)
   const figures = lineFigures(readPdf(onePage(content(lines, way), WIDTHS)).pages[0]!.glyphs, { size: SIZE, ...(way === 'TJ, no spaces' && { spaceEm: 0.25 }) })
   const ratios = lines.filter((line) => !line.last).map((line) => line.ratio)

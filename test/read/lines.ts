@@ -38,7 +38,18 @@ export interface Figures {
   readonly leading: number
   readonly gaps: { readonly n: number; readonly mean: number; readonly deviation: number; readonly max: number }
   /** over the means of justified lines that have a gap */
-  readonly line: { readonly n: number; readonly mean: number; readonly deviation: number; readonly variation: number; readonly over15: number; readonly over2: number; readonly under075: number; readonly under08: number; readonly max: number; readonly min: number }
+  readonly line: {
+    readonly n: number
+    readonly mean: number
+    readonly deviation: number
+    readonly variation: number
+    readonly over15: number
+    readonly over2: number
+    readonly under075: number
+    readonly under08: number
+    readonly max: number
+    readonly min: number
+  }
   readonly hyphens: number
   readonly hyphensPer100: number
   readonly longestLadder: number
@@ -49,8 +60,16 @@ export interface Figures {
   readonly gridError: number
 }
 
-interface Word { readonly left: number; right: number; text: string }
-interface Space { readonly em: number; readonly points: number; readonly present: boolean }
+interface Word {
+  readonly left: number
+  right: number
+  text: string
+}
+interface Space {
+  readonly em: number
+  readonly points: number
+  readonly present: boolean
+}
 
 const HYPHENS = new Set(['-', '\u00ad', '\u2010', '\u2011'])
 
@@ -66,7 +85,9 @@ export function lineFigures(glyphs: readonly ReadGlyph[], options: FigureOptions
   const share = (test: (value: number) => boolean): number => (means.length ? means.filter(test).length / means.length : 0)
   const hyphens = lines.filter((line) => line.hyphen).length
   const spread = (values: readonly number[], around: number): Figures['scale'] =>
-    values.length ? { least: Math.min(...values), most: Math.max(...values), meanAbsolute: mean(values.map((value) => Math.abs(value - around))) } : { least: around, most: around, meanAbsolute: 0 }
+    values.length
+      ? { least: Math.min(...values), most: Math.max(...values), meanAbsolute: mean(values.map((value) => Math.abs(value - around))) }
+      : { least: around, most: around, meanAbsolute: 0 }
   return {
     lines: lines.length,
     justified: justified.length,
@@ -74,22 +95,31 @@ export function lineFigures(glyphs: readonly ReadGlyph[], options: FigureOptions
     leading,
     gaps: { n: gaps.length, mean: mean(gaps), deviation: deviation(gaps), max: Math.max(0, ...gaps) },
     line: {
-      n: means.length, mean: mean(means), deviation: deviation(means), variation: means.length ? deviation(means) / mean(means) : 0,
-      over15: share((v) => v > 1.5), over2: share((v) => v > 2), under075: share((v) => v < 0.75), under08: share((v) => v < 0.8), max: Math.max(0, ...means), min: means.length ? Math.min(...means) : 0,
+      n: means.length,
+      mean: mean(means),
+      deviation: deviation(means),
+      variation: means.length ? deviation(means) / mean(means) : 0,
+      over15: share((v) => v > 1.5),
+      over2: share((v) => v > 2),
+      under075: share((v) => v < 0.75),
+      under08: share((v) => v < 0.8),
+      max: Math.max(0, ...means),
+      min: means.length ? Math.min(...means) : 0,
     },
     hyphens,
     hyphensPer100: lines.length ? (100 * hyphens) / lines.length : 0,
     longestLadder: longestLadder(columns, leading),
-    tracking: spread(justified.map((line) => line.tracking), 0),
-    scale: spread(justified.map((line) => line.scale), 1),
+    tracking: spread(
+      justified.map((line) => line.tracking),
+      0,
+    ),
+    scale: spread(
+      justified.map((line) => line.scale),
+      1,
+    ),
     overfull: lines.filter((line) => line.right > line.edge + 0.45 * size).length,
     gridError: gridError(lines, leading),
   }
-}
-
-/** Lines of body text in content order. */
-export function bodyLines(glyphs: readonly ReadGlyph[], options: FigureOptions): readonly BodyLine[] {
-  return setBody(glyphs, options).lines
 }
 
 function setBody(glyphs: readonly ReadGlyph[], { size, tolerance = 0.02, spaceEm }: FigureOptions): { lines: readonly BodyLine[]; space: Space } {
@@ -185,7 +215,13 @@ function lineOf(run: readonly ReadGlyph[], size: number, space: Space): BodyLine
   }
   const end = run.filter((glyph) => !isSpace(glyph)).at(-1)!
   return {
-    page: run[0]!.page, y: median(run.map((glyph) => glyph.y)), left: first.left, right: Math.max(...words.map((word) => word.right)), edge: 0, justified: false, words,
+    page: run[0]!.page,
+    y: median(run.map((glyph) => glyph.y)),
+    left: first.left,
+    right: Math.max(...words.map((word) => word.right)),
+    edge: 0,
+    justified: false,
+    words,
     text: words.map((word) => word.text).join(' '),
     gaps: words.slice(1).map((word, i) => (word.left - words[i]!.right) / (space.points * scale)),
     hyphen: HYPHENS.has(end.unicode.slice(-1)) && last.text.length > 1,
@@ -197,8 +233,12 @@ function lineOf(run: readonly ReadGlyph[], size: number, space: Space): BodyLine
 /** The right edge of a line's column is where most of its neighbours end; justified is what ends there. */
 function findEdges(lines: readonly BodyLine[], size: number): void {
   for (const line of lines) {
-    let near = lines.filter((other) => other.page === line.page && Math.abs(other.y - line.y) < 25 * size
-      && Math.min(other.right, line.right) - Math.max(other.left, line.left) > 0.5 * Math.min(other.right - other.left, line.right - line.left))
+    let near = lines.filter(
+      (other) =>
+        other.page === line.page &&
+        Math.abs(other.y - line.y) < 25 * size &&
+        Math.min(other.right, line.right) - Math.max(other.left, line.left) > 0.5 * Math.min(other.right - other.left, line.right - line.left),
+    )
     const solid = near.filter((other) => /[\p{L}\p{N}]$/u.test(other.words.at(-1)!.text)) // hanging punctuation is not the edge
     if (solid.length >= 4) near = solid
     const counts = new Map<number, number>()

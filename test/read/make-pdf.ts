@@ -42,13 +42,16 @@ export function makePdf(objects: readonly string[], how: 'table' | 'streams' = '
 
 /** One page in Times with the widths given for ASCII from 32 on. */
 export function onePage(content: string, widths: readonly number[], how: 'table' | 'streams' = 'table'): Uint8Array {
-  return makePdf([
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 800 900]>>',
-    '<</Type/Page/Parent 2 0 R/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>',
-    `<</Length ${content.length}>>stream\n${content}\nendstream`,
-    `<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/FirstChar 32/LastChar ${31 + widths.length}/Widths[${widths.join(' ')}]>>`,
-  ], how)
+  return makePdf(
+    [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 800 900]>>',
+      '<</Type/Page/Parent 2 0 R/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>',
+      `<</Length ${content.length}>>stream\n${content}\nendstream`,
+      `<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/FirstChar 32/LastChar ${31 + widths.length}/Widths[${widths.join(' ')}]>>`,
+    ],
+    how,
+  )
 }
 
 function deflated(text: string): string {

@@ -1,21 +1,30 @@
 /** Objects of PDF (ISO 32000-2, 7.3) and the parser for them, shared by files and content streams. */
 export class Name {
   readonly name: string
-  constructor(name: string) { this.name = name }
+  constructor(name: string) {
+    this.name = name
+  }
 }
 export class Ref {
   readonly number: number
-  constructor(number: number) { this.number = number }
+  constructor(number: number) {
+    this.number = number
+  }
 }
 export class Stream {
   readonly dict: Dict
   readonly raw: Uint8Array
-  constructor(dict: Dict, raw: Uint8Array) { this.dict = dict; this.raw = raw }
+  constructor(dict: Dict, raw: Uint8Array) {
+    this.dict = dict
+    this.raw = raw
+  }
 }
 /** A word that is no object: an operator, or `obj`, `R`, `xref`… */
 export class Keyword {
   readonly word: string
-  constructor(word: string) { this.word = word }
+  constructor(word: string) {
+    this.word = word
+  }
 }
 /** Strings are bytes. */
 export type Obj = number | boolean | null | Name | Ref | Stream | Keyword | Uint8Array | Obj[] | Dict
@@ -30,7 +39,10 @@ const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f:
 export class Parser {
   at: number
   readonly bytes: Uint8Array
-  constructor(bytes: Uint8Array, at = 0) { this.bytes = bytes; this.at = at }
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes
+    this.at = at
+  }
 
   get ended(): boolean {
     this.skip()
@@ -61,7 +73,7 @@ export class Parser {
       return this.#until(']', references)
     }
     if (DELIMITER.has(byte)) {
-      const two = (byte === 0x3e && next === 0x3e) ? '>>' : String.fromCharCode(byte)
+      const two = byte === 0x3e && next === 0x3e ? '>>' : String.fromCharCode(byte)
       this.at += two.length
       return new Keyword(two)
     }
@@ -144,12 +156,16 @@ export class Parser {
           let octal = next
           while (octal.length < 3 && /[0-7]/.test(String.fromCharCode(this.bytes[this.at + 1]!))) octal += String.fromCharCode(this.bytes[++this.at]!)
           out.push(parseInt(octal, 8) & 255)
-        } else if (next === '\r') { if (this.bytes[this.at + 1] === 10) this.at++ }
-        else if (next !== '\n') out.push(ESCAPES[next] ?? next.charCodeAt(0))
+        } else if (next === '\r') {
+          if (this.bytes[this.at + 1] === 10) this.at++
+        } else if (next !== '\n') out.push(ESCAPES[next] ?? next.charCodeAt(0))
         continue
       }
       if (byte === 0x28 && depth++ === 0) continue
-      if (byte === 0x29 && --depth === 0) { this.at++; break }
+      if (byte === 0x29 && --depth === 0) {
+        this.at++
+        break
+      }
       out.push(byte)
     }
     return Uint8Array.from(out)

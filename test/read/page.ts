@@ -3,7 +3,15 @@ import type { ReadFont } from './font.js'
 import { type Dict, latin1, type Obj, Ref, textOf } from './objects.js'
 import type { PdfObjects } from './xref.js'
 
-export interface ReadLink { readonly page: number; readonly uri: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly border: readonly number[] }
+export interface ReadLink {
+  readonly page: number
+  readonly uri: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly border: readonly number[]
+}
 export interface ReadPage extends ReadContent {
   readonly number: number
   readonly width: number
@@ -13,8 +21,18 @@ export interface ReadPage extends ReadContent {
   /** the decoded content stream, for what only bytes can show */
   readonly operators: string
 }
-export interface ReadOutline { readonly title: string; readonly page: number; readonly y: number; readonly count: number; readonly below: readonly ReadOutline[] }
-interface Leaf { readonly ref: Obj; readonly dict: Dict; readonly inherited: Dict }
+export interface ReadOutline {
+  readonly title: string
+  readonly page: number
+  readonly y: number
+  readonly count: number
+  readonly below: readonly ReadOutline[]
+}
+interface Leaf {
+  readonly ref: Obj
+  readonly dict: Dict
+  readonly inherited: Dict
+}
 
 const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate']
 
@@ -43,14 +61,37 @@ export function readPage(file: PdfObjects, leaf: Leaf, number: number, fonts: Ma
   const contents = file.get(leaf.dict.get('Contents'))
   const streams = Array.isArray(contents) ? contents : [leaf.dict.get('Contents')]
   const operators = streams.map((stream) => latin1(file.decoded(stream))).join('\n')
-  const content = runContent(file, number, Uint8Array.from(operators, (c) => c.charCodeAt(0)), file.dict(leaf.inherited.get('Resources')), base, fonts)
-  const links = file.list(leaf.dict.get('Annots')).map((entry) => file.dict(entry)).filter((dict) => file.name(dict.get('Subtype')) === 'Link')
+  const content = runContent(
+    file,
+    number,
+    Uint8Array.from(operators, (c) => c.charCodeAt(0)),
+    file.dict(leaf.inherited.get('Resources')),
+    base,
+    fonts,
+  )
+  const links = file
+    .list(leaf.dict.get('Annots'))
+    .map((entry) => file.dict(entry))
+    .filter((dict) => file.name(dict.get('Subtype')) === 'Link')
   return {
-    number, width: right - left, height: top - foot, trim: file.numbersOf(leaf.dict.get('TrimBox')), operators, ...content,
+    number,
+    width: right - left,
+    height: top - foot,
+    trim: file.numbersOf(leaf.dict.get('TrimBox')),
+    operators,
+    ...content,
     links: links.map((dict) => {
       const [x1, y1, x2, y2] = file.numbersOf(dict.get('Rect')) as [number, number, number, number]
       const uri = file.get(file.dict(dict.get('A')).get('URI'))
-      return { page: number, uri: uri instanceof Uint8Array ? latin1(uri) : '', x: x1 - left, y: top - y2, width: x2 - x1, height: y2 - y1, border: file.numbersOf(dict.get('Border')) }
+      return {
+        page: number,
+        uri: uri instanceof Uint8Array ? latin1(uri) : '',
+        x: x1 - left,
+        y: top - y2,
+        width: x2 - x1,
+        height: y2 - y1,
+        border: file.numbersOf(dict.get('Border')),
+      }
     }),
   }
 }
@@ -66,7 +107,13 @@ export function readOutlines(file: PdfObjects, leaves: readonly Leaf[], heights:
       if (number(dict.get('Prev')) !== number(previous) || number(dict.get('Parent')) !== number(parent)) throw new Error('the outline is not linked right')
       const dest = file.list(dict.get('Dest'))
       const page = leaves.findIndex((leaf) => number(leaf.ref) === number(dest[0]))
-      entries.push({ title: textOf(file.get(dict.get('Title'))), page: page + 1, y: (heights[page] ?? NaN) - file.number(dest[3]), count: file.number(dict.get('Count')), below: walk(at) })
+      entries.push({
+        title: textOf(file.get(dict.get('Title'))),
+        page: page + 1,
+        y: (heights[page] ?? NaN) - file.number(dest[3]),
+        count: file.number(dict.get('Count')),
+        below: walk(at),
+      })
       previous = at
       at = dict.get('Next')
     }

@@ -10,7 +10,10 @@ export function textOfGlyphs(glyphs: readonly ReadGlyph[]): string {
       const newLine = Math.abs(glyph.y + glyph.rise - last.y - last.rise) > 0.3 * Math.min(glyph.size, last.size) || glyph.x < last.x - 0.5 * glyph.size
       const gap = glyph.x - last.x - last.advance
       const inside = glyph.span !== undefined && glyph.span === last.span
-      if (inside) { last = glyph; continue }
+      if (inside) {
+        last = glyph
+        continue
+      }
       if (newLine || gap > 1.5 * glyph.size) text += '\n'
       else if (gap > 0.15 * glyph.size && !/\s$/.test(text) && !/^\s/.test(glyph.unicode)) text += ' '
     }

@@ -12,8 +12,7 @@ function sameTable(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number
   return a.size === b.size && [...a].every(([count, demerits]) => near(demerits, b.get(count) ?? NaN))
 }
 
-const shown = (table: ReadonlyMap<number, number>): string =>
-  JSON.stringify([...table].sort((a, b) => a[0] - b[0]).map(([count, demerits]) => [count, demerits]))
+const shown = (table: ReadonlyMap<number, number>): string => JSON.stringify([...table].sort((a, b) => a[0] - b[0]).map(([count, demerits]) => [count, demerits]))
 
 /** What is wrong with the breaker's answer where the oracle's is known, or nothing. */
 function fault({ paragraph, profile, limits }: Case, answer: Answer): string | undefined {
@@ -51,16 +50,16 @@ describe('against every setting', () => {
   })
 
   it('the random paragraphs cover what they should', () => {
-    const share = (counts: (entry: { case: Case; answer: Answer }) => boolean): number =>
-      cases.filter(counts).length / cases.length
-    const some = (array: ArrayLike<number>): boolean => Array.from(array).slice(1, -1).some((value) => value > 0)
+    const share = (counts: (entry: { case: Case; answer: Answer }) => boolean): number => cases.filter(counts).length / cases.length
+    const some = (array: ArrayLike<number>): boolean =>
+      Array.from(array)
+        .slice(1, -1)
+        .some((value) => value > 0)
     const coverage = {
       variableMeasure: share(({ case: { profile } }) => new Set(profile.measures).size > 1),
       feet: share(({ case: { profile } }) => profile.feet.length > 0),
       ladderBites: share(
-        ({ case: { paragraph, profile, limits }, answer }) =>
-          some(paragraph.hyphen) &&
-          !sameTable(answer.table, oracle(paragraph, profile, { ...limits, ladder: Infinity })),
+        ({ case: { paragraph, profile, limits }, answer }) => some(paragraph.hyphen) && !sameTable(answer.table, oracle(paragraph, profile, { ...limits, ladder: Infinity })),
       ),
       relaxedPass: share(({ answer }) => answer.pass >= 1),
       pass2: share(({ answer }) => answer.pass === 1),
@@ -346,9 +345,7 @@ describe('made by hand', () => {
   function answer(paragraph: Breakable, profile: Profile, with_: BreakLimits = limits): [number, number[], number][] {
     const drawn = { paragraph, profile, limits: with_ }
     expect(fault(drawn, solve(paragraph, profile, with_))).toBeUndefined()
-    return [...breakParagraph(paragraph, profile, with_)]
-      .sort((a, b) => a[0] - b[0])
-      .map(([count, setting]) => [count, [...setting.breaks], setting.demerits])
+    return [...breakParagraph(paragraph, profile, with_)].sort((a, b) => a[0] - b[0]).map(([count, setting]) => [count, [...setting.breaks], setting.demerits])
   }
 
   it('an empty paragraph, n = 0, answers with an empty table', () => {
@@ -376,12 +373,7 @@ describe('made by hand', () => {
   })
 
   it('forced breaks one after the other make lines of their own, even of nothing', () => {
-    const paragraph = handmade([
-      { width: 10, end: 'forced' },
-      { width: 0, end: 'forced' },
-      { width: 40, end: 'forced' },
-      { width: 60 },
-    ])
+    const paragraph = handmade([{ width: 10, end: 'forced' }, { width: 0, end: 'forced' }, { width: 40, end: 'forced' }, { width: 60 }])
     expect(answer(paragraph, plain(100))).toEqual([[4, [1, 2, 3, 4], 400]])
   })
 
@@ -400,19 +392,15 @@ describe('made by hand', () => {
 
   it('a line without a space stretches by the nominal one', () => {
     // r = 1 + (4 - 1) / 1 = 4: just within the first pass
-    expect(answer(handmade([{ width: 43, end: 'hyphen' }, { width: 40 }]), plain(50))).toEqual([
-      [2, [1, 2], (10 + 6400) ** 2 + 100 + 10_000 + 10_000 + 20_000],
-    ])
+    expect(answer(handmade([{ width: 43, end: 'hyphen' }, { width: 40 }]), plain(50))).toEqual([[2, [1, 2], (10 + 6400) ** 2 + 100 + 10_000 + 10_000 + 20_000]])
     // over it: the second
     const over = breakParagraph(handmade([{ width: 42, end: 'hyphen' }, { width: 40 }]), plain(50), limits)
     expect([...over.values()].map((setting) => setting.pass)).toEqual([1])
   })
 
   it('the ladder limit gives way by one, then wholly', () => {
-    const chain = (count: number): Breakable =>
-      handmade(Array.from({ length: count }, () => ({ width: 47, end: 'hyphen' as const })))
-    const passOf = (count: number): number[] =>
-      [...breakParagraph(chain(count), plain(50), limits).values()].map((setting) => setting.pass)
+    const chain = (count: number): Breakable => handmade(Array.from({ length: count }, () => ({ width: 47, end: 'hyphen' as const })))
+    const passOf = (count: number): number[] => [...breakParagraph(chain(count), plain(50), limits).values()].map((setting) => setting.pass)
     expect(passOf(2)).toEqual([0])
     expect(passOf(3)).toEqual([2])
     expect(passOf(4)).toEqual([3])
@@ -421,8 +409,7 @@ describe('made by hand', () => {
   })
 
   it('lines that begin or end alike cost more', () => {
-    const three = (startKey: number, endKey: number): number | undefined =>
-      answer(handmade(Array.from({ length: 3 }, () => ({ width: 50, startKey, endKey }))), plain(50))[0]?.[2]
+    const three = (startKey: number, endKey: number): number | undefined => answer(handmade(Array.from({ length: 3 }, () => ({ width: 50, startKey, endKey }))), plain(50))[0]?.[2]
     expect(three(0, 0)).toBe(300)
     // the last line's beginning is compared with the one before it, too
     expect(three(5, 0)).toBe(300 + 2 * 10_000)
@@ -431,13 +418,7 @@ describe('made by hand', () => {
 
   it('a foot takes no hyphen where anything else is allowed', () => {
     // the first line is exactly full at position 4, or stretched four times at position 3
-    const paragraph = handmade([
-      { width: 15 },
-      { width: 15 },
-      { width: 13 },
-      { width: 3, end: 'hyphen' },
-      { width: 20 },
-    ])
+    const paragraph = handmade([{ width: 15 }, { width: 15 }, { width: 13 }, { width: 3, end: 'hyphen' }, { width: 20 }])
     expect(answer(paragraph, plain(55))).toEqual([[2, [4, 5], 100 + 100 + 20_000]])
     expect(answer(paragraph, { measures: [55], feet: [0] })).toEqual([[2, [3, 5], 6410 ** 2 + 100 + 10_000 + 10_000]])
     expect(answer(paragraph, { measures: [55], feet: [1] })).toEqual([[2, [4, 5], 100 + 100 + 20_000]])
@@ -445,9 +426,7 @@ describe('made by hand', () => {
 
   it('a wide measure further down helps no line above it', () => {
     // the whole would fit on the third line's measure, but there is no third line
-    expect(answer(handmade([{ width: 40, end: 'own' }, { width: 20 }]), { measures: [40, 40, 60], feet: [] })).toEqual([
-      [2, [1, 2], 100 + 100 + 20_000],
-    ])
+    expect(answer(handmade([{ width: 40, end: 'own' }, { width: 20 }]), { measures: [40, 40, 60], feet: [] })).toEqual([[2, [1, 2], 100 + 100 + 20_000]])
   })
 
   it('a count that the ladder limit forbids does not keep the next from being found', () => {

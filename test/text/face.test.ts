@@ -87,7 +87,9 @@ describe('shaping', () => {
   })
 
   test('the same glyphs as fontkit, whose shaping was measured against HarfBuzz', async () => {
-    const words = readFileSync(new URL('./words.txt', import.meta.url), 'utf8').split(/\s+/).filter(Boolean)
+    const words = readFileSync(new URL('./words.txt', import.meta.url), 'utf8')
+      .split(/\s+/)
+      .filter(Boolean)
     expect(words.length).toBeGreaterThan(150)
     for (const path of [STIX, ROBOTO, 'frank-ruhl-libre/FrankRuhlLibre-Bold.ttf', 'manufacturing-consent/ManufacturingConsent-Regular.ttf']) {
       const font = create(bytesOf(path)) as unknown as FontkitFont
@@ -96,7 +98,10 @@ describe('shaping', () => {
         const run = font.layout(word, { kern: true, liga: true, clig: true, lnum: true, pnum: true }, 'latn', undefined, 'ltr')
         const ours = face.shape(word, PLAIN)
         expect(ours.gids, word).toEqual(run.glyphs.map((glyph) => glyph.id))
-        expect(ours.advances.map((a) => Math.round(a * font.unitsPerEm)), word).toEqual(run.positions.map((p) => Math.round(p.xAdvance)))
+        expect(
+          ours.advances.map((a) => Math.round(a * font.unitsPerEm)),
+          word,
+        ).toEqual(run.positions.map((p) => Math.round(p.xAdvance)))
       }
     }
   })
@@ -104,7 +109,13 @@ describe('shaping', () => {
 
 interface FontkitFont {
   readonly unitsPerEm: number
-  layout(text: string, features: object, script: string, language: undefined, direction: string): {
+  layout(
+    text: string,
+    features: object,
+    script: string,
+    language: undefined,
+    direction: string,
+  ): {
     glyphs: { id: number }[]
     positions: { xAdvance: number }[]
   }
@@ -118,17 +129,20 @@ describe('texts of the glyphs, joined, are the string', () => {
   )
   test.each(SHIPPED)('%s', async (path) => {
     const face = await faceOf(path)
-    fc.assert(fc.property(fc.array(part, { maxLength: 5 }), fc.nat(15), (parts, set) => {
-      const text = parts.join('')
-      const shaped = face.shape(text, featureSet(set))
-      expect(shaped.texts.join('')).toBe(text)
-      expect(shaped.advances.every(Number.isFinite)).toBe(true)
-      let at = 0
-      shaped.texts.forEach((own, i) => {
-        if (own !== '') expect(shaped.clusters[i]).toBe(at)
-        at += own.length
-      })
-    }), { numRuns: 150, seed: 7 })
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 5 }), fc.nat(15), (parts, set) => {
+        const text = parts.join('')
+        const shaped = face.shape(text, featureSet(set))
+        expect(shaped.texts.join('')).toBe(text)
+        expect(shaped.advances.every(Number.isFinite)).toBe(true)
+        let at = 0
+        shaped.texts.forEach((own, i) => {
+          if (own !== '') expect(shaped.clusters[i]).toBe(at)
+          at += own.length
+        })
+      }),
+      { numRuns: 150, seed: 7 },
+    )
     expect(face.faults).toEqual([])
   })
 })
@@ -158,7 +172,12 @@ describe('measures', () => {
     expect(stix.outline(gid('Å')).filter((step) => step.kind === 'move')).toHaveLength(4)
     // a curve's ink, not its control points: the top of a half circle of two quadratics
     expect(inkOf([{ kind: 'move', x: 0, y: 0 }, { kind: 'quadratic', cx: 0.5, cy: 1, x: 1, y: 0 }, { kind: 'close' }]).top).toBeCloseTo(0.5, 12)
-    expect(inkOf([{ kind: 'move', x: 0, y: 0 }, { kind: 'cubic', c1x: 0, c1y: 1, c2x: 1, c2y: 1, x: 1, y: 0 }]).top).toBeCloseTo(0.75, 12)
+    expect(
+      inkOf([
+        { kind: 'move', x: 0, y: 0 },
+        { kind: 'cubic', c1x: 0, c1y: 1, c2x: 1, c2y: 1, x: 1, y: 0 },
+      ]).top,
+    ).toBeCloseTo(0.75, 12)
   })
 })
 

@@ -11,20 +11,29 @@ describe('picking a face', () => {
   })
 
   test('the variant asked for, or the nearest', () => {
-    const names = (family: string): (string | boolean)[] => [[false, false], [true, false], [false, true], [true, true]].flatMap(([bold, italic]) => {
-      const { face, substituted } = faces.pick(family, bold === true, italic === true)
-      return [face.name, substituted]
-    })
+    const names = (family: string): (string | boolean)[] =>
+      [
+        [false, false],
+        [true, false],
+        [false, true],
+        [true, true],
+      ].flatMap(([bold, italic]) => {
+        const { face, substituted } = faces.pick(family, bold === true, italic === true)
+        return [face.name, substituted]
+      })
     expect(names('STIX Two Text')).toEqual(['STIX Two Text', false, 'STIX Two Text Bold', false, 'STIX Two Text Italic', false, 'STIX Two Text Bold Italic', false])
     expect(names('Frank Ruhl Libre')).toEqual(['Frank Ruhl Libre', false, 'Frank Ruhl Libre Bold', false, 'Frank Ruhl Libre', true, 'Frank Ruhl Libre Bold', true])
     expect(faces.pick('No Such Family', false, false).substituted).toBe(true)
   })
 
   test('a family whose faces were not handed in gives way to its fallback', async () => {
-    const set = new FaceSet(new Map([
-      ['A', { roman: 'gone', fallback: ['B'] }],
-      ['B', { roman: 'also gone', bold: 'here', fallback: ['A'] }],
-    ]), new Map([['here', await faceOf('roboto-condensed/RobotoCondensed-Bold.ttf', 'here')]]))
+    const set = new FaceSet(
+      new Map([
+        ['A', { roman: 'gone', fallback: ['B'] }],
+        ['B', { roman: 'also gone', bold: 'here', fallback: ['A'] }],
+      ]),
+      new Map([['here', await faceOf('roboto-condensed/RobotoCondensed-Bold.ttf', 'here')]]),
+    )
     expect(set.pick('A', false, false)).toMatchObject({ substituted: true, face: { name: 'here' } })
   })
 

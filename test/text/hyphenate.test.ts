@@ -22,32 +22,74 @@ function divide(hyphenator: Hyphenator, word: string, minima = TEX): string {
 
 /** Divisions as TeX with the hyph-utf8 patterns gives them. `|` is a break; all else is the word. */
 const KNOWN: Readonly<Record<string, { minima: Minima; words: readonly string[] }>> = {
-  'en-GB': { minima: TEX, words: [
-    'hy|phen|a|tion', 'news|pa|per', 'pho|to|graphy', 'know|ledge', 'uni|ver|sity', 'uni|ver|sit|ies', 'ma|nu|script', 'ma|nu|scripts', 'how|ever',
-    're|ci|pro|city', 'through|out', 'some|thing', 'gov|ern|ment', 'quickly', 'wanted', 'table', 'con|sti|tu|tion',
-  ] },
-  'en-US': { minima: TEX, words: [
-    'hy|phen|ation', 'news|pa|per', 'pho|tog|ra|phy', 'knowl|edge', 'uni|ver|sity', 'man|u|script', 're|cog|ni|zance', 'oblig|a|tory', 'as|so|ciate',
-    'dec|li|na|tion', 'phil|an|thropic', 'project', 'present', 'ta|ble', 'reci|procity', 'al|go|rithm', 'su|per|cal|ifrag|ilis|tic|ex|pi|ali|do|cious',
-  ] },
-  de: { minima: { before: 2, after: 2, shortest: 5 }, words: [
-    'Sil|ben|tren|nung', 'Zei|tung', 'Re|gie|rung', 'Stra|ßen|bahn', 'Bun|des|tag', 'Wirt|schaft', 'ge|gen|über', 'Bür|ger|meis|ter', 'Ver|kehrs|mi|nis|ter', 'Haus|tür',
-  ] },
-  fr: { minima: { before: 2, after: 3, shortest: 5 }, words: [
-    'or|di|na|teur', 'gou|ver|ne|ment', 'consti|tu|tion', 'jour|na|liste', 'pré|sident', 'élec|tion', 'mi|nistre', 'ca|tas|trophe', 'po|li|tique', 'in|for|ma|tion',
-  ] },
-  es: { minima: { before: 2, after: 2, shortest: 5 }, words: [
-    'pe|rió|di|co', 'fe|rro|ca|rril', 'go|bierno', 'elec|cio|nes', 'pre|si|den|te', 'ciu|dad', 'cons|ti|tu|ción', 'no|ti|cias', 'po|lí|ti|ca', 'ma|ña|na',
-  ] },
-  it: { minima: { before: 2, after: 2, shortest: 5 }, words: [
-    'gior|na|le', 'sot|to|li|nea|re', 'go|ver|no', 'ele|zio|ni', 'pre|si|den|te', 'cit|tà', 'co|sti|tu|zio|ne', 'po|li|ti|ca', 'mi|ni|stro', 'quan|do',
-  ] },
-  nl: { minima: { before: 2, after: 2, shortest: 5 }, words: [
-    'on|af|han|ke|lijk|heid', 'kran|ten', 're|ge|ring', 'ver|kie|zin|gen', 'pre|si|dent', 'straat|naam', 'mi|nis|ter', 'po|li|tiek', 'voor|zit|ter', 'we|reld',
-  ] },
-  pt: { minima: { before: 2, after: 2, shortest: 5 }, words: [
-    'in|for|ma|ção', 'go|ver|no', 'elei|ções', 'pre|si|den|te', 'ci|da|de', 'jor|na|lis|ta', 'po|lí|ti|ca', 'mi|nis|tro', 'car|ro|ça', 'de|sen|vol|vi|men|to',
-  ] },
+  'en-GB': {
+    minima: TEX,
+    words: [
+      'hy|phen|a|tion',
+      'news|pa|per',
+      'pho|to|graphy',
+      'know|ledge',
+      'uni|ver|sity',
+      'uni|ver|sit|ies',
+      'ma|nu|script',
+      'ma|nu|scripts',
+      'how|ever',
+      're|ci|pro|city',
+      'through|out',
+      'some|thing',
+      'gov|ern|ment',
+      'quickly',
+      'wanted',
+      'table',
+      'con|sti|tu|tion',
+    ],
+  },
+  'en-US': {
+    minima: TEX,
+    words: [
+      'hy|phen|ation',
+      'news|pa|per',
+      'pho|tog|ra|phy',
+      'knowl|edge',
+      'uni|ver|sity',
+      'man|u|script',
+      're|cog|ni|zance',
+      'oblig|a|tory',
+      'as|so|ciate',
+      'dec|li|na|tion',
+      'phil|an|thropic',
+      'project',
+      'present',
+      'ta|ble',
+      'reci|procity',
+      'al|go|rithm',
+      'su|per|cal|ifrag|ilis|tic|ex|pi|ali|do|cious',
+    ],
+  },
+  de: {
+    minima: { before: 2, after: 2, shortest: 5 },
+    words: ['Sil|ben|tren|nung', 'Zei|tung', 'Re|gie|rung', 'Stra|ßen|bahn', 'Bun|des|tag', 'Wirt|schaft', 'ge|gen|über', 'Bür|ger|meis|ter', 'Ver|kehrs|mi|nis|ter', 'Haus|tür'],
+  },
+  fr: {
+    minima: { before: 2, after: 3, shortest: 5 },
+    words: ['or|di|na|teur', 'gou|ver|ne|ment', 'consti|tu|tion', 'jour|na|liste', 'pré|sident', 'élec|tion', 'mi|nistre', 'ca|tas|trophe', 'po|li|tique', 'in|for|ma|tion'],
+  },
+  es: {
+    minima: { before: 2, after: 2, shortest: 5 },
+    words: ['pe|rió|di|co', 'fe|rro|ca|rril', 'go|bierno', 'elec|cio|nes', 'pre|si|den|te', 'ciu|dad', 'cons|ti|tu|ción', 'no|ti|cias', 'po|lí|ti|ca', 'ma|ña|na'],
+  },
+  it: {
+    minima: { before: 2, after: 2, shortest: 5 },
+    words: ['gior|na|le', 'sot|to|li|nea|re', 'go|ver|no', 'ele|zio|ni', 'pre|si|den|te', 'cit|tà', 'co|sti|tu|zio|ne', 'po|li|ti|ca', 'mi|ni|stro', 'quan|do'],
+  },
+  nl: {
+    minima: { before: 2, after: 2, shortest: 5 },
+    words: ['on|af|han|ke|lijk|heid', 'kran|ten', 're|ge|ring', 'ver|kie|zin|gen', 'pre|si|dent', 'straat|naam', 'mi|nis|ter', 'po|li|tiek', 'voor|zit|ter', 'we|reld'],
+  },
+  pt: {
+    minima: { before: 2, after: 2, shortest: 5 },
+    words: ['in|for|ma|ção', 'go|ver|no', 'elei|ções', 'pre|si|den|te', 'ci|da|de', 'jor|na|lis|ta', 'po|lí|ti|ca', 'mi|nis|tro', 'car|ro|ça', 'de|sen|vol|vi|men|to'],
+  },
 }
 
 describe('words as TeX divides them', () => {
@@ -61,8 +103,20 @@ describe('words as TeX divides them', () => {
 
 describe('languages', () => {
   test('regions fall back on their language', () => {
-    expect(['en', 'en-GB', 'en-AU', 'en_IE', 'en-US', 'en-CA', 'EN-us', 'de-AT', 'de', 'pt-BR', 'fr-CH', 'nl-BE'].map(patternsName))
-      .toEqual(['en-GB', 'en-GB', 'en-GB', 'en-GB', 'en-US', 'en-US', 'en-US', 'de', 'de', 'pt', 'fr', 'nl'])
+    expect(['en', 'en-GB', 'en-AU', 'en_IE', 'en-US', 'en-CA', 'EN-us', 'de-AT', 'de', 'pt-BR', 'fr-CH', 'nl-BE'].map(patternsName)).toEqual([
+      'en-GB',
+      'en-GB',
+      'en-GB',
+      'en-GB',
+      'en-US',
+      'en-US',
+      'en-US',
+      'de',
+      'de',
+      'pt',
+      'fr',
+      'nl',
+    ])
   })
   test('an unknown one has no hyphenator', async () => {
     for (const language of ['', 'tlh', 'constructor', '__proto__', 'zz-ZZ']) expect(await loadHyphenator(language)).toBeUndefined()
@@ -78,12 +132,14 @@ describe('minima', () => {
     expect(divide(gb, 'hyphenation', { before: 2, after: 3, shortest: 5 })).toBe('hy|phen|a|tion')
     expect(divide(gb, 'hyphenation', { before: 3, after: 5, shortest: 5 })).toBe('hyphen|ation')
     expect(divide(gb, 'hyphenation', { before: 2, after: 3, shortest: 12 })).toBe('hyphenation')
-    for (const word of ['hyphenation', 'extraordinary', 'misunderstanding']) for (let before = 1; before < 7; before++) for (let after = 1; after < 7; after++) {
-      for (const at of gb.hyphenate(word, { before, after, shortest: 2 })) {
-        expect(at).toBeGreaterThanOrEqual(before)
-        expect(word.length - at).toBeGreaterThanOrEqual(after)
-      }
-    }
+    for (const word of ['hyphenation', 'extraordinary', 'misunderstanding'])
+      for (let before = 1; before < 7; before++)
+        for (let after = 1; after < 7; after++) {
+          for (const at of gb.hyphenate(word, { before, after, shortest: 2 })) {
+            expect(at).toBeGreaterThanOrEqual(before)
+            expect(word.length - at).toBeGreaterThanOrEqual(after)
+          }
+        }
   })
 })
 
@@ -106,8 +162,25 @@ describe('exceptions of a style', () => {
 })
 
 describe('what is no plain word', () => {
-  const whole = ['https://example.com/hyphenation', 'www.newspaper.com', 'hyphenation@newspaper.org', 'newspaper.com', 'COVID-19', 'MH370airplane', 'UNESCO', 'NATO',
-    "didn't", 'didn’t', 'e.g.', '', 'a', '—', '🙂🙂🙂🙂🙂', 'İstanbul', '\ud800\ud800\ud800\ud800\ud800\ud800']
+  const whole = [
+    'https://example.com/hyphenation',
+    'www.newspaper.com',
+    'hyphenation@newspaper.org',
+    'newspaper.com',
+    'COVID-19',
+    'MH370airplane',
+    'UNESCO',
+    'NATO',
+    "didn't",
+    'didn’t',
+    'e.g.',
+    '',
+    'a',
+    '—',
+    '🙂🙂🙂🙂🙂',
+    'İstanbul',
+    '\ud800\ud800\ud800\ud800\ud800\ud800',
+  ]
   test.each(whole)('%s stays whole', async (word) => {
     expect(divide(await of('en-GB'), word)).toBe(word)
   })
@@ -121,9 +194,10 @@ describe('what is no plain word', () => {
   test('an apostrophe has letters on both sides before a break', async () => {
     const fr = await of('fr')
     expect(divide(fr, 'l’ordinateur')).toBe('l’or|di|na|teur')
-    for (const word of ['l’homme', 'aujourd’hui', 'qu’elle', 'd’opposition']) for (const at of fr.hyphenate(word, { before: 2, after: 2, shortest: 4 })) {
-      expect(Math.min(Math.abs(at - word.indexOf('’')), Math.abs(at - word.indexOf('’') - 1))).toBeGreaterThanOrEqual(2)
-    }
+    for (const word of ['l’homme', 'aujourd’hui', 'qu’elle', 'd’opposition'])
+      for (const at of fr.hyphenate(word, { before: 2, after: 2, shortest: 4 })) {
+        expect(Math.min(Math.abs(at - word.indexOf('’')), Math.abs(at - word.indexOf('’') - 1))).toBeGreaterThanOrEqual(2)
+      }
   })
   test('parts of a compound break only when they are long', async () => {
     const gb = await of('en-GB')

@@ -60,13 +60,7 @@ function fitnessOf(ratio: number): number {
 }
 
 /** No forced break skipped, all lines feasible, no run over the ladder limit. */
-export function allowed(
-  paragraph: Breakable,
-  profile: Profile,
-  limits: BreakLimits,
-  pass: Pass,
-  breaks: readonly number[],
-): boolean {
+export function allowed(paragraph: Breakable, profile: Profile, limits: BreakLimits, pass: Pass, breaks: readonly number[]): boolean {
   let run = 0
   for (let k = 0; k < breaks.length; k++) {
     const s = k === 0 ? 0 : at(breaks, k - 1)
@@ -88,15 +82,7 @@ interface Before {
 const BEFORE_FIRST: Before = { fitness: 1, run: 0 }
 
 /** Demerits of line `k` from `s` to `p`: each amount of the page in turn. The line at `n` pays those of the whole setting. */
-function demeritsOf(
-  paragraph: Breakable,
-  profile: Profile,
-  k: number,
-  s: number,
-  p: number,
-  ratio: number,
-  before: Before,
-): number {
+function demeritsOf(paragraph: Breakable, profile: Profile, k: number, s: number, p: number, ratio: number, before: Before): number {
   const { n } = paragraph
   const hyphen = at(paragraph.hyphen, p) === 1
   let sum = (10 + 100 * Math.abs(ratio) ** 3) ** 2

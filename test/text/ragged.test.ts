@@ -60,7 +60,9 @@ function draw(random: Rand): Drawn {
   const count = random.int(1, 12)
   const runs: Inline[] = []
   for (let i = 0; i < count; i++) {
-    runs.push({ text: `${random.weigh([5, random.pick(PLAIN)], [3, random.pick(LEANERS)], [2, random.pick(NAMES)], [1.5, random.pick(HARD)])}${random.weigh([12, ' '], [1, '\u00a0'])}` })
+    runs.push({
+      text: `${random.weigh([5, random.pick(PLAIN)], [3, random.pick(LEANERS)], [2, random.pick(NAMES)], [1.5, random.pick(HARD)])}${random.weigh([12, ' '], [1, '\u00a0'])}`,
+    })
     if (random.chance(0.03)) runs.push({ break: true })
   }
   const hyphens = random.chance(0.3)
@@ -74,7 +76,9 @@ function draw(random: Rand): Drawn {
   // some lines beside a cap, or between inserts
   const measure = random.weigh<() => Measure>([3, () => full], [1, () => [...new Array<number>(random.int(1, 3)).fill(narrow), full]], [0.5, () => [full, narrow, full]])()
   const options: RaggedOptions = {
-    sense: random.chance(0.7), last: random.pick([0, 1 / 3, 0.4, 0.6]), ...random.maybe(0.5, () => ({ lines: random.int(1, 6) })),
+    sense: random.chance(0.7),
+    last: random.pick([0, 1 / 3, 0.4, 0.6]),
+    ...random.maybe(0.5, () => ({ lines: random.int(1, 6) })),
   }
   return { paragraph, measure, options }
 }
@@ -106,24 +110,40 @@ describe('against every list of breaks', () => {
       if (stopsOf(drawn.paragraph, true).length <= STOPS) cases.push({ drawn, right: expected(drawn) })
     }
   })
-  const told = ({ drawn }: { drawn: Drawn }): string => JSON.stringify({ text: drawn.paragraph.words.map((w) => w.text + (w.spaceAfter === 'forced' ? '⏎' : w.spaceAfter === 'fixed' ? '~' : '')).join(' '), measure: drawn.measure, options: drawn.options })
+  const told = ({ drawn }: { drawn: Drawn }): string =>
+    JSON.stringify({
+      text: drawn.paragraph.words.map((w) => w.text + (w.spaceAfter === 'forced' ? '⏎' : w.spaceAfter === 'fixed' ? '~' : '')).join(' '),
+      measure: drawn.measure,
+      options: drawn.options,
+    })
 
   it(`${CASES} random texts: the evenest of the right number of lines`, () => {
     const faults: string[] = []
     for (const entry of cases) {
-      const { drawn: { paragraph, measure, options }, right } = entry
+      const {
+        drawn: { paragraph, measure, options },
+        right,
+      } = entry
       const got = breakRagged(paragraph, measure, options)
       if (got.breaks.length === right.lines && got.fits === right.fits && Math.abs(got.cost - right.cost) <= 1e-6 * Math.max(1, right.cost)) continue
-      faults.push(`${told(entry)}\n  got ${readLines(paragraph, got.breaks).join(' | ')} (${got.cost}, ${got.fits})\n  best ${readLines(paragraph, right.breaks).join(' | ')} (${right.cost}, ${right.fits})`)
+      faults.push(
+        `${told(entry)}\n  got ${readLines(paragraph, got.breaks).join(' | ')} (${got.cost}, ${got.fits})\n  best ${readLines(paragraph, right.breaks).join(' | ')} (${right.cost}, ${right.fits})`,
+      )
     }
     expect(faults.length, `${faults.length} faults; the first:\n${faults.slice(0, 5).join('\n')}`).toBe(0)
   })
 
   it('no word is lost or moved, lines end only where they may, and none is too wide but a piece that is so alone', () => {
     for (const entry of cases) {
-      const { drawn: { paragraph, measure, options } } = entry
+      const {
+        drawn: { paragraph, measure, options },
+      } = entry
       const { breaks, fits } = breakRagged(paragraph, measure, options)
-      if (breaks.some((p) => paragraph.positions[p]!.kind === 'hyphen')) expect(paragraph.words.some((_, w) => wholeWidth(paragraph, w) > Math.min(...(typeof measure === 'number' ? [measure] : measure))), told(entry)).toBe(true)
+      if (breaks.some((p) => paragraph.positions[p]!.kind === 'hyphen'))
+        expect(
+          paragraph.words.some((_, w) => wholeWidth(paragraph, w) > Math.min(...(typeof measure === 'number' ? [measure] : measure))),
+          told(entry),
+        ).toBe(true)
       const stops = [0, ...stopsOf(paragraph, breaks.some((p) => paragraph.positions[p]!.kind === 'hyphen') || !fits)]
       expect(breaks.at(-1), told(entry)).toBe(paragraph.breakable.n)
       breaks.forEach((p, i) => {
@@ -131,7 +151,8 @@ describe('against every list of breaks', () => {
         expect(p, told(entry)).toBeGreaterThan(from)
         expect(stops, told(entry)).toContain(p)
         for (const stop of stops) if (stop > from && stop < p) expect(paragraph.breakable.forced[stop], told(entry)).toBe(0)
-        if (stops.indexOf(p) > stops.indexOf(from) + 1) expect(widthOf(paragraph, from, p), told(entry)).toBeLessThanOrEqual((typeof measure === 'number' ? measure : measure[Math.min(i, measure.length - 1)]!) + 1e-6)
+        if (stops.indexOf(p) > stops.indexOf(from) + 1)
+          expect(widthOf(paragraph, from, p), told(entry)).toBeLessThanOrEqual((typeof measure === 'number' ? measure : measure[Math.min(i, measure.length - 1)]!) + 1e-6)
       })
       const read = readLines(paragraph, breaks)
       const letters = (text: string): string => text.replace(/[\s/]/g, '')
@@ -152,7 +173,11 @@ describe('against every list of breaks', () => {
       emergency: share(({ right }) => right.cost >= 1e5 && right.cost < 1e7),
       senseDecides: share(({ drawn, right }) => drawn.options.sense && expected({ ...drawn, options: { ...drawn.options, sense: false } }).breaks.join() !== right.breaks.join()),
     }
-    console.log(Object.entries(coverage).map(([name, value]) => `${name} ${(100 * value).toFixed(1)} %`).join(', '))
+    console.log(
+      Object.entries(coverage)
+        .map(([name, value]) => `${name} ${(100 * value).toFixed(1)} %`)
+        .join(', '),
+    )
     expect(coverage.askedAndHad).toBeGreaterThan(0.15)
     expect(coverage.severalLines).toBeGreaterThan(0.3)
     for (const value of Object.values(coverage)) expect(value).toBeGreaterThan(0.01)

@@ -84,7 +84,8 @@ export function solveRagged(paragraph: Paragraph, measure: Measure, options: Rag
       if (to < count - 1) walk(to, whole, sound)
       else {
         const known = best.get(path.length)
-        if (known === undefined || (sound && !known.fits) || (sound === known.fits && whole < known.cost)) best.set(path.length, { lines: path.length, cost: whole, breaks: [...path], fits: sound })
+        if (known === undefined || (sound && !known.fits) || (sound === known.fits && whole < known.cost))
+          best.set(path.length, { lines: path.length, cost: whole, breaks: [...path], fits: sound })
       }
       path.pop()
     }

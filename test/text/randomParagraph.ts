@@ -89,15 +89,7 @@ export function randomParagraph(random: Random, n: number, mixture: Mixture, jun
   for (let p = 1; p <= n; p++) {
     // a piece of a word is a syllable or two; an unbroken word is a short one or, less often, a long one
     const within = made.hyphen[p - 1] === 1
-    letters(
-      chance(random, mixture.unbreakable)
-        ? whole(random, 9, 12)
-        : within
-          ? whole(random, 2, 4)
-          : chance(random, 0.25)
-            ? whole(random, 4, 8)
-            : whole(random, 1, 4),
-    )
+    letters(chance(random, mixture.unbreakable) ? whole(random, 9, 12) : within ? whole(random, 2, 4) : chance(random, 0.25) ? whole(random, 4, 8) : whole(random, 1, 4))
     // now and then a space that is no legal break stands inside
     if (chance(random, mixture.bound)) {
       const space = between(random, 2, 3)
@@ -163,10 +155,7 @@ export function randomParagraph(random: Random, n: number, mixture: Mixture, jun
 export function widestPiece(paragraph: Breakable): number {
   let widest = 0
   for (let p = 1; p <= paragraph.n; p++) {
-    widest = Math.max(
-      widest,
-      (paragraph.endWidth[p] ?? 0) - (paragraph.startWidth[p - 1] ?? 0) + (paragraph.hyphenWidth[p] ?? 0),
-    )
+    widest = Math.max(widest, (paragraph.endWidth[p] ?? 0) - (paragraph.startWidth[p - 1] ?? 0) + (paragraph.hyphenWidth[p] ?? 0))
   }
   return widest
 }

@@ -7,7 +7,10 @@ const FOLDER = new URL('../../fonts/', import.meta.url)
 
 /** Paths of the shipped font files, in a fixed order. */
 export const SHIPPED: readonly string[] = readdirSync(FOLDER, { recursive: true })
-  .map(String).filter((path) => path.endsWith('.ttf')).map((path) => path.replace(/\\/g, '/')).sort()
+  .map(String)
+  .filter((path) => path.endsWith('.ttf'))
+  .map((path) => path.replace(/\\/g, '/'))
+  .sort()
 
 export function bytesOf(path: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(path, FOLDER)))
@@ -39,6 +42,6 @@ export function numbers(seed: number): (below: number) => number {
     state = (state + 0x6d2b79f5) >>> 0
     let t = Math.imul(state ^ (state >>> 15), state | 1)
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return Math.floor(((t ^ (t >>> 14)) >>> 0) / 4_294_967_296 * below)
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4_294_967_296) * below)
   }
 }

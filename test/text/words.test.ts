@@ -26,7 +26,9 @@ function words(text: Text, changes: Partial<TextStyle> = {}, options: Partial<Wo
 /** `_` is a breaking space, `~` a fixed one, `/` no space, `^` a forced break, `|` the end. */
 const SPACES = { space: '_', fixed: '~', none: '/', forced: '^', end: '|' }
 function spaced(text: Text, options: Partial<WordOptions> = {}): string {
-  return words(text, {}, options).map((word) => word.text + SPACES[word.spaceAfter]).join('')
+  return words(text, {}, options)
+    .map((word) => word.text + SPACES[word.spaceAfter])
+    .join('')
 }
 function broken(text: Text, changes: Partial<TextStyle> = {}): string[] {
   return words(text, changes).flatMap((word) => word.breaks.map((b) => `${word.text.slice(0, b.at)}|${b.kind}`))
@@ -34,7 +36,12 @@ function broken(text: Text, changes: Partial<TextStyle> = {}): string[] {
 const textsOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.shaped.texts.join('')).join('')
 /** What must come through: invariant 1 of the design. */
 function normalised(text: Text): string {
-  return plainText(text).normalize('NFC').replace(/[\u00ad\ufeff]/g, '').replace(/[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g, '').replace(/[\s\u0085]+/g, ' ').trim()
+  return plainText(text)
+    .normalize('NFC')
+    .replace(/[\u00ad\ufeff]/g, '')
+    .replace(/[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g, '')
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim()
 }
 
 describe('white space', () => {
@@ -63,10 +70,22 @@ describe('white space', () => {
 
 describe('what stays together', () => {
   test.each([
-    ['ran 70 km in', 'ran_70~km_in|'], ['at 5 per cent.', 'at_5~per~cent.|'], ['in 2019 in all', 'in_2019_in_all|'], ['EUR 5 and 5 EUR', 'EUR~5_and_5~EUR|'],
-    ['on March 15th, then', 'on_March~15th,_then|'], ['on 15 March 2026', 'on_15~March_2026|'], ['am 15. März', 'am_15.~März|'], ['you may 3000', 'you_may_3000|'],
-    ['by J. R. Smith', 'by_J.~R._Smith|'], ['Mr Jones and Dr. Who', 'Mr~Jones_and_Dr.~Who|'], ['No 10 or no', 'No~10_or_no|'], ['No people', 'No_people|'],
-    ['said — and', 'said~—_and|'], ['said – and', 'said~–_and|'], ['said -- and', 'said~--_and|'], ['fell –5 degrees', 'fell_–5_degrees|'],
+    ['ran 70 km in', 'ran_70~km_in|'],
+    ['at 5 per cent.', 'at_5~per~cent.|'],
+    ['in 2019 in all', 'in_2019_in_all|'],
+    ['EUR 5 and 5 EUR', 'EUR~5_and_5~EUR|'],
+    ['on March 15th, then', 'on_March~15th,_then|'],
+    ['on 15 March 2026', 'on_15~March_2026|'],
+    ['am 15. März', 'am_15.~März|'],
+    ['you may 3000', 'you_may_3000|'],
+    ['by J. R. Smith', 'by_J.~R._Smith|'],
+    ['Mr Jones and Dr. Who', 'Mr~Jones_and_Dr.~Who|'],
+    ['No 10 or no', 'No~10_or_no|'],
+    ['No people', 'No_people|'],
+    ['said — and', 'said~—_and|'],
+    ['said – and', 'said~–_and|'],
+    ['said -- and', 'said~--_and|'],
+    ['fell –5 degrees', 'fell_–5_degrees|'],
     ['— Bonjour', '—_Bonjour|'],
   ])('%s', (text, result) => {
     expect(spaced(text)).toBe(result)
@@ -131,7 +150,9 @@ describe('pieces', () => {
     const [word] = words([{ text: 'Pre' }, { text: 'fix', bold: true }, { text: 'es', italic: true, link: 'https://example.com' }])
     expect(word?.text).toBe('Prefixes')
     expect(word?.pieces.map((piece) => [piece.face.name, piece.from, piece.link])).toEqual([
-      ['STIX Two Text', 0, undefined], ['STIX Two Text Bold', 3, undefined], ['STIX Two Text Italic', 6, 'https://example.com'],
+      ['STIX Two Text', 0, undefined],
+      ['STIX Two Text Bold', 3, undefined],
+      ['STIX Two Text Italic', 6, 'https://example.com'],
     ])
   })
   test('capitals change glyphs, not text', () => {
@@ -147,7 +168,10 @@ describe('pieces', () => {
     expect(own?.pieces).toHaveLength(1)
     expect(own?.pieces[0]?.shaped.gids).not.toEqual(words('Nato')[0]?.pieces[0]?.shaped.gids)
     const made = words([{ text: 'Nato', smallCaps: true }], { family: 'Frank Ruhl Libre', size: 10 })[0]
-    expect(made?.pieces.map((piece) => [textsOf([piece]), piece.size])).toEqual([['N', 10], ['ato', 10 * 0.78]])
+    expect(made?.pieces.map((piece) => [textsOf([piece]), piece.size])).toEqual([
+      ['N', 10],
+      ['ato', 10 * 0.78],
+    ])
   })
   test('tracking is in the width', () => {
     const plain = words('word', { ligatures: false })[0]
@@ -181,43 +205,75 @@ describe('for any text', () => {
   const part = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 8 }),
     fc.string({ unit: 'grapheme', maxLength: 8 }),
-    fc.constantFrom('newspaper ', 'well-known', '70 km', ' — ', '\u00a0', '\u00ad', 'Mr ', 'e\u0301', '👨‍👩‍👧', 'שלום ', 'https://a.example/b', 'Straße', '日本', '\u200b', '\ufeff', 'ﬃ', 'affiliation', '\u2011'),
+    fc.constantFrom(
+      'newspaper ',
+      'well-known',
+      '70 km',
+      ' — ',
+      '\u00a0',
+      '\u00ad',
+      'Mr ',
+      'e\u0301',
+      '👨‍👩‍👧',
+      'שלום ',
+      'https://a.example/b',
+      'Straße',
+      '日本',
+      '\u200b',
+      '\ufeff',
+      'ﬃ',
+      'affiliation',
+      '\u2011',
+    ),
   )
   const run = fc.record({
-    text: fc.array(part, { maxLength: 5 }).map((parts) => parts.join('')), bold: fc.boolean(), italic: fc.boolean(), smallCaps: fc.boolean(), noBreak: fc.boolean(),
+    text: fc.array(part, { maxLength: 5 }).map((parts) => parts.join('')),
+    bold: fc.boolean(),
+    italic: fc.boolean(),
+    smallCaps: fc.boolean(),
+    noBreak: fc.boolean(),
   })
   const anyCase = fc.constantFrom<TextStyle['case']>('none', 'upper', 'smallCaps')
   const family = fc.constantFrom('STIX Two Text', 'Frank Ruhl Libre', 'Roboto Condensed', 'Manufacturing Consent')
 
   test('no character is lost, and breaks are legal', async () => {
     const lineBreaks = await prepareLineBreaks(['日本'])
-    fc.assert(fc.property(fc.array(run, { maxLength: 4 }), anyCase, family, fc.boolean(), (text, letters, name, foreign) => {
-      const found = words(text, { case: letters, family: name }, { lineBreaks: foreign ? lineBreaks : undefined })
-      expect(textOf(found).normalize('NFC')).toBe(normalised(text))
-      for (const word of found) {
-        expect(word.text).not.toBe('')
-        expect(textsOf(word.pieces)).toBe(word.text)
-        expect(word.width).toBeCloseTo(word.pieces.reduce((sum, piece) => sum + pieceWidth(piece), 0), 6)
-        let before = 0
-        for (const b of word.breaks) {
-          expect(b.at).toBeGreaterThan(before)
-          expect(b.at).toBeLessThan(word.text.length)
-          expect(b.penalty).toBeGreaterThanOrEqual(0)
-          before = b.at
-          const [head, tail] = splitWord(word, b.at)
-          expect(textsOf(head)).toBe(word.text.slice(0, b.at))
-          expect(textsOf(tail)).toBe(word.text.slice(b.at))
-          expect(word.text.slice(b.at)).not.toMatch(/^[\p{M}\u200d]/u)
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 4 }), anyCase, family, fc.boolean(), (text, letters, name, foreign) => {
+        const found = words(text, { case: letters, family: name }, { lineBreaks: foreign ? lineBreaks : undefined })
+        expect(textOf(found).normalize('NFC')).toBe(normalised(text))
+        for (const word of found) {
+          expect(word.text).not.toBe('')
+          expect(textsOf(word.pieces)).toBe(word.text)
+          expect(word.width).toBeCloseTo(
+            word.pieces.reduce((sum, piece) => sum + pieceWidth(piece), 0),
+            6,
+          )
+          let before = 0
+          for (const b of word.breaks) {
+            expect(b.at).toBeGreaterThan(before)
+            expect(b.at).toBeLessThan(word.text.length)
+            expect(b.penalty).toBeGreaterThanOrEqual(0)
+            before = b.at
+            const [head, tail] = splitWord(word, b.at)
+            expect(textsOf(head)).toBe(word.text.slice(0, b.at))
+            expect(textsOf(tail)).toBe(word.text.slice(b.at))
+            expect(word.text.slice(b.at)).not.toMatch(/^[\p{M}\u200d]/u)
+          }
         }
-      }
-    }), { numRuns: 400, seed: 11 })
+      }),
+      { numRuns: 400, seed: 11 },
+    )
   })
 
   test('the same words from the same text', () => {
-    fc.assert(fc.property(fc.array(run, { maxLength: 3 }), (text) => {
-      expect(textOf(words(text))).toBe(textOf(words(text)))
-      expect(words(text).map((word) => [word.text, word.width, word.breaks, word.offset])).toEqual(words(text).map((word) => [word.text, word.width, word.breaks, word.offset]))
-    }), { numRuns: 60, seed: 3 })
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 3 }), (text) => {
+        expect(textOf(words(text))).toBe(textOf(words(text)))
+        expect(words(text).map((word) => [word.text, word.width, word.breaks, word.offset])).toEqual(words(text).map((word) => [word.text, word.width, word.breaks, word.offset]))
+      }),
+      { numRuns: 60, seed: 3 },
+    )
   })
 
   test('a token without end costs in proportion', () => {

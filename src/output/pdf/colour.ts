@@ -3,7 +3,10 @@ import type { PdfDict, PdfFile, PdfRef } from './file.js'
 import { nums } from './numbers.js'
 import { escapedName } from './strings.js'
 
-interface Spot { readonly key: string; readonly ref: PdfRef }
+interface Spot {
+  readonly key: string
+  readonly ref: PdfRef
+}
 
 /** Turns inks into operators (ISO 32000-2, 8.6), and keeps the spot inks of a document, each of which is one colour space. */
 export class Inks {

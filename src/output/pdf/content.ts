@@ -8,7 +8,11 @@ import { num, nums, rounded } from './numbers.js'
 import { TextWriter, wordGoesOn } from './text.js'
 
 /** A picture as a page draws it; undefined stands for one whose bytes are no good. */
-export interface DocumentImage { readonly key: string; readonly ref: PdfRef; readonly orientation: number }
+export interface DocumentImage {
+  readonly key: string
+  readonly ref: PdfRef
+  readonly orientation: number
+}
 
 /** What a page's content takes from the document. */
 export interface Shelf {
@@ -57,7 +61,12 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf): PageC
     fonts.set(font.key, font.ref)
     text.begin()
     fillWith(item.colour)
-    text.show(item, up(item.y), font, wordGoesOn(item, (i) => page.items[at + 1 + i]))
+    text.show(
+      item,
+      up(item.y),
+      font,
+      wordGoesOn(item, (i) => page.items[at + 1 + i]),
+    )
   }
 
   const rule = (item: RuleItem): void => {
@@ -117,11 +126,16 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf): PageC
   page.items.forEach((item, at) => {
     if (item.kind !== 'glyphs') text.close()
     switch (item.kind) {
-      case 'glyphs': return glyphs(item, at)
-      case 'rule': return rule(item)
-      case 'rect': return rect(item)
-      case 'path': return path(item)
-      case 'picture': return picture(item)
+      case 'glyphs':
+        return glyphs(item, at)
+      case 'rule':
+        return rule(item)
+      case 'rect':
+        return rect(item)
+      case 'path':
+        return path(item)
+      case 'picture':
+        return picture(item)
     }
   })
   text.close()

@@ -97,7 +97,11 @@ export function embedFont(file: PdfFile, addStream: AddStream, font: DocumentFon
   file.assign(font.ref, type0)
 }
 
-interface Program { readonly bytes: Uint8Array; readonly cff: boolean; readonly map?: Uint8Array }
+interface Program {
+  readonly bytes: Uint8Array
+  readonly cff: boolean
+  readonly map?: Uint8Array
+}
 
 /** The subset in which code and glyph are one; where it cannot be made, the whole TrueType file with a map to its glyphs. */
 function fontProgram({ face, gids, bytes }: DocumentFont): Program {
@@ -145,7 +149,7 @@ function glyphsIn(program: Program, asked: number): number {
 /** A bit for each of `count` glyphs, the first the highest of its byte (ISO 32000-2, table 122). */
 function allSet(count: number): Uint8Array {
   const bytes = new Uint8Array(Math.ceil(count / 8)).fill(255)
-  if (count % 8) bytes[bytes.length - 1] = (0xff00 >> count % 8) & 255
+  if (count % 8) bytes[bytes.length - 1] = (0xff00 >> (count % 8)) & 255
   return bytes
 }
 

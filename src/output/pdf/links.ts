@@ -4,7 +4,14 @@ import { type PdfDict, PdfString } from './file.js'
 import { hexOf, utf8 } from './strings.js'
 
 /** A link's rectangle, in the scene's coordinates. */
-interface LinkBox { readonly uri: string; readonly y: number; left: number; right: number; top: number; foot: number }
+interface LinkBox {
+  readonly uri: string
+  readonly y: number
+  left: number
+  right: number
+  top: number
+  foot: number
+}
 
 const SCHEME = /^(?:https?:\/\/|mailto:|tel:)[^\s]/i
 /** Of an annotation: it is printed with the page, that is, nothing is (ISO 32000-2, table 167). */

@@ -1,10 +1,17 @@
 import type { Bookmark } from '../../scene/scene.js'
 import { type PdfDict, type PdfFile, type PdfRef, type PdfValue, pdfText } from './file.js'
 
-interface Entry { readonly bookmark: Bookmark | undefined; readonly ref: PdfRef; readonly below: Entry[] }
+interface Entry {
+  readonly bookmark: Bookmark | undefined
+  readonly ref: PdfRef
+  readonly below: Entry[]
+}
 
 /** A page that a bookmark can lead to. */
-export interface Target { readonly ref: PdfRef; readonly height: number }
+export interface Target {
+  readonly ref: PdfRef
+  readonly height: number
+}
 
 /** The outline tree (ISO 32000-2, 12.3.3), nested by level and all open; undefined where there is nothing in it. */
 export function writeOutlines(file: PdfFile, bookmarks: readonly Bookmark[], target: (page: number) => Target | undefined): PdfRef | undefined {

@@ -122,7 +122,10 @@ export class TextWriter {
   }
 }
 
-interface Marks { readonly opens: ReadonlyMap<number, string>; readonly closes: ReadonlySet<number> }
+interface Marks {
+  readonly opens: ReadonlyMap<number, string>
+  readonly closes: ReadonlySet<number>
+}
 
 /** The item's pieces, and one for each cluster whose glyphs cannot share its text, unless a piece has it already. */
 function withClusters(item: GlyphsItem, clusters: readonly (readonly [number, number])[]): readonly ActualText[] {

@@ -37,7 +37,10 @@ export function toUnicode(texts: readonly string[]): string {
 const WORD_JOINER = '\u2060'
 
 /** Texts of glyphs, each with one of its own, and the clusters (from, to) that still need their text said apart. */
-export interface SpreadTexts { readonly texts: readonly string[]; readonly clusters: readonly (readonly [from: number, to: number])[] }
+export interface SpreadTexts {
+  readonly texts: readonly string[]
+  readonly clusters: readonly (readonly [from: number, to: number])[]
+}
 
 /**
  * Gives every glyph a text of its own, where the scene has a cluster's text on its first glyph and '' on the others.

@@ -25,7 +25,10 @@ function indentOf(story: StoryLook, line: SetLine): number {
 /** The paragraphs that open: the first of the story, and the one after a crosshead or a break (whose number in the body is skipped). */
 function opens(story: StoryLook, block: Block): boolean {
   const index = story.blocks.indexOf(block)
-  const before = story.blocks.slice(0, index).filter((b) => GRID_ROLES.has(b.role) && b.role !== 'dateline').at(-1)
+  const before = story.blocks
+    .slice(0, index)
+    .filter((b) => GRID_ROLES.has(b.role) && b.role !== 'dateline')
+    .at(-1)
   if (!before || before.role === 'crosshead') return true
   const number = bodyIndex(block.path)
   return number !== undefined && number > 0 && story.article.body[number - 1]?.kind === 'break'
@@ -36,52 +39,86 @@ function bodyIndex(path: string): number | undefined {
   return match ? Number(match[1]) : undefined
 }
 
-const indent = storyRule('body-indent', (story) => running(story).map((block): Found | undefined => {
-  const line = block.lines[0]!
-  if (opens(story, block) || story.caps.some((c) => c.node === block.node)) return undefined
-  const own = indentOf(story, line)
-  return own > line.size + 0.05 || own < line.size - hangAllowed(line) ? found(story, at(line), own, `1 em (${line.size} pt)`, `first-line indent of ${quoted(line)}`) : undefined
-}))
+const indent = storyRule('body-indent', (story) =>
+  running(story).map((block): Found | undefined => {
+    const line = block.lines[0]!
+    if (opens(story, block) || story.caps.some((c) => c.node === block.node)) return undefined
+    const own = indentOf(story, line)
+    return own > line.size + 0.05 || own < line.size - hangAllowed(line) ? found(story, at(line), own, `1 em (${line.size} pt)`, `first-line indent of ${quoted(line)}`) : undefined
+  }),
+)
 
-const noIndent = storyRule('body-opening', (story) => running(story).map((block): Found | undefined => {
-  const line = block.lines[0]!
-  if (!opens(story, block) || story.caps.some((c) => c.node === block.node)) return undefined
-  const own = indentOf(story, line)
-  return own > 0.05 || own < -hangAllowed(line) ? found(story, at(line), own, '0 pt', `no indent after a head, crosshead or cap: ${quoted(line)}`) : undefined
-}))
+const noIndent = storyRule('body-opening', (story) =>
+  running(story).map((block): Found | undefined => {
+    const line = block.lines[0]!
+    if (!opens(story, block) || story.caps.some((c) => c.node === block.node)) return undefined
+    const own = indentOf(story, line)
+    return own > 0.05 || own < -hangAllowed(line) ? found(story, at(line), own, '0 pt', `no indent after a head, crosshead or cap: ${quoted(line)}`) : undefined
+  }),
+)
 
-const dash = storyRule('dash-begins-line', (story) => story.lines.map((line) =>
-  (/^(?:[–—―]|-+(?=\s))/.test(line.text) ? found(story, at(line), line.text[0]!, 'no dash begins a line', quoted(line)) : undefined)))
+const dash = storyRule('dash-begins-line', (story) =>
+  story.lines.map((line) => (/^(?:[–—―]|-+(?=\s))/.test(line.text) ? found(story, at(line), line.text[0]!, 'no dash begins a line', quoted(line)) : undefined)),
+)
 
 /** In all running and small text; heads have a rule of their own. */
 const STICKY: ReadonlySet<Role> = new Set<Role>([...RUNNING_ROLES, 'crosshead', 'tagline', 'agencyNote', 'caption', 'deck', 'standfirst', 'pullQuote', 'attribution'])
-const sticks = storyRule('text-sticks', (story) => story.blocks.filter((b) => STICKY.has(b.role)).flatMap((block) => block.lines.slice(1).map((below, i) => {
-  const above = block.lines[i]!
-  const why = above.hyphenated ? undefined : joinsNext(above.text, below.text)
-  return why === undefined ? undefined : found(story, { x: above.ink.right, y: above.y }, `${above.text.split(/\s+/).at(-1)!} | ${below.text.split(/\s+/)[0]!}`, 'in one line', `${why} is parted`)
-})))
+const sticks = storyRule('text-sticks', (story) =>
+  story.blocks
+    .filter((b) => STICKY.has(b.role))
+    .flatMap((block) =>
+      block.lines.slice(1).map((below, i) => {
+        const above = block.lines[i]!
+        const why = above.hyphenated ? undefined : joinsNext(above.text, below.text)
+        return why === undefined
+          ? undefined
+          : found(story, { x: above.ink.right, y: above.y }, `${above.text.split(/\s+/).at(-1)!} | ${below.text.split(/\s+/)[0]!}`, 'in one line', `${why} is parted`)
+      }),
+    ),
+)
 
-const widow = storyRule('body-widow', (story) => running(story).map((block) => {
-  const last = block.lines.at(-1)!
-  const leg = legOf(story, last)
-  return block.lines.length > 1 && story.legs[leg]?.[0] === last ? found(story, at(last), 1, '2 lines', `the last line ${quoted(last)} stands alone at a leg’s top`) : undefined
-}))
+const widow = storyRule('body-widow', (story) =>
+  running(story).map((block) => {
+    const last = block.lines.at(-1)!
+    const leg = legOf(story, last)
+    return block.lines.length > 1 && story.legs[leg]?.[0] === last ? found(story, at(last), 1, '2 lines', `the last line ${quoted(last)} stands alone at a leg’s top`) : undefined
+  }),
+)
 
 const LAST_LINE = 0.25
 const SHORT_SHARE = 0.03
 
 /** Last lines of a quarter of the measure; three in a hundred may be shorter. By ink, of paragraphs of two lines or more. */
 const lastLine = rule('body-last-line', (look) => {
-  const all = look.pages.flatMap((page) => page.stories.flatMap((story) => running(story).filter((b) => b.lines.length > 1).map((block) => ({ story, line: block.lines.at(-1)! }))))
+  const all = look.pages.flatMap((page) =>
+    page.stories.flatMap((story) =>
+      running(story)
+        .filter((b) => b.lines.length > 1)
+        .map((block) => ({ story, line: block.lines.at(-1)! })),
+    ),
+  )
   const short = all.filter(({ story, line }) => (line.ink.right - line.ink.left) / story.measure < LAST_LINE - 0.001)
   // a share of 3 % is less than two lines on a page of few paragraphs
   if (short.length <= Math.max(2, SHORT_SHARE * all.length)) return []
-  return short.map(({ story, line }) => found(story, at(line), Number(((100 * (line.ink.right - line.ink.left)) / story.measure).toFixed(1)), `>= 25 % of the measure (${short.length} of ${all.length} short, 3 % may be)`, `last line ${quoted(line)}`))
+  return short.map(({ story, line }) =>
+    found(
+      story,
+      at(line),
+      Number(((100 * (line.ink.right - line.ink.left)) / story.measure).toFixed(1)),
+      `>= 25 % of the measure (${short.length} of ${all.length} short, 3 % may be)`,
+      `last line ${quoted(line)}`,
+    ),
+  )
 })
 
 // ---- crossheads
 
-interface Crosshead { readonly block: Block; readonly leg: number; readonly before: readonly SetLine[]; readonly after: readonly SetLine[] }
+interface Crosshead {
+  readonly block: Block
+  readonly leg: number
+  readonly before: readonly SetLine[]
+  readonly after: readonly SetLine[]
+}
 
 function crossheads(story: StoryLook): Crosshead[] {
   return blocksWith(story, 'crosshead').map((block) => {
@@ -104,7 +141,9 @@ const crossheadForm = eachCrosshead('crosshead-form', ({ block, leg }, story, bo
     within(story, at(line), line.size, bodySize, bodySize + 1, 'size of the crosshead'),
     metrics.serif && metrics.weight < 600 ? found(story, at(line), line.items[0]!.face, 'bold or sans', quoted(line)) : undefined,
     block.lines.length > 2 ? found(story, at(line), block.lines.length, '<= 2 lines', quoted(line)) : undefined,
-    ...block.lines.map((l) => (Math.abs(l.x - legEdges(story, leg).left) > hangAllowed(l) ? found(story, at(l), l.x - legEdges(story, leg).left, 'flush left', quoted(l)) : undefined)),
+    ...block.lines.map((l) =>
+      Math.abs(l.x - legEdges(story, leg).left) > hangAllowed(l) ? found(story, at(l), l.x - legEdges(story, leg).left, 'flush left', quoted(l)) : undefined,
+    ),
     ...block.lines.map((l) => (l.hyphenated ? found(story, at(l), l.text, 'not hyphenated', quoted(l)) : undefined)),
   ]
 })
@@ -141,10 +180,20 @@ const crossheadRoom = eachCrosshead('crosshead-room', ({ block, before, after },
 /** Fewer than three lines up or down is level. */
 const crossheadLevel = storyRule('crosshead-level', (story) => {
   const all = crossheads(story)
-  return all.flatMap((a, i) => all.slice(i + 1).map((b) => {
-    if (Math.abs(a.leg - b.leg) !== 1) return undefined
-    return within(story, at(b.block.lines[0]!), Math.abs(b.block.lines[0]!.y - a.block.lines[0]!.y) / story.page.baseline, 3, Infinity, 'level with a crosshead in the next leg', 'lines')
-  }))
+  return all.flatMap((a, i) =>
+    all.slice(i + 1).map((b) => {
+      if (Math.abs(a.leg - b.leg) !== 1) return undefined
+      return within(
+        story,
+        at(b.block.lines[0]!),
+        Math.abs(b.block.lines[0]!.y - a.block.lines[0]!.y) / story.page.baseline,
+        3,
+        Infinity,
+        'level with a crosshead in the next leg',
+        'lines',
+      )
+    }),
+  )
 })
 
 const crossheadApart = storyRule('crosshead-apart', (story) => {

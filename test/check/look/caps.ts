@@ -2,16 +2,23 @@ import { found, storyRule, within, type Found, type Rule } from './finding.js'
 import { overlapX, overlapY, type DropCapLook, type SetLine, type StoryLook } from './scan.js'
 
 /** A drop cap with the lines of its paragraph; the first `depth` of them stand beside it. */
-interface CapLook { readonly story: StoryLook; readonly cap: DropCapLook; readonly lines: readonly SetLine[]; readonly depth: number }
+interface CapLook {
+  readonly story: StoryLook
+  readonly cap: DropCapLook
+  readonly lines: readonly SetLine[]
+  readonly depth: number
+}
 
 const FOOT_NEAR = 0.1
 
 function eachCap(name: string, check: (cap: CapLook) => readonly (Found | undefined)[]): Rule {
-  return storyRule(name, (story) => story.caps.flatMap((cap) => {
-    const lines = story.lines.filter((l) => l.node === cap.node)
-    const first = lines[0]
-    return first ? check({ story, cap, lines, depth: Math.max(1, Math.round((cap.letter.y - first.y) / story.page.baseline) + 1) }) : []
-  }))
+  return storyRule(name, (story) =>
+    story.caps.flatMap((cap) => {
+      const lines = story.lines.filter((l) => l.node === cap.node)
+      const first = lines[0]
+      return first ? check({ story, cap, lines, depth: Math.max(1, Math.round((cap.letter.y - first.y) / story.page.baseline) + 1) }) : []
+    }),
+  )
 }
 
 function at(cap: DropCapLook): { x: number; y: number } {
@@ -38,7 +45,9 @@ const top = eachCap('cap-top', ({ story, cap, lines }) => {
   return [within(story, at(cap), capTop - (first.y - first.face.metrics.capHeight * first.size), 0, 0, `cap line of the cap “${cap.text}” to the first line’s`, 'pt', 0.25)]
 })
 
-const paragraph = eachCap('cap-paragraph', ({ story, cap, lines, depth }) => [within(story, at(cap), lines.length, depth + 2, Infinity, 'lines of the paragraph under a cap', 'lines')])
+const paragraph = eachCap('cap-paragraph', ({ story, cap, lines, depth }) => [
+  within(story, at(cap), lines.length, depth + 2, Infinity, 'lines of the paragraph under a cap', 'lines'),
+])
 
 const one = storyRule('cap-one', (story) => [story.caps.length > 1 ? found(story, at(story.caps[1]!), story.caps.length, '1', 'drop caps in one story') : undefined])
 

@@ -14,7 +14,11 @@ export class Damaged {
   readonly paper: Draft<Paper>
   readonly edition: Draft<Edition>
 
-  constructor(paper: Paper, edition: Edition, readonly faces: ReadonlyMap<string, Face>) {
+  constructor(
+    paper: Paper,
+    edition: Edition,
+    readonly faces: ReadonlyMap<string, Face>,
+  ) {
     const { faces: fonts, pictures, ...rest } = paper
     this.paper = { ...structuredClone(rest), faces: fonts, pictures } as unknown as Draft<Paper>
     this.edition = structuredClone(edition) as unknown as Draft<Edition>
@@ -57,7 +61,9 @@ export class Damaged {
   /** Lines of running text in a leg of five, from the top down. */
   leg(story: string, leg: number): Glyphs[] {
     const [left, width] = [42.5, 144.3]
-    return this.glyphs(story, 'paragraph', 'crosshead').filter((g) => g.size < 20 && Math.floor((g.x - left + 6) / width) === leg).sort((a, b) => a.y - b.y)
+    return this.glyphs(story, 'paragraph', 'crosshead')
+      .filter((g) => g.size < 20 && Math.floor((g.x - left + 6) / width) === leg)
+      .sort((a, b) => a.y - b.y)
   }
 
   picture(story: string): Draft<PictureItem> {
@@ -95,9 +101,17 @@ export class Damaged {
 export function shift(items: readonly Draft<Item>[], dx: number, dy: number): void {
   for (const item of items) {
     switch (item.kind) {
-      case 'rule': item.x1 += dx; item.x2 += dx; item.y1 += dy; item.y2 += dy; break
-      case 'path': break
-      default: item.x += dx; item.y += dy
+      case 'rule':
+        item.x1 += dx
+        item.x2 += dx
+        item.y1 += dy
+        item.y2 += dy
+        break
+      case 'path':
+        break
+      default:
+        item.x += dx
+        item.y += dy
     }
   }
 }

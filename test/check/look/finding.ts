@@ -36,7 +36,16 @@ export function found(story: StoryLook, at: { readonly x: number; readonly y: nu
 }
 
 /** A finding where a measure lies outside its range. */
-export function within(story: StoryLook, at: { readonly x: number; readonly y: number }, value: number, least: number, most: number, what: string, unit = 'pt', tolerance = NEAR): Found | undefined {
+export function within(
+  story: StoryLook,
+  at: { readonly x: number; readonly y: number },
+  value: number,
+  least: number,
+  most: number,
+  what: string,
+  unit = 'pt',
+  tolerance = NEAR,
+): Found | undefined {
   if (value >= least - tolerance && value <= most + tolerance) return undefined
   const [from, to] = [least, most].map((n) => String(Number(n.toFixed(3))))
   const limit = most === Infinity ? `>= ${from} ${unit}` : least === -Infinity ? `<= ${to} ${unit}` : least === most ? `${from} ${unit}` : `${from} to ${to} ${unit}`

@@ -33,36 +33,73 @@ function paragraphs(from: number, count: number): Block[] {
 
 const crosshead = (text: string): Block => ({ kind: 'crosshead', text })
 
-const photo = (id: string, caption: string, credit: string): NonNullable<Article['figures']>[number] =>
-  ({ id, caption, pictures: [{ src: `${id}.png`, kind: 'photo', alt: 'A market hall.', credit }] })
+const photo = (id: string, caption: string, credit: string): NonNullable<Article['figures']>[number] => ({
+  id,
+  caption,
+  pictures: [{ src: `${id}.png`, kind: 'photo', alt: 'A market hall.', credit }],
+})
 
 export const GOOD: Edition = parsed({
-  stonehand: 1, publication: 'The Fenbridge Courier', date: '2026-05-14', language: 'en-GB',
+  stonehand: 1,
+  publication: 'The Fenbridge Courier',
+  date: '2026-05-14',
+  language: 'en-GB',
   articles: [
     {
-      id: 'market', rank: 1, kicker: 'Town council', headline: 'Traders must leave their market hall until a new roof is finished',
+      id: 'market',
+      rank: 1,
+      kicker: 'Town council',
+      headline: 'Traders must leave their market hall until a new roof is finished',
       decks: ['Repairs will last most of a year and cost more than the town has saved'],
       bylines: [{ role: 'writer', names: [{ name: 'Agnes Holloway' }] }],
-      body: [...paragraphs(0, 3), crosshead('Rain in the beams'), ...paragraphs(9, 6), crosshead('A van for the fish'), ...paragraphs(12, 3), { kind: 'paragraph', text: `${MEETING} ${SENTENCES[7]!}` }, ...paragraphs(5, 3)],
+      body: [
+        ...paragraphs(0, 3),
+        crosshead('Rain in the beams'),
+        ...paragraphs(9, 6),
+        crosshead('A van for the fish'),
+        ...paragraphs(12, 3),
+        { kind: 'paragraph', text: `${MEETING} ${SENTENCES[7]!}` },
+        ...paragraphs(5, 3),
+      ],
       pullQuotes: [{ id: 'stairs', text: '“So many people came that half of them had to listen from the stairs”', attribution: 'A trader at the meeting' }],
       figures: [photo('hall', 'Under repair: The eastern bays of the market hall, which have been roped off since the spring.', 'Tom Ellery')],
     },
     {
-      id: 'buses', rank: 3, headline: 'Two bus stops will move to the square before the harvest fair',
+      id: 'buses',
+      rank: 3,
+      headline: 'Two bus stops will move to the square before the harvest fair',
       bylines: [{ role: 'writer', names: [{ name: 'Peter Marsh' }] }],
-      body: paragraphs(5, 13), figures: [photo('stop', 'Moving: The stop outside the hall, from which most of the buses leave.', 'Tom Ellery')],
+      body: paragraphs(5, 13),
+      figures: [photo('stop', 'Moving: The stop outside the hall, from which most of the buses leave.', 'Tom Ellery')],
     },
     { id: 'appeal', rank: 4, headline: 'An appeal for a glass lantern over the market hall is opened at the town library', body: paragraphs(9, 5) },
   ],
-  pages: [{
-    paper: ['280mm', '440mm'], number: 5, margins: { top: '19mm', right: '15mm', bottom: '14mm', left: '15mm' }, grid: { columns: 5, gutter: '4.5mm', baseline: 10 },
-    furniture: [{ kind: 'folio', section: 'Town' }],
-    stories: [
-      { article: 'market', place: { columns: [1, 5], top: 1, depth: 'fit' }, headLines: 2, dropCap: 4, figures: { hall: { columns: [4, 5], where: 'under-head', ratio: 0.75 } }, quotes: { stairs: { column: 2, line: 32 } } },
-      { article: 'buses', place: { columns: [1, 5], top: { below: 'market' }, depth: 'fit' }, dropCap: 0, figures: { stop: { columns: [5, 5], where: 'under-head', ratio: 0.7 } } },
-      { article: 'appeal', place: { columns: [1, 5], top: { below: 'buses' }, depth: 'fit' }, dropCap: 0, box: { tint: 0.1 } },
-    ],
-  }],
+  pages: [
+    {
+      paper: ['280mm', '440mm'],
+      number: 5,
+      margins: { top: '19mm', right: '15mm', bottom: '14mm', left: '15mm' },
+      grid: { columns: 5, gutter: '4.5mm', baseline: 10 },
+      furniture: [{ kind: 'folio', section: 'Town' }],
+      stories: [
+        {
+          article: 'market',
+          place: { columns: [1, 5], top: 1, depth: 'fit' },
+          headLines: 2,
+          dropCap: 4,
+          figures: { hall: { columns: [4, 5], where: 'under-head', ratio: 0.75 } },
+          quotes: { stairs: { column: 2, line: 32 } },
+        },
+        {
+          article: 'buses',
+          place: { columns: [1, 5], top: { below: 'market' }, depth: 'fit' },
+          dropCap: 0,
+          figures: { stop: { columns: [5, 5], where: 'under-head', ratio: 0.7 } },
+        },
+        { article: 'appeal', place: { columns: [1, 5], top: { below: 'buses' }, depth: 'fit' }, dropCap: 0, box: { tint: 0.1 } },
+      ],
+    },
+  ],
 })
 
 const picture = makePng({ width: 640, height: 400, depth: 8, colourType: 0, sample: (x, y) => (x * 7 + y * 3) & 255 })

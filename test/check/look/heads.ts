@@ -15,18 +15,24 @@ const BANDS = [
 const CLEARANCE = 0.03
 
 /** Articles, prepositions and conjunctions of English, written down apart from the library's own list. */
-const LEANING = new Set((
-  'a an the aboard about above across after against along amid among around as at before behind below beneath beside besides between beyond by despite down during '
-  + 'except for from in inside into like near of off on onto out outside over past per plus round since than through throughout till to toward towards under '
-  + 'underneath until unto up upon via versus vs with within without and but or nor so yet although because if lest once though unless when whenever where whereas '
-  + 'wherever whether while'
-).split(' '))
+const LEANING = new Set(
+  (
+    'a an the aboard about above across after against along amid among around as at before behind below beneath beside besides between beyond by despite down during ' +
+    'except for from in inside into like near of off on onto out outside over past per plus round since than through throughout till to toward towards under ' +
+    'underneath until unto up upon via versus vs with within without and but or nor so yet although because if lest once though unless when whenever where whereas ' +
+    'wherever whether while'
+  ).split(' '),
+)
 
 export function leans(word: string): boolean {
   return LEANING.has(word.toLowerCase().replace(/^[“‘"'(]+/, ''))
 }
 
-interface Head { readonly story: StoryLook; readonly block: Block; readonly size: number }
+interface Head {
+  readonly story: StoryLook
+  readonly block: Block
+  readonly size: number
+}
 
 function headOf(story: StoryLook): Head | undefined {
   const block = blocksWith(story, 'headline')[0]
@@ -61,19 +67,44 @@ function rankOf(story: StoryLook): number {
   return story.article.rank ?? 3
 }
 
-const size = eachHead('head-size', ({ story, block, size }) =>
-  [SIZES.includes(size) ? undefined : found(story, at(block.lines[0]!), size, SIZES.join(' '), 'the head’s size is no step of the schedule')])
+const size = eachHead('head-size', ({ story, block, size }) => [
+  SIZES.includes(size) ? undefined : found(story, at(block.lines[0]!), size, SIZES.join(' '), 'the head’s size is no step of the schedule'),
+])
 
-const rank = rule('head-rank', (look) => look.pages.flatMap((page) => headsOf(page).flatMap((below) => headsOf(page)
-  .filter((above) => above.block.lines[0]!.y < below.block.lines[0]!.y && rankOf(above.story) < rankOf(below.story) && below.size > above.size)
-  .map((above) => found(below.story, at(below.block.lines[0]!), below.size, `<= ${above.size} pt`, `larger than the head of “${above.story.id}” above it, which ranks higher`)))))
+const rank = rule('head-rank', (look) =>
+  look.pages.flatMap((page) =>
+    headsOf(page).flatMap((below) =>
+      headsOf(page)
+        .filter((above) => above.block.lines[0]!.y < below.block.lines[0]!.y && rankOf(above.story) < rankOf(below.story) && below.size > above.size)
+        .map((above) =>
+          found(below.story, at(below.block.lines[0]!), below.size, `<= ${above.size} pt`, `larger than the head of “${above.story.id}” above it, which ranks higher`),
+        ),
+    ),
+  ),
+)
 
-const lead = rule('head-lead', (look) => look.pages.flatMap((page) => {
-  const first = leadOf(page)
-  const next = Math.max(0, ...headsOf(page).filter((h) => h.story !== first?.story).map((h) => h.size))
-  if (!first || next === 0) return []
-  return [within(first.story, at(first.block.lines[0]!), first.size, next + LEAD_OVER_NEXT, Infinity, `the lead’s head must be ${LEAD_OVER_NEXT} pt larger than the next on the page (${next} pt)`)]
-}))
+const lead = rule('head-lead', (look) =>
+  look.pages.flatMap((page) => {
+    const first = leadOf(page)
+    const next = Math.max(
+      0,
+      ...headsOf(page)
+        .filter((h) => h.story !== first?.story)
+        .map((h) => h.size),
+    )
+    if (!first || next === 0) return []
+    return [
+      within(
+        first.story,
+        at(first.block.lines[0]!),
+        first.size,
+        next + LEAD_OVER_NEXT,
+        Infinity,
+        `the lead’s head must be ${LEAD_OVER_NEXT} pt larger than the next on the page (${next} pt)`,
+      ),
+    ]
+  }),
+)
 
 /**
  * The largest step at which the wanted lines fit: a larger one at which the same words could be broken into as many lines, each as
@@ -86,11 +117,17 @@ const step = eachHead('head-step', ({ story, block, size }, look) => {
   const first = leadOf(story.page)
   const most = Math.min(largest[Math.min(rankOf(story), largest.length) - 1] ?? Infinity, first && first.story !== story ? first.size - LEAD_OVER_NEXT : Infinity)
   const edges = headEdges(story)
-  const better = SIZES.filter((s) => s > size && s <= most).find((s) => breaksWell(wordsOf(block), block.lines.length, (edges.right - edges.left) / (s / size), story.spec.headlineBreaks))
+  const better = SIZES.filter((s) => s > size && s <= most).find((s) =>
+    breaksWell(wordsOf(block), block.lines.length, (edges.right - edges.left) / (s / size), story.spec.headlineBreaks),
+  )
   return [better === undefined ? undefined : found(story, at(block.lines[0]!), size, `${better} pt`, 'a larger step would fit as many lines')]
 })
 
-interface HeadWord { readonly text: string; readonly width: number; readonly space: number }
+interface HeadWord {
+  readonly text: string
+  readonly width: number
+  readonly space: number
+}
 
 /** Words of a head with their widths and the spaces after them, by the pen. */
 function wordsOf(block: Block): HeadWord[] {
@@ -101,7 +138,16 @@ function wordsOf(block: Block): HeadWord[] {
       item.texts.forEach((text, i) => {
         const advance = (item.xs[i + 1] ?? item.end) - item.xs[i]!
         const word = words.at(-1)
-        if (text === ' ' && word) { word.space = advance; open = true } else if (open || !word) { words.push({ text, width: advance, space: block.lines[0]!.size * 0.2 }); open = false } else { word.text += text; word.width += advance }
+        if (text === ' ' && word) {
+          word.space = advance
+          open = true
+        } else if (open || !word) {
+          words.push({ text, width: advance, space: block.lines[0]!.size * 0.2 })
+          open = false
+        } else {
+          word.text += text
+          word.width += advance
+        }
       })
     }
     return words
@@ -127,38 +173,52 @@ function breaksWell(words: readonly HeadWord[], count: number, measure: number, 
   return false
 }
 
-const leading = eachHead('head-leading', ({ story, block, size }) => pairs(block).map(([above, below]) => {
-  const [least, most] = bandOf(size).leading
-  // a face with tall ascenders and deep descenders needs more, and may have it
-  const { ascender, descender } = above.face.metrics
-  return within(story, at(below), (below.y - above.y) / size, least, Math.max(most, ascender + descender + CLEARANCE), `leading of a head of ${size} pt`, '× size', 0.002)
-}))
+const leading = eachHead('head-leading', ({ story, block, size }) =>
+  pairs(block).map(([above, below]) => {
+    const [least, most] = bandOf(size).leading
+    // a face with tall ascenders and deep descenders needs more, and may have it
+    const { ascender, descender } = above.face.metrics
+    return within(story, at(below), (below.y - above.y) / size, least, Math.max(most, ascender + descender + CLEARANCE), `leading of a head of ${size} pt`, '× size', 0.002)
+  }),
+)
 
-const clearance = eachHead('head-clearance', ({ story, block, size }) => pairs(block).map(([above, below]) =>
-  within(story, at(below), (below.ink.top - above.ink.bottom) / size, CLEARANCE, Infinity, 'descenders must clear the ascenders under them', 'em', 0.002)))
+const clearance = eachHead('head-clearance', ({ story, block, size }) =>
+  pairs(block).map(([above, below]) =>
+    within(story, at(below), (below.ink.top - above.ink.bottom) / size, CLEARANCE, Infinity, 'descenders must clear the ascenders under them', 'em', 0.002),
+  ),
+)
 
 const tracking = eachHead('head-tracking', ({ story, block, size }) => {
   const wanted = bandOf(size).tracking
   return [within(story, at(block.lines[0]!), trackingOf(block.lines), wanted, wanted, `tracking of a head of ${size} pt`, '/1000 em', 1)]
 })
 
-const wordSpace = eachHead('head-word-space', ({ story, block }) => block.lines.flatMap((line) => wordSpaces(line, trackingOf(block.lines)).map((share) =>
-  within(story, at(line), share * 100, 80, 90, `word space in ${quoted(line)}`, '%', 2.5))).filter((f) => f !== undefined).slice(0, 1))
+const wordSpace = eachHead('head-word-space', ({ story, block }) =>
+  block.lines
+    .flatMap((line) => wordSpaces(line, trackingOf(block.lines)).map((share) => within(story, at(line), share * 100, 80, 90, `word space in ${quoted(line)}`, '%', 2.5)))
+    .filter((f) => f !== undefined)
+    .slice(0, 1),
+)
 
-const glyphScale = eachHead('head-glyph-scale', ({ story, block }) => block.lines.map((line) =>
-  within(story, at(line), Math.min(...line.items.map((i) => i.scale)) * 100, 97, Infinity, `glyph scale of ${quoted(line)}`, '%', 0.01)))
+const glyphScale = eachHead('head-glyph-scale', ({ story, block }) =>
+  block.lines.map((line) => within(story, at(line), Math.min(...line.items.map((i) => i.scale)) * 100, 97, Infinity, `glyph scale of ${quoted(line)}`, '%', 0.01)),
+)
 
-const sense = eachHead('head-sense', ({ story, block }) => block.lines.slice(0, -1).map((line) => {
-  const last = line.text.split(/\s+/).at(-1)!
-  return leans(last) ? found(story, at(line), last, 'no article, preposition or conjunction at a line’s end', quoted(line)) : undefined
-}))
+const sense = eachHead('head-sense', ({ story, block }) =>
+  block.lines.slice(0, -1).map((line) => {
+    const last = line.text.split(/\s+/).at(-1)!
+    return leans(last) ? found(story, at(line), last, 'no article, preposition or conjunction at a line’s end', quoted(line)) : undefined
+  }),
+)
 
 /** Names and numbers with their units stay whole. Taken as a name: capitalised words in a row, where the head is not capitalised throughout. */
-const parted = eachHead('head-parted', ({ story, block }) => pairs(block).map(([above, below]) => {
-  const capitalised = block.lines.flatMap((l) => l.text.split(/\s+/)).every((w) => !/^\p{Ll}/u.test(w) || leans(w))
-  const why = joinsNext(above.text, below.text) ?? (!capitalised && partsName(above.text, below.text, above === block.lines[0]) ? 'a name' : undefined)
-  return why === undefined ? undefined : found(story, at(above), `${above.text.split(/\s+/).at(-1)!} | ${below.text.split(/\s+/)[0]!}`, 'whole in one line', `${why} is parted`)
-}))
+const parted = eachHead('head-parted', ({ story, block }) =>
+  pairs(block).map(([above, below]) => {
+    const capitalised = block.lines.flatMap((l) => l.text.split(/\s+/)).every((w) => !/^\p{Ll}/u.test(w) || leans(w))
+    const why = joinsNext(above.text, below.text) ?? (!capitalised && partsName(above.text, below.text, above === block.lines[0]) ? 'a name' : undefined)
+    return why === undefined ? undefined : found(story, at(above), `${above.text.split(/\s+/).at(-1)!} | ${below.text.split(/\s+/)[0]!}`, 'whole in one line', `${why} is parted`)
+  }),
+)
 
 const lastWord = eachHead('head-last-word', ({ story, block }) => {
   const last = block.lines.at(-1)!
@@ -166,16 +226,20 @@ const lastWord = eachHead('head-last-word', ({ story, block }) => {
 })
 
 /** By ink. A last line may be as short as half the measure, a one-line head fills four fifths; none is fuller than 98 %. */
-const fill = eachHead('head-fill', ({ story, block }) => block.lines.map((line, i) => {
-  const edges = headEdges(story)
-  const least = block.lines.length === 1 ? 80 : i === block.lines.length - 1 ? 50 : 70
-  return within(story, at(line), (widthOf(line) / (edges.right - edges.left)) * 100, least, 98, `${quoted(line)} of its measure`, '%')
-}))
+const fill = eachHead('head-fill', ({ story, block }) =>
+  block.lines.map((line, i) => {
+    const edges = headEdges(story)
+    const least = block.lines.length === 1 ? 80 : i === block.lines.length - 1 ? 50 : 70
+    return within(story, at(line), (widthOf(line) / (edges.right - edges.left)) * 100, least, 98, `${quoted(line)} of its measure`, '%')
+  }),
+)
 
-const hyphen = eachHead('head-hyphen', ({ story, block }, look) => block.lines.map((line) => {
-  const reported = look.paper.report.diagnostics.some((d) => d.code === 'head-hyphenated' && d.path === block.path)
-  return line.hyphenated && !reported ? found(story, at(line), line.text, 'not hyphenated', quoted(line)) : undefined
-}))
+const hyphen = eachHead('head-hyphen', ({ story, block }, look) =>
+  block.lines.map((line) => {
+    const reported = look.paper.report.diagnostics.some((d) => d.code === 'head-hyphenated' && d.path === block.path)
+    return line.hyphenated && !reported ? found(story, at(line), line.text, 'not hyphenated', quoted(line)) : undefined
+  }),
+)
 
 /** Opening quotes hang by their width, at most 0.4 of the gutter. By the pen, as the share is one of the character's own width. */
 export function hangOf(line: SetLine, edge: number, gutter: number): { readonly hang: number; readonly wanted: number } | undefined {
@@ -185,16 +249,27 @@ export function hangOf(line: SetLine, edge: number, gutter: number): { readonly 
 }
 export const HANG_NEAR = 0.75
 
-const hang = eachHead('head-hang', ({ story, block }) => block.lines.map((line) => {
-  const hung = hangOf(line, headEdges(story).left, story.page.gutter)
-  return hung && within(story, at(line), hung.hang, hung.wanted, hung.wanted, `the opening quote of ${quoted(line)} must hang`, 'pt', HANG_NEAR)
-}))
+const hang = eachHead('head-hang', ({ story, block }) =>
+  block.lines.map((line) => {
+    const hung = hangOf(line, headEdges(story).left, story.page.gutter)
+    return hung && within(story, at(line), hung.hang, hung.wanted, hung.wanted, `the opening quote of ${quoted(line)} must hang`, 'pt', HANG_NEAR)
+  }),
+)
 
 const LINING = { ligatures: true, smallCaps: false, oldStyle: false, tabular: false } as const
-const figures = eachHead('head-figures', ({ story, block }) => block.lines.flatMap((line) => line.items.flatMap((item) => item.texts.map((text, i) => {
-  if (!/^\d$/.test(text)) return undefined
-  return line.face.shape(text, LINING).gids[0] === item.gids[i] ? undefined : found(story, at(line), text, 'lining figures', quoted(line))
-}))).filter((f) => f !== undefined).slice(0, 1))
+const figures = eachHead('head-figures', ({ story, block }) =>
+  block.lines
+    .flatMap((line) =>
+      line.items.flatMap((item) =>
+        item.texts.map((text, i) => {
+          if (!/^\d$/.test(text)) return undefined
+          return line.face.shape(text, LINING).gids[0] === item.gids[i] ? undefined : found(story, at(line), text, 'lining figures', quoted(line))
+        }),
+      ),
+    )
+    .filter((f) => f !== undefined)
+    .slice(0, 1),
+)
 
 // ---- the block over the text
 
@@ -239,10 +314,16 @@ function above(story: StoryLook): { readonly ink: number; readonly text: number 
   const edges = headEdges(story)
   const reach = { ...edges, top: 0, bottom: 0 }
   const others = story.page.stories.filter((s) => s !== story)
-  const texts = others.flatMap((s) => [...s.lines.map((l) => ({ ...l.ink, bottom: l.bottom })), ...s.pictures, ...(s.box ? [{ left: s.box.x, right: s.box.x + s.box.width, top: s.box.y, bottom: s.box.y + s.box.height }] : [])])
+  const texts = others.flatMap((s) => [
+    ...s.lines.map((l) => ({ ...l.ink, bottom: l.bottom })),
+    ...s.pictures,
+    ...(s.box ? [{ left: s.box.x, right: s.box.x + s.box.width, top: s.box.y, bottom: s.box.y + s.box.height }] : []),
+  ])
   const over = texts.filter((b) => overlapX(b, reach) && b.bottom <= top + 1).map((b) => b.bottom)
   if (over.length === 0) return undefined
-  const rules = [...story.page.rules, ...others.flatMap((s) => s.rules)].filter((r) => r.y1 === r.y2 && r.x1 < edges.right && r.x2 > edges.left && r.y1 < top).map((r) => r.y1 + r.weight / 2)
+  const rules = [...story.page.rules, ...others.flatMap((s) => s.rules)]
+    .filter((r) => r.y1 === r.y2 && r.x1 < edges.right && r.x2 > edges.left && r.y1 < top)
+    .map((r) => r.y1 + r.weight / 2)
   const own = story.box ? [story.box.y] : []
   return { ink: top - Math.max(...over, ...rules, ...own), text: top - Math.max(...over) }
 }
@@ -270,30 +351,37 @@ const aboveRatio = storyRule('above-head-ratio', (story) => {
   return [within(story, headAt(story), gap.text / under, 1.5, Infinity, `white above the head (${gap.text.toFixed(2)} pt) to white below it (${under.toFixed(2)} pt)`, '×', 0.005)]
 })
 
-const kickerForm = storyRule('kicker-form', (story) => blocksWith(story, 'kicker').flatMap((block) => {
-  const line = block.lines[0]!
-  const head = headOf(story)?.block.lines[0]
-  return [
-    block.lines.length > 1 ? found(story, at(line), block.lines.length, '1 line', 'the kicker takes more than a line') : undefined,
-    within(story, at(line), line.size, 9, 12, 'size of the kicker'),
-    head && /^["'“‘„«]/.test(head.text) === false ? within(story, at(line), line.ink.left - head.ink.left, 0, 0, 'kicker flush with the head', 'pt', 1) : undefined,
-  ]
-}))
+const kickerForm = storyRule('kicker-form', (story) =>
+  blocksWith(story, 'kicker').flatMap((block) => {
+    const line = block.lines[0]!
+    const head = headOf(story)?.block.lines[0]
+    return [
+      block.lines.length > 1 ? found(story, at(line), block.lines.length, '1 line', 'the kicker takes more than a line') : undefined,
+      within(story, at(line), line.size, 9, 12, 'size of the kicker'),
+      head && /^["'“‘„«]/.test(head.text) === false ? within(story, at(line), line.ink.left - head.ink.left, 0, 0, 'kicker flush with the head', 'pt', 1) : undefined,
+    ]
+  }),
+)
 
-const kickerCase = storyRule('kicker-case', (story) => blocksWith(story, 'kicker').flatMap((block) => {
-  const line = block.lines[0]!
-  const small = line.items.some((item) => item.texts.some((text, i) => /^\p{Ll}$/u.test(text) && line.face.shape(text.toUpperCase(), LINING).gids[0] !== item.gids[i]))
-  return [
-    small ? found(story, at(line), line.text, 'capitals', 'the kicker is not in capitals') : undefined,
-    within(story, at(line), trackingOf(block.lines), 40, 60, 'tracking of the kicker', '/1000 em', 1),
-  ]
-}))
+const kickerCase = storyRule('kicker-case', (story) =>
+  blocksWith(story, 'kicker').flatMap((block) => {
+    const line = block.lines[0]!
+    const small = line.items.some((item) => item.texts.some((text, i) => /^\p{Ll}$/u.test(text) && line.face.shape(text.toUpperCase(), LINING).gids[0] !== item.gids[i]))
+    return [
+      small ? found(story, at(line), line.text, 'capitals', 'the kicker is not in capitals') : undefined,
+      within(story, at(line), trackingOf(block.lines), 40, 60, 'tracking of the kicker', '/1000 em', 1),
+    ]
+  }),
+)
 
 const bylineStyle = rule('byline-style', (look) => {
   const all = look.pages.flatMap((page) => page.stories.flatMap((story) => blocksWith(story, 'byline').map((block) => ({ story, line: block.lines[0]! }))))
   const first = all[0]?.line
-  return all.map(({ story, line }) => (first && (line.items[0]!.face !== first.items[0]!.face || line.size !== first.size)
-    ? found(story, at(line), `${line.items[0]!.face} ${line.size}`, `${first.items[0]!.face} ${first.size}`, 'one byline style for all stories') : undefined))
+  return all.map(({ story, line }) =>
+    first && (line.items[0]!.face !== first.items[0]!.face || line.size !== first.size)
+      ? found(story, at(line), `${line.items[0]!.face} ${line.size}`, `${first.items[0]!.face} ${first.size}`, 'one byline style for all stories')
+      : undefined,
+  )
 })
 
 function pairs(block: Block): (readonly [SetLine, SetLine])[] {
@@ -307,17 +395,47 @@ function widthOf(line: SetLine): number {
 }
 
 /** Heads stand side by side on one level: nothing but a gutter parts them. */
-const tombstone = rule('tombstone', (look) => look.pages.flatMap((page) => {
-  const heads = headsOf(page)
-  return heads.flatMap((a, i) => heads.slice(i + 1).map((b) => {
-    const level = topOf(a.block) < bottomOf(b.block) && topOf(b.block) < bottomOf(a.block)
-    const [x, y] = [headEdges(a.story), headEdges(b.story)]
-    const apart = Math.max(y.left - x.right, x.left - y.right)
-    return level && apart < 2 * page.gutter ? found(b.story, at(b.block.lines[0]!), Number(apart.toFixed(2)), 'no heads side by side', `${clip(b.block.lines[0]!.text)} beside ${clip(a.block.lines[0]!.text)}`) : undefined
-  }))
-}))
+const tombstone = rule('tombstone', (look) =>
+  look.pages.flatMap((page) => {
+    const heads = headsOf(page)
+    return heads.flatMap((a, i) =>
+      heads.slice(i + 1).map((b) => {
+        const level = topOf(a.block) < bottomOf(b.block) && topOf(b.block) < bottomOf(a.block)
+        const [x, y] = [headEdges(a.story), headEdges(b.story)]
+        const apart = Math.max(y.left - x.right, x.left - y.right)
+        return level && apart < 2 * page.gutter
+          ? found(b.story, at(b.block.lines[0]!), Number(apart.toFixed(2)), 'no heads side by side', `${clip(b.block.lines[0]!.text)} beside ${clip(a.block.lines[0]!.text)}`)
+          : undefined
+      }),
+    )
+  }),
+)
 
 export const HEAD_RULES: readonly Rule[] = [
-  size, rank, lead, step, leading, clearance, tracking, wordSpace, glyphScale, sense, parted, lastWord, fill, hyphen, hang, figures,
-  kickerGap, deckGap, bylineGap, toBody, aboveHead, aboveRatio, kickerForm, kickerCase, bylineStyle, tombstone,
+  size,
+  rank,
+  lead,
+  step,
+  leading,
+  clearance,
+  tracking,
+  wordSpace,
+  glyphScale,
+  sense,
+  parted,
+  lastWord,
+  fill,
+  hyphen,
+  hang,
+  figures,
+  kickerGap,
+  deckGap,
+  bylineGap,
+  toBody,
+  aboveHead,
+  aboveRatio,
+  kickerForm,
+  kickerCase,
+  bylineStyle,
+  tombstone,
 ]

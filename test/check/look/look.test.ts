@@ -40,14 +40,46 @@ const CASES: readonly Case[] = [
   // ---- heads
   { rule: 'head-size', why: 'a head of 17.8 pt', damage: (d) => resize(head(d, A).flat(), 17.8 / 18) },
   {
-    rule: 'head-rank', why: 'a story of rank 4 with a larger head than one of rank 3 over it',
-    set: (e) => { const [, b, a] = e.articles; [b!.headline, a!.headline] = [a!.headline!, b!.headline!]; [b!.rank, a!.rank] = [4, 3] }, read: (e) => { [e.articles[1]!.rank, e.articles[2]!.rank] = [3, 4] },
+    rule: 'head-rank',
+    why: 'a story of rank 4 with a larger head than one of rank 3 over it',
+    set: (e) => {
+      const [, b, a] = e.articles
+      ;[b!.headline, a!.headline] = [a!.headline!, b!.headline!]
+      ;[b!.rank, a!.rank] = [4, 3]
+    },
+    read: (e) => {
+      ;[e.articles[1]!.rank, e.articles[2]!.rank] = [3, 4]
+    },
   },
-  { rule: 'head-lead', why: 'the most important story has the second largest head', damage: (d) => { d.edition.articles[0]!.rank = 3; d.edition.articles[1]!.rank = 1 } },
-  { rule: 'head-step', why: 'a head a step smaller than it could be', set: (e) => { e.pages[0]!.stories[0]!.headStep = -1 }, read: (e) => { delete e.pages[0]!.stories[0]!.headStep } },
-  { rule: 'head-leading', why: 'lines of a head 5 pt further apart', damage: (d) => { d.lower(); shift([...d.glyphs(M, 'kicker'), ...head(d, M)[0]!], 0, -5) } },
   {
-    rule: 'head-clearance', why: 'a descender over an Å',
+    rule: 'head-lead',
+    why: 'the most important story has the second largest head',
+    damage: (d) => {
+      d.edition.articles[0]!.rank = 3
+      d.edition.articles[1]!.rank = 1
+    },
+  },
+  {
+    rule: 'head-step',
+    why: 'a head a step smaller than it could be',
+    set: (e) => {
+      e.pages[0]!.stories[0]!.headStep = -1
+    },
+    read: (e) => {
+      delete e.pages[0]!.stories[0]!.headStep
+    },
+  },
+  {
+    rule: 'head-leading',
+    why: 'lines of a head 5 pt further apart',
+    damage: (d) => {
+      d.lower()
+      shift([...d.glyphs(M, 'kicker'), ...head(d, M)[0]!], 0, -5)
+    },
+  },
+  {
+    rule: 'head-clearance',
+    why: 'a descender over an Å',
     damage: (d) => {
       const [above, below] = [head(d, M)[0]![0]!, head(d, M)[1]![0]!]
       above.gids[above.texts.indexOf('a')] = d.faces.get(above.face)!.shape('p', PLAIN).gids[0]!
@@ -56,36 +88,118 @@ const CASES: readonly Case[] = [
   },
   { rule: 'head-tracking', why: 'three thousandths more', damage: (d) => track(head(d, B).flat(), 3) },
   { rule: 'head-word-space', why: 'word spaces of full width', damage: (d) => space(head(d, B).flat(), 1) },
-  { rule: 'head-glyph-scale', why: 'a head squeezed to 96 %', damage: (d) => { for (const g of head(d, B).flat()) { g.scale = 0.96; g.xs = g.xs.map((x) => x * 0.96); g.end *= 0.96 } } },
+  {
+    rule: 'head-glyph-scale',
+    why: 'a head squeezed to 96 %',
+    damage: (d) => {
+      for (const g of head(d, B).flat()) {
+        g.scale = 0.96
+        g.xs = g.xs.map((x) => x * 0.96)
+        g.end *= 0.96
+      }
+    },
+  },
   { rule: 'head-sense', why: 'a line ends in “of”', damage: (d) => reword(head(d, M)[0]!, 'last', 'of') },
   { rule: 'head-sense', why: 'a line ends in “The”', damage: (d) => reword(head(d, M)[0]!, 'last', 'The') },
-  { rule: 'head-parted', why: 'a name in two lines', damage: (d) => { reword(head(d, M)[0]!, 'last', 'Bel'); reword(head(d, M)[1]!, 'first', 'Amar') } },
-  { rule: 'head-parted', why: 'a title and its name in two lines', damage: (d) => { reword(head(d, M)[0]!, 'last', 'Dr'); reword(head(d, M)[1]!, 'first', 'Hall') } },
+  {
+    rule: 'head-parted',
+    why: 'a name in two lines',
+    damage: (d) => {
+      reword(head(d, M)[0]!, 'last', 'Bel')
+      reword(head(d, M)[1]!, 'first', 'Amar')
+    },
+  },
+  {
+    rule: 'head-parted',
+    why: 'a title and its name in two lines',
+    damage: (d) => {
+      reword(head(d, M)[0]!, 'last', 'Dr')
+      reword(head(d, M)[1]!, 'first', 'Hall')
+    },
+  },
   { rule: 'head-last-word', why: 'a last line of one word', damage: (d) => close(head(d, M)[1]!) },
-  { rule: 'head-fill', why: 'a one-line head of 99 % of its measure', damage: (d) => { const g = head(d, B)[0]![0]!; g.xs[g.xs.length - 1] = 0.985 * 708.7 } },
+  {
+    rule: 'head-fill',
+    why: 'a one-line head of 99 % of its measure',
+    damage: (d) => {
+      const g = head(d, B)[0]![0]!
+      g.xs[g.xs.length - 1] = 0.985 * 708.7
+    },
+  },
   { rule: 'head-hyphen', why: 'a hyphenated head', damage: (d) => hyphenate(head(d, M)[0]!) },
-  { rule: 'head-hang', why: 'an opening quote inside the measure', damage: (d) => { head(d, B)[0]![0]!.texts[0] = '“' } },
-  { rule: 'head-figures', why: 'a figure that is not the lining one', damage: (d) => { head(d, B)[0]![0]!.texts[1] = '2' } },
+  {
+    rule: 'head-hang',
+    why: 'an opening quote inside the measure',
+    damage: (d) => {
+      head(d, B)[0]![0]!.texts[0] = '“'
+    },
+  },
+  {
+    rule: 'head-figures',
+    why: 'a figure that is not the lining one',
+    damage: (d) => {
+      head(d, B)[0]![0]!.texts[1] = '2'
+    },
+  },
   { rule: 'kicker-to-head', why: 'the kicker 3 pt further up', damage: (d) => lift(d, 'kicker', -3) },
   { rule: 'head-to-deck', why: 'the deck 3 pt further down', damage: (d) => lift(d, 'headline', -3) },
   { rule: 'deck-to-byline', why: 'the byline 3 pt further down', damage: (d) => lift(d, 'deck', -3) },
   { rule: 'block-to-body', why: 'the block 5 pt further up', damage: (d) => lift(d, 'byline', -5) },
-  { rule: 'above-head', why: 'the rule between stories 6 pt nearer to the head under it', damage: (d) => shift(d.rules('', false).filter((r) => r.y1 > 100), 0, 6) },
   {
-    rule: 'above-head-ratio', why: 'a story a line nearer to the one above',
-    damage: (d) => { d.remove(d.rules('', false).filter((r) => r.y1 > 100)); shift(d.items.filter((i) => d.storyOf(i.node) === B), 0, -10) },
+    rule: 'above-head',
+    why: 'the rule between stories 6 pt nearer to the head under it',
+    damage: (d) =>
+      shift(
+        d.rules('', false).filter((r) => r.y1 > 100),
+        0,
+        6,
+      ),
+  },
+  {
+    rule: 'above-head-ratio',
+    why: 'a story a line nearer to the one above',
+    damage: (d) => {
+      d.remove(d.rules('', false).filter((r) => r.y1 > 100))
+      shift(
+        d.items.filter((i) => d.storyOf(i.node) === B),
+        0,
+        -10,
+      )
+    },
   },
   { rule: 'kicker-form', why: 'a kicker indented by 3 pt', damage: (d) => shift(d.glyphs(M, 'kicker'), 3, 0) },
-  { rule: 'kicker-form', why: 'a kicker of 8.6 pt', damage: (d) => { d.lower(); resize(d.glyphs(M, 'kicker'), 8.6 / 9.5) } },
+  {
+    rule: 'kicker-form',
+    why: 'a kicker of 8.6 pt',
+    damage: (d) => {
+      d.lower()
+      resize(d.glyphs(M, 'kicker'), 8.6 / 9.5)
+    },
+  },
   { rule: 'kicker-case', why: 'a kicker tracked to +80', damage: (d) => track(d.glyphs(M, 'kicker'), 30) },
   {
-    rule: 'kicker-case', why: 'a kicker in small letters',
-    damage: (d) => { const g = d.glyphs(M, 'kicker')[0]!; const i = g.texts.findIndex((t) => /\p{Ll}/u.test(t)); g.gids[i] = d.faces.get(g.face)!.shape(g.texts[i]!, PLAIN).gids[0]! },
+    rule: 'kicker-case',
+    why: 'a kicker in small letters',
+    damage: (d) => {
+      const g = d.glyphs(M, 'kicker')[0]!
+      const i = g.texts.findIndex((t) => /\p{Ll}/u.test(t))
+      g.gids[i] = d.faces.get(g.face)!.shape(g.texts[i]!, PLAIN).gids[0]!
+    },
   },
-  { rule: 'byline-style', why: 'a byline in another face', damage: (d) => { for (const g of d.glyphs(B, 'byline')) g.face = 'Roboto Condensed' } },
   {
-    rule: 'tombstone', why: 'two heads side by side on one level',
-    from: (e) => { sideBySide(e); e.pages[0]!.stories[3]!.place.top = 104 },
+    rule: 'byline-style',
+    why: 'a byline in another face',
+    damage: (d) => {
+      for (const g of d.glyphs(B, 'byline')) g.face = 'Roboto Condensed'
+    },
+  },
+  {
+    rule: 'tombstone',
+    why: 'two heads side by side on one level',
+    from: (e) => {
+      sideBySide(e)
+      e.pages[0]!.stories[3]!.place.top = 104
+    },
     set: sideBySide,
   },
 
@@ -93,9 +207,25 @@ const CASES: readonly Case[] = [
   { rule: 'body-indent', why: 'an indent of 10.8 pt', damage: (d) => shift(d.lines(M, 'paragraph', 1)[0]!, 2, 0) },
   { rule: 'body-opening', why: 'an indent after the head', damage: (d) => shift(d.lines(B, 'paragraph')[0]!, 8.8, 0) },
   { rule: 'body-opening', why: 'an indent after a crosshead', damage: (d) => shift(d.lines(M, 'paragraph', 3)[0]!, 8.8, 0) },
-  { rule: 'dash-begins-line', why: 'a dash begins a line', damage: (d) => { d.lines(B, 'paragraph', 2)[1]![0]!.texts[0] = '–' } },
-  ...([['14', 'km'], ['14th', 'May'], ['May', '14'], ['J.', 'S.'], ['Dr', 'No'], ['$40', 'm']] as const).map(([last, first]): Case => ({
-    rule: 'text-sticks', why: `${last} | ${first}`,
+  {
+    rule: 'dash-begins-line',
+    why: 'a dash begins a line',
+    damage: (d) => {
+      d.lines(B, 'paragraph', 2)[1]![0]!.texts[0] = '–'
+    },
+  },
+  ...(
+    [
+      ['14', 'km'],
+      ['14th', 'May'],
+      ['May', '14'],
+      ['J.', 'S.'],
+      ['Dr', 'No'],
+      ['$40', 'm'],
+    ] as const
+  ).map(([last, first]): Case => ({
+    rule: 'text-sticks',
+    why: `${last} | ${first}`,
     damage: (d) => {
       const lines = d.glyphs(B, 'paragraph')
       const i = lines.findIndex((g, k) => !g.actual && lines[k + 1]?.node === g.node && g.texts.length - g.texts.lastIndexOf(' ') > 4 && lines[k + 1]!.texts.indexOf(' ') > 3)
@@ -104,21 +234,53 @@ const CASES: readonly Case[] = [
     },
   })),
   {
-    rule: 'body-widow', why: 'a last line alone at a leg’s top',
-    damage: (d) => { const leg = d.leg(B, 1); const rest = leg.filter((g) => g.node === leg[0]!.node).slice(1); d.relabel(rest) },
+    rule: 'body-widow',
+    why: 'a last line alone at a leg’s top',
+    damage: (d) => {
+      const leg = d.leg(B, 1)
+      const rest = leg.filter((g) => g.node === leg[0]!.node).slice(1)
+      d.relabel(rest)
+    },
   },
-  { rule: 'body-last-line', why: 'several last lines of two letters', damage: (d) => { for (const n of [1, 2, 3]) cut(d.lines(B, 'paragraph', n).at(-1)!, 2) } },
+  {
+    rule: 'body-last-line',
+    why: 'several last lines of two letters',
+    damage: (d) => {
+      for (const n of [1, 2, 3]) cut(d.lines(B, 'paragraph', n).at(-1)!, 2)
+    },
+  },
   { rule: 'crosshead-form', why: 'a crosshead of 10 pt', damage: (d) => resize(d.lines(M, 'crosshead').flat(), 10 / 9.2) },
   { rule: 'crosshead-form', why: 'a crosshead off the edge', damage: (d) => shift(d.lines(M, 'crosshead').flat(), 4, 0) },
   { rule: 'crosshead-form', why: 'a hyphenated crosshead', damage: (d) => hyphenate(d.lines(M, 'crosshead')[0]!) },
-  { rule: 'crosshead-air', why: 'two blank lines above', from: noQuote, set: (e) => { noQuote(e); e.style = { spacing: { crossheadAbove: 2 } } } },
-  { rule: 'crosshead-air', why: 'no air above', set: (e) => { e.style = { spacing: { crossheadAbove: 0 } } } },
   {
-    rule: 'crosshead-room', why: 'three lines after a crosshead',
-    damage: (d) => { const y = d.lines(M, 'crosshead')[0]![0]!.y; const after = d.leg(M, 0).filter((g) => g.y > y); d.remove(after.slice(2, -1)); d.relabel(d.glyphs(M, 'paragraph').filter((g) => g.node === after.at(-1)!.node)) },
+    rule: 'crosshead-air',
+    why: 'two blank lines above',
+    from: noQuote,
+    set: (e) => {
+      noQuote(e)
+      e.style = { spacing: { crossheadAbove: 2 } }
+    },
   },
   {
-    rule: 'crosshead-level', why: 'crossheads on one line of two legs',
+    rule: 'crosshead-air',
+    why: 'no air above',
+    set: (e) => {
+      e.style = { spacing: { crossheadAbove: 0 } }
+    },
+  },
+  {
+    rule: 'crosshead-room',
+    why: 'three lines after a crosshead',
+    damage: (d) => {
+      const y = d.lines(M, 'crosshead')[0]![0]!.y
+      const after = d.leg(M, 0).filter((g) => g.y > y)
+      d.remove(after.slice(2, -1))
+      d.relabel(d.glyphs(M, 'paragraph').filter((g) => g.node === after.at(-1)!.node))
+    },
+  },
+  {
+    rule: 'crosshead-level',
+    why: 'crossheads on one line of two legs',
     damage: (d) => {
       const [moved, other] = [d.lines(M, 'crosshead')[0]![0]!, d.lines(M, 'crosshead', 1)[0]![0]!]
       d.remove(d.leg(M, 1).filter((g) => g.y > other.y - 15 && g.y < other.y + 5))
@@ -126,53 +288,199 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    rule: 'crosshead-apart', why: 'a crosshead after every paragraph of ten lines',
-    set: (e) => { const { body } = e.articles[0]!; const [second] = body.splice(body.map((b) => b.kind).lastIndexOf('crosshead'), 1); body.splice(body.findIndex((b) => b.kind === 'crosshead') + 2, 0, second!) },
+    rule: 'crosshead-apart',
+    why: 'a crosshead after every paragraph of ten lines',
+    set: (e) => {
+      const { body } = e.articles[0]!
+      const [second] = body.splice(body.map((b) => b.kind).lastIndexOf('crosshead'), 1)
+      body.splice(body.findIndex((b) => b.kind === 'crosshead') + 2, 0, second!)
+    },
   },
 
   // ---- pictures
-  { rule: 'picture-top', why: 'a picture 3 pt lower than the line beside it', damage: (d) => { const p = d.picture(M); p.y += 3; p.height -= 3 } },
-  { rule: 'picture-to-caption', why: 'a picture 3 pt less deep', damage: (d) => { d.picture(M).height -= 3 } },
-  { rule: 'caption-to-text', why: 'picture and caption end 5 pt higher', damage: (d) => { d.picture(M).height -= 5; shift(d.glyphs(M, 'caption'), 0, -5) } },
-  { rule: 'caption-size', why: 'a caption of 7.4 pt', damage: (d) => resize(d.glyphs(M, 'caption').filter((g) => g.size > 7), 7.4 / 7.75) },
+  {
+    rule: 'picture-top',
+    why: 'a picture 3 pt lower than the line beside it',
+    damage: (d) => {
+      const p = d.picture(M)
+      p.y += 3
+      p.height -= 3
+    },
+  },
+  {
+    rule: 'picture-to-caption',
+    why: 'a picture 3 pt less deep',
+    damage: (d) => {
+      d.picture(M).height -= 3
+    },
+  },
+  {
+    rule: 'caption-to-text',
+    why: 'picture and caption end 5 pt higher',
+    damage: (d) => {
+      d.picture(M).height -= 5
+      shift(d.glyphs(M, 'caption'), 0, -5)
+    },
+  },
+  {
+    rule: 'caption-size',
+    why: 'a caption of 7.4 pt',
+    damage: (d) =>
+      resize(
+        d.glyphs(M, 'caption').filter((g) => g.size > 7),
+        7.4 / 7.75,
+      ),
+  },
   { rule: 'caption-ragged', why: 'a caption with one line spaced out', damage: (d) => space(d.lines(M, 'caption')[0]!, 0.3) },
   { rule: 'caption-hyphen', why: 'a hyphenated caption', damage: (d) => hyphenate(d.lines(M, 'caption')[0]!) },
-  { rule: 'caption-flush', why: 'a caption 3 pt inside its picture', damage: (d) => shift(d.glyphs(M, 'caption').filter((g) => g.size > 7), 3, 0) },
-  { rule: 'caption-characters', why: 'a line of more than 75 characters', damage: (d) => { d.lines(M, 'caption')[0]![0]!.texts[0] = 'x'.repeat(70) } },
-  { rule: 'caption-last-line', why: 'a last line of two letters', damage: (d) => cut(d.lines(B, 'caption').filter((l) => l[0]!.size > 7).at(-1)!, 2) },
+  {
+    rule: 'caption-flush',
+    why: 'a caption 3 pt inside its picture',
+    damage: (d) =>
+      shift(
+        d.glyphs(M, 'caption').filter((g) => g.size > 7),
+        3,
+        0,
+      ),
+  },
+  {
+    rule: 'caption-characters',
+    why: 'a line of more than 75 characters',
+    damage: (d) => {
+      d.lines(M, 'caption')[0]![0]!.texts[0] = 'x'.repeat(70)
+    },
+  },
+  {
+    rule: 'caption-last-line',
+    why: 'a last line of two letters',
+    damage: (d) =>
+      cut(
+        d
+          .lines(B, 'caption')
+          .filter((l) => l[0]!.size > 7)
+          .at(-1)!,
+        2,
+      ),
+  },
   { rule: 'credit-size', why: 'a credit of 5.8 pt', damage: (d) => resize([d.credit(M)], 5.8 / 6.25) },
-  { rule: 'credit-place', why: 'one credit run in, the other not', damage: (d) => { const last = d.lines(B, 'caption').filter((l) => l[0]!.size > 7).at(-1)!.at(-1)!; const c = d.credit(B); c.x = last.x + last.end + 2; c.y = last.y } },
-  { rule: 'keylines', why: 'one picture with a keyline', damage: (d) => { const { node, x, y, width, height } = d.picture(M); d.items.push({ kind: 'rect', node, x, y, width, height, stroke: { weight: 0.3, colour: { kind: 'gray', k: 1 } } }) } },
-  { rule: 'picture-largest', why: 'two pictures of much the same size', damage: (d) => { const p = d.picture(M); p.y += 140; p.height -= 140 } },
+  {
+    rule: 'credit-place',
+    why: 'one credit run in, the other not',
+    damage: (d) => {
+      const last = d
+        .lines(B, 'caption')
+        .filter((l) => l[0]!.size > 7)
+        .at(-1)!
+        .at(-1)!
+      const c = d.credit(B)
+      c.x = last.x + last.end + 2
+      c.y = last.y
+    },
+  },
+  {
+    rule: 'keylines',
+    why: 'one picture with a keyline',
+    damage: (d) => {
+      const { node, x, y, width, height } = d.picture(M)
+      d.items.push({ kind: 'rect', node, x, y, width, height, stroke: { weight: 0.3, colour: { kind: 'gray', k: 1 } } })
+    },
+  },
+  {
+    rule: 'picture-largest',
+    why: 'two pictures of much the same size',
+    damage: (d) => {
+      const p = d.picture(M)
+      p.y += 140
+      p.height -= 140
+    },
+  },
 
   // ---- pull quotes
-  { rule: 'quote-size', why: 'a quote of 13 pt', set: (e) => { e.style = { styles: { pullQuote: { size: 13, leading: 15 } } } } },
+  {
+    rule: 'quote-size',
+    why: 'a quote of 13 pt',
+    set: (e) => {
+      e.style = { styles: { pullQuote: { size: 13, leading: 15 } } }
+    },
+  },
   { rule: 'quote-leading', why: 'a first line 3 pt higher', damage: (d) => shift(d.lines(M, 'pullQuote')[0]!, 0, -3) },
   { rule: 'quote-ragged', why: 'a quote with one line spaced out', damage: (d) => space(d.lines(M, 'pullQuote')[1]!, 1) },
   { rule: 'quote-hyphen', why: 'a hyphenated quote', damage: (d) => hyphenate(d.lines(M, 'pullQuote')[1]!) },
-  { rule: 'quote-lines', why: 'a quote of two lines', set: (e) => { e.articles[0]!.pullQuotes![0]!.text = '“They had to listen”' } },
+  {
+    rule: 'quote-lines',
+    why: 'a quote of two lines',
+    set: (e) => {
+      e.articles[0]!.pullQuotes![0]!.text = '“They had to listen”'
+    },
+  },
   { rule: 'quote-last-word', why: 'a last line of one word', damage: (d) => close(d.lines(M, 'pullQuote').at(-1)!) },
-  { rule: 'quote-rule', why: 'a rule of 0.9 pt', damage: (d) => { d.rules(M, false)[0]!.weight = 0.9 } },
+  {
+    rule: 'quote-rule',
+    why: 'a rule of 0.9 pt',
+    damage: (d) => {
+      d.rules(M, false)[0]!.weight = 0.9
+    },
+  },
   { rule: 'quote-air', why: 'the rule 3 pt nearer to the text above', damage: (d) => shift(d.rules(M, false), 0, -3) },
   { rule: 'quote-attribution', why: 'an attribution of 7.2 pt', damage: (d) => resize(d.glyphs(M, 'attribution'), 7.2 / 8) },
-  { rule: 'quote-attribution', why: 'an attribution in a serif', damage: (d) => { for (const g of d.glyphs(M, 'attribution')) g.face = 'STIX Two Text' } },
-  { rule: 'quote-from-ends', why: 'four lines over the leg’s foot', set: (e) => { e.pages[0]!.stories[0]!.quotes!['stairs']!.line = 43 } },
   {
-    rule: 'quote-from-source', why: 'a quote under the words it repeats',
-    damage: (d) => { const y = d.lines(M, 'pullQuote')[0]![0]!.y; d.edition.articles[0]!.pullQuotes![0]!.text = d.leg(M, 1).filter((g) => g.y < y).slice(-3).map((g) => g.texts.join('')).join(' ') },
+    rule: 'quote-attribution',
+    why: 'an attribution in a serif',
+    damage: (d) => {
+      for (const g of d.glyphs(M, 'attribution')) g.face = 'STIX Two Text'
+    },
   },
-  { rule: 'quote-beside', why: 'a quote beside a picture', set: (e) => { e.pages[0]!.stories[0]!.quotes!['stairs'] = { column: 3, line: 23 } } },
+  {
+    rule: 'quote-from-ends',
+    why: 'four lines over the leg’s foot',
+    set: (e) => {
+      e.pages[0]!.stories[0]!.quotes!['stairs']!.line = 43
+    },
+  },
+  {
+    rule: 'quote-from-source',
+    why: 'a quote under the words it repeats',
+    damage: (d) => {
+      const y = d.lines(M, 'pullQuote')[0]![0]!.y
+      d.edition.articles[0]!.pullQuotes![0]!.text = d
+        .leg(M, 1)
+        .filter((g) => g.y < y)
+        .slice(-3)
+        .map((g) => g.texts.join(''))
+        .join(' ')
+    },
+  },
+  {
+    rule: 'quote-beside',
+    why: 'a quote beside a picture',
+    set: (e) => {
+      e.pages[0]!.stories[0]!.quotes!['stairs'] = { column: 3, line: 23 }
+    },
+  },
   { rule: 'quote-hang', why: 'an opening quote inside the measure', damage: (d) => shift(d.lines(M, 'pullQuote')[0]!, 6, 0) },
 
   // ---- drop caps
   { rule: 'cap-foot', why: 'a cap 0.2 pt under the baseline', damage: (d) => shift([d.cap(M)], 0, 0.2) },
   { rule: 'cap-to-text', why: 'a cap 3 pt further from its text', damage: (d) => shift([d.cap(M)], -3, 0) },
-  { rule: 'cap-top', why: 'a cap 3 % too large', damage: (d) => { d.cap(M).size *= 1.03 } },
+  {
+    rule: 'cap-top',
+    why: 'a cap 3 % too large',
+    damage: (d) => {
+      d.cap(M).size *= 1.03
+    },
+  },
   { rule: 'cap-paragraph', why: 'a cap over a paragraph of five lines', damage: (d) => d.relabel(d.lines(M, 'paragraph').slice(5).flat()) },
   { rule: 'cap-one', why: 'two caps in one story', damage: (d) => d.items.push(structuredClone(d.cap(M))) },
-  { rule: 'cap-quote', why: 'a quote mark as large as its cap', damage: (d) => { d.cap(M).texts[0] = '“T' } },
   {
-    rule: 'cap-tail', why: 'the tail of a Q in the line below',
+    rule: 'cap-quote',
+    why: 'a quote mark as large as its cap',
+    damage: (d) => {
+      d.cap(M).texts[0] = '“T'
+    },
+  },
+  {
+    rule: 'cap-tail',
+    why: 'the tail of a Q in the line below',
     damage: (d) => {
       const cap = d.cap(M)
       const face = d.faces.get(cap.face)!
@@ -183,29 +491,139 @@ const CASES: readonly Case[] = [
   },
 
   // ---- page
-  { rule: 'gutter', why: 'a leg that is 2 pt too wide', damage: (d) => { for (const g of d.leg(B, 1)) g.end += 2 } },
-  { rule: 'gutter-modules', why: 'stories side by side with a gutter between them', set: (e) => { sideBySide(e); e.pages[0]!.stories[3]!.headForm = 'none' } },
-  { rule: 'column-rule', why: 'a column rule of half a point', damage: (d) => { d.rules(M, true)[0]!.weight = 0.5 } },
+  {
+    rule: 'gutter',
+    why: 'a leg that is 2 pt too wide',
+    damage: (d) => {
+      for (const g of d.leg(B, 1)) g.end += 2
+    },
+  },
+  {
+    rule: 'gutter-modules',
+    why: 'stories side by side with a gutter between them',
+    set: (e) => {
+      sideBySide(e)
+      e.pages[0]!.stories[3]!.headForm = 'none'
+    },
+  },
+  {
+    rule: 'column-rule',
+    why: 'a column rule of half a point',
+    damage: (d) => {
+      d.rules(M, true)[0]!.weight = 0.5
+    },
+  },
   { rule: 'column-rule', why: 'a column rule off the middle of its gutter', damage: (d) => shift(d.rules(M, true).slice(0, 1), 3, 0) },
-  { rule: 'column-rule-reach', why: 'a column rule 5 pt too long', damage: (d) => { d.rules(M, true)[0]!.y2 += 5 } },
-  { rule: 'column-rule-reach', why: 'a column rule from the cap line', damage: (d) => { d.rules(M, true)[0]!.y1 -= 2 } },
-  { rule: 'story-rule', why: 'a rule of one point between stories', damage: (d) => { for (const r of d.rules('', false)) if (r.y1 > 100) r.weight = 1 } },
-  { rule: 'rules-black', why: 'a rule in 60 % black', damage: (d) => { d.rules(M, true)[0]!.colour = { kind: 'gray', k: 0.6 } } },
-  { rule: 'box-rule', why: 'a box of one point', damage: (d) => { d.box(A).stroke!.weight = 1 } },
-  { rule: 'box-inset', why: 'a box 3 pt wider at the left', damage: (d) => { const b = d.box(A); b.x -= 3; b.width += 3 } },
-  { rule: 'tint', why: 'a tint of 18 %', damage: (d) => { d.box(A).fill = { kind: 'gray', k: 0.18 } } },
-  { rule: 'text-on-tint', why: 'a tint of 25 %', damage: (d) => { d.box(A).fill = { kind: 'gray', k: 0.25 } } },
+  {
+    rule: 'column-rule-reach',
+    why: 'a column rule 5 pt too long',
+    damage: (d) => {
+      d.rules(M, true)[0]!.y2 += 5
+    },
+  },
+  {
+    rule: 'column-rule-reach',
+    why: 'a column rule from the cap line',
+    damage: (d) => {
+      d.rules(M, true)[0]!.y1 -= 2
+    },
+  },
+  {
+    rule: 'story-rule',
+    why: 'a rule of one point between stories',
+    damage: (d) => {
+      for (const r of d.rules('', false)) if (r.y1 > 100) r.weight = 1
+    },
+  },
+  {
+    rule: 'rules-black',
+    why: 'a rule in 60 % black',
+    damage: (d) => {
+      d.rules(M, true)[0]!.colour = { kind: 'gray', k: 0.6 }
+    },
+  },
+  {
+    rule: 'box-rule',
+    why: 'a box of one point',
+    damage: (d) => {
+      d.box(A).stroke!.weight = 1
+    },
+  },
+  {
+    rule: 'box-inset',
+    why: 'a box 3 pt wider at the left',
+    damage: (d) => {
+      const b = d.box(A)
+      b.x -= 3
+      b.width += 3
+    },
+  },
+  {
+    rule: 'tint',
+    why: 'a tint of 18 %',
+    damage: (d) => {
+      d.box(A).fill = { kind: 'gray', k: 0.18 }
+    },
+  },
+  {
+    rule: 'text-on-tint',
+    why: 'a tint of 25 %',
+    damage: (d) => {
+      d.box(A).fill = { kind: 'gray', k: 0.25 }
+    },
+  },
   { rule: 'grid', why: 'a line 0.05 pt off the grid', damage: (d) => shift(d.lines(B, 'paragraph', 1)[2]!, 0, 0.05) },
   { rule: 'page-top', why: 'a first line half a point too high', damage: (d) => shift(d.glyphs(M, 'kicker'), 0, -0.5) },
-  { rule: 'page-depth', why: 'more lines than the page has', damage: (d) => { d.edition.pages[0]!.grid.lines = 60 } },
-  { rule: 'folio', why: 'the folio rule 1 pt lower', damage: (d) => shift(d.rules('', false).filter((r) => r.y1 < 100), 0, 1) },
-  { rule: 'folio', why: 'the number at the inner edge', damage: (d) => { d.edition.pages[0]!.side = 'left' } },
-  { rule: 'leg-depth', why: 'a leg of a few lines under a picture', set: (e) => { e.articles[1]!.body = e.articles[1]!.body.slice(0, 8) } },
-  { rule: 'dogleg', why: 'a leg three lines shorter than the next', damage: (d) => d.remove(d.leg(B, 2).slice(-3)) },
-  { rule: 'raw-wrap', why: 'a head over three of five legs', set: (e) => { const s = e.pages[0]!.stories[1]!; e.articles[1]!.headline = 'Bus stops will move nearer the square before the fair'; s.headColumns = [1, 3]; s.headlineBreaks = [5]; s.figures!['stop']!.where = 'top' } },
   {
-    rule: 'fold', why: 'a broadsheet folded through a line',
-    damage: (d) => { const line = d.leg(B, 1)[12]!; d.edition.pages[0]!.paper = ['280mm', 2 * (line.y - 2)] },
+    rule: 'page-depth',
+    why: 'more lines than the page has',
+    damage: (d) => {
+      d.edition.pages[0]!.grid.lines = 60
+    },
+  },
+  {
+    rule: 'folio',
+    why: 'the folio rule 1 pt lower',
+    damage: (d) =>
+      shift(
+        d.rules('', false).filter((r) => r.y1 < 100),
+        0,
+        1,
+      ),
+  },
+  {
+    rule: 'folio',
+    why: 'the number at the inner edge',
+    damage: (d) => {
+      d.edition.pages[0]!.side = 'left'
+    },
+  },
+  {
+    rule: 'leg-depth',
+    why: 'a leg of a few lines under a picture',
+    set: (e) => {
+      e.articles[1]!.body = e.articles[1]!.body.slice(0, 8)
+    },
+  },
+  { rule: 'dogleg', why: 'a leg three lines shorter than the next', damage: (d) => d.remove(d.leg(B, 2).slice(-3)) },
+  {
+    rule: 'raw-wrap',
+    why: 'a head over three of five legs',
+    set: (e) => {
+      const s = e.pages[0]!.stories[1]!
+      e.articles[1]!.headline = 'Bus stops will move nearer the square before the fair'
+      s.headColumns = [1, 3]
+      s.headlineBreaks = [5]
+      s.figures!['stop']!.where = 'top'
+    },
+  },
+  {
+    rule: 'fold',
+    why: 'a broadsheet folded through a line',
+    damage: (d) => {
+      const line = d.leg(B, 1)[12]!
+      d.edition.pages[0]!.paper = ['280mm', 2 * (line.y - 2)]
+    },
   },
 ]
 
@@ -264,7 +682,9 @@ describe('a rule for each thing that looks wrong', () => {
     // what the good page has against it already may read a little differently; of the rule in question every finding counts
     const old = new Set(before.flatMap((f) => (f.rule === rule ? [keyOf(f)] : [`${f.rule} ${f.story ?? ''}`])))
     // a page set anew has other last lines, a share of them short: no concern of the rule in question
-    const fresh = after.filter((f) => rule === 'body-last-line' || set === undefined || f.rule !== 'body-last-line').filter((f) => !old.has(f.rule === rule ? keyOf(f) : `${f.rule} ${f.story ?? ''}`))
+    const fresh = after
+      .filter((f) => rule === 'body-last-line' || set === undefined || f.rule !== 'body-last-line')
+      .filter((f) => !old.has(f.rule === rule ? keyOf(f) : `${f.rule} ${f.story ?? ''}`))
     expect([...new Set(fresh.map((f) => f.rule))], fresh.map(print).join('\n')).toEqual([rule])
   })
 

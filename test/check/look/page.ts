@@ -14,10 +14,14 @@ function isBlack(c: Colour): boolean {
 /** Share of paper that a colour covers, near enough to say whether text can be read on it. */
 function darkness(c: Colour): number {
   switch (c.kind) {
-    case 'gray': return c.k
-    case 'cmyk': return Math.min(1, c.k + 0.3 * c.c + 0.59 * c.m + 0.11 * c.y)
-    case 'rgb': return 1 - (0.3 * c.r + 0.59 * c.g + 0.11 * c.b)
-    case 'spot': return c.tint * Math.min(1, c.cmyk[3] + 0.3 * c.cmyk[0] + 0.59 * c.cmyk[1] + 0.11 * c.cmyk[2])
+    case 'gray':
+      return c.k
+    case 'cmyk':
+      return Math.min(1, c.k + 0.3 * c.c + 0.59 * c.m + 0.11 * c.y)
+    case 'rgb':
+      return 1 - (0.3 * c.r + 0.59 * c.g + 0.11 * c.b)
+    case 'spot':
+      return c.tint * Math.min(1, c.cmyk[3] + 0.3 * c.cmyk[0] + 0.59 * c.cmyk[1] + 0.11 * c.cmyk[2])
   }
 }
 
@@ -40,31 +44,45 @@ function columnRulesIn(story: StoryLook, leg: number): RuleItem[] {
 }
 
 /** As set: from one leg's right edge to the next one's left. */
-const gutter = storyRule('gutter', (story) => story.legs.slice(1).map((leg, i) => {
-  const a = edgesOf(story.legs[i]!)
-  const b = edgesOf(leg)
-  if (!a || !b) return undefined
-  const least = columnRulesIn(story, i).length > 0 ? 12 : 11
-  return within(story, { x: a.right, y: leg[0]!.y }, b.left - a.right, least, 13, `gutter between legs ${i + 1} and ${i + 2}`, 'pt', 0.25)
-}))
+const gutter = storyRule('gutter', (story) =>
+  story.legs.slice(1).map((leg, i) => {
+    const a = edgesOf(story.legs[i]!)
+    const b = edgesOf(leg)
+    if (!a || !b) return undefined
+    const least = columnRulesIn(story, i).length > 0 ? 12 : 11
+    return within(story, { x: a.right, y: leg[0]!.y }, b.left - a.right, least, 13, `gutter between legs ${i + 1} and ${i + 2}`, 'pt', 0.25)
+  }),
+)
 
 /** Stories side by side are parted by 17 pt; frames and live columns count, not what their text leaves. */
-const moduleGutter = rule('gutter-modules', (look) => look.pages.flatMap((page) => page.stories.flatMap((a) => page.stories.map((b) => {
-  if (a === b || a.x >= b.x || !overlapY(a.extent, b.extent)) return undefined
-  const right = a.box ? a.box.x + a.box.width : legEdges(a, a.columns - 1).right
-  const left = b.box ? b.box.x : b.x
-  return left - right > -1 && left - right < 2 * page.gutter ? within(b, { x: left, y: Math.max(a.extent.top, b.extent.top) }, left - right, 17, Infinity, `between this story and “${a.id}”`) : undefined
-}))))
+const moduleGutter = rule('gutter-modules', (look) =>
+  look.pages.flatMap((page) =>
+    page.stories.flatMap((a) =>
+      page.stories.map((b) => {
+        if (a === b || a.x >= b.x || !overlapY(a.extent, b.extent)) return undefined
+        const right = a.box ? a.box.x + a.box.width : legEdges(a, a.columns - 1).right
+        const left = b.box ? b.box.x : b.x
+        return left - right > -1 && left - right < 2 * page.gutter
+          ? within(b, { x: left, y: Math.max(a.extent.top, b.extent.top) }, left - right, 17, Infinity, `between this story and “${a.id}”`)
+          : undefined
+      }),
+    ),
+  ),
+)
 
 const CLEAR = 5
 
 /** Weight, and white between the rule and the columns' edges; punctuation that hangs in the margin is not in the way. */
-const columnRule = storyRule('column-rule', (story) => story.rules.filter((r) => r.x1 === r.x2).flatMap((r) => {
-  const at = { x: r.x1, y: r.y1 }
-  const edges = story.legs.flatMap((_, i) => [legEdges(story, i).left, legEdges(story, i).right])
-  const clear = Math.min(...edges.map((x) => Math.abs(x - r.x1))) - r.weight / 2
-  return [within(story, at, r.weight, 0.3, 0.3, 'weight of a column rule', 'pt', 0.01), within(story, at, clear, CLEAR, Infinity, 'white beside a column rule')]
-}))
+const columnRule = storyRule('column-rule', (story) =>
+  story.rules
+    .filter((r) => r.x1 === r.x2)
+    .flatMap((r) => {
+      const at = { x: r.x1, y: r.y1 }
+      const edges = story.legs.flatMap((_, i) => [legEdges(story, i).left, legEdges(story, i).right])
+      const clear = Math.min(...edges.map((x) => Math.abs(x - r.x1))) - r.weight / 2
+      return [within(story, at, r.weight, 0.3, 0.3, 'weight of a column rule', 'pt', 0.01), within(story, at, clear, CLEAR, Infinity, 'white beside a column rule')]
+    }),
+)
 
 const RULE_NEAR = 0.3
 
@@ -72,30 +90,42 @@ const RULE_NEAR = 0.3
  * From the x-height of the first line to the last baseline that stand beside it, of either leg: where legs begin or end at different
  * depths, the rule may keep to the one or the other.
  */
-const columnRuleReach = storyRule('column-rule-reach', (story) => story.legs.slice(1).flatMap((right, i) => columnRulesIn(story, i).flatMap((r) => {
-  const legs = [story.legs[i]!, right].map((leg) => leg.filter((l) => l.y > r.y1 - 1 && l.y - l.face.metrics.xHeight * l.size < r.y2 + 1))
-  const tops = [story.legs[i]!, right].flatMap((leg) => firstAfterGap(story, leg, r)).map((l) => l.y - l.face.metrics.xHeight * l.size)
-  const feet = legs.flatMap((leg) => (leg.length > 0 ? [leg.at(-1)!.y] : []))
-  const nearest = (values: readonly number[], to: number): number => values.reduce((best, v) => (Math.abs(v - to) < Math.abs(best - to) ? v : best), Infinity)
-  return [
-    within(story, { x: r.x1, y: r.y1 }, r.y1 - nearest(tops, r.y1), 0, 0, 'column rule from the x-height of the first line', 'pt', RULE_NEAR),
-    within(story, { x: r.x1, y: r.y2 }, r.y2 - nearest(feet, r.y2), 0, 0, 'column rule to the last baseline', 'pt', RULE_NEAR),
-  ]
-})))
+const columnRuleReach = storyRule('column-rule-reach', (story) =>
+  story.legs.slice(1).flatMap((right, i) =>
+    columnRulesIn(story, i).flatMap((r) => {
+      const legs = [story.legs[i]!, right].map((leg) => leg.filter((l) => l.y > r.y1 - 1 && l.y - l.face.metrics.xHeight * l.size < r.y2 + 1))
+      const tops = [story.legs[i]!, right].flatMap((leg) => firstAfterGap(story, leg, r)).map((l) => l.y - l.face.metrics.xHeight * l.size)
+      const feet = legs.flatMap((leg) => (leg.length > 0 ? [leg.at(-1)!.y] : []))
+      const nearest = (values: readonly number[], to: number): number => values.reduce((best, v) => (Math.abs(v - to) < Math.abs(best - to) ? v : best), Infinity)
+      return [
+        within(story, { x: r.x1, y: r.y1 }, r.y1 - nearest(tops, r.y1), 0, 0, 'column rule from the x-height of the first line', 'pt', RULE_NEAR),
+        within(story, { x: r.x1, y: r.y2 }, r.y2 - nearest(feet, r.y2), 0, 0, 'column rule to the last baseline', 'pt', RULE_NEAR),
+      ]
+    }),
+  ),
+)
 
 /** First line of a leg, or under a picture, near a rule's beginning. */
 function firstAfterGap(story: StoryLook, leg: readonly SetLine[], r: RuleItem): SetLine[] {
   const line = leg.find((l) => l.y > r.y1 - 1)
   if (!line) return []
   const before = leg[leg.indexOf(line) - 1]
-  return before && line.y - before.y < 1.5 * story.page.baseline && !(story.legs.some((other) => other !== leg && other[0] && Math.abs(other[0].y - line.y) < 0.1)) ? [] : [line]
+  return before && line.y - before.y < 1.5 * story.page.baseline && !story.legs.some((other) => other !== leg && other[0] && Math.abs(other[0].y - line.y) < 0.1) ? [] : [line]
 }
 
-const storyRuleWeight = rule('story-rule', (look) => look.pages.flatMap((page) => page.rules.map((r) =>
-  (Math.abs(r.weight - 0.5) > 0.01 ? on(page, { x: r.x1, y: r.y1 }, r.weight, '0.5 pt', 'weight of a rule between stories') : undefined))))
+const storyRuleWeight = rule('story-rule', (look) =>
+  look.pages.flatMap((page) =>
+    page.rules.map((r) => (Math.abs(r.weight - 0.5) > 0.01 ? on(page, { x: r.x1, y: r.y1 }, r.weight, '0.5 pt', 'weight of a rule between stories') : undefined)),
+  ),
+)
 
-const black = rule('rules-black', (look) => look.pages.flatMap((page) => [...page.furniture.rules, ...page.rules, ...page.stories.flatMap((s) => s.rules)].map((r) =>
-  (isBlack(r.colour) ? undefined : on(page, { x: r.x1, y: r.y1 }, JSON.stringify(r.colour), 'K100', 'a rule that is not full black')))))
+const black = rule('rules-black', (look) =>
+  look.pages.flatMap((page) =>
+    [...page.furniture.rules, ...page.rules, ...page.stories.flatMap((s) => s.rules)].map((r) =>
+      isBlack(r.colour) ? undefined : on(page, { x: r.x1, y: r.y1 }, JSON.stringify(r.colour), 'K100', 'a rule that is not full black'),
+    ),
+  ),
+)
 
 // ---- boxes and tints
 
@@ -118,20 +148,32 @@ const boxInset = storyRule('box-inset', (story) => {
   return Object.entries(sides).map(([side, value]) => within(story, story.box!, value, 7, 7, `inset at the ${side} by ink`, 'pt', 1.15))
 })
 
-const tint = rule('tint', (look) => look.pages.flatMap((page) => page.stories.flatMap((story) => story.rects.map((r) => {
-  if (r.fill === undefined || story.pictures.some((p) => p.node === r.node)) return undefined
-  const share = darkness(r.fill) * 100
-  const texts = page.stories.flatMap((s) => s.lines).some((l) => overlapX(l.ink, rectBox(r)) && overlapY(l.ink, rectBox(r)))
-  // more than 20 % has a rule of its own
-  return texts && share <= 20 ? within(story, r, share, 8, 15, 'tint under text', '% K', 0.01) : undefined
-}))))
+const tint = rule('tint', (look) =>
+  look.pages.flatMap((page) =>
+    page.stories.flatMap((story) =>
+      story.rects.map((r) => {
+        if (r.fill === undefined || story.pictures.some((p) => p.node === r.node)) return undefined
+        const share = darkness(r.fill) * 100
+        const texts = page.stories.flatMap((s) => s.lines).some((l) => overlapX(l.ink, rectBox(r)) && overlapY(l.ink, rectBox(r)))
+        // more than 20 % has a rule of its own
+        return texts && share <= 20 ? within(story, r, share, 8, 15, 'tint under text', '% K', 0.01) : undefined
+      }),
+    ),
+  ),
+)
 
 /** Text on more than a fifth, on whatever it stands. */
-const textOnTint = rule('text-on-tint', (look) => look.pages.flatMap((page) => page.stories.flatMap((story) => [...story.rects, ...page.furniture.rects].map((r) => {
-  if (r.fill === undefined || darkness(r.fill) <= 0.2) return undefined
-  const line = [...page.stories.flatMap((s) => s.lines), ...page.furniture.lines].find((l) => overlapX(l.ink, rectBox(r)) && overlapY(l.ink, rectBox(r)))
-  return line && found(story, { x: line.x, y: line.y }, Math.round(darkness(r.fill) * 100), '<= 20 % K', `text on a dark ground: ${quoted(line)}`)
-}))))
+const textOnTint = rule('text-on-tint', (look) =>
+  look.pages.flatMap((page) =>
+    page.stories.flatMap((story) =>
+      [...story.rects, ...page.furniture.rects].map((r) => {
+        if (r.fill === undefined || darkness(r.fill) <= 0.2) return undefined
+        const line = [...page.stories.flatMap((s) => s.lines), ...page.furniture.lines].find((l) => overlapX(l.ink, rectBox(r)) && overlapY(l.ink, rectBox(r)))
+        return line && found(story, { x: line.x, y: line.y }, Math.round(darkness(r.fill) * 100), '<= 20 % K', `text on a dark ground: ${quoted(line)}`)
+      }),
+    ),
+  ),
+)
 
 // ---- the page
 
@@ -154,41 +196,57 @@ function remainder(value: number, by: number): number {
 }
 
 /** The cap line of what stands first on the page is the top margin; pictures and boxes by their edge. */
-const pageTop = rule('page-top', (look) => look.pages.flatMap((page) => {
-  const tops = page.stories.flatMap((s) => [...s.lines.map((l) => l.top), ...s.pictures.map((p) => p.top), ...(s.box ? [s.box.y] : [])])
-  if (tops.length === 0 || !page.spec.stories.some((s) => s.place.top === 1)) return []
-  const first = Math.min(...tops)
-  return [Math.abs(first - page.top) > 0.25 ? on(page, { x: page.left, y: first }, Number((first - page.top).toFixed(2)), 'cap line at the top margin', 'the first line of the page') : undefined]
-}))
+const pageTop = rule('page-top', (look) =>
+  look.pages.flatMap((page) => {
+    const tops = page.stories.flatMap((s) => [...s.lines.map((l) => l.top), ...s.pictures.map((p) => p.top), ...(s.box ? [s.box.y] : [])])
+    if (tops.length === 0 || !page.spec.stories.some((s) => s.place.top === 1)) return []
+    const first = Math.min(...tops)
+    return [
+      Math.abs(first - page.top) > 0.25
+        ? on(page, { x: page.left, y: first }, Number((first - page.top).toFixed(2)), 'cap line at the top margin', 'the first line of the page')
+        : undefined,
+    ]
+  }),
+)
 
 /** The live depth is whole lines of the grid: nothing stands under the last that fits between the margins. */
-const pageDepth = rule('page-depth', (look) => look.pages.flatMap((page) => {
-  const most = Math.floor((page.foot - page.top - page.cap) / page.baseline + 1e-6)
-  const last = page.top + page.cap + Math.min(most, (page.spec.grid.lines ?? Infinity) - 1) * page.baseline
-  return page.stories.flatMap((story) => [...story.lines.map((l) => ({ x: l.x, y: l.y })), ...story.pictures.map((p) => ({ x: p.left, y: p.bottom }))].filter((p) => p.y > last + NEAR).slice(0, 1)
-    .map((p) => found(story, p, Number((p.y - last).toFixed(2)), 'not under the last line of the page', 'stands below the live area')))
-}))
+const pageDepth = rule('page-depth', (look) =>
+  look.pages.flatMap((page) => {
+    const most = Math.floor((page.foot - page.top - page.cap) / page.baseline + 1e-6)
+    const last = page.top + page.cap + Math.min(most, (page.spec.grid.lines ?? Infinity) - 1) * page.baseline
+    return page.stories.flatMap((story) =>
+      [...story.lines.map((l) => ({ x: l.x, y: l.y })), ...story.pictures.map((p) => ({ x: p.left, y: p.bottom }))]
+        .filter((p) => p.y > last + NEAR)
+        .slice(0, 1)
+        .map((p) => found(story, p, Number((p.y - last).toFixed(2)), 'not under the last line of the page', 'stands below the live area')),
+    )
+  }),
+)
 
-const folio = rule('folio', (look) => look.pages.flatMap((page) => {
-  const { lines } = page.furniture
-  const under = page.furniture.rules.find((r) => r.y1 === r.y2)
-  if (!page.spec.furniture?.some((f) => f.kind === 'folio') || lines.length === 0) return []
-  const number = lines.find((l) => l.text === (page.spec.furniture?.find((f) => f.kind === 'folio')?.number ?? String(page.number)))
-  const low = Math.max(...lines.map((l) => l.bottom))
-  const out: (Found | undefined)[] = lines.map((l) => (l.size < 7.5 - NEAR || l.size > 9 + NEAR ? on(page, l, l.size, '7.5 to 9 pt', `size of the folio: ${quoted(l)}`) : undefined))
-  if (!number) out.push(on(page, { x: page.left, y: page.top }, 'none', 'a page number', 'the folio has no number'))
-  else {
-    const off = page.rightHand ? page.right - number.ink.right : number.ink.left - page.left
-    if (Math.abs(off) > 1.5) out.push(on(page, number, Number(off.toFixed(2)), 'at the outer edge (1.5 pt)', 'the page number'))
-  }
-  if (!under) return [...out, on(page, { x: page.left, y: low }, 'none', '0.5 pt', 'no rule under the folio')]
-  const gap = under.y1 - under.weight / 2 - low
-  const toPage = page.top - (under.y1 + under.weight / 2)
-  if (Math.abs(under.weight - 0.5) > 0.01) out.push(on(page, { x: under.x1, y: under.y1 }, under.weight, '0.5 pt', 'weight of the folio rule'))
-  if (gap < 3 - NEAR || gap > 4 + NEAR) out.push(on(page, { x: under.x1, y: under.y1 }, Number(gap.toFixed(2)), '3 to 4 pt', 'folio to its rule'))
-  if (toPage < 10 - NEAR || toPage > 12 + NEAR) out.push(on(page, { x: under.x1, y: under.y1 }, Number(toPage.toFixed(2)), '10 to 12 pt', 'folio rule to the page'))
-  return out
-}))
+const folio = rule('folio', (look) =>
+  look.pages.flatMap((page) => {
+    const { lines } = page.furniture
+    const under = page.furniture.rules.find((r) => r.y1 === r.y2)
+    if (!page.spec.furniture?.some((f) => f.kind === 'folio') || lines.length === 0) return []
+    const number = lines.find((l) => l.text === (page.spec.furniture?.find((f) => f.kind === 'folio')?.number ?? String(page.number)))
+    const low = Math.max(...lines.map((l) => l.bottom))
+    const out: (Found | undefined)[] = lines.map((l) =>
+      l.size < 7.5 - NEAR || l.size > 9 + NEAR ? on(page, l, l.size, '7.5 to 9 pt', `size of the folio: ${quoted(l)}`) : undefined,
+    )
+    if (!number) out.push(on(page, { x: page.left, y: page.top }, 'none', 'a page number', 'the folio has no number'))
+    else {
+      const off = page.rightHand ? page.right - number.ink.right : number.ink.left - page.left
+      if (Math.abs(off) > 1.5) out.push(on(page, number, Number(off.toFixed(2)), 'at the outer edge (1.5 pt)', 'the page number'))
+    }
+    if (!under) return [...out, on(page, { x: page.left, y: low }, 'none', '0.5 pt', 'no rule under the folio')]
+    const gap = under.y1 - under.weight / 2 - low
+    const toPage = page.top - (under.y1 + under.weight / 2)
+    if (Math.abs(under.weight - 0.5) > 0.01) out.push(on(page, { x: under.x1, y: under.y1 }, under.weight, '0.5 pt', 'weight of the folio rule'))
+    if (gap < 3 - NEAR || gap > 4 + NEAR) out.push(on(page, { x: under.x1, y: under.y1 }, Number(gap.toFixed(2)), '3 to 4 pt', 'folio to its rule'))
+    if (toPage < 10 - NEAR || toPage > 12 + NEAR) out.push(on(page, { x: under.x1, y: under.y1 }, Number(toPage.toFixed(2)), '10 to 12 pt', 'folio rule to the page'))
+    return out
+  }),
+)
 
 const INCH = 72
 
@@ -219,7 +277,11 @@ const dogleg = storyRule('dogleg', (story) => {
   const body = feet.slice(0, -1).filter((f) => f > 0)
   if (body.length < 2) return []
   const spread = Math.max(...body) - Math.min(...body)
-  return [spread > 1.5 * story.page.baseline ? found(story, { x: story.x, y: Math.max(...body) }, Number(spread.toFixed(2)), `<= ${story.page.baseline} pt`, 'feet of the legs') : undefined]
+  return [
+    spread > 1.5 * story.page.baseline
+      ? found(story, { x: story.x, y: Math.max(...body) }, Number(spread.toFixed(2)), `<= ${story.page.baseline} pt`, 'feet of the legs')
+      : undefined,
+  ]
 })
 
 /** A leg that runs out from under its head, with no picture or box over it either. */
@@ -239,10 +301,35 @@ const rawWrap = storyRule('raw-wrap', (story) => {
 const FOLDED_FROM = 450 * (INCH / 25.4)
 
 /** Papers of 450 mm and more are folded across the middle. */
-const fold = rule('fold', (look) => look.pages.flatMap((page) => (page.height < FOLDED_FROM ? [] : page.stories.flatMap((story) => story.lines
-  .filter((l) => l.top < page.height / 2 - NEAR && l.bottom > page.height / 2 + NEAR)
-  .map((l) => found(story, { x: l.x, y: l.y }, Number((page.height / 2).toFixed(2)), 'no line across the fold', quoted(l)))))))
+const fold = rule('fold', (look) =>
+  look.pages.flatMap((page) =>
+    page.height < FOLDED_FROM
+      ? []
+      : page.stories.flatMap((story) =>
+          story.lines
+            .filter((l) => l.top < page.height / 2 - NEAR && l.bottom > page.height / 2 + NEAR)
+            .map((l) => found(story, { x: l.x, y: l.y }, Number((page.height / 2).toFixed(2)), 'no line across the fold', quoted(l))),
+        ),
+  ),
+)
 
 export const PAGE_RULES: readonly Rule[] = [
-  gutter, moduleGutter, columnRule, columnRuleReach, storyRuleWeight, black, boxWeight, boxInset, tint, textOnTint, grid, pageTop, pageDepth, folio, legDepth, dogleg, rawWrap, fold,
+  gutter,
+  moduleGutter,
+  columnRule,
+  columnRuleReach,
+  storyRuleWeight,
+  black,
+  boxWeight,
+  boxInset,
+  tint,
+  textOnTint,
+  grid,
+  pageTop,
+  pageDepth,
+  folio,
+  legDepth,
+  dogleg,
+  rawWrap,
+  fold,
 ]

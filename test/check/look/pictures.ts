@@ -15,7 +15,12 @@ function eachPicture(name: string, check: (picture: PictureLook, story: StoryLoo
 }
 
 /** A caption with its lines, without those that only hold the credit. */
-interface Caption { readonly block: Block; readonly lines: readonly SetLine[]; readonly size: number; readonly measure: number }
+interface Caption {
+  readonly block: Block
+  readonly lines: readonly SetLine[]
+  readonly size: number
+  readonly measure: number
+}
 
 function eachCaption(name: string, check: (caption: Caption, picture: PictureLook, story: StoryLook) => readonly (Found | undefined)[]): Rule {
   return eachPicture(name, (picture, story) => {
@@ -59,25 +64,42 @@ const top = eachPicture('picture-top', (picture, story) => {
   const beside = page.stories.flatMap((s) => s.flow).filter((l) => !overlapX(l.ink, picture) && gapX(l.ink, picture) < 2 * page.gutter)
   const capLines = beside.map((l) => l.y - l.face.metrics.capHeight * l.size).filter((y) => y >= picture.top - page.baseline && y <= picture.bottom)
   const lines = [
-    ...capLines, ...headRows(story).map(topOf), page.top, ...story.pictures.filter((p) => p !== picture && overlapY(p, picture)).map((p) => p.top),
+    ...capLines,
+    ...headRows(story).map(topOf),
+    page.top,
+    ...story.pictures.filter((p) => p !== picture && overlapY(p, picture)).map((p) => p.top),
     ...(typeof story.spec.place.top === 'number' ? [page.top + (story.spec.place.top - 1) * page.baseline] : []),
   ]
   const miss = Math.min(...lines.map((y) => Math.abs(y - picture.top)))
   // a picture over its module's whole width has no line beside it
   const alone = capLines.length === 0 && picture.right - picture.left >= story.width - 1
-  return [alone || miss <= PICTURE_NEAR ? undefined : found(story, corner(picture), Number(miss.toFixed(2)), 'within 0.5 pt', 'the picture’s top stands off the cap line of the line beside it, and off any head’s or module’s top')]
+  return [
+    alone || miss <= PICTURE_NEAR
+      ? undefined
+      : found(
+          story,
+          corner(picture),
+          Number(miss.toFixed(2)),
+          'within 0.5 pt',
+          'the picture’s top stands off the cap line of the line beside it, and off any head’s or module’s top',
+        ),
+  ]
 })
 
 function gapX(a: { left: number; right: number }, b: { left: number; right: number }): number {
   return Math.max(b.left - a.right, a.left - b.right)
 }
 
-const toCaption = eachCaption('picture-to-caption', ({ block }, picture, story) => [within(story, at(block.lines[0]!), topOf(block) - picture.bottom, 4, 5, 'picture to the cap height of its caption', 'pt', GAP_NEAR)])
+const toCaption = eachCaption('picture-to-caption', ({ block }, picture, story) => [
+  within(story, at(block.lines[0]!), topOf(block) - picture.bottom, 4, 5, 'picture to the cap height of its caption', 'pt', GAP_NEAR),
+])
 
 /** From the caption's last ink to the cap line of the text below; from a byline's where one stands under the caption, and that 6 to 8 below it. */
 const captionToText = eachCaption('caption-to-text', ({ block }, picture, story) => {
   const foot = bottomOf(block)
-  const byline = story.blocks.find((b) => b.role === 'byline' && topOf(b) > foot - 1 && overlapX(b.lines[0]!.ink, picture) && topOf(b) - foot < 2 * story.page.baseline && !headRows(story).includes(b))
+  const byline = story.blocks.find(
+    (b) => b.role === 'byline' && topOf(b) > foot - 1 && overlapX(b.lines[0]!.ink, picture) && topOf(b) - foot < 2 * story.page.baseline && !headRows(story).includes(b),
+  )
   const from = byline ? bottomOf(byline) : foot
   const under = story.flow.filter((l) => l.y > from && overlapX(l.ink, picture))
   const next = under.length > 0 ? Math.min(...under.map((l) => l.top)) : undefined
@@ -94,13 +116,20 @@ const captionSize = eachCaption('caption-size', ({ block, lines, size }, _, stor
 
 /** Word spaces that differ from line to line are the mark of justified setting. */
 export function justified(lines: readonly SetLine[]): boolean {
-  const spaces = lines.map((l) => wordSpaces(l)).filter((s) => s.length > 0).map(median)
+  const spaces = lines
+    .map((l) => wordSpaces(l))
+    .filter((s) => s.length > 0)
+    .map(median)
   return spaces.length > 1 && Math.max(...spaces) - Math.min(...spaces) > 0.03
 }
 
-const captionRagged = eachCaption('caption-ragged', ({ block, lines }, _, story) => [justified(lines) ? found(story, at(block.lines[0]!), 'justified', 'ragged', 'word spaces differ from line to line') : undefined])
+const captionRagged = eachCaption('caption-ragged', ({ block, lines }, _, story) => [
+  justified(lines) ? found(story, at(block.lines[0]!), 'justified', 'ragged', 'word spaces differ from line to line') : undefined,
+])
 
-const captionHyphen = eachCaption('caption-hyphen', ({ block }, _, story) => block.lines.map((l) => (l.hyphenated ? found(story, at(l), l.text, 'not hyphenated', quoted(l)) : undefined)))
+const captionHyphen = eachCaption('caption-hyphen', ({ block }, _, story) =>
+  block.lines.map((l) => (l.hyphenated ? found(story, at(l), l.text, 'not hyphenated', quoted(l)) : undefined)),
+)
 
 /** By the pen: the first leg at the picture's left edge (optical margins of a twentieth of the size aside), nothing beyond its right. */
 const captionFlush = eachCaption('caption-flush', ({ block, size }, picture, story) => [
@@ -108,33 +137,58 @@ const captionFlush = eachCaption('caption-flush', ({ block, size }, picture, sto
   within(story, at(block.lines[0]!), Math.max(...block.lines.map((l) => l.ink.right)) - picture.right, -Infinity, 0, 'caption beyond the picture’s right edge', 'pt', 0.2 * size),
 ])
 
-const captionLine = eachCaption('caption-characters', ({ block }, _, story) => block.lines.map((l) => within(story, at(l), [...l.text].length, 0, 75, `characters in ${quoted(l)}`, 'characters')))
+const captionLine = eachCaption('caption-characters', ({ block }, _, story) =>
+  block.lines.map((l) => within(story, at(l), [...l.text].length, 0, 75, `characters in ${quoted(l)}`, 'characters')),
+)
 
 /** With the credit that is run in at its end. */
 const captionLast = eachCaption('caption-last-line', ({ lines, measure }, _, story) => {
   const last = lines.at(-1)!
-  return [lines.length > 1 ? within(story, at(last), (100 * (last.ink.right - last.ink.left)) / measure, 33.3, Infinity, `last line of a caption, ${quoted(last)}, of its measure`, '%') : undefined]
+  return [
+    lines.length > 1
+      ? within(story, at(last), (100 * (last.ink.right - last.ink.left)) / measure, 33.3, Infinity, `last line of a caption, ${quoted(last)}, of its measure`, '%')
+      : undefined,
+  ]
 })
 
 /** Items of a caption that are its credit: smaller type whose words are the picture's credit. */
-interface Credit { readonly story: StoryLook; readonly line: SetLine; readonly size: number; readonly x: number; readonly place: string }
+interface Credit {
+  readonly story: StoryLook
+  readonly line: SetLine
+  readonly size: number
+  readonly x: number
+  readonly place: string
+}
 
 function credits(look: Look): Credit[] {
-  return look.pages.flatMap((page) => page.stories.flatMap((story) => story.pictures.flatMap((picture): Credit[] => {
-    const words = creditsOf(story, picture).join(', ')
-    const lines = [...(picture.caption?.lines ?? []), ...story.blocks.filter((b) => b.role === 'credit').flatMap((b) => b.lines)]
-    if (words === '') return []
-    for (const line of [...lines].reverse()) {
-      const index = line.items.findIndex((i) => { const text = i.texts.join('').trim(); return text !== '' && words.includes(text) })
-      if (index < 0) continue
-      const caption = (picture.caption?.lines ?? []).find((l) => l !== line && Math.abs(l.y - line.y) < 0.5 && Math.abs(line.x - l.end) < 2 * line.size)
-      const own = index === 0 && !caption
-      const item = line.items[index]!
-      const place = !own ? 'run in after the caption' : line.y < picture.top ? 'over the picture' : picture.caption && line.x - picture.caption.lines[0]!.x > 20 ? 'beside the caption' : 'on a line of its own'
-      return [{ story, line, size: item.size, x: item.x, place }]
-    }
-    return []
-  })))
+  return look.pages.flatMap((page) =>
+    page.stories.flatMap((story) =>
+      story.pictures.flatMap((picture): Credit[] => {
+        const words = creditsOf(story, picture).join(', ')
+        const lines = [...(picture.caption?.lines ?? []), ...story.blocks.filter((b) => b.role === 'credit').flatMap((b) => b.lines)]
+        if (words === '') return []
+        for (const line of [...lines].reverse()) {
+          const index = line.items.findIndex((i) => {
+            const text = i.texts.join('').trim()
+            return text !== '' && words.includes(text)
+          })
+          if (index < 0) continue
+          const caption = (picture.caption?.lines ?? []).find((l) => l !== line && Math.abs(l.y - line.y) < 0.5 && Math.abs(line.x - l.end) < 2 * line.size)
+          const own = index === 0 && !caption
+          const item = line.items[index]!
+          const place = !own
+            ? 'run in after the caption'
+            : line.y < picture.top
+              ? 'over the picture'
+              : picture.caption && line.x - picture.caption.lines[0]!.x > 20
+                ? 'beside the caption'
+                : 'on a line of its own'
+          return [{ story, line, size: item.size, x: item.x, place }]
+        }
+        return []
+      }),
+    ),
+  )
 }
 
 const creditSize = rule('credit-size', (look) => credits(look).map((c) => within(c.story, { x: c.x, y: c.line.y }, c.size, 6, Infinity, 'size of the credit')))
@@ -142,14 +196,22 @@ const creditSize = rule('credit-size', (look) => credits(look).map((c) => within
 const creditPlace = rule('credit-place', (look) => {
   const all = credits(look)
   const first = all[0]
-  return all.slice(1).map((c) => (c.place === first!.place ? undefined : found(c.story, { x: c.x, y: c.line.y }, c.place, first!.place, 'credits have one place in the whole paper')))
+  return all
+    .slice(1)
+    .map((c) => (c.place === first!.place ? undefined : found(c.story, { x: c.x, y: c.line.y }, c.place, first!.place, 'credits have one place in the whole paper')))
 })
 
 const keyline = rule('keylines', (look) => {
-  const all = look.pages.flatMap((page) => page.stories.flatMap((story) => story.pictures.map((picture) => {
-    const line = page.keylines.find((r) => [r.x - picture.left, r.y - picture.top, r.x + r.width - picture.right, r.y + r.height - picture.bottom].every((d) => Math.abs(d) <= 0.5))
-    return { story, picture, weight: line?.stroke?.weight ?? 0 }
-  })))
+  const all = look.pages.flatMap((page) =>
+    page.stories.flatMap((story) =>
+      story.pictures.map((picture) => {
+        const line = page.keylines.find((r) =>
+          [r.x - picture.left, r.y - picture.top, r.x + r.width - picture.right, r.y + r.height - picture.bottom].every((d) => Math.abs(d) <= 0.5),
+        )
+        return { story, picture, weight: line?.stroke?.weight ?? 0 }
+      }),
+    ),
+  )
   return all.flatMap(({ story, picture, weight }) => [
     Math.abs(weight) < 0.01 || Math.abs(weight - 0.3) < 0.01 ? undefined : found(story, corner(picture), weight, '0.3 pt or none', 'weight of the keyline'),
     Math.abs(weight - all[0]!.weight) > 0.01 ? found(story, corner(picture), weight, `${all[0]!.weight} pt`, 'keylines alike') : undefined,
@@ -160,12 +222,34 @@ const TWICE = 2
 const TWICE_NEAR = 0.1
 
 /** By area, with a tenth to spare. */
-const largest = rule('picture-largest', (look) => look.pages.flatMap((page) => {
-  const all = page.stories.flatMap((story) => story.pictures.map((picture) => ({ story, picture, area: (picture.right - picture.left) * (picture.bottom - picture.top) }))).sort((a, b) => b.area - a.area)
-  const [first, next] = all
-  if (!first || !next) return []
-  const ratio = first.area / next.area
-  return [ratio < TWICE * (1 - TWICE_NEAR) ? found(first.story, corner(first.picture), Number(ratio.toFixed(2)), '>= 2 × the next by area (1.8 will do)', 'the largest picture of the page does not lead') : undefined]
-}))
+const largest = rule('picture-largest', (look) =>
+  look.pages.flatMap((page) => {
+    const all = page.stories
+      .flatMap((story) => story.pictures.map((picture) => ({ story, picture, area: (picture.right - picture.left) * (picture.bottom - picture.top) })))
+      .sort((a, b) => b.area - a.area)
+    const [first, next] = all
+    if (!first || !next) return []
+    const ratio = first.area / next.area
+    return [
+      ratio < TWICE * (1 - TWICE_NEAR)
+        ? found(first.story, corner(first.picture), Number(ratio.toFixed(2)), '>= 2 × the next by area (1.8 will do)', 'the largest picture of the page does not lead')
+        : undefined,
+    ]
+  }),
+)
 
-export const PICTURE_RULES: readonly Rule[] = [top, toCaption, captionToText, captionSize, captionRagged, captionHyphen, captionFlush, captionLine, captionLast, creditSize, creditPlace, keyline, largest]
+export const PICTURE_RULES: readonly Rule[] = [
+  top,
+  toCaption,
+  captionToText,
+  captionSize,
+  captionRagged,
+  captionHyphen,
+  captionFlush,
+  captionLine,
+  captionLast,
+  creditSize,
+  creditPlace,
+  keyline,
+  largest,
+]

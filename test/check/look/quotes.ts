@@ -24,12 +24,29 @@ function quotesOf(story: StoryLook): QuoteLook[] {
     const own = block.path.replace(/\.text$/, '')
     const attribution = story.blocks.find((b) => b.role === 'attribution' && b.path.startsWith(own))
     const middle = (legX: number): boolean => first.x < legX + story.measure && first.end > legX
-    const leg = Math.max(0, story.legs.findIndex((_, i) => middle(legEdges(story, i).left)))
+    const leg = Math.max(
+      0,
+      story.legs.findIndex((_, i) => middle(legEdges(story, i).left)),
+    )
     const rule = story.rules.filter((r) => r.y1 === r.y2 && r.y1 < topOf(block) && topOf(block) - r.y1 < 2 * first.size && r.x1 < first.end && r.x2 > first.x).at(-1)
-    const box = union([...block.lines.map((l) => l.ink), ...(attribution?.lines.map((l) => l.ink) ?? []), ...(rule ? [{ left: rule.x1, right: rule.x2, top: rule.y1 - rule.weight / 2, bottom: rule.y1 + rule.weight / 2 }] : [])])
+    const box = union([
+      ...block.lines.map((l) => l.ink),
+      ...(attribution?.lines.map((l) => l.ink) ?? []),
+      ...(rule ? [{ left: rule.x1, right: rule.x2, top: rule.y1 - rule.weight / 2, bottom: rule.y1 + rule.weight / 2 }] : []),
+    ])
     const lines = story.legs[leg]!
     const index = /\.pullQuotes\[(\d+)\]/.exec(block.path)
-    return { story, block, attribution, rule, leg, box, above: lines.filter((l) => l.y < first.y), below: lines.filter((l) => l.y > first.y), source: plainText(story.article.pullQuotes?.[Number(index?.[1])]?.text) }
+    return {
+      story,
+      block,
+      attribution,
+      rule,
+      leg,
+      box,
+      above: lines.filter((l) => l.y < first.y),
+      below: lines.filter((l) => l.y > first.y),
+      source: plainText(story.article.pullQuotes?.[Number(index?.[1])]?.text),
+    }
   })
 }
 
@@ -43,12 +60,17 @@ function at(line: SetLine): { x: number; y: number } {
 
 const size = eachQuote('quote-size', ({ story, block }) => [within(story, at(block.lines[0]!), block.lines[0]!.size, 14, 18, 'size of the pull quote')])
 
-const leading = eachQuote('quote-leading', ({ story, block }) => block.lines.slice(1).map((line, i) =>
-  within(story, at(line), (line.y - block.lines[i]!.y) / line.size, 1.12, 1.2, 'leading of the pull quote', '× size', 0.003)))
+const leading = eachQuote('quote-leading', ({ story, block }) =>
+  block.lines.slice(1).map((line, i) => within(story, at(line), (line.y - block.lines[i]!.y) / line.size, 1.12, 1.2, 'leading of the pull quote', '× size', 0.003)),
+)
 
-const ragged = eachQuote('quote-ragged', ({ story, block }) => [justified(block.lines) ? found(story, at(block.lines[0]!), 'justified', 'ragged or centred', 'word spaces differ from line to line') : undefined])
+const ragged = eachQuote('quote-ragged', ({ story, block }) => [
+  justified(block.lines) ? found(story, at(block.lines[0]!), 'justified', 'ragged or centred', 'word spaces differ from line to line') : undefined,
+])
 
-const hyphen = eachQuote('quote-hyphen', ({ story, block, attribution }) => [...block.lines, ...(attribution?.lines ?? [])].map((l) => (l.hyphenated ? found(story, at(l), l.text, 'not hyphenated', quoted(l)) : undefined)))
+const hyphen = eachQuote('quote-hyphen', ({ story, block, attribution }) =>
+  [...block.lines, ...(attribution?.lines ?? [])].map((l) => (l.hyphenated ? found(story, at(l), l.text, 'not hyphenated', quoted(l)) : undefined)),
+)
 
 const lines = eachQuote('quote-lines', ({ story, block }) => [within(story, at(block.lines[0]!), block.lines.length, 3, 7, 'lines of the pull quote', 'lines')])
 
@@ -58,7 +80,9 @@ const lastWord = eachQuote('quote-last-word', ({ story, block }) => {
 })
 
 const ruleAbove = eachQuote('quote-rule', ({ story, block, rule }) => [
-  rule ? within(story, { x: rule.x1, y: rule.y1 }, rule.weight, 1, 2, 'rule over the pull quote', 'pt', 0.01) : found(story, at(block.lines[0]!), 'none', '1 to 2 pt', 'no rule over the pull quote'),
+  rule
+    ? within(story, { x: rule.x1, y: rule.y1 }, rule.weight, 1, 2, 'rule over the pull quote', 'pt', 0.01)
+    : found(story, at(block.lines[0]!), 'none', '1 to 2 pt', 'no rule over the pull quote'),
 ])
 
 /** One line of the grid: from the baseline above to the rule's top edge, and from the quote's last ink to the cap line below. */
@@ -69,7 +93,17 @@ const air = eachQuote('quote-air', ({ story, block, attribution, box, above, bel
   const under = below[0]
   return [
     over && within(story, at(block.lines[0]!), box.top - over.y, baseline, baseline, 'from the baseline above to the quote', 'pt', AIR_NEAR + NEAR),
-    under && within(story, at(block.lines.at(-1)!), under.y - under.face.metrics.capHeight * under.size - bottomOf(attribution ?? block), baseline, baseline, 'from the quote to the cap line below', 'pt', AIR_NEAR + NEAR),
+    under &&
+      within(
+        story,
+        at(block.lines.at(-1)!),
+        under.y - under.face.metrics.capHeight * under.size - bottomOf(attribution ?? block),
+        baseline,
+        baseline,
+        'from the quote to the cap line below',
+        'pt',
+        AIR_NEAR + NEAR,
+      ),
   ]
 })
 
@@ -130,7 +164,10 @@ function linesWith(text: readonly SetLine[], quote: string): (readonly [number, 
 }
 
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '')
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w !== '')
 }
 
 /** Level with it in a leg next to its own. */

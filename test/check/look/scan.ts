@@ -10,10 +10,19 @@ import type { Face } from '../../../src/text/glyphs.js'
 import { points } from '../../../src/units.js'
 
 /** Points from the page's top left corner. */
-export interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
 
 /** One glyph with ink, in its place. */
-export interface Mark extends Box { readonly text: string; readonly item: GlyphsItem; readonly index: number }
+export interface Mark extends Box {
+  readonly text: string
+  readonly item: GlyphsItem
+  readonly index: number
+}
 
 /** One line of type as it stands on the page. */
 export interface SetLine {
@@ -40,10 +49,27 @@ export interface SetLine {
 }
 
 /** A text of a story: the lines of one structure node. */
-export interface Block { readonly node: number; readonly role: Role; readonly path: string; readonly lines: readonly SetLine[] }
+export interface Block {
+  readonly node: number
+  readonly role: Role
+  readonly path: string
+  readonly lines: readonly SetLine[]
+}
 
-export interface DropCapLook { readonly node: number; readonly letter: GlyphsItem; readonly face: Face; readonly quote: GlyphsItem | undefined; readonly ink: Box; readonly text: string; readonly ownWord: boolean }
-export interface PictureLook extends Box { readonly node: number; readonly path: string; readonly caption: Block | undefined }
+export interface DropCapLook {
+  readonly node: number
+  readonly letter: GlyphsItem
+  readonly face: Face
+  readonly quote: GlyphsItem | undefined
+  readonly ink: Box
+  readonly text: string
+  readonly ownWord: boolean
+}
+export interface PictureLook extends Box {
+  readonly node: number
+  readonly path: string
+  readonly caption: Block | undefined
+}
 
 export interface StoryLook {
   readonly page: PageLook
@@ -127,7 +153,13 @@ export function scan(paper: Paper, edition: Edition, faces: ReadonlyMap<string, 
 }
 
 class Scanner {
-  constructor(private readonly paper: Paper, private readonly edition: Edition, private readonly faces: ReadonlyMap<string, Face>, private readonly style: Style, private readonly bodySize: number) {}
+  constructor(
+    private readonly paper: Paper,
+    private readonly edition: Edition,
+    private readonly faces: ReadonlyMap<string, Face>,
+    private readonly style: Style,
+    private readonly bodySize: number,
+  ) {}
 
   page(index: number): PageLook {
     const spec = this.edition.pages[index]!
@@ -145,9 +177,24 @@ class Scanner {
     const furniture = { lines: [] as SetLine[], rules: [] as RuleItem[], rects: [] as RectItem[] }
     const rules: RuleItem[] = []
     const page: PageLook = {
-      index, spec, number, width, height, left, right, top: points(spec.margins.top)!, foot: height - points(spec.margins.bottom)!, gutter, baseline: points(spec.grid.baseline)!,
-      measure: (right - left - (spec.grid.columns - 1) * gutter) / spec.grid.columns, cap, rightHand: (spec.side ?? (number % 2 === 1 ? 'right' : 'left')) === 'right',
-      furniture, rules, stories, keylines: scene.items.filter((i): i is RectItem => i.kind === 'rect' && i.stroke !== undefined),
+      index,
+      spec,
+      number,
+      width,
+      height,
+      left,
+      right,
+      top: points(spec.margins.top)!,
+      foot: height - points(spec.margins.bottom)!,
+      gutter,
+      baseline: points(spec.grid.baseline)!,
+      measure: (right - left - (spec.grid.columns - 1) * gutter) / spec.grid.columns,
+      cap,
+      rightHand: (spec.side ?? (number % 2 === 1 ? 'right' : 'left')) === 'right',
+      furniture,
+      rules,
+      stories,
+      keylines: scene.items.filter((i): i is RectItem => i.kind === 'rect' && i.stroke !== undefined),
     }
     const glyphs = scene.items.filter((i): i is GlyphsItem => i.kind === 'glyphs')
     furniture.lines.push(...this.lines(glyphs.filter((i) => this.under(i.node, 'furniture') >= 0)))
@@ -193,14 +240,35 @@ class Scanner {
     const legs: SetLine[][] = Array.from({ length: columns }, () => [])
     for (const line of flow) legs[Math.max(0, Math.min(columns - 1, Math.floor((line.x - x + page.gutter / 2) / (measure + page.gutter))))]!.push(line)
     for (const leg of legs) leg.sort((a, b) => a.y - b.y)
-    const pictures = items.filter((i): i is PictureItem | RectItem => (i.kind === 'picture' || (i.kind === 'rect' && i.fill !== undefined)) && this.paper.structure[i.node]!.role === 'figure')
+    const pictures = items
+      .filter((i): i is PictureItem | RectItem => (i.kind === 'picture' || (i.kind === 'rect' && i.fill !== undefined)) && this.paper.structure[i.node]!.role === 'figure')
       .map((p): PictureLook => {
         const path = this.paper.structure[p.node]!.path ?? ''
         const caption = blocks.find((b) => b.role === 'caption' && b.path.startsWith(path.replace(/\.pictures\[\d+\]$/, '.')))
         return { node: p.node, path, left: p.x, top: p.y, right: p.x + p.width, bottom: p.y + p.height, caption }
       })
     const extent = union([...lines.map((l) => l.ink), ...pictures, ...caps.map((c) => c.ink), ...(box ? [rectBox(box)] : [])])
-    return { page, node, id, article, spec, box, x, width: outer - 2 * inset, columns, measure, blocks, lines, flow, legs, caps, pictures, rules: items.filter((i): i is RuleItem => i.kind === 'rule'), rects, extent }
+    return {
+      page,
+      node,
+      id,
+      article,
+      spec,
+      box,
+      x,
+      width: outer - 2 * inset,
+      columns,
+      measure,
+      blocks,
+      lines,
+      flow,
+      legs,
+      caps,
+      pictures,
+      rules: items.filter((i): i is RuleItem => i.kind === 'rule'),
+      rects,
+      extent,
+    }
   }
 
   private caps(items: readonly GlyphsItem[]): DropCapLook[] {
@@ -238,8 +306,24 @@ class Scanner {
     const deep = ink.bottom - first.y > 0.06 * first.size
     const final = last.actual?.at(-1)
     return {
-      node: first.node, role, path, items, face, size: first.size, y: first.y, x: first.x, end: last.x + last.end, text: items.map((i) => i.texts.join('')).join('').trim(),
-      marks, ink, top: tall ? capLine : ink.top, bottom: deep ? ink.bottom : first.y, hyphenated: final?.part === 'begin' && final.to >= last.gids.length,
+      node: first.node,
+      role,
+      path,
+      items,
+      face,
+      size: first.size,
+      y: first.y,
+      x: first.x,
+      end: last.x + last.end,
+      text: items
+        .map((i) => i.texts.join(''))
+        .join('')
+        .trim(),
+      marks,
+      ink,
+      top: tall ? capLine : ink.top,
+      bottom: deep ? ink.bottom : first.y,
+      hyphenated: final?.part === 'begin' && final.to >= last.gids.length,
     }
   }
 }
@@ -250,7 +334,17 @@ function marksOf(item: GlyphsItem, face: Face): Mark[] {
     if (ink.left === ink.right && ink.top === ink.bottom) return []
     const x = item.x + item.xs[index]!
     const y = item.y - (item.ys?.[index] ?? 0)
-    return [{ left: x + ink.left * item.size * item.scale, right: x + ink.right * item.size * item.scale, top: y - ink.top * item.size, bottom: y - ink.bottom * item.size, text: item.texts[index]!, item, index }]
+    return [
+      {
+        left: x + ink.left * item.size * item.scale,
+        right: x + ink.right * item.size * item.scale,
+        top: y - ink.top * item.size,
+        bottom: y - ink.bottom * item.size,
+        text: item.texts[index]!,
+        item,
+        index,
+      },
+    ]
   })
 }
 
@@ -265,7 +359,10 @@ function blocksOf(lines: readonly SetLine[]): Block[] {
 
 export function union(boxes: readonly Box[]): Box {
   return {
-    left: Math.min(...boxes.map((b) => b.left)), top: Math.min(...boxes.map((b) => b.top)), right: Math.max(...boxes.map((b) => b.right)), bottom: Math.max(...boxes.map((b) => b.bottom)),
+    left: Math.min(...boxes.map((b) => b.left)),
+    top: Math.min(...boxes.map((b) => b.top)),
+    right: Math.max(...boxes.map((b) => b.right)),
+    bottom: Math.max(...boxes.map((b) => b.bottom)),
   }
 }
 

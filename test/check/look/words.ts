@@ -4,11 +4,13 @@ const NUMBER = /^[(“‘"']*[-−–+]?[£$€¥]?\d[\d,.]*$/
 const TITLE = /^[(“‘"']*(?:Mr|Mrs|Ms|Dr)\.?$/
 const INITIAL = /^[(“‘"']*\p{Lu}\.$/u
 /** Units of measure, as abbreviations and in words, and the multiples of a number. Things that are counted (`25 minutes`, `6 lorries`) are no units. */
-const UNITS = new Set((
-  'mm cm m km in ft yd mi mg g kg t lb oz ml cl l ha kph mph km/h kb mb gb tb W kW MW GW kWh MWh GWh V Hz kHz MHz GHz °C °F % ‰ am pm a.m p.m pt m² m³ km² '
-  + 'millimetre centimetre metre kilometre inch foot feet yard mile gram gramme kilogram kilo tonne ton pound ounce litre gallon pint barrel hectare acre degree watt kilowatt '
-  + 'megawatt gigawatt volt percent per hundred thousand million billion trillion'
-).split(' '))
+const UNITS = new Set(
+  (
+    'mm cm m km in ft yd mi mg g kg t lb oz ml cl l ha kph mph km/h kb mb gb tb W kW MW GW kWh MWh GWh V Hz kHz MHz GHz °C °F % ‰ am pm a.m p.m pt m² m³ km² ' +
+    'millimetre centimetre metre kilometre inch foot feet yard mile gram gramme kilogram kilo tonne ton pound ounce litre gallon pint barrel hectare acre degree watt kilowatt ' +
+    'megawatt gigawatt volt percent per hundred thousand million billion trillion'
+  ).split(' '),
+)
 
 function isUnit(word: string): boolean {
   const bare = word.replace(/[.,;:!?)”’"']+$/, '')

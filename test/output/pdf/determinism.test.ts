@@ -14,7 +14,10 @@ import { faceOf, lineOf, paperOf } from './paper.js'
 import { samplePdf } from './print.js'
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-const NODE_CODEC = { inflate: (data: Uint8Array, maxOutputLength: number) => new Uint8Array(inflateSync(data, { maxOutputLength })), deflate: (data: Uint8Array) => new Uint8Array(deflateSync(data)) }
+const NODE_CODEC = {
+  inflate: (data: Uint8Array, maxOutputLength: number) => new Uint8Array(inflateSync(data, { maxOutputLength })),
+  deflate: (data: Uint8Array) => new Uint8Array(deflateSync(data)),
+}
 
 test('the same bytes twice, and when the faces have been at work for another document', async () => {
   const face = await faceOf()
@@ -40,12 +43,21 @@ test('the same bytes in another process, in another time zone, from a bundle', a
     const outfile = join(folder, 'print.mjs')
     const entry = fileURLToPath(new URL('print.ts', import.meta.url))
     await build({
-      stdin: { contents: `import { createHash } from 'node:crypto'; import { samplePdf } from ${JSON.stringify(entry)}; console.log(createHash('sha256').update(await samplePdf()).digest('hex'))`, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
-      outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error',
+      stdin: {
+        contents: `import { createHash } from 'node:crypto'; import { samplePdf } from ${JSON.stringify(entry)}; console.log(createHash('sha256').update(await samplePdf()).digest('hex'))`,
+        resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      },
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'error',
       banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom('/');" },
       define: { 'import.meta.url': JSON.stringify(new URL('print.ts', import.meta.url).href) },
     })
-    const other = execFileSync(process.execPath, [outfile], { env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' } }).toString().trim()
+    const other = execFileSync(process.execPath, [outfile], { env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' } })
+      .toString()
+      .trim()
     expect(other).toBe(hash(await samplePdf()))
   } finally {
     rmSync(folder, { recursive: true })
@@ -53,7 +65,13 @@ test('the same bytes in another process, in another time zone, from a bundle', a
 })
 
 test('packed or not, with whichever codec, the file says the same; its id is from what it says', async () => {
-  const all = await Promise.all([samplePdf(), samplePdf({ codec: NODE_CODEC }), samplePdf({ compress: false }), samplePdf({ objectStreams: false }), samplePdf({ compress: false, codec: NODE_CODEC })])
+  const all = await Promise.all([
+    samplePdf(),
+    samplePdf({ codec: NODE_CODEC }),
+    samplePdf({ compress: false }),
+    samplePdf({ objectStreams: false }),
+    samplePdf({ compress: false, codec: NODE_CODEC }),
+  ])
   const read = all.map((bytes) => {
     const { pages, id, info, fonts } = readPdf(bytes)
     return { glyphs: pages.map((page) => page.glyphs), id, info, fonts: fonts.map((font) => font.name) }

@@ -25,8 +25,16 @@ function embedded(own: Partial<Face>, letters: string, bytes = ROMAN_BYTES): { f
 }
 const glyph = (letter: string): number => face.shape(letter, { ligatures: false, smallCaps: false, oldStyle: false, tabular: false }).gids[0]!
 const wrapped = (): Face => ({
-  name: face.name, postscriptName: face.postscriptName, metrics: face.metrics, glyphCount: face.glyphCount,
-  has: (c) => face.has(c), shape: (t, f) => face.shape(t, f), advance: (g) => face.advance(g), ink: (g) => face.ink(g), outline: (g) => face.outline(g), subset: (g) => face.subset(g),
+  name: face.name,
+  postscriptName: face.postscriptName,
+  metrics: face.metrics,
+  glyphCount: face.glyphCount,
+  has: (c) => face.has(c),
+  shape: (t, f) => face.shape(t, f),
+  advance: (g) => face.advance(g),
+  ink: (g) => face.ink(g),
+  outline: (g) => face.outline(g),
+  subset: (g) => face.subset(g),
 })
 
 describe('a subset', () => {
@@ -49,7 +57,15 @@ describe('a subset', () => {
 })
 
 describe('a face that cannot be subset', () => {
-  const failing: [string, Face['subset']][] = [['no bytes', () => ({ bytes: new Uint8Array(), cff: false })], ['an error', () => { throw new Error('no') }]]
+  const failing: [string, Face['subset']][] = [
+    ['no bytes', () => ({ bytes: new Uint8Array(), cff: false })],
+    [
+      'an error',
+      () => {
+        throw new Error('no')
+      },
+    ],
+  ]
   test.each(failing)('%s: TrueType goes in whole, with a map', async (_, subset) => {
     const { file, font, descendant } = embedded({ subset }, 'ab')
     expect(file.decoded(font.descriptor.get('FontFile2')).length).toBe(ROMAN_BYTES.length)
@@ -66,11 +82,21 @@ describe('a face that cannot be subset', () => {
 
 describe('Unicode of codes', () => {
   test('surrogates, several characters, halves of a pair', () => {
-    expect([...readToUnicode(Uint8Array.from(toUnicode(['', 'ffi', '\u{1F600}', '\ud800']), (c) => c.charCodeAt(0))).texts]).toEqual([[1, 'ffi'], [2, '\u{1F600}'], [3, '\ufffd']])
+    expect([...readToUnicode(Uint8Array.from(toUnicode(['', 'ffi', '\u{1F600}', '\ud800']), (c) => c.charCodeAt(0))).texts]).toEqual([
+      [1, 'ffi'],
+      [2, '\u{1F600}'],
+      [3, '\ufffd'],
+    ])
   })
 
   test.each<[string[], string[], number]>([
-    [['a', 'b'], ['a', 'b'], 0], [['ffi', '', 'x'], ['ff', 'i', 'x'], 0], [['abc', '', '', ''], ['a', 'b', 'c', '\u2060'], 1], [['ệ', '', ''], ['e', '\u0323', '\u0302'], 0], [['ø', ''], ['ø', '\u2060'], 1], [['', 'a'], ['\u2060', 'a'], 0], [[], [], 0],
+    [['a', 'b'], ['a', 'b'], 0],
+    [['ffi', '', 'x'], ['ff', 'i', 'x'], 0],
+    [['abc', '', '', ''], ['a', 'b', 'c', '\u2060'], 1],
+    [['ệ', '', ''], ['e', '\u0323', '\u0302'], 0],
+    [['ø', ''], ['ø', '\u2060'], 1],
+    [['', 'a'], ['\u2060', 'a'], 0],
+    [[], [], 0],
   ])('%j is shared out as %j', (texts, spread, left) => {
     const result = spreadTexts(texts)
     expect(result.texts).toEqual(spread)

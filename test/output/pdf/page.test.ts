@@ -8,13 +8,26 @@ const face = await faceOf()
 
 describe('rules, rects, paths and inks', () => {
   test('a rule is a box round its line; what it is drawn with follows the ink', async () => {
-    const [page] = readPdf(await writePdf(paperOf([
-      { kind: 'rule', node: 0, x1: 20, y1: 50, x2: 20, y2: 250, weight: 0.5, colour: BLACK },
-      { kind: 'rule', node: 0, x1: 90, y1: 40, x2: 10, y2: 40, weight: 2, colour: { kind: 'cmyk', c: 0, m: 0.5, y: 1, k: 0 } },
-      { kind: 'rule', node: 0, x1: 10, y1: 10, x2: 30, y2: 40, weight: 1.5, colour: { kind: 'rgb', r: 1, g: 0, b: 0.25 } },
-      { kind: 'rect', node: 0, x: 10, y: 20, width: 30, height: 40, fill: { kind: 'gray', k: 0.1 }, stroke: { weight: 1, colour: { kind: 'spot', name: 'PANTONE 300 (C)/é#', tint: 0.5, cmyk: [1, 0.4, 0, 0] } } },
-      { kind: 'rect', node: 0, x: 10, y: 20, width: 30, height: 40 },
-    ]))).pages
+    const [page] = readPdf(
+      await writePdf(
+        paperOf([
+          { kind: 'rule', node: 0, x1: 20, y1: 50, x2: 20, y2: 250, weight: 0.5, colour: BLACK },
+          { kind: 'rule', node: 0, x1: 90, y1: 40, x2: 10, y2: 40, weight: 2, colour: { kind: 'cmyk', c: 0, m: 0.5, y: 1, k: 0 } },
+          { kind: 'rule', node: 0, x1: 10, y1: 10, x2: 30, y2: 40, weight: 1.5, colour: { kind: 'rgb', r: 1, g: 0, b: 0.25 } },
+          {
+            kind: 'rect',
+            node: 0,
+            x: 10,
+            y: 20,
+            width: 30,
+            height: 40,
+            fill: { kind: 'gray', k: 0.1 },
+            stroke: { weight: 1, colour: { kind: 'spot', name: 'PANTONE 300 (C)/é#', tint: 0.5, cmyk: [1, 0.4, 0, 0] } },
+          },
+          { kind: 'rect', node: 0, x: 10, y: 20, width: 30, height: 40 },
+        ]),
+      ),
+    ).pages
     expect(page!.rects).toEqual([
       { x: 19.75, y: 50, width: 0.5, height: 200, fill: '0 g' },
       { x: 10, y: 39, width: 80, height: 2, fill: '0 0.5 1 0 k' },
@@ -31,8 +44,30 @@ describe('rules, rects, paths and inks', () => {
   })
 
   test('a path', async () => {
-    const [page] = readPdf(await writePdf(paperOf([{ kind: 'path', node: 0, fill: BLACK, steps: [{ kind: 'move', x: 1, y: 2 }, { kind: 'line', x: 3, y: 4 }, { kind: 'cubic', c1x: 5, c1y: 6, c2x: 7, c2y: 8, x: 9, y: 10 }, { kind: 'close' }] }]))).pages
-    expect(page!.paths).toEqual([{ fill: '0 g', points: [[1, 2], [3, 4], [5, 6], [7, 8], [9, 10]] }])
+    const [page] = readPdf(
+      await writePdf(
+        paperOf([
+          {
+            kind: 'path',
+            node: 0,
+            fill: BLACK,
+            steps: [{ kind: 'move', x: 1, y: 2 }, { kind: 'line', x: 3, y: 4 }, { kind: 'cubic', c1x: 5, c1y: 6, c2x: 7, c2y: 8, x: 9, y: 10 }, { kind: 'close' }],
+          },
+        ]),
+      ),
+    ).pages
+    expect(page!.paths).toEqual([
+      {
+        fill: '0 g',
+        points: [
+          [1, 2],
+          [3, 4],
+          [5, 6],
+          [7, 8],
+          [9, 10],
+        ],
+      },
+    ])
   })
 })
 
@@ -75,7 +110,9 @@ describe('the document', () => {
   test('bookmarks nest by level', async () => {
     const pages = [pageOf([], 1), pageOf([], 2)]
     const mark = (title: string, level: number, page: number) => ({ title, level, page, y: 100 })
-    const { outlines } = readPdf(await writePdf(paperOf([], { pages, bookmarks: [mark('Page 1', 1, 0), mark('Head (é)', 2, 0), mark('Deep', 4, 0), mark('Page 2', 1, 1), mark('Nowhere', 2, 9)] })))
+    const { outlines } = readPdf(
+      await writePdf(paperOf([], { pages, bookmarks: [mark('Page 1', 1, 0), mark('Head (é)', 2, 0), mark('Deep', 4, 0), mark('Page 2', 1, 1), mark('Nowhere', 2, 9)] })),
+    )
     expect(outlines).toEqual([
       { title: 'Page 1', page: 1, y: 100, count: 2, below: [{ title: 'Head (é)', page: 1, y: 100, count: 1, below: [{ title: 'Deep', page: 1, y: 100, count: 0, below: [] }] }] },
       { title: 'Page 2', page: 2, y: 100, count: 1, below: [{ title: 'Nowhere', page: 0, y: NaN, count: 0, below: [] }] },
@@ -102,7 +139,16 @@ describe('fonts', () => {
 
   test('only faces that are used', async () => {
     const bold = fontBytes('stix-two-text/STIXTwoText-Bold.ttf')
-    const { fonts } = readPdf(await writePdf(paperOf([lineOf(face, 'x')], { faces: [{ id: 'bold', bytes: bold }, { id: 'roman', bytes: ROMAN_BYTES }] })))
+    const { fonts } = readPdf(
+      await writePdf(
+        paperOf([lineOf(face, 'x')], {
+          faces: [
+            { id: 'bold', bytes: bold },
+            { id: 'roman', bytes: ROMAN_BYTES },
+          ],
+        }),
+      ),
+    )
     expect(fonts.map((font) => font.name.slice(7))).toEqual(['STIXTwoText-Regular'])
   })
 

@@ -29,15 +29,18 @@ export function lineOf(face: Face, text: string, at: Partial<GlyphsItem> & { gap
   const xs: number[] = []
   const texts: string[] = []
   let pen = 0
-  text.split(/( )/).filter((piece) => piece !== '').forEach((piece) => {
-    const shaped = face.shape(piece, PLAIN)
-    shaped.gids.forEach((gid, i) => {
-      gids.push(gid)
-      xs.push((pen + (shaped.offsets?.[i]?.[0] ?? 0)) * size * scale)
-      texts.push(shaped.texts[i]!)
-      pen += piece === ' ' && gap !== undefined ? gap : shaped.advances[i]!
+  text
+    .split(/( )/)
+    .filter((piece) => piece !== '')
+    .forEach((piece) => {
+      const shaped = face.shape(piece, PLAIN)
+      shaped.gids.forEach((gid, i) => {
+        gids.push(gid)
+        xs.push((pen + (shaped.offsets?.[i]?.[0] ?? 0)) * size * scale)
+        texts.push(shaped.texts[i]!)
+        pen += piece === ' ' && gap !== undefined ? gap : shaped.advances[i]!
+      })
     })
-  })
   return { kind: 'glyphs', node: 0, face: face.name, size, scale, colour: BLACK, x: 50, y: 60, gids, xs, texts, end: pen * size * scale, ...rest }
 }
 

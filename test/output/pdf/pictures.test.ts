@@ -58,7 +58,14 @@ describe('kinds of picture', () => {
 describe('turning and cutting', () => {
   // Where the corner pixel of the stored picture (top left) and the one right of it must be on the page.
   test.each<[number, [number, number], [number, number]]>([
-    [1, [0, 0], [1, 0]], [2, [1, 0], [0, 0]], [3, [1, 1], [0, 1]], [4, [0, 1], [1, 1]], [5, [0, 0], [0, 1]], [6, [1, 0], [1, 1]], [7, [1, 1], [1, 0]], [8, [0, 1], [0, 0]],
+    [1, [0, 0], [1, 0]],
+    [2, [1, 0], [0, 0]],
+    [3, [1, 1], [0, 1]],
+    [4, [0, 1], [1, 1]],
+    [5, [0, 0], [0, 1]],
+    [6, [1, 0], [1, 1]],
+    [7, [1, 1], [1, 0]],
+    [8, [0, 1], [0, 0]],
   ])('orientation %i', async (orientation, corner, right) => {
     const jpeg = makeJpeg({ width: 24, height: 16, components: 3, exif: makeExif({ orientation }) })
     const { pages } = readPdf(await writePdf(paperOf([at('p')], { pictures: [shelved('p', jpeg)] })))

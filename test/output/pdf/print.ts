@@ -7,10 +7,19 @@ export async function samplePdf(options: Parameters<typeof writePdf>[1] = {}): P
   const sans = fontBytes('roboto-condensed/RobotoCondensed-Bold.ttf')
   const face = await faceOf(roman)
   const bold = await faceOf(sans, 'bold')
-  const lines = (words: string) => [lineOf(face, words, { gap: 0.31 }), lineOf(bold, words.toUpperCase(), { y: 90, size: 24, colour: { kind: 'spot', name: 'Blue', tint: 1, cmyk: [1, 0.5, 0, 0] }, link: 'https://example.org' })]
-  return writePdf(paperOf([], {
-    faces: [{ id: 'roman', bytes: roman }, { id: 'bold', bytes: sans }],
-    pages: [pageOf(lines('Déjà vu: the café façade'), 1), pageOf(lines('Office hours'), 2)],
-    bookmarks: [{ title: 'Déjà vu', level: 1, page: 0, y: 90 }],
-  }), options)
+  const lines = (words: string) => [
+    lineOf(face, words, { gap: 0.31 }),
+    lineOf(bold, words.toUpperCase(), { y: 90, size: 24, colour: { kind: 'spot', name: 'Blue', tint: 1, cmyk: [1, 0.5, 0, 0] }, link: 'https://example.org' }),
+  ]
+  return writePdf(
+    paperOf([], {
+      faces: [
+        { id: 'roman', bytes: roman },
+        { id: 'bold', bytes: sans },
+      ],
+      pages: [pageOf(lines('Déjà vu: the café façade'), 1), pageOf(lines('Office hours'), 2)],
+      bookmarks: [{ title: 'Déjà vu', level: 1, page: 0, y: 90 }],
+    }),
+    options,
+  )
 }

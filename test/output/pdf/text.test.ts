@@ -10,12 +10,25 @@ const read = async (items: readonly Item[]): Promise<readonly ReadGlyph[]> => re
 const glyph = (text: string): number => face.shape(text, { ligatures: false, smallCaps: false, oldStyle: false, tabular: false }).gids[0]!
 /** One item of the given glyphs, `step` points apart. */
 const glyphsOf = (letters: readonly string[], texts: readonly string[], more: Partial<GlyphsItem> = {}, step = 5): GlyphsItem => ({
-  ...lineOf(face, 'a'), gids: letters.map(glyph), xs: letters.map((_, i) => i * step), texts, end: letters.length * step, ...more,
+  ...lineOf(face, 'a'),
+  gids: letters.map(glyph),
+  xs: letters.map((_, i) => i * step),
+  texts,
+  end: letters.length * step,
+  ...more,
 })
 
 describe('positions', () => {
   const LINE = 'AVATAR To We. Wave, Type: office waffles and the long way round, and so on to the end of it'
-  test.each([[6.25, 1], [8.8, 0.98], [9, 1.02], [9.37, 1], [31, 0.9137], [72, 1], [144.5, 1.01]])('size %d, scale %d: within 0.002 pt of the scene, to the last glyph', async (size, scale) => {
+  test.each([
+    [6.25, 1],
+    [8.8, 0.98],
+    [9, 1.02],
+    [9.37, 1],
+    [31, 0.9137],
+    [72, 1],
+    [144.5, 1.01],
+  ])('size %d, scale %d: within 0.002 pt of the scene, to the last glyph', async (size, scale) => {
     const item = lineOf(face, LINE, { size, scale, gap: 0.3127, x: 50.1234, y: 333.3337 })
     const glyphs = await read([item])
     expect(glyphs.length).toBe(item.gids.length)
@@ -29,7 +42,7 @@ describe('positions', () => {
   })
 
   test('many lines in one text object do not drift', async () => {
-    const items = Array.from({ length: 200 }, (_, i) => lineOf(face, 'Drift', { x: 40 + (i % 7) * 1 / 3, y: 10 + i * 2.8571 }))
+    const items = Array.from({ length: 200 }, (_, i) => lineOf(face, 'Drift', { x: 40 + ((i % 7) * 1) / 3, y: 10 + i * 2.8571 }))
     const glyphs = await read(items)
     items.forEach((item, i) => {
       expect(Math.abs(glyphs[i * 5]!.x - item.x)).toBeLessThan(0.001)
@@ -39,17 +52,27 @@ describe('positions', () => {
 
   test('marks above the baseline, and a first glyph that is not at the item\u2019s x', async () => {
     const glyphs = await read([glyphsOf(['e', 'a', 'o'], ['e', 'a', 'o'], { xs: [-0.7, 4, 9], ys: [0, 1.25, 0] })])
-    expect(glyphs.map((g) => [g.x, g.y].map((v) => Math.round(v * 100) / 100))).toEqual([[49.3, 60], [54, 58.75], [59, 60]])
+    expect(glyphs.map((g) => [g.x, g.y].map((v) => Math.round(v * 100) / 100))).toEqual([
+      [49.3, 60],
+      [54, 58.75],
+      [59, 60],
+    ])
   })
 
   test('whatever numbers a scene holds, the page is sound and no number is NaN or has an exponent', async () => {
     const wild = fc.oneof(fc.double(), fc.constantFrom(NaN, Infinity, -Infinity, -0, 1e-9, 1e21, 0))
-    await fc.assert(fc.asyncProperty(fc.array(fc.record({ x: wild, y: wild, size: wild, scale: wild, xs: fc.array(wild, { maxLength: 4 }) }), { maxLength: 5 }), wild, async (lines, w) => {
-      const items: Item[] = lines.map((line) => glyphsOf(['a', 'b', 'c'], ['a', 'b', 'c'], line))
-      items.push({ kind: 'rule', node: 0, x1: w, y1: w, x2: w, y2: 5, weight: w, colour: BLACK }, { kind: 'rect', node: 0, x: w, y: w, width: w, height: w, fill: { kind: 'rgb', r: w, g: w, b: w } })
-      const { operators } = readPdf(await writePdf(paperOf(items))).pages[0]!
-      expect(operators).not.toMatch(/NaN|Infinity|undefined|[\d.]e[+-]?\d| -0[ \]]/)
-    }), { numRuns: 60 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.record({ x: wild, y: wild, size: wild, scale: wild, xs: fc.array(wild, { maxLength: 4 }) }), { maxLength: 5 }), wild, async (lines, w) => {
+        const items: Item[] = lines.map((line) => glyphsOf(['a', 'b', 'c'], ['a', 'b', 'c'], line))
+        items.push(
+          { kind: 'rule', node: 0, x1: w, y1: w, x2: w, y2: 5, weight: w, colour: BLACK },
+          { kind: 'rect', node: 0, x: w, y: w, width: w, height: w, fill: { kind: 'rgb', r: w, g: w, b: w } },
+        )
+        const { operators } = readPdf(await writePdf(paperOf(items))).pages[0]!
+        expect(operators).not.toMatch(/NaN|Infinity|undefined|[\d.]e[+-]?\d| -0[ \]]/)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 
@@ -97,7 +120,13 @@ describe('ActualText', () => {
   })
 
   test('pieces within a line, next to each other', async () => {
-    const item = lineOf(face, 'one two', { actual: [{ from: 0, to: 3, text: 'eins', part: 'whole' }, { from: 3, to: 4, text: ' ', part: 'whole' }, { from: 4, to: 7, text: 'zwei', part: 'whole' }] })
+    const item = lineOf(face, 'one two', {
+      actual: [
+        { from: 0, to: 3, text: 'eins', part: 'whole' },
+        { from: 3, to: 4, text: ' ', part: 'whole' },
+        { from: 4, to: 7, text: 'zwei', part: 'whole' },
+      ],
+    })
     expect(extractText(await writePdf(paperOf([item])))).toBe('eins zwei')
   })
 
@@ -117,22 +146,39 @@ describe('ActualText', () => {
   })
 
   test('never an empty one', async () => {
-    const content = await operators([lineOf(face, 'word', { actual: [{ from: 0, to: 4, text: '', part: 'whole' }, { from: 2, to: 2, text: 'x', part: 'whole' }] })])
+    const content = await operators([
+      lineOf(face, 'word', {
+        actual: [
+          { from: 0, to: 4, text: '', part: 'whole' },
+          { from: 2, to: 2, text: 'x', part: 'whole' },
+        ],
+      }),
+    ])
     expect(content).not.toContain('BDC')
   })
 
   test('any pieces at all give a balanced stream', async () => {
-    const piece = fc.record({ from: fc.integer({ min: -1, max: 6 }), to: fc.integer({ min: -1, max: 8 }), text: fc.string({ maxLength: 3, unit: 'binary' }), part: fc.constantFrom('whole', 'begin', 'end') })
+    const piece = fc.record({
+      from: fc.integer({ min: -1, max: 6 }),
+      to: fc.integer({ min: -1, max: 8 }),
+      text: fc.string({ maxLength: 3, unit: 'binary' }),
+      part: fc.constantFrom('whole', 'begin', 'end'),
+    })
     const line = fc.array(piece, { maxLength: 4 }).map((actual): Item => lineOf(face, 'Words.', { actual }))
-    await fc.assert(fc.asyncProperty(fc.array(fc.oneof({ arbitrary: line, weight: 4 }, fc.constant(rule)), { maxLength: 8 }), async (items) => {
-      const { operators: content } = readPdf(await writePdf(paperOf(items))).pages[0]!
-      expect(content).not.toContain('ActualText <feff>')
-    }), { numRuns: 100 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof({ arbitrary: line, weight: 4 }, fc.constant(rule)), { maxLength: 8 }), async (items) => {
+        const { operators: content } = readPdf(await writePdf(paperOf(items))).pages[0]!
+        expect(content).not.toContain('ActualText <feff>')
+      }),
+      { numRuns: 100 },
+    )
   })
 })
 
 test('text state is written only where it changes', async () => {
-  const { operators } = readPdf(await writePdf(paperOf([lineOf(face, 'one'), lineOf(face, 'two', { y: 80 }), lineOf(face, 'three', { y: 90, scale: 0.99 }), lineOf(face, 'four', { y: 100 })]))).pages[0]!
+  const { operators } = readPdf(
+    await writePdf(paperOf([lineOf(face, 'one'), lineOf(face, 'two', { y: 80 }), lineOf(face, 'three', { y: 90, scale: 0.99 }), lineOf(face, 'four', { y: 100 })])),
+  ).pages[0]!
   expect(operators.match(/Tf/g)).toHaveLength(1)
   expect(operators.match(/Tz/g)).toHaveLength(2)
   expect(operators).not.toMatch(/Tw|Tc|\bg\b/)
