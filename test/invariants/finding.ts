@@ -14,4 +14,3 @@ export interface Set {
   readonly edition: Edition
   readonly paper: Paper
 }
-type Check = (set: Set) => Finding[]
