@@ -202,7 +202,8 @@ function unevenLegs(measured: Measured): [leg: number, lines: number][] {
   // a figure at the foot squares off the legs that it covers
   for (const c of measured.claims) if (c.foot === true) for (let leg = c.legs[0]; leg <= c.legs[1]; leg++) last[leg] = Math.max(last[leg]!, c.to)
   const deepest = Math.max(...last)
-  return last.map((line, leg): [number, number] => [leg, deepest - line]).filter(([leg, lines]) => slots.some((s) => s.leg === leg) && (lines > 1 || last[leg] === 0))
+  const text = lastLinesOf(measured)
+  return last.map((line, leg): [number, number] => [leg, deepest - line]).filter(([leg, lines]) => slots.some((s) => s.leg === leg) && (lines > 1 || text[leg] === 0))
 }
 
 /** What the flow had to do against the rules. */

@@ -65,11 +65,26 @@ function kindOf(c: number): Kind {
   return c === 0xfeff ? DROPPED : CHARACTER
 }
 
+/** A combining mark at the beginning of a run belongs to the letter before it, whatever that run looks like. */
+function withTheirMarks(runs: readonly (TextRun | 'break')[]): (TextRun | 'break')[] {
+  const out: (TextRun | 'break')[] = []
+  for (const run of runs) {
+    const before = out[out.length - 1]
+    const marks = run === 'break' || before === undefined || before === 'break' ? undefined : /^[\u00ad\p{M}]*\p{M}/u.exec(run.text)?.[0]
+    if (marks === undefined || run === 'break' || before === undefined || before === 'break') {
+      out.push(run)
+      continue
+    }
+    out[out.length - 1] = { ...before, text: before.text + marks }
+    if (marks.length < run.text.length) out.push({ ...run, text: run.text.slice(marks.length) })
+  }
+  return out
+}
+
 /** Splits a text at its white space. `pageOf` gives the characters of a page reference. */
 export function tokenise(text: Text, pageOf: (article: string) => string): Token[] {
   const tokens: Token[] = []
-  const runs: readonly (TextRun | 'break')[] =
-    typeof text === 'string' ? [{ text }] : text.map((run) => ('text' in run ? run : 'break' in run ? 'break' : { text: pageOf(run.pageOf) }))
+  const runs = typeof text === 'string' ? [{ text }] : withTheirMarks(text.map((run) => ('text' in run ? run : 'break' in run ? 'break' : { text: pageOf(run.pageOf) })))
 
   let offset = 0
   let open = ''
@@ -101,7 +116,7 @@ export function tokenise(text: Text, pageOf: (article: string) => string): Token
       continue
     }
     const marks = marksOf(run)
-    const characters = run.text.normalize('NFC')
+    const characters = run.text.replace(/\u00ad+(?=\p{M})/gu, '').normalize('NFC')
     const take = (from: number, to: number): void => {
       if (from >= to) return
       if (open === '') start = offset + from

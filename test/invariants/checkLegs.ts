@@ -106,7 +106,11 @@ function legsOf(part: ScenePart, report: readonly { readonly slots: number; read
       if (Math.min(b, left + frame.measure) - Math.max(a, left) < 1) continue
       if (foot === undefined || y > foot + 0.01) foot = Infinity
     }
-    return { lines, slots, holes: slots - lines.length - airs, foot: foot === Infinity ? undefined : foot }
+    // a slot that could only hold the air of what begins the next leg is not free
+    const after = part.lines.find((line) => line.grid && !line.cap && line.leg > leg)
+    const spare = after !== undefined && starts.has(after) ? air(after.role) : 0
+    const empty = slots - lines.length - airs
+    return { lines, slots, holes: empty > 0 && empty <= spare ? 0 : empty, foot: foot === Infinity ? undefined : foot }
   })
 }
 

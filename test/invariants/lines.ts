@@ -129,7 +129,7 @@ function linesOf(paper: Paper, p: number, mine: (node: number) => boolean, isGri
     if (!line.grid || line.role !== 'paragraph' || (lines[i - 1]?.node === line.node && !lines[i - 1]!.cap)) return
     // the cap stands on a later line's baseline than the line after it
     const next = lines.slice(i + 1).find((l) => l.node === line.node && Math.abs(l.y - line.y) > 1e-6)
-    line.cap = next !== undefined && next.leg === line.leg && next.y < line.y
+    line.cap = next !== undefined && next.y < line.y && line.items[0]!.size > 1.5 * next.items[0]!.size
   })
   return lines
 }
