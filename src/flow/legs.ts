@@ -125,7 +125,7 @@ function startsOf(unit: FlowUnit, t: number, slots: readonly Slot[], ends: Int32
   const starts: Start[] = []
   if (aired < end) starts.push({ at: aired, empty: 0, cramped: false })
   // nothing may be over for its air alone
-  else starts.push({ at: t, empty: 0, cramped: true })
+  if (aired >= end || (aired > t && end >= slots.length)) starts.push({ at: t, empty: 0, cramped: true })
   const wants = Math.max(unit.solidFirst, unit.keepFirst - 1) + unit.airBefore
   if ((top && unit.solidFirst === 0) || end > slots.length) return starts
   if (aired >= end ? end < slots.length : end - t <= Math.max(GAP_MOST, wants)) starts.push({ at: end, empty: end - t, cramped: false })

@@ -75,6 +75,7 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
   const { slots } = measured
   const { breaks } = placement.setting
   const limits = limitsOf(typeCase, unit.paragraph.space)
+  const feet = lastTextLines(measured)
   const out: PlacedLine[] = []
   breaks.forEach((p, k) => {
     const slot = slots[placement.slots[k]!]
@@ -86,14 +87,14 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
     const align = unit.style.align === 'justified' ? 'left' : unit.style.align
     const line = setLine(unit.paragraph, from, p, measure, unit.style.wordSpace, unit.justified ? { kind: 'justified', limits, last } : { kind: align, hang: true })
     if (unit.printed) checkPrinted(typeCase, unit, line, k)
-    out.push({ x: slot.x + shift, y: slot.y, line, grid: gridOf(slots, placement.slots[k]!, slot, shift > unit.indent + 1e-6) })
+    out.push({ x: slot.x + shift, y: slot.y, line, grid: gridOf(slots, placement.slots[k]!, slot, shift > unit.indent + 1e-6, feet) })
   })
   const joined = joinBroken(out.map((l) => l.line)).map((line, i) => ({ ...out[i]!, line }))
   return unit.cap ? withCap(measured, unit, joined, slots[placement.slots[0]!]!) : joined
 }
 
-function gridOf(slots: readonly Slot[], t: number, slot: Slot, shortened: boolean): NonNullable<PlacedLine['grid']> {
-  return { leg: slot.leg, line: slot.line, beside: slot.beside || shortened, foot: slots[t + 1]?.leg !== slot.leg, head: slots[t - 1]?.leg !== slot.leg }
+function gridOf(slots: readonly Slot[], t: number, slot: Slot, shortened: boolean, feet: readonly number[]): NonNullable<PlacedLine['grid']> {
+  return { leg: slot.leg, line: slot.line, beside: slot.beside || shortened, foot: slot.line === feet[slot.leg], head: slots[t - 1]?.leg !== slot.leg }
 }
 
 /** Puts the cap before the first line, and reads it with the rest of its word. */
@@ -157,14 +158,20 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
   return out
 }
 
-/** Last line of each leg that has text or a quote; 0 for an empty leg. */
-function lastLinesOf(measured: Measured): number[] {
+/** Last line of each leg that has text; 0 for a leg without. */
+function lastTextLines(measured: Measured): number[] {
   const last = Array.from({ length: measured.inner.columns }, () => 0)
   for (const p of measured.flowed.placements)
     for (const t of p.slots) {
       const slot = measured.slots[t]
       if (slot) last[slot.leg] = Math.max(last[slot.leg]!, slot.line)
     }
+  return last
+}
+
+/** Last line of each leg that has text or a quote; 0 for an empty leg. */
+function lastLinesOf(measured: Measured): number[] {
+  const last = lastTextLines(measured)
   for (const c of measured.claims) if (!c.spans) last[c.legs[0]] = Math.max(last[c.legs[0]]!, c.to)
   return last
 }
@@ -202,8 +209,8 @@ function unevenLegs(measured: Measured): [leg: number, lines: number][] {
   // a figure at the foot squares off the legs that it covers
   for (const c of measured.claims) if (c.foot === true) for (let leg = c.legs[0]; leg <= c.legs[1]; leg++) last[leg] = Math.max(last[leg]!, c.to)
   const deepest = Math.max(...last)
-  const text = lastLinesOf(measured)
-  return last.map((line, leg): [number, number] => [leg, deepest - line]).filter(([leg, lines]) => slots.some((s) => s.leg === leg) && (lines > 1 || text[leg] === 0))
+  const feet = lastTextLines(measured)
+  return last.map((line, leg): [number, number] => [leg, deepest - line]).filter(([leg, lines]) => slots.some((s) => s.leg === leg) && (lines > 1 || feet[leg] === 0))
 }
 
 /** What the flow had to do against the rules. */

@@ -95,7 +95,7 @@ export class Page {
     const end = this.endOf(t)
     const aired = top ? t : t + unit.airBefore
     if (aired < end) starts.push({ at: aired, empty: 0, cramped: false })
-    if (aired >= end) starts.push({ at: t, empty: 0, cramped: true })
+    if (aired >= end || (aired > t && end === this.n)) starts.push({ at: t, empty: 0, cramped: true })
     const forbidden = top && unit.solidFirst === 0
     const near = aired >= end ? end < this.n : end - t <= Math.max(2, unit.airBefore + Math.max(unit.solidFirst, unit.keepFirst - 1))
     if (!forbidden && near) starts.push({ at: end, empty: end - t, cramped: false })

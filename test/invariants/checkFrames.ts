@@ -162,6 +162,8 @@ function edges(part: ScenePart, edition: Whole['edition']): Finding[] {
     const firstWidth = advanceOf(first, 0)
     // opening quotes of heads and quotes hang by more
     const opening = !line.grid && /^[“‘„«"']/.test(first.texts[0]!) ? Math.min(firstWidth, 0.4 * frame.gutter) : 0
+    // a letter wider than its column can stand nowhere else
+    if (line.items.length === 1 && first.gids.length === 1 && firstWidth > frame.measure) continue
     const ease = line.grid ? 0.02 : 0.02 * first.size
     if (line.left < left - Math.max(opening, hang(first.texts[0]!, firstWidth, margin)) - ease)
       findings.push({
