@@ -116,7 +116,7 @@ export function tokenise(text: Text, pageOf: (article: string) => string): Token
       continue
     }
     const marks = marksOf(run)
-    const characters = run.text.replace(/\u00ad+(?=\p{M})/gu, '').normalize('NFC')
+    const characters = run.text.replace(/\u00ad(?=[\u00ad\p{M}])/gu, '').normalize('NFC')
     const take = (from: number, to: number): void => {
       if (from >= to) return
       if (open === '') start = offset + from
