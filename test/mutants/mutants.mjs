@@ -49,7 +49,7 @@ export const MUTANTS = [
     to: 'return 2 * hangAt(word, at - 1, rightProtrusion) * this.options.opticalMargins',
     by: inv('overlap'),
   },
-  { name: 'NFC forgotten', file: 'text/tokens.ts', at: "const characters = run.text.normalize('NFC')", to: 'const characters = run.text', by: inv('sound') },
+  { name: 'NFC forgotten', file: 'text/tokens.ts', at: ", '').normalize('NFC')", to: ", '')", by: inv('sound') },
   { name: 'soft hyphen drawn', file: 'text/tokens.ts', at: 'if (c === 0xad) return SOFT', to: 'if (c === 0xad) return CHARACTER', by: inv('sound') },
   { name: 'a link lost', file: 'scene/compose.ts', at: '...(run.link === undefined ? {} : { link: run.link })', to: '...{}', by: inv('lose no word') },
   { name: 'a link annotation lost', file: 'output/pdf/links.ts', at: 'boxes.push(open)', to: 'if (boxes.length === 0) boxes.push(open)', by: inv('bytes of a PDF') },
@@ -119,7 +119,7 @@ export const MUTANTS = [
     to: "if (i < 0) slip.leaveOut(`articles[${i}]`, 'article-not-placed'",
     by: of('test/invariants/forced.test.ts'),
   },
-  { name: 'modules below another one line too high', file: 'flow/box.ts', at: 'return lines + insetLines(typeCase, room)', to: 'return lines', by: inv('overlap', 'grids') },
+  { name: 'modules below another one line too high', file: 'flow/box.ts', at: 'return lines + insetLines(typeCase, room.baseline)', to: 'return lines', by: inv('overlap', 'grids') },
   {
     name: 'ActualText not closed',
     file: 'output/pdf/text.ts',

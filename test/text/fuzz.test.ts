@@ -36,7 +36,8 @@ describe('a damaged face is refused or used as far as it goes', () => {
       let refused = 0
       let slowest = 0
       for (let seed = 1; seed <= ROUNDS; seed++) {
-        const started = performance.now()
+        // processor time of this process: others may have the machine
+        const started = process.cpuUsage()
         const result = await openFace('damaged', damage(original, seed))
         if (result.ok) {
           const { face } = result
@@ -57,7 +58,8 @@ describe('a damaged face is refused or used as far as it goes', () => {
           refused++
           expect(result.message).toMatch(/\.$/)
         }
-        slowest = Math.max(slowest, performance.now() - started)
+        const { user, system } = process.cpuUsage(started)
+        slowest = Math.max(slowest, (user + system) / 1000)
       }
       expect(refused).toBeGreaterThan(0)
       expect(slowest).toBeLessThan(5_000)
