@@ -119,7 +119,13 @@ export const MUTANTS = [
     to: "if (i < 0) slip.leaveOut(`articles[${i}]`, 'article-not-placed'",
     by: of('test/invariants/forced.test.ts'),
   },
-  { name: 'modules below another one line too high', file: 'flow/box.ts', at: 'return lines + insetLines(typeCase, room.baseline)', to: 'return lines', by: inv('overlap', 'grids') },
+  {
+    name: 'modules below another one line too high',
+    file: 'flow/box.ts',
+    at: 'return lines + insetLines(typeCase, room.baseline)',
+    to: 'return lines',
+    by: inv('overlap', 'grids'),
+  },
   {
     name: 'ActualText not closed',
     file: 'output/pdf/text.ts',
