@@ -102,7 +102,7 @@ async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<stri
     if (signal?.aborted === true) throw new StonehandError('aborted', 'Setting was stopped by the caller.')
     for (const story of page.stories) if (story.style) cases.set(story, stock.caseFor(styleFor(edition, story), options.breaks ?? 'best'))
     const plain = stock.caseFor(stock.style, options.breaks ?? 'best')
-    pages.push(makePage(plain, edition, index, { infos, caseFor: (story) => cases.get(story) ?? plain, onPage: () => undefined }))
+    pages.push(makePage(plain, edition, index, { infos, caseFor: (story) => cases.get(story) ?? plain }))
     onProgress?.({ stage: 'makeup', page: index + 1, pages: edition.pages.length })
     // lets a caller's signal and timers in between pages
     if (index + 1 < edition.pages.length) await Promise.resolve()

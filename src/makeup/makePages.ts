@@ -35,7 +35,6 @@ export interface MakeupOptions {
   readonly infos: ReadonlyMap<string, PictureInfo>
   /** the type case for a story with a style of its own */
   caseFor(story: Story, path: string): TypeCase
-  onPage(page: number): void
 }
 
 /** Makes up one page: each story in its module, the ones that hang under others after those. */
@@ -69,7 +68,6 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
     parts.push(part.set)
     rules.push(...part.rules)
   }
-  options.onPage(index)
   return { grid, furniture: makeFurniture(typeCase, edition, page, grid, path), parts: inPageOrder(parts, page), rules }
 }
 

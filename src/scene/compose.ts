@@ -53,16 +53,16 @@ class Builder {
     const node = this.node({ role: 'page', parent: 0, path: `pages[${index}]` })
     this.bookmarks.push({ title: `Page ${grid.number}`, level: 0, page: index, y: 0 })
     const furniture = this.node({ role: 'furniture', parent: node })
-    this.add(items, page.furniture, furniture, index)
+    this.add(items, page.furniture, furniture)
     const artifact = this.node({ role: 'artifact', parent: node })
-    this.add(items, page.rules, artifact, index)
+    this.add(items, page.rules, artifact)
     for (const part of page.parts) {
       const { article, path, room } = part.measured
       const language = article.language ?? this.edition.language
       const story = this.node({ role: 'story', parent: node, path, article: article.id, ...(language === undefined ? {} : { language }) })
       const title = plainText(article.headline).replace(/\s+/g, ' ').trim()
       if (title !== '') this.bookmarks.push({ title, level: 1, page: index, y: room.y })
-      this.add(items, part.elements, story, index)
+      this.add(items, part.elements, story)
     }
     return { number: grid.number, width: grid.width, height: grid.height, items }
   }
@@ -71,7 +71,7 @@ class Builder {
     return this.structure.push(node) - 1
   }
 
-  private add(items: Item[], elements: readonly Element[], parent: number, page: number): void {
+  private add(items: Item[], elements: readonly Element[], parent: number): void {
     let artifact = -1
     const decoration = (): number => (artifact < 0 ? (artifact = this.node({ role: 'artifact', parent })) : artifact)
     let figure: { path: string; node: number } | undefined
@@ -94,7 +94,6 @@ class Builder {
           this.text(items, element, figure && (element.role === 'caption' || element.role === 'credit') && element.path.startsWith(figure.path) ? figure.node : parent)
       }
     }
-    void page
   }
 
   private text(items: Item[], element: TextElement, parent: number): void {
