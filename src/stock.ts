@@ -5,9 +5,8 @@ import { plainText } from './model/inline.js'
 import type { Style } from './model/style.js'
 import { languagesOf, textsOf } from './model/texts.js'
 import { facesNeeded } from './text/cases.js'
-import { openFace } from './text/face.js'
+import { openFace, type OpenedFace } from './text/face.js'
 import { FaceSet } from './text/families.js'
-import type { Face } from './text/glyphs.js'
 import { exceptionsFor, loadHyphenator, type Hyphenator } from './text/hyphenate.js'
 import { prepareLineBreaks, toWords } from './text/words.js'
 
@@ -15,6 +14,8 @@ import { prepareLineBreaks, toWords } from './text/words.js'
 export interface Stock {
   readonly style: Style
   caseFor(style: Style, breaks: 'best' | 'printed'): TypeCase
+  /** tells what proved damaged in a face while type was set from it */
+  noteFaults(): void
 }
 
 interface Notes {
@@ -53,7 +54,11 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
       leaveOut: (path, reason, text) => notes.leaveOut(path, reason, text),
     }
   }
-  return { style, caseFor }
+  const noteFaults = (): void => {
+    for (const face of faces.values())
+      for (const fault of face.faults) notes.report({ severity: 'error', code: 'face-unreadable', path: pathOf(face.name), message: fault, hint: 'Hand in an undamaged file.' })
+  }
+  return { style, caseFor, noteFaults }
 }
 
 /** The number of the page on which an article begins; a question mark for one that is on none. */
@@ -67,8 +72,12 @@ function pageNumbers(edition: Edition): (article: string) => string {
   return (article) => numbers.get(article) ?? '?'
 }
 
-async function openFaces(names: ReadonlySet<string>, fonts: ReadonlyMap<string, Uint8Array>, notes: Notes): Promise<Map<string, Face>> {
-  const faces = new Map<string, Face>()
+function pathOf(face: string): string {
+  return `style.families (${face})`
+}
+
+async function openFaces(names: ReadonlySet<string>, fonts: ReadonlyMap<string, Uint8Array>, notes: Notes): Promise<Map<string, OpenedFace>> {
+  const faces = new Map<string, OpenedFace>()
   const opened = await Promise.all(
     [...names].map(async (name) => {
       const bytes = fonts.get(name)
@@ -76,7 +85,7 @@ async function openFaces(names: ReadonlySet<string>, fonts: ReadonlyMap<string, 
     }),
   )
   for (const { name, result } of opened) {
-    const path = `style.families (${name})`
+    const path = pathOf(name)
     if (!result)
       notes.report({
         severity: 'warning',

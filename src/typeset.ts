@@ -39,6 +39,7 @@ export async function typeset(input: unknown, options: TypesetOptions): Promise<
   const stock = await stockCase(edition, styleFor(edition, undefined), options.fonts, slip)
   const pages = await makePages(edition, stock, pictures, options, slip)
   noteUnplaced(edition, slip)
+  stock.noteFaults()
   const scene = composeScene(edition, pages)
   return toPaper(edition, scene, pages, slip, options, pictures)
 }

@@ -119,3 +119,16 @@ test('recorded line ends are kept, and one that does not go is reported with its
     expect.stringMatching(/^Printed line 3 .* does not go: [\d.]+ pt too long/),
   ])
 })
+
+test('a face that proves damaged is told by its name, and the page is set and written', async () => {
+  const sound = fonts.get('STIX Two Text')!
+  const told = new Set<string>()
+  for (let seed = 1; seed <= 24; seed++) {
+    const bytes = Uint8Array.from(sound)
+    for (let i = 0; i < 400; i++) bytes[(Math.imul(seed * 7919 + i, 2_654_435_761) >>> 0) % bytes.length] = 255
+    const paper = await typeset(edition(), { fonts: new Map([...fonts, ['STIX Two Text', bytes]]) })
+    expect((await writePdf(paper)).length).toBeGreaterThan(1_000)
+    for (const d of paper.report.diagnostics) if (d.code === 'face-unreadable') told.add(d.path)
+  }
+  expect([...told]).toEqual(['style.families (STIX Two Text)'])
+})
