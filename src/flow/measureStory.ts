@@ -7,6 +7,7 @@ import { insideBox, outsideBox } from './box.js'
 import { freeFrom, overlaps, slotsOf, type Claim } from './claims.js'
 import type { Copy } from './copy.js'
 import { clip } from './display.js'
+import { squared, textFeet } from './feet.js'
 import type { FigureBlock } from './figureblock.js'
 import { makeFixtures, type Fixtures, type PlacedFigure } from './fixtures.js'
 import { makeGalley } from './galley.js'
@@ -173,17 +174,10 @@ function levelCost(measured: Measured): FlowCost {
 }
 
 /** Lines between the deepest leg's foot and the highest. */
-function feetApart({ slots, flowed, claims }: Measured): number {
-  const last = new Map<number, number>()
-  for (const slot of slots) last.set(slot.leg, last.get(slot.leg) ?? 0)
-  for (const p of flowed.placements)
-    for (const t of p.slots) {
-      const slot = slots[t]
-      if (slot) last.set(slot.leg, Math.max(last.get(slot.leg) ?? 0, slot.line))
-    }
-  for (const c of claims) if (c.foot === true || !c.spans) for (let leg = c.legs[0]; leg <= c.legs[1]; leg++) last.set(leg, Math.max(last.get(leg) ?? 0, c.to))
-  const lines = [...last.values()]
-  return lines.length === 0 ? 0 : Math.max(...lines) - Math.min(...lines)
+function feetApart({ inner, slots, flowed, claims }: Measured): number {
+  const feet = squared(textFeet(inner.columns, slots, flowed.placements), claims)
+  const held = feet.filter((foot, leg) => foot > 0 || slots.some((slot) => slot.leg === leg))
+  return held.length === 0 ? 0 : Math.max(...held) - Math.min(...held)
 }
 
 function usual(unit: Copy, measure: number): number {

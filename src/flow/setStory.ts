@@ -5,6 +5,7 @@ import { ruledLines } from './claims.js'
 import type { Copy } from './copy.js'
 import { clip } from './display.js'
 import { moved, type DisplayOutcome, type Element, type PlacedLine } from './element.js'
+import { squared, textFeet, withQuotes } from './feet.js'
 import { figureX } from './figureblock.js'
 import type { Placement } from './legs.js'
 import { reportQuotes, type Measured } from './measureStory.js'
@@ -56,6 +57,7 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
 function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
   const { units, slots, flowed } = measured
   const elements: Element[] = []
+  const feet = feetOf(measured)
   flowed.placements.forEach((placement, i) => {
     const unit = units[i]!
     const first = slots[placement.slots[0] ?? slots.length]
@@ -65,17 +67,16 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
       const y = first.y - measured.inner.cap - measured.inner.baseline / 2
       elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + TAGLINE_RULE, y2: y, weight: typeCase.style.rules.story, colour: unit.style.colour })
     }
-    const lines = linesOf(typeCase, measured, unit, placement)
+    const lines = linesOf(typeCase, measured, unit, placement, feet)
     elements.push({ kind: 'text', role: unit.role, path: unit.path, ...(unit.language === undefined ? {} : { language: unit.language }), lines })
   })
   return elements
 }
 
-function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: Placement): PlacedLine[] {
+function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: Placement, feet: readonly number[]): PlacedLine[] {
   const { slots } = measured
   const { breaks } = placement.setting
   const limits = limitsOf(typeCase, unit.paragraph.space)
-  const feet = lastTextLines(measured)
   const out: PlacedLine[] = []
   breaks.forEach((p, k) => {
     const slot = slots[placement.slots[k]!]
@@ -144,7 +145,7 @@ function checkPrinted(typeCase: TypeCase, unit: Copy, line: Line, k: number): vo
 function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
   const { rules } = typeCase.style
   const { inner, claims } = measured
-  const lastLines = lastLinesOf(measured)
+  const lastLines = withQuotes(feetOf(measured), claims)
   if (!rules.columnRules) return []
   const { xHeight, capHeight } = typeCase.face(typeCase.style.styles.get('body')!).metrics
   const out: Element[] = []
@@ -156,24 +157,6 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
     out.push({ kind: 'rule', x1: x, y1, x2: x, y2: baselineOf(inner, lines[1]), weight: rules.column, colour: { kind: 'gray', k: 1 } })
   }
   return out
-}
-
-/** Last line of each leg that has text; 0 for a leg without. */
-function lastTextLines(measured: Measured): number[] {
-  const last = Array.from({ length: measured.inner.columns }, () => 0)
-  for (const p of measured.flowed.placements)
-    for (const t of p.slots) {
-      const slot = measured.slots[t]
-      if (slot) last[slot.leg] = Math.max(last[slot.leg]!, slot.line)
-    }
-  return last
-}
-
-/** Last line of each leg that has text or a quote; 0 for an empty leg. */
-function lastLinesOf(measured: Measured): number[] {
-  const last = lastTextLines(measured)
-  for (const c of measured.claims) if (!c.spans) last[c.legs[0]] = Math.max(last[c.legs[0]]!, c.to)
-  return last
 }
 
 function legsSet(measured: Measured): SetLeg[] {
@@ -205,12 +188,14 @@ function overText(measured: Measured): { lines: number; text: string } {
 function unevenLegs(measured: Measured): [leg: number, lines: number][] {
   const { room, flowed, slots } = measured
   if (!room.fit) return [...flowed.gaps].filter(([, lines]) => lines > 1)
-  const last = lastLinesOf(measured)
-  // a figure at the foot squares off the legs that it covers
-  for (const c of measured.claims) if (c.foot === true) for (let leg = c.legs[0]; leg <= c.legs[1]; leg++) last[leg] = Math.max(last[leg]!, c.to)
+  const text = feetOf(measured)
+  const last = squared(text, measured.claims)
   const deepest = Math.max(...last)
-  const feet = lastTextLines(measured)
-  return last.map((line, leg): [number, number] => [leg, deepest - line]).filter(([leg, lines]) => slots.some((s) => s.leg === leg) && (lines > 1 || feet[leg] === 0))
+  return last.map((line, leg): [number, number] => [leg, deepest - line]).filter(([leg, lines]) => slots.some((s) => s.leg === leg) && (lines > 1 || text[leg] === 0))
+}
+
+function feetOf({ inner, slots, flowed }: Measured): number[] {
+  return textFeet(inner.columns, slots, flowed.placements)
 }
 
 /** What the flow had to do against the rules. */

@@ -1,7 +1,7 @@
 import type { Colour } from '../model/style.js'
 import { lineRatio, type BreakLimits } from './breaker.js'
 import type { Face, Features } from './glyphs.js'
-import { cutCorrection, spaceOf, trailing, type Paragraph, type Position } from './paragraph.js'
+import { cutCorrection, pieceAt, spaceOf, trailing, type Paragraph, type Position } from './paragraph.js'
 import { hyphenPiece, type Piece, type Word } from './words.js'
 
 /** A word that is read as one though it is drawn in pieces: glyphs `from` up to `to` of a run. */
@@ -135,7 +135,7 @@ function slicesOf(paragraph: Paragraph, from: Position, to: Position, wordSpace:
       word,
       from: start,
       to: end,
-      hyphen: inner && to.kind === 'hyphen' ? hyphenPiece(pieceFor(word, end)) : undefined,
+      hyphen: inner && to.kind === 'hyphen' ? hyphenPiece(pieceAt(word, end)) : undefined,
       ownHyphen: isLast && (lastChar === '-' || lastChar === '\u2010'),
       space: isLast || word.spaceAfter === 'none' ? 0 : spaceOf(word, wordSpace),
     })
@@ -166,12 +166,6 @@ export function joinBroken(lines: readonly Line[]): Line[] {
     ),
   )
   return out
-}
-
-function pieceFor(word: Word, at: number): Piece {
-  let found = word.pieces[0]!
-  for (const piece of word.pieces) if (piece.from < at) found = piece
-  return found
 }
 
 /** Glyphs of a piece that lie in characters `from` up to `to` of its word. */
