@@ -28,6 +28,7 @@ export type {
   Table,
 } from './model/article.js'
 export type {
+  Box,
   DateStrip,
   Edition,
   FigurePlacement,
@@ -36,6 +37,7 @@ export type {
   Grid,
   Imprint,
   IndexBox,
+  InsetPlacement,
   ItemsPlacement,
   Margins,
   Nameplate,
@@ -45,8 +47,10 @@ export type {
   QuotePlacement,
   Reserved,
   SectionBar,
+  Sidebar,
   Story,
   Teaser,
+  Treatment,
   WildArt,
 } from './model/edition.js'
 export { plainText, type ForcedBreak, type Inline, type PageReference, type Text, type TextRun } from './model/inline.js'

@@ -13,6 +13,7 @@ export const LIMITS = {
   pagesMax: 2_000,
   articlesMax: 20_000,
   storiesPerPageMax: 200,
+  sidebarsMax: 20,
   blocksPerArticleMax: 20_000,
   textMax: 2_000_000,
   nestingMax: 32,

@@ -1,5 +1,5 @@
 import { MM, points, type Length } from '../units.js'
-import type { Page, Place, Story } from './edition.js'
+import type { Page, Place, Story, Treatment } from './edition.js'
 import { pathOf, quoted, type IssueList } from './issues.js'
 import { hint } from './nearest.js'
 import { resolvePaper } from './paperSizes.js'
@@ -106,23 +106,43 @@ function checkLines(page: Page, top: number, depth: number, path: string, issues
 
 function checkStoryColumns(story: Story, path: string, issues: IssueList): void {
   const [first, last] = story.place.columns
-  const inside = (columns: Columns, at: string): void => {
-    if (columns[0] > columns[1]) checkColumns(columns, last, at, issues)
-    else if (columns[0] < first || columns[1] > last)
-      issues.add(at, () => `Columns ${columns[0]} to ${columns[1]} are not inside the module, which has ${first} to ${last}; columns are counted on the page.`)
-  }
   if (first > last) return
-  if (story.headColumns) inside(story.headColumns, `${path}.headColumns`)
-  for (const [id, figure] of Object.entries(story.figures ?? {})) {
-    if (figure.columns) inside(figure.columns, pathOf(['figures', id, 'columns'], path))
+  checkTreatment(story, story.place.columns, typeof story.place.depth === 'number' ? story.place.depth : undefined, path, issues)
+  for (const [id, factbox] of Object.entries(story.factboxes ?? {})) {
+    if (factbox.columns) checkInside(factbox.columns, story.place.columns, pathOf(['factboxes', id, 'columns'], path), issues)
   }
-  for (const [id, quote] of Object.entries(story.quotes ?? {})) {
-    if (quote.column !== undefined) inside([quote.column, quote.column], pathOf(['quotes', id, 'column'], path))
-    if (quote.line !== undefined && typeof story.place.depth === 'number' && quote.line > story.place.depth) {
-      const { line } = quote
-      issues.add(pathOf(['quotes', id, 'line'], path), () => `The quote begins at line ${line} of its module, which has ${String(story.place.depth)}; choose a line inside it.`)
-    }
+  story.sidebars?.forEach((sidebar, k) => {
+    const at = `${path}.sidebars[${k}]`
+    const columns = sidebar.columns ?? [last, last]
+    if (!checkInside(columns, story.place.columns, `${at}.columns`, issues)) return
+    checkTreatment(sidebar, columns, typeof sidebar.depth === 'number' ? sidebar.depth : undefined, at, issues)
+  })
+}
+
+/** The columns and lines of a head, of figures and of quotes are inside their module's. */
+function checkTreatment(treatment: Treatment, module: Columns, depth: number | undefined, path: string, issues: IssueList): void {
+  if (treatment.headColumns) checkInside(treatment.headColumns, module, `${path}.headColumns`, issues)
+  const onLine = (line: number | undefined, what: string, at: string): void => {
+    if (line !== undefined && depth !== undefined && line > depth)
+      issues.add(`${at}.line`, () => `The ${what} begins at line ${line} of its module, which has ${depth}; choose a line inside it.`)
   }
+  for (const [id, figure] of Object.entries(treatment.figures ?? {})) {
+    const at = pathOf(['figures', id], path)
+    if (figure.columns) checkInside(figure.columns, module, `${at}.columns`, issues)
+    onLine(figure.line, 'figure', at)
+  }
+  for (const [id, quote] of Object.entries(treatment.quotes ?? {})) {
+    const at = pathOf(['quotes', id], path)
+    if (quote.column !== undefined) checkInside([quote.column, quote.column + (quote.where === 'straddle' ? 1 : 0)], module, `${at}.column`, issues)
+    onLine(quote.line, 'quote', at)
+  }
+}
+
+function checkInside(columns: Columns, [first, last]: Columns, at: string, issues: IssueList): boolean {
+  if (columns[0] > columns[1]) return checkColumns(columns, last, at, issues)
+  if (columns[0] >= first && columns[1] <= last) return true
+  issues.add(at, () => `Columns ${columns[0]} to ${columns[1]} are not inside the module, which has ${first} to ${last}; columns are counted on the page.`)
+  return false
 }
 
 /** `{ below }` names a story of the page: of several parts of one article the part before, else the last one there. */

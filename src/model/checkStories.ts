@@ -1,10 +1,10 @@
 import type { Article } from './article.js'
-import type { Edition, Story } from './edition.js'
+import type { Edition, Sidebar, Story, Teaser } from './edition.js'
 import { pathOf, quoted, type IssueList } from './issues.js'
 import { hint } from './nearest.js'
 
 interface Use {
-  readonly story: Story
+  readonly story: Story | Sidebar
   readonly path: string
 }
 
@@ -16,8 +16,7 @@ export function checkStories(edition: Edition, issues: IssueList): void {
   const placed = new Map<string, string>()
   let strange = false
   edition.pages.forEach((page, p) => {
-    page.stories.forEach((story, s) => {
-      const path = `pages[${p}].stories[${s}]`
+    const place = (story: Story | Sidebar, path: string): void => {
       const article = articles.get(story.article)
       if (!article) {
         strange = true
@@ -29,10 +28,16 @@ export function checkStories(edition: Edition, issues: IssueList): void {
       if (list) list.push(use)
       else uses.set(story.article, [use])
       checkParts(story, article, path, issues)
+    }
+    page.stories.forEach((story, s) => {
+      const path = `pages[${p}].stories[${s}]`
+      place(story, path)
+      story.sidebars?.forEach((sidebar, k) => {
+        place(sidebar, `${path}.sidebars[${k}]`)
+      })
     })
     page.furniture?.forEach((piece, f) => {
-      if (piece.kind === 'teaser' && !articles.has(piece.article))
-        issues.add(`pages[${p}].furniture[${f}].article`, () => unknown(piece.article, 'article of this edition', articles.keys()))
+      if (piece.kind === 'teaser') checkTeaser(piece, `pages[${p}].furniture[${f}]`, articles, issues)
     })
     page.items?.forEach((placement, i) => {
       const path = `pages[${p}].items[${i}].items`
@@ -48,8 +53,16 @@ export function checkStories(edition: Edition, issues: IssueList): void {
 
 const unknown = (id: string, what: string, known: Iterable<string>): string => `${quoted(id)} is no ${what}${hint(id, known, 'give the id of one that is there.')}`
 
-/** Figures, quotes and the byline's place must name what the article has. */
-function checkParts(story: Story, article: Article, path: string, issues: IssueList): void {
+function checkTeaser(teaser: Teaser, path: string, articles: ReadonlyMap<string, Article>, issues: IssueList): void {
+  const { article, page } = teaser
+  if (article === undefined && page === undefined)
+    issues.add(path, () => 'The teaser points nowhere; give it the `article` it is about, or the `page` of one that is not in this edition.')
+  else if (article !== undefined && page !== undefined) issues.add(`${path}.page`, () => 'The page of an article resolves by itself; take `page` out, or `article`.')
+  else if (article !== undefined && !articles.has(article)) issues.add(`${path}.article`, () => unknown(article, 'article of this edition', articles.keys()))
+}
+
+/** Figures, quotes, factboxes and the byline's place must name what the article has. */
+function checkParts(story: Story | Sidebar, article: Article, path: string, issues: IssueList): void {
   const figures = new Set((article.figures ?? []).map(({ id }) => id))
   const quotes = new Set((article.pullQuotes ?? []).map(({ id }) => id))
   for (const id of Object.keys(story.figures ?? {})) {
@@ -58,27 +71,35 @@ function checkParts(story: Story, article: Article, path: string, issues: IssueL
   for (const id of Object.keys(story.quotes ?? {})) {
     if (!quotes.has(id)) issues.add(pathOf(['quotes', id], path), () => unknown(id, `pull quote of the article ${quoted(article.id)}`, quotes))
   }
+  const factboxes = new Set((article.factboxes ?? []).map(({ id }) => id))
+  if ('place' in story)
+    for (const id of Object.keys(story.factboxes ?? {}))
+      if (!factboxes.has(id)) issues.add(pathOf(['factboxes', id], path), () => unknown(id, `factbox of the article ${quoted(article.id)}`, factboxes))
   const byline = story.byline
   if (typeof byline === 'object' && !figures.has(byline.figure))
     issues.add(`${path}.byline.figure`, () => unknown(byline.figure, `figure of the article ${quoted(article.id)}`, figures))
+}
+
+function partOf(use: Use | undefined): number | undefined {
+  return use && 'place' in use.story ? use.story.part : undefined
 }
 
 /** The parts of one article, in the order of the pages, are 1, 2, 3 …; a story that stands once needs no number. */
 function checkOrder(uses: readonly Use[], issues: IssueList): void {
   uses.forEach(({ story, path }, k) => {
     const wanted = k + 1
-    const part = story.part
+    const part = partOf(uses[k])
     if (part === wanted || (uses.length === 1 && part === undefined)) return
     const before = uses[k - 1]
     if (part === undefined) {
       // Told once, of the second: the first may be the one that is right.
-      if (k > 0 || uses[1]?.story.part !== undefined)
+      if (k > 0 || partOf(uses[1]) !== undefined)
         issues.add(
           `${path}.part`,
           () =>
             `${quoted(story.article)} stands at ${before?.path ?? uses[1]?.path ?? ''} too; number the pieces of a story that jumps with \`part\`, here ${wanted}, or take one out.`,
         )
-    } else if (uses.slice(0, k).some((use) => use.story.part === part)) {
+    } else if (uses.slice(0, k).some((use) => partOf(use) === part)) {
       issues.add(`${path}.part`, () => `Part ${part} of ${quoted(story.article)} stands twice; make this one part ${wanted}, or take it out.`)
     } else {
       issues.add(`${path}.part`, () => `Part ${part} of ${quoted(story.article)} stands where part ${wanted} belongs; number the parts 1, 2, 3 in the order of the pages.`)

@@ -1,5 +1,5 @@
 import type { Length } from '../units.js'
-import type { Article, Figure, Items } from './article.js'
+import type { Article, Figure, Items, Picture } from './article.js'
 import type { Text } from './inline.js'
 import type { StyleSheet } from './style.js'
 
@@ -16,27 +16,64 @@ export interface Place {
 export interface FigurePlacement {
   /** columns of the page; default the module's last ones, half of them rounded up */
   readonly columns?: readonly [from: number, to: number]
-  /** `top` of the module, `under-head`, or the module's `foot`. Default: `top` where the head leaves the columns free, else `under-head`. */
-  readonly where?: 'top' | 'under-head' | 'foot' | 'none'
+  /**
+   * `top` of the module, `under-head`, the module's `foot`, or in a `leg` with the text running round it.
+   * Default: `leg` for a mug shot, else `top` where the head leaves the columns free, else `under-head`.
+   */
+  readonly where?: 'top' | 'under-head' | 'foot' | 'leg' | 'none'
+  /** width where it stands in a leg, if not the whole of its columns: text runs beside it where enough room is left */
+  readonly width?: Length
+  /** grid line of the module at which its room begins, where it stands in a leg */
+  readonly line?: number
   /** depth of the picture over its width; default the picture's own */
   readonly ratio?: number
 }
 
 /** Where a pull quote stands: by default the library looks for the best place in the best leg. */
 export interface QuotePlacement {
-  readonly where?: 'leg' | 'none'
-  /** column of the page */
+  /** in one leg, or over two: a straddle bites into both where enough room is left, else it takes both whole */
+  readonly where?: 'leg' | 'straddle' | 'none'
+  /** column of the page; of a straddle the left one */
   readonly column?: number
   /** grid line of the module at which its room begins */
   readonly line?: number
 }
 
+/** A frame round a module, with a tint (0 to 0.2 of black) on wish. */
+export type Box = boolean | { readonly tint?: number }
+
+/** Where a piece with text of its own stands in a module: a factbox, a sidebar. */
+export interface InsetPlacement {
+  /** columns of the page; default the module's last one */
+  readonly columns?: readonly [from: number, to: number]
+  /** default `foot` */
+  readonly where?: 'top' | 'under-head' | 'foot' | 'none'
+  /** lines, its box included; default as many as its text needs */
+  readonly depth?: number | 'fit'
+}
+
+/** Another article inside a story's module, under its head: with it the story is a package. */
+export interface Sidebar extends Treatment, InsetPlacement {
+  readonly article: string
+}
+
 /** An article in this paper: what to make of it, and where. */
-export interface Story {
+export interface Story extends Treatment {
   readonly article: string
   /** 1 for the first part of a story that jumps, 2 for its second */
   readonly part?: number
   readonly place: Place
+  /** where the article's factboxes stand in the module, by id; one that is not named stands at the foot of its last column */
+  readonly factboxes?: Readonly<Record<string, InsetPlacement>>
+  readonly sidebars?: readonly Sidebar[]
+}
+
+/** What is made of an article: its head, its pictures and quotes, its box. */
+export interface Treatment {
+  /**
+   * `stacked` over the text (default); `side`: beside it, in the first column or `headColumns`; `hammer`: one line, large, with the first deck
+   * as the head proper under it; `inset`: in the middle columns, with text on both sides.
+   */
   readonly headForm?: 'stacked' | 'side' | 'hammer' | 'inset' | 'none'
   /** columns of the page that the head covers; default all of the module's */
   readonly headColumns?: readonly [from: number, to: number]
@@ -52,8 +89,7 @@ export interface Story {
   readonly dropCap?: number
   readonly figures?: Readonly<Record<string, FigurePlacement>>
   readonly quotes?: Readonly<Record<string, QuotePlacement>>
-  /** a frame round the module, with a tint (0 to 0.2 of black) on wish */
-  readonly box?: boolean | { readonly tint?: number }
+  readonly box?: Box
   readonly style?: StyleSheet
 }
 
@@ -64,7 +100,10 @@ export interface Reserved {
   readonly columns: readonly [number, number]
   readonly top: number
   readonly depth: number
+  /** printed small over it: `Advertisement` */
   readonly label?: string
+  /** what stands there, cropped to the room; without it the room is left white for others */
+  readonly picture?: Picture
 }
 
 export interface Grid {
@@ -97,13 +136,18 @@ export interface DateStrip {
   readonly kind: 'dateStrip'
   readonly text?: Text
 }
+/** A pointer to a story further in: its words, then the page. */
 export interface Teaser {
   readonly kind: 'teaser'
   readonly columns: readonly [number, number]
   readonly top: number
   readonly depth: number
-  readonly article: string
+  /** the article it points to; the number of its page resolves by itself */
+  readonly article?: string
+  /** the page of a story that is not in this edition */
+  readonly page?: string | number
   readonly text: Text
+  readonly picture?: Picture
 }
 export interface SectionBar {
   readonly kind: 'sectionBar'
@@ -128,7 +172,7 @@ export type Furniture = Folio | Nameplate | DateStrip | Teaser | SectionBar | Im
 export interface ItemsPlacement {
   readonly items: string
   readonly place: Place
-  readonly box?: boolean | { readonly tint?: number }
+  readonly box?: Box
 }
 export interface WildArt {
   readonly figure: Figure

@@ -51,7 +51,7 @@ const srcSchema = v.pipe(
     (issue) => pictureSourceFault(issue.input) ?? '',
   ),
 )
-const pictureSchema = fields('a picture', {
+const pictureFields = fields('a picture', {
   src: noted(srcSchema, "key of the pictures handed in; for files, a path under the edition's folder"),
   kind: maybe(word(['photo', 'graphic', 'cartoon'])),
   alt: noted(words(), 'what the picture shows, for those who cannot see it'),
@@ -59,6 +59,8 @@ const pictureSchema = fields('a picture', {
   focalPoint: maybe(fields('a focal point', { x: real(0, 1), y: real(0, 1) }), 'what must survive a crop: shares of width and height from the top left corner'),
   caption: maybe(textSchema),
 })
+/** One picture with what is said about it. */
+export const pictureSchema: v.GenericSchema<Picture> = pictureFields
 
 const figureFields = fields('a figure', {
   id: name(),
@@ -115,7 +117,7 @@ type ArticleAgrees = AllAgree<
     Agrees<typeof bylineNameSchema, BylineName>,
     Agrees<typeof bylineSchema, Byline>,
     Agrees<typeof pullQuoteSchema, PullQuote>,
-    Agrees<typeof pictureSchema, Picture>,
+    Agrees<typeof pictureFields, Picture>,
     Agrees<typeof figureFields, Figure>,
     Agrees<typeof factboxSchema, Factbox>,
     Agrees<typeof itemSchema, Items['items'][number]>,

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { LIMITS } from '../limits.js'
 import type { Agrees, AllAgree } from './agree.js'
-import type { FigurePlacement, Furniture, Grid, ItemsPlacement, Margins, Page, Place, QuotePlacement, Reserved, Story, WildArt } from './edition.js'
+import type { FigurePlacement, Furniture, Grid, InsetPlacement, ItemsPlacement, Margins, Page, Place, QuotePlacement, Reserved, Sidebar, Story, WildArt } from './edition.js'
 import { either, fields, kinds, length, list, maybe, name, noted, real, sequence, table, whole, word, words } from './schemaParts.js'
-import { figureSchema } from './schemaArticle.js'
+import { figureSchema, pictureSchema } from './schemaArticle.js'
 import { boxSchema, styleSheetSchema } from './schemaStyle.js'
 import { textSchema } from './schemaText.js'
 
@@ -23,16 +23,15 @@ const placeSchema = fields('a place', {
 
 const figurePlacementSchema = fields("a figure's place", {
   columns: maybe(columnsSchema),
-  where: maybe(word(['top', 'under-head', 'foot', 'none'])),
+  where: maybe(word(['top', 'under-head', 'foot', 'leg', 'none'])),
+  width: maybe(length(LIMITS.paperMin / 2, LIMITS.paperMax), 'width in a leg, if not the whole of its columns'),
+  line: maybe(line(), 'grid line of the module at which its room begins, in a leg'),
   ratio: maybe(real(0.05, 20), 'depth of the picture over its width'),
 })
-const quotePlacementSchema = fields("a pull quote's place", { where: maybe(word(['leg', 'none'])), column: maybe(column()), line: maybe(line()) })
+const quotePlacementSchema = fields("a pull quote's place", { where: maybe(word(['leg', 'straddle', 'none'])), column: maybe(column()), line: maybe(line()) })
 
 const breakList = list(whole(1, 1_000), 0, 20)
-const storySchema = fields('a story', {
-  article: noted(name(), 'id of the article'),
-  part: maybe(whole(1, LIMITS.pagesMax), '1 for the first part of a story that jumps, 2 for its second'),
-  place: placeSchema,
+const treatment = {
   headForm: maybe(word(['stacked', 'side', 'hammer', 'inset', 'none'])),
   headColumns: maybe(columnsSchema, "columns of the page that the head covers; default all of the module's"),
   headlineBreaks: maybe(
@@ -54,11 +53,28 @@ const storySchema = fields('a story', {
   quotes: maybe(table('places of pull quotes', quotePlacementSchema)),
   box: maybe(boxSchema),
   style: maybe(styleSheetSchema),
+}
+
+const insetPlacement = {
+  columns: maybe(columnsSchema, "columns of the page; default the module's last one"),
+  where: maybe(word(['top', 'under-head', 'foot', 'none'])),
+  depth: maybe(either('a number of grid lines, or `fit`', [line(), word(['fit'])], (value) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : undefined))),
+}
+const insetPlacementSchema = fields('the place of an inset', insetPlacement)
+const sidebarSchema = fields('a sidebar', { article: noted(name(), 'id of the article'), ...insetPlacement, ...treatment })
+
+const storySchema = fields('a story', {
+  article: noted(name(), 'id of the article'),
+  part: maybe(whole(1, LIMITS.pagesMax), '1 for the first part of a story that jumps, 2 for its second'),
+  place: placeSchema,
+  ...treatment,
+  factboxes: maybe(table('places of factboxes', insetPlacementSchema)),
+  sidebars: maybe(list(sidebarSchema, 0, LIMITS.sidebarsMax), 'other articles inside this module, under its head'),
 })
 
 const rectangle = { columns: columnsSchema, top: line(), depth: line() }
 
-const reservedSchema = fields('a reserved place', { id: name(), kind: word(['advert', 'weather', 'other']), ...rectangle, label: maybe(words()) })
+const reservedSchema = fields('a reserved place', { id: name(), kind: word(['advert', 'weather', 'other']), ...rectangle, label: maybe(words()), picture: maybe(pictureSchema) })
 const itemsPlacementSchema = fields('a place of items', { items: name(), place: placeSchema, box: maybe(boxSchema) })
 const wildArtSchema = fields('a figure on the page', { figure: figureSchema, place: placeSchema })
 
@@ -66,7 +82,17 @@ const furnitureSchema = kinds('furniture', [
   fields('a folio', { kind: v.literal('folio'), section: maybe(words()), number: maybe(words()) }),
   fields('a nameplate', { kind: v.literal('nameplate'), lines: line(), ears: maybe(sequence('two texts, left and right', [textSchema, textSchema])) }),
   fields('a date strip', { kind: v.literal('dateStrip'), text: maybe(textSchema) }),
-  fields('a teaser', { kind: v.literal('teaser'), ...rectangle, article: name(), text: textSchema }),
+  fields('a teaser', {
+    kind: v.literal('teaser'),
+    ...rectangle,
+    article: maybe(name(), 'id of the article it points to'),
+    page: maybe(
+      either('a page number', [whole(1, PAGE_NUMBER_MAX), words()], (value) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : undefined)),
+      'the page of a story that is not in this edition',
+    ),
+    text: textSchema,
+    picture: maybe(pictureSchema),
+  }),
   fields('a section bar', { kind: v.literal('sectionBar'), text: words() }),
   fields('an imprint', { kind: v.literal('imprint'), ...rectangle, text: textSchema }),
   fields('an index', { kind: v.literal('index'), ...rectangle }),
@@ -111,6 +137,8 @@ type PageAgrees = AllAgree<
     Agrees<typeof placeSchema, Place>,
     Agrees<typeof figurePlacementSchema, FigurePlacement>,
     Agrees<typeof quotePlacementSchema, QuotePlacement>,
+    Agrees<typeof insetPlacementSchema, InsetPlacement>,
+    Agrees<typeof sidebarSchema, Sidebar>,
     Agrees<typeof storySchema, Story>,
     Agrees<typeof reservedSchema, Reserved>,
     Agrees<typeof itemsPlacementSchema, ItemsPlacement>,

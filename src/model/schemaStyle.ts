@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LIMITS } from '../limits.js'
 import type { Agrees, AllAgree } from './agree.js'
-import type { Story } from './edition.js'
+import type { Box } from './edition.js'
 import type { Colour, Family, HeadBand, Headlines, Hyphenation, Justification, Keeps, Rules, Spacing, StyleSheet, TextStyleSheet } from './style.js'
 import { either, fields, kinds, length, list, maybe, name, noted, real, sequence, table, whole, word, words, yesNo } from './schemaParts.js'
 
@@ -121,13 +121,14 @@ const spacingSchema = fields('the spacing', {
   boxInset: distance(),
   folioToRule: distance(),
   folioToPage: distance(),
+  moduleGutter: distance(),
   storyLines: lines(),
   crossheadAbove: lines(),
   quoteAir: lines(),
 })
 
 const weight = () => maybe(real(0, 20))
-const rulesSchema = fields('the rules', { column: weight(), story: weight(), folio: weight(), box: weight(), keyline: weight(), columnRules: maybe(yesNo()) })
+const rulesSchema = fields('the rules', { column: weight(), story: weight(), folio: weight(), box: weight(), sectionBar: weight(), keyline: weight(), columnRules: maybe(yesNo()) })
 
 const keepsSchema = fields('the keeps', {
   dropCapLines: maybe(whole(0, LIMITS.dropCapLinesMax)),
@@ -163,7 +164,7 @@ const boxChoice = either('true, false or an object with a `tint`', [yesNo(), fie
   typeof value === 'boolean' ? 0 : typeof value === 'object' && value !== null ? 1 : undefined,
 )
 /** A frame round a module, with a tint on wish. */
-export const boxSchema: v.GenericSchema<NonNullable<Story['box']>> = boxChoice
+export const boxSchema: v.GenericSchema<Box> = boxChoice
 
 // Held by the compiler.
 type StyleAgrees = AllAgree<
@@ -179,6 +180,6 @@ type StyleAgrees = AllAgree<
     Agrees<typeof rulesSchema, Partial<Rules>>,
     Agrees<typeof keepsSchema, Partial<Keeps>>,
     Agrees<typeof styleSheetFields, StyleSheet>,
-    Agrees<typeof boxChoice, NonNullable<Story['box']>>,
+    Agrees<typeof boxChoice, Box>,
   ]
 >

@@ -8,4 +8,4 @@ export const SHIPPED_STYLES: ReadonlyMap<string, Style> = new Map([['weekly', WE
  * Text of the body in another dress. Where such a style is as the body is, it stays so when a sheet changes the body: a house that writes
  * `body: { size: 9.2 }` does not mean its first paragraphs and lists to stay at 8.8.
  */
-export const FOLLOWS_BODY: ReadonlySet<string> = new Set<StyleName>(['opening', 'runInHead', 'quote', 'list', 'signature', 'correction'])
+export const FOLLOWS_BODY: ReadonlySet<string> = new Set<StyleName>(['opening', 'runInHead', 'quote', 'list', 'signature', 'correction', 'item'])

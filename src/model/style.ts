@@ -106,6 +106,8 @@ export interface Spacing {
   readonly boxInset: number
   readonly folioToRule: number
   readonly folioToPage: number
+  /** between modules side by side */
+  readonly moduleGutter: number
   /** whole grid lines between a story and the one under it */
   readonly storyLines: number
   /** whole grid lines above and below */
@@ -118,6 +120,7 @@ export interface Rules {
   readonly story: number
   readonly folio: number
   readonly box: number
+  readonly sectionBar: number
   readonly keyline: number
   readonly columnRules: boolean
 }
@@ -177,6 +180,27 @@ export const STYLE_NAMES = [
   'folio',
   'folioNumber',
   'folioName',
+  'hammer',
+  'factboxTitle',
+  'factbox',
+  'factboxHead',
+  'factboxSource',
+  'standingHead',
+  'item',
+  'itemHead',
+  'table',
+  'tableHead',
+  'tableSource',
+  'mugName',
+  'nameplate',
+  'ear',
+  'dateStrip',
+  'teaser',
+  'refer',
+  'sectionBar',
+  'imprint',
+  'index',
+  'slug',
 ] as const
 export type StyleName = (typeof STYLE_NAMES)[number]
 

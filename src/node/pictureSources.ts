@@ -6,19 +6,21 @@ export interface PictureSource {
 }
 
 /**
- * Every picture source in what may be an edition: those of articles' figures, then those of figures that stand on a page. Takes what is there and passes over
+ * Every picture source in what may be an edition: those of articles' figures, then those that stand on a page by themselves. Takes what is there and passes over
  * whatever has another shape: saying so is `parseEdition`'s part.
  */
 export function pictureSources(edition: unknown): readonly PictureSource[] {
   const found: PictureSource[] = []
-  const takeFigure = (figure: unknown, path: string): void => {
-    entries(figure, 'pictures').forEach((picture, k) => {
-      const src = field(picture, 'src')
-      if (typeof src === 'string') found.push({ src, path: `${path}.pictures[${k}].src` })
-    })
+  const take = (picture: unknown, path: string): void => {
+    const src = field(picture, 'src')
+    if (typeof src === 'string') found.push({ src, path: `${path}.src` })
   }
+  const takeFigure = (figure: unknown, path: string): void => entries(figure, 'pictures').forEach((picture, k) => take(picture, `${path}.pictures[${k}]`))
   entries(edition, 'articles').forEach((article, a) => entries(article, 'figures').forEach((figure, f) => takeFigure(figure, `articles[${a}].figures[${f}]`)))
-  entries(edition, 'pages').forEach((page, p) => entries(page, 'wildArt').forEach((art, w) => takeFigure(field(art, 'figure'), `pages[${p}].wildArt[${w}].figure`)))
+  entries(edition, 'pages').forEach((page, p) => {
+    entries(page, 'wildArt').forEach((art, w) => takeFigure(field(art, 'figure'), `pages[${p}].wildArt[${w}].figure`))
+    for (const list of ['furniture', 'reserved']) entries(page, list).forEach((piece, k) => take(field(piece, 'picture'), `pages[${p}].${list}[${k}].picture`))
+  })
   return found
 }
 

@@ -14,7 +14,7 @@ describe('ids', () => {
   it('of articles stand once', () => {
     const edition = maximal()
     expect(issuesOf({ ...edition, articles: [...edition.articles, edition.articles[1]] })).toEqual([
-      'articles[2].id: `harbour` is the id of articles[1] too; give this article an id of its own.',
+      'articles[3].id: `harbour` is the id of articles[1] too; give this article an id of its own.',
     ])
   })
   it('of figures stand once in an article', () => {

@@ -56,11 +56,12 @@ const houseStyle: StyleSheet = {
     boxInset: 7,
     folioToRule: 3.5,
     folioToPage: 11,
+    moduleGutter: 17,
     storyLines: 2,
     crossheadAbove: 1,
     quoteAir: 1,
   },
-  rules: { column: 0.3, story: 0.5, folio: 0.5, box: 0.5, keyline: 0.25, columnRules: true },
+  rules: { column: 0.3, story: 0.5, folio: 0.5, box: 0.5, sectionBar: 3, keyline: 0.25, columnRules: true },
   keeps: { dropCapLines: 4, dropCapContour: true, quoteFromLegEnd: 6, quoteFromSource: 15, crossheadBefore: 3, crossheadAfter: 3, captionCharacters: 75, pictureResolution: 150 },
 }
 
@@ -151,6 +152,7 @@ export function maximal(): Edition {
         language: 'en-GB',
       },
       { id: 'harbour', headline: 'Harbour dues to rise', body: [{ kind: 'paragraph', text: 'Dues rise by a tenth from January.' }] },
+      { id: 'gulls', headline: 'Gulls', body: [{ kind: 'paragraph', text: 'They stay all winter.' }] },
     ],
     items: [
       {
@@ -171,12 +173,13 @@ export function maximal(): Edition {
           { kind: 'folio', section: 'Islands', number: '1' },
           { kind: 'nameplate', lines: 8, ears: ['Fair', 'Late'] },
           { kind: 'dateStrip', text: 'Friday' },
-          { kind: 'teaser', columns: [1, 2], top: 9, depth: 5, article: 'harbour', text: 'Dues rise' },
+          { kind: 'teaser', columns: [1, 2], top: 9, depth: 5, article: 'harbour', text: 'Dues rise', picture: { src: 'dues.png', alt: 'A coin' } },
+          { kind: 'teaser', columns: [1, 1], top: 1, depth: 5, page: 'B4', text: 'Chess' },
           { kind: 'sectionBar', text: 'Islands' },
           { kind: 'imprint', columns: [1, 1], top: 95, depth: 6, text: 'Printed on Holm.' },
           { kind: 'index', columns: [3, 5], top: 9, depth: 5 },
         ],
-        reserved: [{ id: 'ad', kind: 'advert', columns: [4, 5], top: 81, depth: 20, label: 'Chandler' }],
+        reserved: [{ id: 'ad', kind: 'advert', columns: [4, 5], top: 81, depth: 20, label: 'Chandler', picture: { src: 'chandler.png', alt: 'An advert for rope' } }],
         stories: [
           {
             article: 'ferry',
@@ -189,10 +192,12 @@ export function maximal(): Edition {
             headStep: 1,
             byline: { figure: 'boat' },
             dropCap: 4,
-            figures: { boat: { columns: [4, 5], where: 'top', ratio: 0.66 } },
+            figures: { boat: { columns: [4, 5], where: 'top', width: '40mm', line: 2, ratio: 0.66 } },
             quotes: { piano: { where: 'leg', column: 2, line: 20 } },
             box: { tint: 0.1 },
             style: { styles: { body: { align: 'left' } } },
+            factboxes: { facts: { columns: [5, 5], where: 'foot', depth: 8 } },
+            sidebars: [{ article: 'gulls', columns: [1, 2], where: 'foot', depth: 'fit', headForm: 'hammer', dropCap: 0 }],
           },
           { article: 'harbour', place: { columns: [1, 3], top: { below: 'ferry' }, depth: 'fit' }, byline: 'leg', box: true },
         ],
