@@ -111,6 +111,7 @@ const spacingSchema = fields('the spacing', {
   headToDeck: gap(),
   deckToByline: gap(),
   headToBody: gap(),
+  titleToText: gap(),
   aboveHead: gap(),
   pictureToCaption: gap(),
   captionToText: gap(),

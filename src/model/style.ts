@@ -96,6 +96,8 @@ export interface Spacing {
   readonly headToDeck: readonly [number, number]
   readonly deckToByline: readonly [number, number]
   readonly headToBody: readonly [number, number]
+  /** from the title of a factbox, or the standing head of items, to the text */
+  readonly titleToText: readonly [number, number]
   readonly aboveHead: readonly [number, number]
   readonly pictureToCaption: readonly [number, number]
   readonly captionToText: readonly [number, number]
@@ -186,6 +188,7 @@ export const STYLE_NAMES = [
   'byline',
   'bylineTitle',
   'pullQuote',
+  'straddleQuote',
   'attribution',
   'caption',
   'overline',

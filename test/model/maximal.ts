@@ -46,6 +46,7 @@ const houseStyle: StyleSheet = {
     headToDeck: [6, 8],
     deckToByline: [6, 8],
     headToBody: [8, 12],
+    titleToText: [5, 9],
     aboveHead: [14, 20],
     pictureToCaption: [4, 5],
     captionToText: [8, 12],
