@@ -1,6 +1,6 @@
-import type { Article, PullQuote } from '../model/article.js'
+import type { Article, Figure, PullQuote } from '../model/article.js'
 import { bylineLine } from '../model/bylines.js'
-import type { Story } from '../model/edition.js'
+import type { FigurePlacement, Story } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
 import { figureText, quoteText } from '../model/reading.js'
 import type { PictureInfo } from '../picture/picture.js'
@@ -56,7 +56,7 @@ export function makeFixtures(typeCase: TypeCase, article: Article, story: Story,
       leaveOut('not placed')
       continue
     }
-    const legs = legsOf(room, placement.columns ?? [room.firstColumn + Math.floor(room.columns / 2), room.firstColumn + room.columns - 1])
+    const legs = figureLegs(figure, placement, room)
     const edge: Edge = placement.where === 'foot' ? 'foot' : 'top'
     const line = freeFrom(claims, legs)
     const most = room.lines - line + 1 - footedLines(footed, legs) - (legs[1] - legs[0] + 1 === room.columns ? 1 : 0)
@@ -72,7 +72,6 @@ export function makeFixtures(typeCase: TypeCase, article: Article, story: Story,
       })
       continue
     }
-    extraPictures(typeCase, figure, at)
     if (edge === 'foot') footed.push(block)
     else {
       hung.push({ block, line, edge })
@@ -80,6 +79,13 @@ export function makeFixtures(typeCase: TypeCase, article: Article, story: Story,
     }
   }
   return { head, hung, footed, quotes: makeQuotes(typeCase, article, story, room, path), claims, leastDepth: leastDepth(room, claims, footed) }
+}
+
+/** Legs of a figure; a mug shot stands in one. */
+function figureLegs(figure: Figure, placement: FigurePlacement, room: Room): readonly [number, number] {
+  const last = room.firstColumn + room.columns - 1
+  const legs = legsOf(room, placement.columns ?? [figure.layout === 'mug' ? last : room.firstColumn + Math.floor(room.columns / 2), last])
+  return figure.layout === 'mug' ? [legs[0], legs[0]] : legs
 }
 
 /** Lines that figures at the foot take in some legs. */
@@ -93,20 +99,6 @@ function leastDepth(room: Room, claims: readonly Claim[], footed: readonly Figur
   for (let leg = 0; leg < room.columns; leg++) least = Math.max(least, freeFrom(claims, [leg, leg]) - 1)
   for (const f of footed) least = Math.max(least, freeFrom(claims, f.legs) - 1 + footedLines(footed, f.legs))
   return Math.min(room.lines, least)
-}
-
-function extraPictures(typeCase: TypeCase, figure: NonNullable<Article['figures']>[number], at: string): void {
-  // the figure's own caption goes before its picture's
-  if (figure.caption !== undefined) typeCase.leaveOut(`${at}.pictures[0].caption`, 'not printed', plainText(figure.pictures[0]?.caption))
-  if (figure.pictures.length < 2 && (figure.layout ?? 'single') === 'single') return
-  for (const picture of figure.pictures.slice(1)) typeCase.leaveOut(at, 'not-yet-set', plainText(picture.caption))
-  typeCase.report({
-    severity: 'warning',
-    code: 'not-yet-set',
-    path: `${at}.layout`,
-    message: 'Figures of several pictures and mug shots are not set by this version: only the first picture is.',
-    hint: 'Give each picture a figure of its own for now.',
-  })
 }
 
 function makeQuotes(typeCase: TypeCase, article: Article, story: Story, room: Room, path: string): MadeQuote[] {

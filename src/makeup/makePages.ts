@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js'
-import type { Edition, Furniture, Page, Story } from '../model/edition.js'
+import type { Edition, Furniture, Page, Place, Story, WildArt } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
-import { articleText, figureText, itemsText } from '../model/reading.js'
+import { articleText, itemsText } from '../model/reading.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { leastBox } from '../flow/box.js'
 import type { Element } from '../flow/element.js'
@@ -11,11 +11,13 @@ import { setStory, type SetPart } from '../flow/setStory.js'
 import { styleOf, type TypeCase } from '../flow/typecase.js'
 import { makeFolio } from './folio.js'
 import { layGrid, type PageGrid } from './pageGrid.js'
+import { makeWildArt, type SetWildArt } from './wildArt.js'
 
 export interface MadePage {
   readonly grid: PageGrid
   readonly furniture: readonly Element[]
   readonly parts: readonly SetPart[]
+  readonly wildArt: readonly SetWildArt[]
   /** rules between stories */
   readonly rules: readonly Element[]
 }
@@ -49,6 +51,13 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const rules: Element[] = []
   const heads: Head[] = []
   notYetSet(typeCase, edition, page, path)
+  const wildArt: SetWildArt[] = []
+  const placeArt = (art: WildArt, i: number): void => {
+    const set = placeWildArt(typeCase, art, `${path}.wildArt[${i}]`, page, grid, index, modules, options.infos)
+    if (set) wildArt.push(set)
+  }
+  // what has its place by itself stands before the stories, so that they keep off it
+  page.wildArt?.forEach((art, i) => typeof art.place.top === 'number' && placeArt(art, i))
   for (const { story, at } of inOrder(page, path)) {
     const found = articles.get(story.article)
     if (!found) continue
@@ -68,7 +77,8 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
     parts.push(part.set)
     rules.push(...part.rules)
   }
-  return { grid, furniture: makeFurniture(typeCase, edition, page, grid, path), parts: inPageOrder(parts, page), rules }
+  page.wildArt?.forEach((art, i) => typeof art.place.top !== 'number' && placeArt(art, i))
+  return { grid, furniture: makeFurniture(typeCase, edition, page, grid, path), parts: inPageOrder(parts, page), wildArt, rules }
 }
 
 /** Stories with those under others after them; as they come where a circle was let through. */
@@ -118,7 +128,7 @@ function placeStory(
     })
     return undefined
   }
-  const most = linesLeft(page, grid, modules, story, top, storyLines)
+  const most = linesLeft(page, grid, modules, place, top, storyLines)
   const wanted = typeof place.depth === 'number' ? place.depth : most
   if (typeof place.depth === 'number' && place.depth > grid.lines - top + 1) {
     typeCase.report({
@@ -176,6 +186,55 @@ function placeStory(
   return { set, rules }
 }
 
+/** A figure without an article: a module without a head. */
+function placeWildArt(
+  typeCase: TypeCase,
+  art: WildArt,
+  at: string,
+  page: Page,
+  grid: PageGrid,
+  index: number,
+  modules: Module[],
+  infos: ReadonlyMap<string, PictureInfo>,
+): SetWildArt | undefined {
+  const { place } = art
+  const { storyLines } = typeCase.style.spacing
+  const over = typeof place.top === 'number' ? undefined : modules.find((m) => m.id === (place.top as { below: string }).below)
+  const top = typeof place.top === 'number' ? place.top : (over?.foot ?? 0) + (over ? storyLines : 0) + 1
+  const wanted = typeof place.depth === 'number' ? place.depth : linesLeft(page, grid, modules, place, top, storyLines)
+  const room: Room = {
+    page: index,
+    x: grid.left + (place.columns[0] - 1) * (grid.measure + grid.gutter),
+    y: grid.top + (top - 1) * grid.baseline,
+    columns: place.columns[1] - place.columns[0] + 1,
+    firstColumn: place.columns[0],
+    measure: grid.measure,
+    gutter: grid.gutter,
+    baseline: grid.baseline,
+    cap: grid.cap,
+    // none at all where it begins under the page
+    lines: Math.min(wanted, grid.lines - top + 1),
+    fit: place.depth === 'fit',
+    sink: 0,
+    slack: 0,
+    headMost: Infinity,
+  }
+  const set = makeWildArt(typeCase, art, room, infos, at)
+  if (!set) return undefined
+  const module: Module = { id: `figure ${art.figure.id}`, columns: place.columns, top, foot: top + set.lines - 1, boxed: true }
+  for (const other of modules)
+    if (crosses(module, other))
+      typeCase.report({
+        severity: 'error',
+        code: 'modules-overlap',
+        path: `${at}.place`,
+        message: `The place of the figure “${art.figure.id}” overlaps that of “${other.id}”.`,
+        hint: 'Move one of them, or make it less deep.',
+      })
+  modules.push(module)
+  return set
+}
+
 /** Heads set so far on a page. */
 interface Head {
   readonly rank: number
@@ -196,15 +255,15 @@ function crosses(a: Module, b: Module): boolean {
 }
 
 /** Lines down to the page's foot, or to what stands below in the same columns. */
-function linesLeft(page: Page, grid: PageGrid, modules: readonly Module[], story: Story, top: number, storyLines: number): number {
+function linesLeft(page: Page, grid: PageGrid, modules: readonly Module[], place: Place, top: number, storyLines: number): number {
   let foot = grid.lines
   for (const other of page.stories) {
     const t = other.place.top
-    const shares = other.place.columns[0] <= story.place.columns[1] && story.place.columns[0] <= other.place.columns[1]
-    if (other !== story && shares && typeof t === 'number' && t > top) foot = Math.min(foot, t - 1 - storyLines)
+    const shares = other.place.columns[0] <= place.columns[1] && place.columns[0] <= other.place.columns[1]
+    if (other.place !== place && shares && typeof t === 'number' && t > top) foot = Math.min(foot, t - 1 - storyLines)
   }
   for (const m of modules) {
-    if (m.columns[0] <= story.place.columns[1] && story.place.columns[0] <= m.columns[1] && m.top > top) foot = Math.min(foot, m.top - 1 - storyLines)
+    if (m.columns[0] <= place.columns[1] && place.columns[0] <= m.columns[1] && m.top > top) foot = Math.min(foot, m.top - 1 - storyLines)
   }
   return Math.max(1, foot - top + 1)
 }
@@ -221,7 +280,7 @@ function storyRules(typeCase: TypeCase, module: Module, modules: readonly Module
   ]
 }
 
-/** Items, wild art and labels of reserved places: in the model, not on this version's pages. */
+/** Items and labels of reserved places: in the model, not on this version's pages. */
 function notYetSet(typeCase: TypeCase, edition: Edition, page: Page, path: string): void {
   page.items?.forEach((placement, i) => {
     const items = edition.items?.find((x) => x.id === placement.items)
@@ -231,15 +290,6 @@ function notYetSet(typeCase: TypeCase, edition: Edition, page: Page, path: strin
       code: 'not-yet-set',
       path: `${path}.items[${i}]`,
       message: 'Briefs, letters, corrections and listings are not set by this version; their text is in the report.',
-    })
-  })
-  page.wildArt?.forEach((art, i) => {
-    typeCase.leaveOut(`${path}.wildArt[${i}]`, 'not-yet-set', figureText(art.figure))
-    typeCase.report({
-      severity: 'error',
-      code: 'not-yet-set',
-      path: `${path}.wildArt[${i}]`,
-      message: 'Figures without an article are not set by this version; their words are in the report.',
     })
   })
   page.reserved?.forEach((reserved, i) => typeCase.leaveOut(`${path}.reserved[${i}].label`, 'not-yet-set', reserved.label ?? ''))

@@ -101,6 +101,7 @@ export type Role =
   | 'pullQuote'
   | 'attribution'
   | 'figure'
+  | 'figureGroup'
   | 'caption'
   | 'credit'
   | 'artifact'
