@@ -25,11 +25,13 @@ export interface Caption {
   readonly depth: number
   /** ink under its last baseline */
   readonly descent: number
+  /** the credit has a line of its own */
+  readonly creditUnder: boolean
   readonly outcomes: readonly DisplayOutcome[]
   at(x: number, y: number): Element[]
 }
 
-export const NO_CAPTION: Caption = { depth: 0, descent: 0, outcomes: [], at: () => [] }
+export const NO_CAPTION: Caption = { depth: 0, descent: 0, creditUnder: false, outcomes: [], at: () => [] }
 
 /** Points between a caption and the credit beside it, and the least share of the width that a caption beside one may have. */
 const CREDIT_GAP = 12
@@ -51,15 +53,15 @@ export function withOverline(overline: string | undefined, text: Text | undefine
 /**
  * Caption flush left, ragged, not wider than the style's characters: under pictures wider than that it stands in two level legs on
  * columns of the grid where it would be long. The credit stands flush right on the caption's first baseline, or, where there is no
- * room for both, on a line of its own under it.
+ * room for both or that is asked for, on a line of its own under it.
  */
-export function makeCaption(typeCase: TypeCase, words: CaptionWords, columns: Columns): Caption {
+export function makeCaption(typeCase: TypeCase, words: CaptionWords, columns: Columns, creditUnder = false): Caption {
   const width = widthOf(columns)
   const credit = makeCredit(typeCase, words, width)
   if (isBlank(words.text)) return credit ? creditAlone(words, credit) : NO_CAPTION
   const style = styleOf(typeCase, 'caption')
   const limit = typeCase.style.keeps.captionCharacters * meanAdvance(typeCase, style)
-  const creditWidth = credit?.lines.length === 1 ? Math.max(...credit.lines.map((l) => l.natural)) + CREDIT_GAP : undefined
+  const creditWidth = credit?.lines.length === 1 && !creditUnder ? Math.max(...credit.lines.map((l) => l.natural)) + CREDIT_GAP : undefined
   const beside = creditWidth !== undefined && width - creditWidth >= width * CAPTION_SHARE
   const measure = Math.min(limit, beside ? width - creditWidth : width)
   const set = (to: number): DisplayLines =>
@@ -97,6 +99,7 @@ function join(words: CaptionWords, legs: readonly Leg[], credit: DisplayLines | 
   return {
     depth: under ? underY + depthOf(under) : depth,
     descent: under ? under.descent : depth - foot,
+    creditUnder: under !== undefined,
     outcomes: [outcome('caption', words.path, { ...first, lines, text: lines.map((l) => l.text).join(' ') }, lines.length)],
     at: (x, y) => {
       const placed: PlacedLine[] = legs.flatMap((l) => placeLines(l.block, 'caption', words.path, x + l.x, y).lines)
@@ -109,7 +112,7 @@ function join(words: CaptionWords, legs: readonly Leg[], credit: DisplayLines | 
 }
 
 function creditAlone(words: CaptionWords, credit: DisplayLines): Caption {
-  return { depth: depthOf(credit), descent: credit.descent, outcomes: [], at: (x, y) => [placeLines(credit, 'credit', words.creditPath, x, y)] }
+  return { depth: depthOf(credit), descent: credit.descent, creditUnder: true, outcomes: [], at: (x, y) => [placeLines(credit, 'credit', words.creditPath, x, y)] }
 }
 
 /** Who made a picture, flush right. */

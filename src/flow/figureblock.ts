@@ -4,7 +4,7 @@ import type { FigurePlacement } from '../model/edition.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { depthOf, displayParagraph, outcome, placeLines, setRagged, type DisplayLines } from './display.js'
 import { moved, type DisplayOutcome, type Element } from './element.js'
-import { fillLines, makeGroup, type GroupSetting } from './figuregroup.js'
+import { fillLines, makeGroup, RIGID, type GroupSetting } from './figuregroup.js'
 import { makeMugGroup } from './mugblock.js'
 import { legX, spanWidth, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
@@ -50,7 +50,7 @@ export function makeFigure(
   // at a foot the last baseline stands on the grid, and a blank line is left over the figure, so that its top stands on a cap line
   const above = edge === 'foot' ? room.baseline : 0
   const below = edge === 'foot' ? room.baseline - room.cap - (byline ? byline.block.descent : group.descent) : air
-  const fill = fillLines(group, above + tail + below, room.baseline, most, edge === 'foot' ? 0 : far - air)
+  const fill = fillLines(group, above + tail + below, room.baseline, most, edge === 'foot' ? RIGID : { less: air - near, more: far - air })
   if (!fill) return undefined
   const elements = moved(group.at(fill.depth), 0, above)
   if (byline) elements.push(placeLines(byline.block, 'byline', byline.path, 0, above + fill.depth + group.fixed + BYLINE_GAP))

@@ -34,20 +34,27 @@ export interface FigureGroup {
   at(depth: number): Element[]
 }
 
-/** Whole grid lines for a group with `rest` points round it, and the depth of its pictures in them; air may give way by `ease`. */
-export function fillLines(group: FigureGroup, rest: number, baseline: number, most: number, ease: number): { lines: number; depth: number } | undefined {
+/** By how much the air round a group may be less or more than it is, where its pictures are not to be cropped; points. */
+export interface Ease {
+  readonly less: number
+  readonly more: number
+}
+export const RIGID: Ease = { less: 0, more: 0 }
+
+/** Whole grid lines for a group with `rest` points round it, and the depth of its pictures in them. Nothing where that is more than `most`. */
+export function fillLines(group: FigureGroup, rest: number, baseline: number, most: number, ease: Ease): { lines: number; depth: number } | undefined {
   const around = rest + group.fixed
   const least = Math.ceil((around + group.least) / baseline)
   if (least > most) return undefined
   const total = around + group.wanted
-  const wanted = group.most === Infinity ? Math.round(total / baseline) : Math.floor((total + ease) / baseline)
+  const wanted = group.most === Infinity ? Math.round(total / baseline) : Math.floor((total + ease.more) / baseline)
   const lines = Math.max(least, Math.min(most, wanted))
   return { lines, depth: depthIn(group, around, lines * baseline, ease) }
 }
 
 /** Depth of a group's pictures where captions, gaps and air take `around` of so many points. */
-export function depthIn(group: FigureGroup, around: number, points: number, ease: number): number {
-  return group.most === Infinity ? points - around : Math.min(group.most, points - around + ease)
+export function depthIn(group: FigureGroup, around: number, points: number, ease: Ease): number {
+  return group.most === Infinity ? points - around : Math.min(group.most, points - around + ease.less)
 }
 
 interface Cell {
@@ -56,6 +63,8 @@ interface Cell {
   readonly path: string
   readonly x: number
   readonly width: number
+  /** 0 for the first of its row, 1 for the last */
+  readonly lean: number
   /** not to be cropped */
   readonly whole: boolean
   readonly caption: Caption
@@ -105,7 +114,8 @@ export function makeGroup(typeCase: TypeCase, figure: Figure, setting: GroupSett
         const height = depths[i]!
         for (const cell of row.cells) {
           const picture = pictureElement(typeCase, cell.picture, cell.info, { x: cell.x, y, width: cell.width, height }, cell.whole, cell.path)
-          elements.push(picture)
+          // pictures made smaller keep to the outer edges of their row
+          elements.push(row.captions > 0 ? picture : { ...picture, x: cell.x + cell.lean * (cell.width - picture.width) })
           if (cell.caption.depth > 0) elements.push(...cell.caption.at(cell.x, y + picture.height + gap))
         }
         y += height + below(row) + (row === last ? 0 : between(row))
@@ -146,14 +156,17 @@ function makeRow(typeCase: TypeCase, figure: Figure, pictures: readonly number[]
   const room = widthOf(setting.columns) - (pictures.length - 1) * pictureGap
   const aspects = asked.reduce((sum, cell) => sum + cell.aspect, 0)
   let x = 0
-  const cells = asked.map(({ k, picture, info, whole, aspect }): Cell => {
+  const placed = asked.map(({ k, picture, info, whole, aspect }, i) => {
     const width = (room * aspect) / aspects
-    const columns = pictures.length === 1 ? setting.columns : { count: 1, measure: width, gutter: 0 }
-    const words = ownWords(figure, k, setting)
-    const cell = { picture, info, whole, path: `${setting.path}.pictures[${k}]`, x, width, caption: words ? makeCaption(typeCase, words, columns) : NO_CAPTION }
+    const cell = { picture, info, whole, path: `${setting.path}.pictures[${k}]`, x, width, lean: i / Math.max(1, pictures.length - 1) }
     x += width + pictureGap
-    return cell
+    return { cell, words: ownWords(figure, k, setting), columns: pictures.length === 1 ? setting.columns : { count: 1, measure: width, gutter: 0 } }
   })
+  const captionsOf = (under: boolean): Caption[] => placed.map(({ words, columns }) => (words ? makeCaption(typeCase, words, columns, under) : NO_CAPTION))
+  // credits of a row are all in one place
+  const free = captionsOf(false)
+  const made = free.some((caption) => caption.creditUnder) ? captionsOf(true) : free
+  const cells = placed.map(({ cell }, i): Cell => ({ ...cell, caption: made[i]! }))
   const captions = Math.max(...cells.map((cell) => cell.caption.depth))
   return {
     cells,

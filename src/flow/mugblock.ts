@@ -2,7 +2,7 @@ import type { Figure } from '../model/article.js'
 import { makeCredit, type Caption } from './caption.js'
 import { depthOf, displayParagraph, isBlank, outcome, placeLines, setRagged, type DisplayLines } from './display.js'
 import type { DisplayOutcome, Element, TextRole } from './element.js'
-import { fillLines, LEAST_PICTURE_LINES, pictureToCaption, type FigureGroup, type GroupSetting } from './figuregroup.js'
+import { fillLines, RIGID, LEAST_PICTURE_LINES, pictureToCaption, type FigureGroup, type GroupSetting } from './figuregroup.js'
 import { pictureElement } from './picturebox.js'
 import type { Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
@@ -40,7 +40,7 @@ export function makeMug(
   const group = makeMugGroup(typeCase, figure, form, { ...setting, columns: { count: 1, measure: width, gutter: 0 }, baseline: room.baseline })
   const [least, widest] = typeCase.style.spacing.captionToText
   const air = (least + widest) / 2
-  const fill = fillLines(group, air, room.baseline, most, 0)
+  const fill = fillLines(group, air, room.baseline, most, RIGID)
   if (!fill) return undefined
   return { width, height: fill.lines * room.baseline - air, lines: fill.lines, elements: group.at(fill.depth), outcomes: group.outcomes }
 }
@@ -106,6 +106,7 @@ function makeWords(typeCase: TypeCase, figure: Figure, width: number, { path, la
   return {
     depth: base + descent,
     descent,
+    creditUnder: true,
     outcomes,
     at: (x, y) => pieces.map((piece, i) => placeLines(piece.block, piece.role, piece.path, x, y + tops[i]!)),
   }

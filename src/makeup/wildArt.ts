@@ -7,6 +7,8 @@ import { makeMugGroup } from '../flow/mugblock.js'
 import type { Room } from '../flow/room.js'
 import type { TypeCase } from '../flow/typecase.js'
 
+const TOLERANCE = 1e-6
+
 /** A figure without an article in its place. */
 export interface SetWildArt {
   readonly elements: readonly Element[]
@@ -27,7 +29,9 @@ export function makeWildArt(typeCase: TypeCase, art: WildArt, room: Room, infos:
   const setting: GroupSetting = { columns, baseline: room.baseline, ratio: undefined, language: undefined, infos, path: at }
   const group = figure.layout === 'mug' ? makeMugGroup(typeCase, figure, 'under', { ...setting, columns: { ...columns, count: 1 } }) : makeGroup(typeCase, figure, setting)
   const rest = room.baseline - room.cap - group.descent
-  const fill = fillLines(group, rest, room.baseline, room.lines, 0)
+  // a graphic may leave part of a line white under its caption
+  const ease = { less: 0, more: room.baseline - TOLERANCE }
+  const fill = fillLines(group, rest, room.baseline, room.lines, ease)
   if (!fill) {
     typeCase.leaveOut(at, 'picture-no-room', figureText(figure))
     typeCase.report({
@@ -40,6 +44,6 @@ export function makeWildArt(typeCase: TypeCase, art: WildArt, room: Room, infos:
     return undefined
   }
   const lines = room.fit ? fill.lines : room.lines
-  const depth = depthIn(group, rest + group.fixed, lines * room.baseline, 0)
+  const depth = depthIn(group, rest + group.fixed, lines * room.baseline, ease)
   return { elements: moved(group.at(depth), room.x, room.y), lines, outcomes: group.outcomes }
 }
