@@ -115,6 +115,7 @@ const spacingSchema = fields('the spacing', {
   aboveHead: gap(),
   pictureToCaption: gap(),
   captionToText: gap(),
+  pictureGap: maybe(real(0, SPACE_MAX), 'between the pictures of one figure'),
   quoteRule: distance(),
   quoteRuleToText: distance(),
   quoteToAttribution: distance(),

@@ -101,6 +101,8 @@ export interface Spacing {
   readonly aboveHead: readonly [number, number]
   readonly pictureToCaption: readonly [number, number]
   readonly captionToText: readonly [number, number]
+  /** between the pictures of one figure */
+  readonly pictureGap: number
   readonly quoteRule: number
   readonly quoteRuleToText: number
   readonly quoteToAttribution: number

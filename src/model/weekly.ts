@@ -110,6 +110,7 @@ export const WEEKLY: Style = {
     aboveHead: [14, 20],
     pictureToCaption: [4, 5],
     captionToText: [8, 12],
+    pictureGap: 6,
     quoteRule: 1.5,
     quoteRuleToText: 7,
     quoteToAttribution: 4,

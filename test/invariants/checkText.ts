@@ -1,4 +1,4 @@
-import type { Article } from '../../src/model/article.js'
+import type { Article, Figure } from '../../src/model/article.js'
 import type { Edition, Story } from '../../src/model/edition.js'
 import { plainText, type Text } from '../../src/model/inline.js'
 import type { Paper } from '../../src/scene/paper.js'
@@ -33,8 +33,10 @@ export function checkText({ edition, paper }: Whole): Finding[] {
     for (const leaf of [...headLeaves(article, story), ...asideLeaves(article)]) {
       // the report may name a block by its owner
       const at = `${path}.${leaf.at}`
-      const names = new Set([at, at.replace(/\.(text|attribution|caption|pictures\[\d+\]\.credit)$/, ''), at.replace(/\.credit$/, '')])
-      compare(leaf, linesAt(lines, at), [...names].flatMap(notSet), path, numbers, findings)
+      const names = new Set([at, at.replace(/\.(text|attribution|overline|caption|pictures\[\d+\]\.(caption|credit))$/, ''), at.replace(/\.credit$/, '')])
+      const { near } = leaf
+      const found = near === undefined ? linesAt(lines, at) : lines.filter((line) => line.path.startsWith(`${path}.${near}`))
+      compare(leaf, found, [...names].flatMap(notSet), path, numbers, findings)
     }
     galley(article, own, paper, path, numbers, findings, notSet)
     if (!paper.report.stories.some((s) => s.article === article.id && s.over.lines > 0)) {
@@ -70,6 +72,10 @@ interface Leaf {
   /** in order; where there are several, others may stand between them */
   readonly pieces: readonly string[]
   readonly loose?: boolean
+  /** set as one text, kept in the report as several */
+  readonly parts?: readonly string[]
+  /** or anywhere under this */
+  readonly near?: string
 }
 
 function leaf(at: string, text: Text | undefined): Leaf[] {
@@ -120,17 +126,24 @@ function headLeaves(article: Article, story: Story | undefined): Leaf[] {
 function asideLeaves(article: Article): Leaf[] {
   return [
     ...(article.pullQuotes ?? []).flatMap((quote, i) => [...leaf(`pullQuotes[${i}].text`, quote.text), ...leaf(`pullQuotes[${i}].attribution`, quote.attribution)]),
-    ...(article.figures ?? []).flatMap((figure, i) => {
-      const caption = [figure.overline, figure.caption ?? figure.pictures[0]?.caption]
-        .filter((t) => t !== undefined)
-        .map(withReferences)
-        .filter((t) => tidy(t) !== '')
-      return [
-        ...(caption.length === 0 ? [] : [{ at: `figures[${i}].caption`, pieces: [caption.join(' ')] }]),
-        // each picture's credit, wherever the figure has it
-        ...figure.pictures.flatMap((p, k) => (tidy(p.credit ?? '') === '' ? [] : [{ at: `figures[${i}].pictures[${k}].credit`, pieces: [p.credit!], loose: true }])),
-      ]
-    }),
+    ...(article.figures ?? []).flatMap((figure, i) => figureLeaves(figure, `figures[${i}]`)),
+  ]
+}
+
+/** Captions where each has its place: pictures' own, and the figure's; credits anywhere among them. */
+function figureLeaves(figure: Figure, at: string): Leaf[] {
+  const said = (...texts: (Text | undefined)[]): string[] => texts.flatMap((t) => (t === undefined || tidy(withReferences(t)) === '' ? [] : [withReferences(t)]))
+  const join = (to: string, ...texts: (Text | undefined)[]): Leaf[] =>
+    said(...texts).length === 0 ? [] : [{ at: `${at}.${to}`, pieces: [said(...texts).join(' ')], parts: said(...texts) }]
+  const credits = figure.pictures.flatMap((p, k) => said(p.credit).map((credit): Leaf => ({ at: `${at}.pictures[${k}].credit`, pieces: [credit], loose: true, near: `${at}.` })))
+  if (figure.layout === 'mug')
+    return [...join('overline', figure.overline), ...join('pictures[0].caption', figure.pictures[0]?.caption), ...join('caption', figure.caption), ...credits]
+  const first = figure.pictures.findIndex((p) => said(p.caption).length > 0)
+  const shared = first < 0 || said(figure.caption).length > 0
+  return [
+    ...figure.pictures.flatMap((p, k) => join(`pictures[${k}].caption`, !shared && k === first ? figure.overline : undefined, p.caption)),
+    ...(shared ? join('caption', figure.overline, figure.caption) : []),
+    ...credits,
   ]
 }
 
@@ -198,6 +211,7 @@ function compare(wanted: Leaf, lines: readonly SceneLine[], kept: readonly strin
   // of what is kept for a whole block this is one part
   const options = [drawn + LINE_END + kept.join('\n'), ...(drawn === '' ? kept.filter((text) => tidy(text).includes(tidy(pieces[0]!))).map(() => pieces[0]!) : [])]
   if (options.some((got) => differs(pieces[0]!, got) === undefined)) return
+  if (drawn === '' && wanted.parts?.every((part) => kept.some((text) => tidy(text).includes(tidy(resolved(part, numbers)))))) return
   const lost = lines.length === 0 && kept.length === 0
   findings.push({
     rule: `${kindOf(wanted.at)} is ${lost ? 'lost' : 'not whole'}`,

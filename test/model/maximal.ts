@@ -50,6 +50,7 @@ const houseStyle: StyleSheet = {
     aboveHead: [14, 20],
     pictureToCaption: [4, 5],
     captionToText: [8, 12],
+    pictureGap: 5,
     quoteRule: 1.5,
     quoteRuleToText: 7,
     quoteToAttribution: 4,
