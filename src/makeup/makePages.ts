@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.js'
-import type { Edition, Furniture, Page, Story } from '../model/edition.js'
-import { plainText } from '../model/inline.js'
+import type { Edition, Page, Story } from '../model/edition.js'
+import { fixedPlaces } from '../model/fixedPlaces.js'
 import { articleText, figureText, itemsText } from '../model/reading.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { leastBox } from '../flow/box.js'
@@ -9,7 +9,8 @@ import { measureStory } from '../flow/measureStory.js'
 import type { Room } from '../flow/room.js'
 import { setStory, type SetPart } from '../flow/setStory.js'
 import { styleOf, type TypeCase } from '../flow/typecase.js'
-import { makeFolio } from './folio.js'
+import { makeFurniture } from './furniture/makeFurniture.js'
+import { makeReserved } from './furniture/reserved.js'
 import { layGrid, type PageGrid } from './pageGrid.js'
 
 export interface MadePage {
@@ -44,7 +45,8 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const body = styleOf(typeCase, 'body')
   const grid = layGrid(page, index, typeCase.face(body).metrics.capHeight * body.size)
   const articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
-  const modules: Module[] = (page.reserved ?? []).map((r) => ({ id: `reserved ${r.id}`, columns: r.columns, top: r.top, foot: r.top + r.depth - 1, boxed: true }))
+  const modules: Module[] = fixedPlaces(page, path, typeCase.style).map((p) => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: true }))
+  const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
   const parts: SetPart[] = []
   const rules: Element[] = []
   const heads: Head[] = []
@@ -68,7 +70,7 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
     parts.push(part.set)
     rules.push(...part.rules)
   }
-  return { grid, furniture: makeFurniture(typeCase, edition, page, grid, path), parts: inPageOrder(parts, page), rules }
+  return { grid, furniture, parts: inPageOrder(parts, page), rules }
 }
 
 /** Stories with those under others after them; as they come where a circle was let through. */
@@ -221,7 +223,7 @@ function storyRules(typeCase: TypeCase, module: Module, modules: readonly Module
   ]
 }
 
-/** Items, wild art and labels of reserved places: in the model, not on this version's pages. */
+/** Items and wild art: in the model, not on this version's pages. */
 function notYetSet(typeCase: TypeCase, edition: Edition, page: Page, path: string): void {
   page.items?.forEach((placement, i) => {
     const items = edition.items?.find((x) => x.id === placement.items)
@@ -242,20 +244,4 @@ function notYetSet(typeCase: TypeCase, edition: Edition, page: Page, path: strin
       message: 'Figures without an article are not set by this version; their words are in the report.',
     })
   })
-  page.reserved?.forEach((reserved, i) => typeCase.leaveOut(`${path}.reserved[${i}].label`, 'not-yet-set', reserved.label ?? ''))
-}
-
-function makeFurniture(typeCase: TypeCase, edition: Edition, page: Page, grid: PageGrid, path: string): Element[] {
-  return (page.furniture ?? []).flatMap((piece, i) => {
-    const at = `${path}.furniture[${i}]`
-    if (piece.kind === 'folio') return makeFolio(typeCase, edition, piece, grid, at)
-    typeCase.leaveOut(at, 'not-yet-set', furnitureText(piece))
-    typeCase.report({ severity: 'warning', code: 'not-yet-set', path: at, message: `Furniture of the kind ${piece.kind} is not set by this version; its text is in the report.` })
-    return []
-  })
-}
-
-function furnitureText(piece: Furniture): string {
-  if (piece.kind === 'nameplate') return (piece.ears ?? []).map(plainText).join('\n')
-  return 'text' in piece ? plainText(piece.text) : ''
 }
