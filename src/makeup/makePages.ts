@@ -45,7 +45,7 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const body = styleOf(typeCase, 'body')
   const grid = layGrid(page, index, typeCase.face(body).metrics.capHeight * body.size)
   const articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
-  const modules: Module[] = fixedPlaces(page, path, typeCase.style).map((p) => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: true }))
+  const modules: Module[] = fixedPlaces(page, path, typeCase.style).map((p) => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed }))
   const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
   const parts: SetPart[] = []
   const rules: Element[] = []

@@ -10,12 +10,13 @@ import type { Style } from './style.js'
 const COLUMN_MIN = 12
 
 type Columns = readonly [number, number]
+type Rectangle = Omit<FixedPlace, 'closed'>
 /** The geometry of one page: live area, columns, grid lines, and what stands on what. Only what is said in numbers, by the page or its style, is judged here. */
 export function checkPage(page: Page, path: string, articles: ReadonlySet<string>, style: Style, issues: IssueList): void {
   checkLiveArea(page, path, issues)
   const last = page.grid.lines ?? Infinity
   // what reaches off the page is told by itself
-  const rectangles: FixedPlace[] = fixedPlaces(page, path, style).filter(({ top, depth }) => top + depth - 1 <= last)
+  const rectangles: Rectangle[] = fixedPlaces(page, path, style).filter(({ top, depth }) => top + depth - 1 <= last)
   const place = (at: Place, from: string, what: string): void => {
     checkColumns(at.columns, page.grid.columns, `${from}.columns`, issues)
     if (typeof at.top !== 'number') return
@@ -195,7 +196,7 @@ function checkBelow(page: Page, path: string, issues: IssueList): void {
 }
 
 /** One issue for each rectangle that stands on an earlier one. Sorted by top, so that a tall page is not compared with itself whole. */
-function checkOverlaps(rectangles: readonly FixedPlace[], issues: IssueList): void {
+function checkOverlaps(rectangles: readonly Rectangle[], issues: IssueList): void {
   const order = rectangles.map((_, k) => k).sort((a, b) => rectangles[a]!.top - rectangles[b]!.top || a - b)
   const hits = new Map<number, number>()
   order.forEach((upper, k) => {

@@ -11,6 +11,8 @@ export interface FixedPlace {
   readonly columns: readonly [number, number]
   readonly top: number
   readonly depth: number
+  /** a story under it needs no rule over itself */
+  readonly closed: boolean
 }
 
 /**
@@ -24,16 +26,17 @@ export function fixedPlaces(page: Page, path: string, style: Style): FixedPlace[
     columns: piece.columns,
     top: piece.top,
     depth: piece.depth,
+    closed: true,
   }))
   const pieces = (page.furniture ?? []).map((piece, f) => ({ piece, path: `${path}.furniture[${f}]` }))
   for (const { piece, path: at } of pieces)
-    if ('columns' in piece) out.push({ path: at, what: `the ${NAMES[piece.kind]}`, columns: piece.columns, top: piece.top, depth: piece.depth })
+    if ('columns' in piece) out.push({ path: at, what: `the ${NAMES[piece.kind]}`, columns: piece.columns, top: piece.top, depth: piece.depth, closed: false })
   let top = 1
   for (const kind of ['nameplate', 'dateStrip', 'sectionBar'] as const)
     for (const { piece, path: at } of pieces) {
       if (piece.kind !== kind) continue
       const depth = linesOf(piece, style, points(page.grid.baseline) ?? 0)
-      out.push({ path: at, what: `the ${NAMES[kind]}`, columns: [1, page.grid.columns], top, depth })
+      out.push({ path: at, what: `the ${NAMES[kind]}`, columns: [1, page.grid.columns], top, depth, closed: true })
       top += depth
     }
   return out

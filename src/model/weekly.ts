@@ -76,7 +76,7 @@ export const WEEKLY: Style = {
     ['tableHead', { ...SANS, bold: true, size: 8, leading: 10 }],
     ['tableSource', { ...SANS, size: 7, leading: 10 }],
     ['mugName', { ...SANS, bold: true, size: 7.75, leading: 8.75 }],
-    ['nameplate', { ...PLAIN, family: 'Manufacturing Consent', size: 96, leading: 96, align: 'centre' }],
+    ['nameplate', { ...PLAIN, family: 'Manufacturing Consent', size: 96, leading: 96, align: 'centre', wordSpace: 0.62 }],
     ['ear', { ...SANS, size: 8, leading: 9.4, align: 'centre' }],
     ['dateStrip', { ...SANS, size: 8.5, leading: 10 }],
     ['teaser', { ...SANS, size: 9, leading: 10.5 }],

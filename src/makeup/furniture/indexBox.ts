@@ -39,15 +39,13 @@ export function makeIndex(typeCase: TypeCase, edition: Edition, page: number, pa
   const elements: Element[] = [{ kind: 'rule', x1: panel.x, y1: panel.y + weight / 2, x2: panel.x + panel.width, y2: panel.y + weight / 2, weight, colour }]
   const titleY = panel.y + weight + spacing.furnitureRuleToText
   if (head.lines.length > 0) elements.push(placeLines(head, 'furniture', path, panel.x, titleY))
-  const first = titleY + (head.lines.length > 0 ? depthOfLines(head) + head.style.leading - head.capHeight : 0)
+  const first = titleY + (head.lines.length > 0 ? depthOfLines(head) + head.style.leading - head.capHeight + spacing.indexRow : 0)
   const depth = panel.y + panel.depth - first
   const silent: TypeCase = { ...typeCase, report: () => undefined, leaveOut: () => undefined }
-  let legs: readonly (readonly Row[])[] | undefined
-  for (const entries of levels) legs ??= level(makeRows(silent, entries, language, panel.measure, path), panel.columns, depth)
-  const rows = legs ? legs.flat() : makeRows(typeCase, levels.at(-1)!, language, panel.measure, path)
-  const shown = legs ?? fill(rows, panel.columns, depth)
-  const count = shown.flat().length
-  for (const { entry } of rows.slice(count)) tooLong(typeCase, path, 'index', `${entry.text} ${entry.page}`)
+  const entries = levels.find((own) => level(makeRows(silent, own, language, panel.measure, path), panel.columns, depth)) ?? levels.at(-1)!
+  const rows = makeRows(typeCase, entries, language, panel.measure, path)
+  const shown = level(rows, panel.columns, depth) ?? fill(rows, panel.columns, depth)
+  for (const { entry } of rows.slice(shown.flat().length)) tooLong(typeCase, path, 'index', `${entry.text} ${entry.page}`)
   shown.forEach((leg, l) => {
     elements.push(...placeLeg(typeCase, leg, panel.x + l * (panel.measure + panel.gutter), first, panel.measure, path))
   })
@@ -89,31 +87,41 @@ function makeRows(typeCase: TypeCase, entries: readonly Entry[], language: strin
   })
 }
 
+/** Halvings of the range of depths in which level legs are looked for. */
+const HALVINGS = 20
+
 /** Legs as level as whole entries make them; nothing where they are deeper than the room. */
 function level(rows: readonly Row[], columns: number, depth: number): Row[][] | undefined {
-  const deepest = [...new Set(rows.flatMap((_, from) => rows.slice(from).map((__, k) => depthOfRows(rows.slice(from, from + k + 1)))))].sort((a, b) => a - b)
-  for (const most of deepest) {
-    if (most > depth + 1e-6) return undefined
+  const whole = (most: number): Row[][] | undefined => {
     const legs = fill(rows, columns, most)
-    if (legs.flat().length === rows.length) return legs
+    return legs.flat().length === rows.length ? legs : undefined
   }
-  return undefined
+  let best = whole(depth)
+  let [least, most] = [0, depth]
+  for (let i = 0; best && i < HALVINGS; i++) {
+    const middle = (least + most) / 2
+    const legs = whole(middle)
+    if (legs) [best, most] = [legs, middle]
+    else least = middle
+  }
+  return best
 }
 
 /** Rows down the legs, each as far as it holds whole ones. */
 function fill(rows: readonly Row[], columns: number, depth: number): Row[][] {
   const legs: Row[][] = [[]]
+  let y = 0
   for (const row of rows) {
-    if (depthOfRows([...legs.at(-1)!, row]) > depth + 1e-6) legs.push([])
-    if (legs.length > columns || depthOfRows([row]) > depth + 1e-6) break
+    const own = depthOfLines(row.text)
+    if (y + own > depth + 1e-6) {
+      legs.push([])
+      y = 0
+    }
+    if (legs.length > columns || own > depth + 1e-6) break
     legs.at(-1)!.push(row)
+    y += row.pitch
   }
   return legs.slice(0, columns)
-}
-
-/** To the last baseline. */
-function depthOfRows(rows: readonly Row[]): number {
-  return rows.reduce((sum, row, i) => sum + (i < rows.length - 1 ? row.pitch : depthOfLines(row.text)), 0)
 }
 
 function placeLeg(typeCase: TypeCase, rows: readonly Row[], x: number, top: number, measure: number, path: string): Element[] {

@@ -13,8 +13,8 @@ const LEAST_INK = 0.5
 const LEAST_NAME = 0.5
 /** An ear is at least so many ems wide inside. */
 const LEAST_EAR = 4
-/** So that lines set again on their own width stay whole, points. */
-const EASE = 0.01
+/** Widths tried between the least and the most. */
+const EAR_STEPS = 8
 
 /**
  * The paper's name over the full width, less the ears, at the largest size at which its ink fits width and depth: blackletter faces
@@ -27,15 +27,23 @@ export function makeNameplate(typeCase: TypeCase, publication: string, plate: Na
   const depth = Math.max(whole * LEAST_INK, whole - spacing.underNameplate)
   const ears = makeEars(typeCase, plate.ears ?? [], language, panel, depth, path)
   const room = panel.width - 2 * (ears.width > 0 ? ears.width + spacing.earToName : 0)
-  return [...ears.at(0), ...makeName(typeCase, publication, language, panel, room, depth), ...ears.at(1)]
+  return [...ears.at(0), ...makeName(typeCase, publication, language, panel, room, depth, path), ...ears.at(1)]
 }
 
-function makeName(typeCase: TypeCase, publication: string, language: string, panel: Panel, room: number, depth: number): Element[] {
+function makeName(typeCase: TypeCase, publication: string, language: string, panel: Panel, room: number, depth: number, path: string): Element[] {
   const style = styleOf(typeCase, 'nameplate')
   const largest = setOnOneLine(typeCase, publication, style, language)
-  const ink = largest && inkOf(largest)
-  if (!ink) return []
+  if (!largest) return []
+  const ink = inkOf(largest) ?? { left: 0, right: Math.max(1, largest.width), top: style.size, bottom: 0 }
   const share = Math.min(1, room / (ink.right - ink.left), depth / (ink.top - ink.bottom))
+  if (style.size * share < styleOf(typeCase, 'ear').size)
+    typeCase.report({
+      severity: 'warning',
+      code: 'furniture-too-long',
+      path,
+      message: `The paper’s name stands at ${(style.size * share).toFixed(1)} points: its nameplate has no room for a larger size.`,
+      hint: 'Give the nameplate more lines, or leave out its ears.',
+    })
   const line = setOnOneLine(typeCase, publication, { ...style, size: style.size * share }, language)!
   const x = panel.x + panel.width / 2 - ((ink.left + ink.right) / 2) * share
   const y = panel.y + depth / 2 + ((ink.top + ink.bottom) / 2) * share
@@ -83,28 +91,22 @@ interface Ears {
   at(side: 0 | 1): Element[]
 }
 
-/** Two boxes of one size, in the middle of the nameplate's depth: as wide as the longer text wants, within the style's shares of the page. */
+/** Two boxes of one size, in the middle of the nameplate's depth. */
 function makeEars(typeCase: TypeCase, texts: readonly Text[], language: string, panel: Panel, depth: number, path: string): Ears {
-  if (texts.every(isBlank)) return { width: 0, at: () => [] }
+  const none: Ears = { width: 0, at: () => [] }
+  if (texts.every(isBlank)) return none
   const { spacing, rules } = typeCase.style
   const style = styleOf(typeCase, 'ear')
   const inset = spacing.boxInset
-  const [least, most] = spacing.earWidth.map((share) => Math.max(1, share * panel.width - 2 * inset)) as [number, number]
-  const set = (text: Text, measure: number, side: number): DisplayLines => setFurniture(typeCase, text, style, language, `${path}.ears[${side}]`, measure)
-  const narrow = most < LEAST_EAR * style.size || panel.width - 2 * (most + 2 * inset + spacing.earToName) < LEAST_NAME * panel.width
-  if (narrow || depth < 2 * inset + style.size) {
+  const set = (own: TypeCase, measure: number): DisplayLines[] => texts.map((text, side) => setFurniture(own, text, style, language, `${path}.ears[${side}]`, measure))
+  const measure = earMeasure(typeCase, set, panel, depth)
+  if (measure === undefined) {
     texts.forEach((text, side) => {
       tooLong(typeCase, `${path}.ears[${side}]`, 'ear', plainText(text))
     })
-    return { width: 0, at: () => [] }
+    return none
   }
-  const natural = Math.max(...texts.flatMap((text, side) => set(text, most, side).lines.map((line) => line.natural)))
-  const measure = Math.min(most, Math.max(least, natural + EASE))
-  const blocks = texts.map((text, side) => {
-    const whole = set(text, measure, side)
-    return cutLines(typeCase, whole, linesIn(whole, depth - 2 * inset), `${path}.ears[${side}]`, 'ear')
-  })
-  if (blocks.every((block) => block.lines.length === 0)) return { width: 0, at: () => [] }
+  const blocks = set(typeCase, measure).map((block, side) => cutLines(typeCase, block, linesIn(block, depth - 2 * inset), `${path}.ears[${side}]`, 'ear'))
   const width = measure + 2 * inset
   const height = Math.max(...blocks.map(depthOfLines)) + 2 * inset
   const y = panel.y + (depth - height) / 2
@@ -118,4 +120,25 @@ function makeEars(typeCase: TypeCase, texts: readonly Text[], language: string, 
     ]
   }
   return { width, at }
+}
+
+/**
+ * Width of the ears' text: of the style's shares of the page the least at which the box is not deeper than wide and no word is
+ * broken; nothing where the name would be left too little.
+ */
+function earMeasure(typeCase: TypeCase, set: (own: TypeCase, measure: number) => DisplayLines[], panel: Panel, depth: number): number | undefined {
+  const { spacing } = typeCase.style
+  const { size } = styleOf(typeCase, 'ear')
+  const inset = spacing.boxInset
+  const [least, most] = spacing.earWidth
+  for (let step = 0; step <= EAR_STEPS; step++) {
+    const width = (least + ((most - least) * step) / EAR_STEPS) * panel.width
+    const measure = width - 2 * inset
+    if (measure < LEAST_EAR * size || panel.width - 2 * (width + spacing.earToName) < LEAST_NAME * panel.width || depth < 2 * inset + size) continue
+    let broken = false
+    const watching: TypeCase = { ...typeCase, leaveOut: () => undefined, report: (diagnostic) => (broken ||= diagnostic.code === 'word-broken') }
+    const deepest = Math.max(...set(watching, measure).map(depthOfLines)) + 2 * inset
+    if (step === EAR_STEPS || (!broken && deepest <= Math.min(width, depth))) return measure
+  }
+  return undefined
 }

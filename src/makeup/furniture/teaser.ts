@@ -14,6 +14,8 @@ import type { Panel } from './panel.js'
 const MISSING_RATIO = 2 / 3
 /** A picture is at least so many points deep and wide. */
 const LEAST_PICTURE = 24
+/** A picture may be deeper than its own proportions by so much, cropped at its sides, to end level with its room. */
+const DEEPER = 1.25
 
 interface Words {
   readonly text: DisplayLines
@@ -68,7 +70,7 @@ interface PictureLayout {
   readonly words: { readonly x: number; readonly y: number; readonly width: number; readonly depth: number }
 }
 
-/** Of the picture beside the words and over them, the one that is larger, if the words stand whole. */
+/** Of the picture beside the words and over them, the one that shows more: its size by what the crop leaves. Only where the words stand whole. */
 function layPicture(typeCase: TypeCase, setter: TeaserSetter, picture: Picture, ratio: number, panel: Panel, language: string, path: string): PictureLayout | undefined {
   const { spacing, keeps } = typeCase.style
   const { x, y } = panel
@@ -80,7 +82,7 @@ function layPicture(typeCase: TypeCase, setter: TeaserSetter, picture: Picture, 
   }
   const found: PictureLayout[] = []
   const consider = (width: number, depth: number, words: PictureLayout['words'], credit: DisplayLines | undefined): void => {
-    const height = Math.min(depth, width * ratio)
+    const height = Math.min(depth, width * ratio * DEEPER)
     if (width >= LEAST_PICTURE && height >= LEAST_PICTURE && setter.fits(words.width, words.depth)) found.push({ width, height, credit, words })
   }
   const least = creditOf(Math.max(LEAST_PICTURE, keeps.teaserPicture * panel.width)).depth
@@ -90,10 +92,11 @@ function layPicture(typeCase: TypeCase, setter: TeaserSetter, picture: Picture, 
 
   const over = creditOf(panel.width)
   const own = setter.try(panel.width, panel.depth).depth
-  const height = Math.min(panel.depth - own - gap - over.depth, panel.width * ratio)
+  const height = Math.min(panel.depth - own - gap - over.depth, panel.width * ratio * DEEPER)
   const top = height + over.depth + gap
   consider(panel.width, height, { x, y: y + top, width: panel.width, depth: panel.depth - top }, over.block)
-  return found.sort((a, b) => b.width * b.height - a.width * a.height)[0]
+  const shows = ({ width: w, height: h }: PictureLayout): number => w * h * Math.min(h / w / ratio, (ratio * w) / h)
+  return found.sort((a, b) => shows(b) - shows(a))[0]
 }
 
 /** Sets a teaser's words in rooms of different shapes. */
