@@ -19,9 +19,13 @@ export function setFurniture(typeCase: TypeCase, text: Text, style: TextStyle, l
   return setRagged(typeCase, paragraph, style, measure, { sense: false, last: LAST_LINE })
 }
 
+/** Capitals a little taller than the body's may stand so far under their line, points. */
+const EASE = 1
+
 /** Lines of a style that stand in a depth from the first cap line to the last baseline, points. */
 export function linesIn(block: DisplayLines, depth: number): number {
-  return depth + 1e-6 < block.capHeight ? 0 : Math.floor((depth - block.capHeight) / block.style.leading + 1e-6) + 1
+  const free = depth + EASE - block.capHeight
+  return free < 0 ? 0 : Math.floor(free / block.style.leading + 1e-6) + 1
 }
 
 /** From the first cap line to the last baseline, points. */

@@ -6,7 +6,8 @@ import { cutLines, linesIn, setFurniture } from './fitText.js'
 import type { Panel } from './panel.js'
 
 /** Who prints and publishes: small text under a rule. */
-export function makeImprint(typeCase: TypeCase, imprint: Imprint, language: string, panel: Panel, path: string): Element[] {
+export function makeImprint(typeCase: TypeCase, imprint: Imprint, language: string, panel: Panel, at: string): Element[] {
+  const path = `${at}.text`
   if (isBlank(imprint.text)) return []
   const style = styleOf(typeCase, 'imprint')
   const weight = typeCase.style.rules.furniture
