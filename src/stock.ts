@@ -2,6 +2,7 @@ import { StonehandError, type Diagnostic } from './diagnostics.js'
 import type { TypeCase } from './flow/typecase.js'
 import type { Edition } from './model/edition.js'
 import { plainText } from './model/inline.js'
+import { firstPages } from './model/pageNumbers.js'
 import type { Style } from './model/style.js'
 import { languagesOf, textsOf } from './model/texts.js'
 import { facesNeeded } from './text/cases.js'
@@ -33,7 +34,9 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
     prepareLineBreaks(texts),
   ])
   const language = edition.language ?? 'en-GB'
-  const pageOf = pageNumbers(edition)
+  const numbers = firstPages(edition)
+  // a question mark for an article that is on no page
+  const pageOf = (article: string): string => numbers.get(article) ?? '?'
   const caseFor = (own: Style, breaks: 'best' | 'printed'): TypeCase => {
     const set = new FaceSet(own.families, faces)
     return {
@@ -59,17 +62,6 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
       for (const fault of face.faults) notes.report({ severity: 'error', code: 'face-unreadable', path: pathOf(face.name), message: fault, hint: 'Hand in an undamaged file.' })
   }
   return { style, caseFor, noteFaults }
-}
-
-/** The number of the page on which an article begins; a question mark for one that is on none. */
-function pageNumbers(edition: Edition): (article: string) => string {
-  const numbers = new Map<string, string>()
-  edition.pages.forEach((page, i) =>
-    page.stories.forEach((story) => {
-      for (const { article } of [story, ...(story.sidebars ?? [])]) if (!numbers.has(article)) numbers.set(article, String(page.number ?? i + 1))
-    }),
-  )
-  return (article) => numbers.get(article) ?? '?'
 }
 
 function pathOf(face: string): string {
