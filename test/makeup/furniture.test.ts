@@ -13,7 +13,9 @@ import {
   type Teaser,
   type Text,
 } from '../../src/index.js'
+import { fixedPlaces } from '../../src/model/fixedPlaces.js'
 import { plainText } from '../../src/model/inline.js'
+import { WEEKLY } from '../../src/model/weekly.js'
 import { FACES } from '../invariants/faces.js'
 import { makePng } from '../picture/make-png.js'
 import { FONTS } from '../random/fonts.js'
@@ -441,12 +443,19 @@ describe('furniture of any shape', () => {
           const read = squeeze(drawn(paper, path) + notSet(paper, path).join(''))
           expect(read === squeeze(source) || whole.includes(squeeze(source)), `seed ${seed}, ${path}: “${read}” of “${squeeze(source)}”`).toBe(true)
         }
-        const items = itemsAt(paper, at)
-        if (items.length > 0) {
-          const ink = inkOf(items)
-          expect(ink.left, `seed ${seed}, ${at}`).toBeGreaterThan(10 - 6)
-          expect(ink.top, `seed ${seed}, ${at}`).toBeGreaterThan(40 - 4)
-          expect(ink.foot, `seed ${seed}, ${at}`).toBeLessThan((paper.pages[0]?.height ?? 0) - 2)
+        const place = fixedPlaces(own.pages[0]!, 'pages[0]', WEEKLY).find((p) => p.path === at)!
+        const [shape] = own.pages
+        const measure = ((shape!.paper[0] as number) - 20 - (shape!.grid.columns - 1) * 4) / shape!.grid.columns
+        const x = (column: number): number => 10 + (column - 1) * (measure + 4)
+        for (const item of itemsAt(paper, at)) {
+          const ink = inkOf([item])
+          // what hangs in the margin, accents and descenders
+          if (ink.right > ink.left && item.gids.length > 1) {
+            expect(ink.left, `seed ${seed}, ${at}`).toBeGreaterThan(x(place.columns[0]) - 6)
+            expect(ink.right, `seed ${seed}, ${at}`).toBeLessThan(x(place.columns[1]) + measure + 6)
+            expect(ink.top, `seed ${seed}, ${at}`).toBeGreaterThan(40 + (place.top - 1) * 10 - 4)
+            expect(ink.foot, `seed ${seed}, ${at}`).toBeLessThan(40 + (place.top + place.depth - 1) * 10 + 1)
+          }
         }
       })
       if (seed % 10 === 0) expect(extractText(await writePdf(paper)).length).toBeGreaterThan(0)

@@ -49,7 +49,8 @@ export class TeaserWords {
     const elements: Element[] = text.lines.length > 0 ? [placeLines(text, 'furniture', this.textPath, x, y)] : []
     if (refer.lines.length === 0) return elements
     const baseline = text.lines.length === 0 ? refer.capHeight : depthOfLines(text) + (beside ? 0 : refer.style.leading)
-    return [...elements, placeLines(refer, 'furniture', this.referPath, x, y + baseline - refer.capHeight)]
+    const after = beside ? text.lines.at(-1)!.natural + refer.style.size : 0
+    return [...elements, placeLines(refer, 'furniture', this.referPath, x + after, y + baseline - refer.capHeight)]
   }
 
   /** For trying out: says nothing. */
@@ -57,7 +58,7 @@ export class TeaserWords {
     return { ...this.typeCase, report: () => undefined, leaveOut: () => undefined }
   }
 
-  /** The refer on a line of its own; where there is none, at the right of the text's last line. It stands before the text does. */
+  /** The refer on a line of its own; where there is none, an em after the text's last line. It stands before the text does. */
   private set(typeCase: TypeCase, width: number, depth: number): Words {
     let broken = false
     const watching: TypeCase = {
@@ -68,29 +69,32 @@ export class TeaserWords {
       },
     }
     const text = this.setText(watching, width)
-    const refer = this.setRefer(watching, width, 'left')
+    const refer = this.setRefer(watching, width)
     if (text.lines.length === 0) return { text, refer: this.cutRefer(typeCase, refer, depth), beside: false, whole: !broken && refer.lines.length <= linesIn(refer, depth) }
     const under = linesIn(text, depth - refer.lines.length * refer.style.leading)
     if (text.lines.length <= under) return { text, refer, beside: false, whole: !broken }
     if (refer.lines.length === 0) return { text: this.cut(typeCase, text, linesIn(text, depth)), refer, beside: false, whole: false }
-    const gap = refer.style.size
-    const free = width - gap - Math.max(...refer.lines.map((line) => line.natural))
-    const right = refer.lines.length === 1 ? this.setRefer(typeCase, width, 'right') : undefined
-    const last = text.lines.at(-1)!
-    if (right && text.lines.length <= linesIn(text, depth) && last.natural <= free) return { text, refer: right, beside: true, whole: !broken }
+    const free = width - refer.style.size - Math.max(...refer.lines.map((line) => line.natural))
+    const short = refer.lines.length === 1
+    const asLast = (): DisplayLines => this.setRefer(typeCase, width, true)
+    if (short && text.lines.length <= linesIn(text, depth) && text.lines.at(-1)!.natural <= free)
+      return { text: this.setText(typeCase, width, true), refer: asLast(), beside: true, whole: !broken }
     if (under > 0) return { text: this.cut(typeCase, text, under), refer, beside: false, whole: false }
     // one line for both
-    if (right && free >= gap && linesIn(text, depth) > 0) return { text: this.cut(typeCase, this.setText(typeCase, free), 1), refer: right, beside: true, whole: false }
+    if (short && free >= refer.style.size && linesIn(text, depth) > 0)
+      return { text: this.cut(typeCase, this.setText(typeCase, free, true), 1), refer: asLast(), beside: true, whole: false }
     return { text: this.cut(typeCase, text, 0), refer: this.cutRefer(typeCase, refer, depth), beside: false, whole: false }
   }
 
-  private setText(typeCase: TypeCase, width: number): DisplayLines {
-    return setFurniture(typeCase, this.teaser.text, styleOf(typeCase, 'teaser'), this.language, this.textPath, width)
+  private setText(typeCase: TypeCase, width: number, left = false): DisplayLines {
+    const style = styleOf(typeCase, 'teaser')
+    return setFurniture(typeCase, this.teaser.text, left ? { ...style, align: 'left' } : style, this.language, this.textPath, width)
   }
 
-  private setRefer(typeCase: TypeCase, width: number, align: 'left' | 'right'): DisplayLines {
+  /** `left`: whatever its style says, as what follows the text on its line */
+  private setRefer(typeCase: TypeCase, width: number, left = false): DisplayLines {
     const style = styleOf(typeCase, 'refer')
-    return setFurniture(typeCase, this.refer, align === 'left' ? style : { ...style, align }, this.language, this.referPath, width)
+    return setFurniture(typeCase, this.refer, left ? { ...style, align: 'left' } : style, this.language, this.referPath, width)
   }
 
   private cut(typeCase: TypeCase, text: DisplayLines, most: number): DisplayLines {
