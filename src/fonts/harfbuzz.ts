@@ -10,8 +10,6 @@ export interface HarfBuzz {
   hb_face_reference_blob(face: number): number
   hb_subset_input_create_or_fail(): number
   hb_subset_input_keep_everything(input: number): void
-  hb_subset_input_get_flags(input: number): number
-  hb_subset_input_set_flags(input: number, flags: number): void
   hb_subset_input_pin_axis_location(input: number, face: number, tag: number, value: number): number
   hb_subset_or_fail(face: number, input: number): number
 }

@@ -1,6 +1,6 @@
 import { StonehandError, type Issue } from '../diagnostics.js'
 import type { Axis } from '../text/axes.js'
-import { readSfnt } from '../text/sfnt.js'
+import { readSfnt, type Sfnt, type Unreadable } from '../text/sfnt.js'
 import { axesOf } from './axesOf.js'
 import { callError, fontError } from './fontError.js'
 import { startHarfBuzz, type HarfBuzz } from './harfbuzz.js'
@@ -14,8 +14,6 @@ export interface PinOptions {
 }
 
 const WRITABLE = 2
-/** HB_SUBSET_FLAGS_DOWNGRADE_CFF2: a PDF can hold CFF outlines, and no CFF2 */
-const DOWNGRADE_CFF2 = 0x4000
 
 /**
  * One cut of a variable font as a static TTF or OTF file, for `TypesetOptions.fonts`: `{ wght: 700, wdth: 75 }`. Axes that are not named
@@ -27,7 +25,10 @@ export async function pinVariable(bytes: Uint8Array, axes: Readonly<Record<strin
   const font = await toSfnt(bytes)
   const known = await axesOf(font)
   checkAxes(axes, known)
-  if (known.length === 0 && isStatic(font)) return font
+  // HarfBuzz would pin CFF2 outlines too, but leaves their advances where they were
+  const sfnt = readable(font)
+  if ('hint' in sfnt) throw fontError(sfnt.message, sfnt.hint)
+  if (known.length === 0) return font
   const places = known.map(({ tag, default: otherwise }) => (Object.hasOwn(axes, tag) ? axes[tag]! : otherwise))
   const cut = instance(font, known, places, await started(options.harfbuzz))
   return withCutName(cut, font, known, places)
@@ -65,13 +66,13 @@ function instance(font: Uint8Array, axes: readonly Axis[], places: readonly numb
     const face = hb.hb_face_create(hb.hb_blob_create(data, font.length, WRITABLE, 0, 0), 0)
     const input = hb.hb_subset_input_create_or_fail()
     hb.hb_subset_input_keep_everything(input)
-    hb.hb_subset_input_set_flags(input, hb.hb_subset_input_get_flags(input) | DOWNGRADE_CFF2)
     const pinned = axes.every(({ tag }, i) => hb.hb_subset_input_pin_axis_location(input, face, tagNumber(tag), places[i]!) !== 0)
     const made = pinned ? hb.hb_subset_or_fail(face, input) : 0
     if (made !== 0) {
       const blob = hb.hb_face_reference_blob(made)
       const cut = new Uint8Array(hb.memory.buffer, hb.hb_blob_get_data(blob, 0), hb.hb_blob_get_length(blob)).slice()
-      if (isStatic(cut)) return cut
+      const sfnt = readable(cut)
+      if (!('hint' in sfnt) && sfnt.table('fvar') === undefined) return cut
     }
   } catch (error) {
     if (error instanceof StonehandError) throw error
@@ -79,13 +80,11 @@ function instance(font: Uint8Array, axes: readonly Axis[], places: readonly numb
   throw fontError('HarfBuzz cannot make a cut of this font: it is damaged, or needs more room than HarfBuzz has.')
 }
 
-/** Whether type can be set from it as it is. */
-function isStatic(font: Uint8Array): boolean {
+function readable(font: Uint8Array): Sfnt | Unreadable {
   try {
-    const sfnt = readSfnt(font)
-    return !('hint' in sfnt) && sfnt.table('fvar') === undefined
+    return readSfnt(font)
   } catch {
-    return false
+    return { message: 'This font is damaged.', hint: 'Copy the file again from its source.' }
   }
 }
 

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { pinVariable as pinWith } from '../fonts/pinVariable.js'
 
+const require = createRequire(import.meta.url)
+
 /** Read once: a paper asks for several cuts. */
 let harfbuzz: Promise<Uint8Array> | undefined
 
@@ -11,6 +13,6 @@ let harfbuzz: Promise<Uint8Array> | undefined
  * place outside it, naming those it has, `invalid-font` for a damaged file, and `limit` for one that is too large.
  */
 export async function pinVariable(bytes: Uint8Array, axes: Readonly<Record<string, number>>): Promise<Uint8Array> {
-  harfbuzz ??= readFile(createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))
+  harfbuzz ??= readFile(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))
   return pinWith(bytes, axes, { harfbuzz: await harfbuzz })
 }

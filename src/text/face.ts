@@ -19,8 +19,7 @@ export interface OpenedFace extends Face {
 }
 
 export type FaceResult =
-  | { readonly ok: true; readonly face: OpenedFace }
-  | { readonly ok: false; readonly code: 'face-unreadable'; readonly message: string; readonly hint: string }
+  { readonly ok: true; readonly face: OpenedFace } | { readonly ok: false; readonly code: 'face-unreadable'; readonly message: string; readonly hint: string }
 
 /** Strings remembered for each set of features; then it starts afresh. A daily's whole vocabulary has room. */
 const REMEMBERED = 60_000

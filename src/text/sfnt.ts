@@ -55,7 +55,6 @@ export interface Unreadable {
 
 const COPY = 'Copy the file again from its source.'
 const UNPACK = 'Make a TTF or OTF file of it first: `await toSfnt(bytes)`, from `stonehand/fonts/convert`.'
-const PIN = 'Pin its axes first: `await pinVariable(bytes, { wght: 400 })`, from `stonehand/fonts/convert`.'
 
 /** Why the bytes are no plain TrueType or OpenType font; undefined if they look like one. */
 export function foreignFont(view: DataView): Unreadable | undefined {
@@ -121,7 +120,7 @@ export function readSfnt(bytes: Uint8Array): Sfnt | Unreadable {
   const hhea = tables.get('hhea')
   const hmtx = tables.get('hmtx')
   const cff = tables.has('CFF ')
-  if (tables.has('CFF2') && !cff) return { message: 'This font has outlines of the kind CFF2, which no PDF can hold.', hint: PIN }
+  if (tables.has('CFF2') && !cff) return { message: 'This font has outlines of the kind CFF2, which no PDF can hold.', hint: 'Hand in the TTF file of this family.' }
   const outlines = cff || (tables.has('glyf') && tables.has('loca'))
   if (!head || head.length < 54 || !maxp || maxp.length < 6 || !hhea || hhea.length < 36 || !hmtx || !tables.has('cmap') || !outlines) {
     return { message: 'This font lacks tables that text needs.', hint: COPY }
