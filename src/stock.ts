@@ -5,6 +5,7 @@ import { plainText } from './model/inline.js'
 import { firstPages } from './model/pageNumbers.js'
 import type { Style } from './model/style.js'
 import { languagesOf, textsOf } from './model/texts.js'
+import { axisDefaults } from './text/axes.js'
 import { facesNeeded } from './text/cases.js'
 import { openFace, type OpenedFace } from './text/face.js'
 import { FaceSet } from './text/families.js'
@@ -86,14 +87,27 @@ async function openFaces(names: ReadonlySet<string>, fonts: ReadonlyMap<string, 
         message: `No font file was handed in for the face “${name}”; another face takes its place.`,
         hint: 'Hand its bytes in under that name.',
       })
-    else if (result.ok) faces.set(name, result.face)
-    else notes.report({ severity: 'error', code: 'face-unreadable', path, message: result.message })
+    else if (result.ok) {
+      faces.set(name, result.face)
+      noteDefaults(notes, result.face)
+    } else notes.report({ severity: 'error', code: 'face-unreadable', path, message: result.message, hint: result.hint })
   }
   if (faces.size === 0)
     throw new StonehandError('no-faces', 'No face of the style could be opened: no type, no page.', [
       { path: 'fonts', message: 'Hand in the font files of the style, for instance those of `loadFonts()`.' },
     ])
   return faces
+}
+
+function noteDefaults(notes: Notes, { name, axes }: OpenedFace): void {
+  if (axes.length === 0) return
+  notes.report({
+    severity: 'info',
+    code: 'face-variable',
+    path: pathOf(name),
+    message: `“${name}” is a variable font; it is set at the defaults of its axes: ${axisDefaults(axes)}.`,
+    hint: 'For another cut of it, hand in `await pinVariable(bytes, { wght: 700 })`, from `stonehand/fonts/convert`.',
+  })
 }
 
 async function loadHyphenators(languages: ReadonlySet<string>, style: Style, notes: Notes): Promise<Map<string, Hyphenator>> {
