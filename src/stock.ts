@@ -6,7 +6,7 @@ import type { Style } from './model/style.js'
 import { languagesOf, textsOf } from './model/texts.js'
 import { facesNeeded } from './text/cases.js'
 import { openFace, type OpenedFace } from './text/face.js'
-import { FaceSet } from './text/families.js'
+import { faceSetOf, type FaceSet } from './text/families.js'
 import { exceptionsFor, loadHyphenator, type Hyphenator } from './text/hyphenate.js'
 import { prepareLineBreaks, toWords } from './text/words.js'
 
@@ -35,7 +35,7 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
   const language = edition.language ?? 'en-GB'
   const pageOf = pageNumbers(edition)
   const caseFor = (own: Style, breaks: 'best' | 'printed'): TypeCase => {
-    const set = new FaceSet(own.families, faces)
+    const set = faceSetOf(own.families, faces)
     return {
       style: own,
       breaks,
