@@ -20,9 +20,12 @@ export interface SetLeg {
   readonly measure: number
 }
 
+/** What is still asked of a measured story once it is set. The rest, all the ways to set its paragraphs, is most of what a page holds in memory. */
+export type Kept = Pick<Measured, 'article' | 'story' | 'path' | 'room'>
+
 /** A part set in its module: everything it is made of, in reading order, and what did not fit. */
 export interface SetPart {
-  readonly measured: Measured
+  readonly measured: Kept
   readonly elements: readonly Element[]
   readonly outcomes: readonly DisplayOutcome[]
   readonly legs: readonly SetLeg[]
@@ -51,7 +54,8 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
   }
   reportQuotes(typeCase, measured)
   reportFlow(typeCase, measured)
-  return { measured, elements, outcomes, legs: legsSet(measured), over: overText(measured), under: measured.under }
+  const { article, story, path, room } = measured
+  return { measured: { article, story, path, room }, elements, outcomes, legs: legsSet(measured), over: overText(measured), under: measured.under }
 }
 
 function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
