@@ -1,5 +1,6 @@
 import type { Colour } from '../model/style.js'
 import { lineRatio, type BreakLimits } from './breaker.js'
+import type { FlexLine } from './flex.js'
 import type { Face, Features } from './glyphs.js'
 import { cutCorrection, pieceAt, spaceOf, trailing, type Paragraph, type Position } from './paragraph.js'
 import { hyphenPiece, type Piece, type Word } from './words.js'
@@ -56,7 +57,7 @@ export interface Line {
 }
 
 /** How a line comes to its width. */
-export type Setting = { readonly kind: 'justified'; readonly limits: BreakLimits; readonly last: boolean } | { readonly kind: 'left' | 'centre' | 'right'; readonly hang: boolean }
+export type Setting = { readonly kind: 'justified'; readonly limits: BreakLimits; readonly last: boolean; /** share of their limits that its letters give */ readonly flex: number } | { readonly kind: 'left' | 'centre' | 'right'; readonly hang: boolean }
 
 const SPACE: Features = { ligatures: false, smallCaps: false, oldStyle: false, tabular: false }
 
@@ -67,6 +68,18 @@ interface Slice {
   readonly hyphen: Piece | undefined
   readonly ownHyphen: boolean
   readonly space: number
+}
+
+/** The lines between positions of a paragraph, as {@link letterFlex} wants them. */
+export function flexLines(paragraph: Paragraph, breaks: readonly number[], measures: readonly number[], limits: BreakLimits): FlexLine[] {
+  const { endWidth, startWidth, endSpaces, startSpaces, endEms, startEms, hyphenWidth, leftHang, rightHang, forced, n } = paragraph.breakable
+  return breaks.map((p, k) => {
+    const s = breaks[k - 1] ?? 0
+    const width = endWidth[p]! - startWidth[s]! + hyphenWidth[p]!
+    const spaces = endSpaces[p]! - startSpaces[s]!
+    const flex = limits.tracking * (endEms[p]! - startEms[s]!) + limits.glyphScale * (width - spaces)
+    return { spare: measures[k]! + leftHang[s]! + rightHang[p]! - width, spaces, flex, ends: p === n || forced[p] === 1 }
+  })
 }
 
 /** Sets the line between two positions of a paragraph to a measure, points. */
@@ -89,7 +102,7 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
     const { limits } = setting
     if (!(setting.last && spare >= 0)) {
       ratio = lineRatio(spare, spaces, limits.tracking * pairs + limits.glyphScale * letters, limits)
-      const flex = Math.max(-1, Math.min(1, ratio))
+      const { flex } = setting
       track = flex * limits.tracking
       scale = 1 + flex * limits.glyphScale
       if (count > 0) grow = Math.max(0, (visible - letters * scale - track * pairs) / spaces)
