@@ -1,5 +1,5 @@
 import { letterFlex } from '../text/flex.js'
-import { flexLines, joinBroken, setLine, type Line } from '../text/justify.js'
+import { slackOf, joinBroken, setLine, type Line } from '../text/justify.js'
 import { textAfter } from '../text/paragraph.js'
 import { boxElements } from './box.js'
 import { ruledLines } from './claims.js'
@@ -81,7 +81,7 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
   const out: PlacedLine[] = []
   const set = breaks.filter((_, k) => slots[placement.slots[k]!])
   const measures = set.map((_, k) => slots[placement.slots[k]!]!.width - unit.indentAt(k))
-  const flex = unit.justified ? letterFlex(flexLines(unit.paragraph, set, measures, limits), limits) : []
+  const flex = unit.justified ? letterFlex(slackOf(unit.paragraph, set, measures, limits), limits) : []
   breaks.forEach((p, k) => {
     const slot = slots[placement.slots[k]!]
     if (!slot) return
@@ -90,7 +90,14 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
     const measure = slot.width - shift
     const last = k === breaks.length - 1 || unit.paragraph.breakable.forced[p] === 1
     const align = unit.style.align === 'justified' ? 'left' : unit.style.align
-    const line = setLine(unit.paragraph, from, p, measure, unit.style.wordSpace, unit.justified ? { kind: 'justified', limits, last, flex: flex[k] ?? 0 } : { kind: align, hang: true })
+    const line = setLine(
+      unit.paragraph,
+      from,
+      p,
+      measure,
+      unit.style.wordSpace,
+      unit.justified ? { kind: 'justified', limits, last, flex: flex[k] ?? 0 } : { kind: align, hang: true },
+    )
     if (unit.printed) checkPrinted(typeCase, unit, line, k)
     out.push({ x: slot.x + shift, y: slot.y, line, grid: gridOf(slots, placement.slots[k]!, slot, shift > unit.indent + 1e-6, feet) })
   })

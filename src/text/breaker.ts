@@ -26,6 +26,8 @@ export interface BreakLimits {
   readonly spaceShrink: number
   readonly tracking: number
   readonly glyphScale: number
+  /** how far the letter flex of neighbouring lines may lie apart, 1 to 2 */
+  readonly neighbours: number
   /** stands for the space of a line that has none, points */
   readonly nominalSpace: number
   readonly ladder: number
@@ -48,40 +50,32 @@ export interface Setting {
 /** By line count: the cheapest setting of that count, for counts within two of the cheapest of all. */
 export type Variants = ReadonlyMap<number, Setting>
 
-const LINE = 10
-const LETTERS = 50
-const LOOSE = 0
-const UNEVEN = 10_000
+const LINE = 100
+const STRETCHED = 10_000
+const SHRUNK = 15_000
+const LETTERS = 7_000
+const LOOSE = 150_000
+const GAPING = 200_000
 const DOUBLE_HYPHEN = 4_000
-const FINAL_HYPHEN = 20_000
-const SHORT_LAST = 100_000
+const FINAL_HYPHEN = 10_000
+const SHORT_LAST = 550_000
 const SHORT_SHARE = 0.25
 const ALIKE = 10_000
 const FOOT_HYPHEN = 100_000_000
 const TOLERANCE = 4
-/** Levels of letter flex: -1, -1/2, 0, 1/2, 1. Neighbours are at most two steps, a whole, apart. */
-const APART = 2
-const LEVELS = 2 * APART + 1
-const NATURAL = APART
+/** Levels of letter flex are told apart in halves: -1, -1/2, 0, 1/2, 1. */
+const STEPS = 2
+const LEVELS = 2 * STEPS + 1
+const NATURAL = STEPS
 /** Run lengths are told apart up to this; longer ones can only occur where no limit holds. */
 const UNLIMITED = 3
 const ROUNDING = 1e-9
 
-/** Line ratio by COST.md: -1 is all shrink used, 1 a word space grown by `spaceStretch` with all letter flex used. */
-export function lineRatio(spare: number, spaces: number, flex: number, limits: BreakLimits): number {
-  if (spare < 0) {
-    const room = limits.spaceShrink * spaces + flex
-    return room > 0 ? spare / room : -Infinity
-  }
-  const stretch = limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace)
-  const full = stretch + flex
-  return spare <= full ? (full > 0 ? spare / full : 0) : 1 + (spare - full) / stretch
-}
-
 /**
- * Total-fit line breaking (Knuth & Plass 1981) with three changes that narrow columns ask for: badness is not capped, there is
- * no emergency stretch, and the hyphen run is part of the state, so the ladder limit is kept and not only paid for. The line
- * count is part of the state too: the answer is a table of counts, from which the flow chooses.
+ * Total-fit line breaking (Knuth & Plass 1981) with what narrow columns ask for: badness is not capped, there is no emergency
+ * stretch, the hyphen run is part of the state, so the ladder limit is kept and not only paid for, and so is how far the letters
+ * of a line give, because those of the next may not give much more or less. The line count is part of the state too: the answer
+ * is a table of counts, from which the flow chooses.
  * Cost, passes and result are laid down in test/text/COST.md. Time grows with positions × (window of counts).
  */
 export function breakParagraph(paragraph: Breakable, profile: Profile, limits: BreakLimits): Variants {
@@ -224,28 +218,39 @@ let cost = new Float64Array(256)
 let back = new Int32Array(256)
 const own = new Float64Array(LEVELS)
 
+/** What there is to be shared out in a line, points: between it and its measure, in its word spaces, and at most in its letters. */
+export interface Slack {
+  readonly spare: number
+  readonly spaces: number
+  readonly flex: number
+  /** ends its paragraph, or at a forced break */
+  readonly ends: boolean
+}
+
 /**
- * Demerits of a line by level of letter flex, into `own` (from -1 over 0 to 1, in `steps` to a whole); those of the levels it does
- * not offer are infinite. COST.md, "A line".
+ * Demerits of a line by level of letter flex, into `own`: from -1 over 0 to 1, in `steps` to a whole. Those of levels that it does
+ * not offer, or at which it is not feasible, are infinite. COST.md, "A line".
  */
-export function priceLevels(own: Float64Array, steps: number, spare: number, spaces: number, flex: number, ends: boolean, limits: BreakLimits, tolerance: number): void {
+export function priceLevels(own: Float64Array, steps: number, { spare, spaces, flex, ends }: Slack, limits: BreakLimits, tolerance: number): void {
   own.fill(Infinity)
-  const most = (ends && (spare >= 0 || spaces > 0)) || flex <= 0 ? 0 : Math.min(steps, Math.ceil((steps * Math.abs(spare)) / flex))
-  const towards = spare < 0 ? -1 : 1
-  const room = spare < 0 ? limits.spaceShrink * spaces : limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace)
-  const amount = ends && spare >= 0 ? 0 : Math.abs(spare)
+  if (ends && spare >= 0) {
+    own[steps] = LINE
+    return
+  }
+  const most = (ends && spaces > 0) || flex <= 0 ? 0 : Math.min(steps, Math.ceil((steps * Math.abs(spare)) / flex))
+  const [towards, room, weight] = spare < 0 ? [-1, limits.spaceShrink * spaces, SHRUNK] : [1, limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace), STRETCHED]
   for (let step = 0; step <= most; step++) {
-    const given = Math.min(amount, (step / steps) * flex)
-    const q = amount > given ? (amount - given) / room : 0
-    if (spare < 0 ? q > 1 + ROUNDING : q > tolerance) continue
+    const given = Math.min(Math.abs(spare), (step / steps) * flex)
+    const rest = Math.abs(spare) - given
+    const q = rest > 0 ? rest / room : 0
+    if (q > (spare < 0 ? 1 + ROUNDING : tolerance)) continue
     const f = step > 0 ? given / flex : 0
-    const b = LINE + 100 * q * q * q + LETTERS * f * f * f
-    own[steps + towards * step] = b * b + (spare > 0 && q > 1 ? LOOSE : 0)
+    own[steps + towards * step] = LINE + weight * q * q * q + LETTERS * f * f * f + (spare > 0 && q > 1 ? LOOSE : 0) + (spare > 0 && q > 2 ? GAPING : 0)
   }
 }
 
-/** Makes the rows of the states from `from` on. */
-function follow(from: number): void {
+/** Makes the rows of the states from `from` on; `apart` is how many steps of level neighbours may differ. */
+function follow(from: number, apart: number): void {
   let row = -1
   let line = -1
   let run = -1
@@ -255,11 +260,10 @@ function follow(from: number): void {
     const level = kind - h * LEVELS
     if (states.line[i]! !== line || h !== run) row = rows.add((line = states.line[i]!), (run = h)) * LEVELS
     const sum = states.cost[i]!
-    const to = Math.min(LEVELS - 1, level + APART)
-    for (let l = Math.max(0, level - APART); l <= to; l++) {
-      const then = sum + (l - level === APART || level - l === APART ? UNEVEN : 0)
-      if (then < rows.cost[row + l]!) {
-        rows.cost[row + l] = then
+    const to = Math.min(LEVELS - 1, level + apart)
+    for (let l = Math.max(0, level - apart); l <= to; l++) {
+      if (sum < rows.cost[row + l]!) {
+        rows.cost[row + l] = sum
         rows.state[row + l] = i
       }
     }
@@ -283,7 +287,8 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
   // the rows of position p are those from first[p] to first[p + 1]
   const first = new Array<number>(n + 2).fill(0)
   states.add(0, -1, 0, 0, NATURAL) // no lines, natural, no run
-  follow(0)
+  const apart = Math.floor(limits.neighbours * STEPS + ROUNDING)
+  follow(0, apart)
   first[1] = rows.count
   let last = 0
   // of the position in hand, by count from reach.before[p] on
@@ -327,7 +332,7 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
           const here = measures[line < lastMeasure ? line : lastMeasure]!
           if (here !== measure) {
             measure = here
-            priceLevels(own, APART, measure + hang, spaces, flex, ends, limits, tolerance)
+            priceLevels(own, STEPS, { spare: measure + hang, spaces, flex, ends }, limits, tolerance)
             low = 0
             high = LEVELS - 1
             while (low < LEVELS && own[low] === Infinity) low++
@@ -364,7 +369,7 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
     }
     last = states.count
     for (let c = 0; c < kinds; c++) if (cost[c]! < Infinity) states.add(cost[c]!, back[c]!, p, base + Math.floor(c / perCount), c % perCount)
-    if (!isEnd) follow(last)
+    if (!isEnd) follow(last, apart)
     first[p + 1] = rows.count
   }
   return collect(last, complete)

@@ -1,6 +1,5 @@
 import type { Colour } from '../model/style.js'
-import { lineRatio, type BreakLimits } from './breaker.js'
-import type { FlexLine } from './flex.js'
+import type { BreakLimits, Slack } from './breaker.js'
 import type { Face, Features } from './glyphs.js'
 import { cutCorrection, pieceAt, spaceOf, trailing, type Paragraph, type Position } from './paragraph.js'
 import { hyphenPiece, type Piece, type Word } from './words.js'
@@ -40,7 +39,7 @@ export interface Line {
   readonly width: number
   readonly natural: number
   readonly justified: boolean
-  /** COST.md's r, and what was to spare before anything gave, points */
+  /** -1 is all shrink used, 1 a word space grown by `spaceStretch` with all letter flex used, had all of it given; and what was to spare, points */
   readonly ratio: number
   readonly spare: number
   /** word space as set over its natural width; 1 in a line that is not justified */
@@ -57,7 +56,9 @@ export interface Line {
 }
 
 /** How a line comes to its width. */
-export type Setting = { readonly kind: 'justified'; readonly limits: BreakLimits; readonly last: boolean; /** share of their limits that its letters give */ readonly flex: number } | { readonly kind: 'left' | 'centre' | 'right'; readonly hang: boolean }
+export type Setting =
+  | { readonly kind: 'justified'; readonly limits: BreakLimits; readonly last: boolean; /** share of their limits that its letters give */ readonly flex: number }
+  | { readonly kind: 'left' | 'centre' | 'right'; readonly hang: boolean }
 
 const SPACE: Features = { ligatures: false, smallCaps: false, oldStyle: false, tabular: false }
 
@@ -70,8 +71,19 @@ interface Slice {
   readonly space: number
 }
 
-/** The lines between positions of a paragraph, as {@link letterFlex} wants them. */
-export function flexLines(paragraph: Paragraph, breaks: readonly number[], measures: readonly number[], limits: BreakLimits): FlexLine[] {
+/** How far a line is from its natural width: see {@link Line.ratio}. */
+function ratioOf(spare: number, spaces: number, flex: number, limits: BreakLimits): number {
+  if (spare < 0) {
+    const room = limits.spaceShrink * spaces + flex
+    return room > 0 ? spare / room : -Infinity
+  }
+  const stretch = limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace)
+  const full = stretch + flex
+  return spare <= full ? (full > 0 ? spare / full : 0) : 1 + (spare - full) / stretch
+}
+
+/** The lines that end at some positions of a paragraph, with what each has to share out on its measure. */
+export function slackOf(paragraph: Paragraph, breaks: readonly number[], measures: readonly number[], limits: BreakLimits): Slack[] {
   const { endWidth, startWidth, endSpaces, startSpaces, endEms, startEms, hyphenWidth, leftHang, rightHang, forced, n } = paragraph.breakable
   return breaks.map((p, k) => {
     const s = breaks[k - 1] ?? 0
@@ -101,7 +113,7 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
   if (setting.kind === 'justified') {
     const { limits } = setting
     if (!(setting.last && spare >= 0)) {
-      ratio = lineRatio(spare, spaces, limits.tracking * pairs + limits.glyphScale * letters, limits)
+      ratio = ratioOf(spare, spaces, limits.tracking * pairs + limits.glyphScale * letters, limits)
       const { flex } = setting
       track = flex * limits.tracking
       scale = 1 + flex * limits.glyphScale

@@ -65,9 +65,9 @@ class Teller {
 
   tale(): Tale {
     const paragraphs: string[] = []
-    const count = 8 + this.below(7)
+    const count = 6 + this.below(6)
     for (let i = 0; i < count; i++) {
-      const sentences = [1, 2, 2, 2, 3, 3, 4][this.below(7)]!
+      const sentences = [1, 2, 2, 3, 3, 3, 4][this.below(7)]!
       paragraphs.push(Array.from({ length: sentences }, () => this.sentence()).join(' '))
     }
     return { headline: capital(`${plural(this.common(PEOPLE))} ${this.verb().base} ${this.adjective()} ${singular(this.common(THINGS))}`), paragraphs }
@@ -173,20 +173,33 @@ class Teller {
     return `${this.subject()} ${this.predicate()}`
   }
 
+  /** What news adds to a clause: a time, a place, a source, a reason. */
+  private tail(): string {
+    return this.rare([
+      () => ` ${this.where()}`,
+      () => ` ${this.when()}`,
+      () => ` ${this.where()} ${this.when()}`,
+      () => `, ${this.rare(['and', 'but', 'so', 'though', 'while', 'as'])} ${this.clause()} ${this.where()}`,
+      () => `, according to ${this.rare([`the ${this.body()}`, plural(this.common(PEOPLE)), this.named().replace(/,.*/, '')])}`,
+      () => ` ${this.rare(['after', 'before', 'when', 'because', 'until', 'since', 'if'])} ${this.clause()}`,
+      () => `, ${this.rare(['and', 'but', 'so', 'though', 'while', 'as'])} ${this.clause()}`,
+      () => `, ${article(`${this.adjective()} ${singular(this.common(IDEAS))}`)} that ${this.predicate()}`,
+    ])()
+  }
+
   private sentence(): string {
     return this.rare([
-      () => `${this.clause()}${this.chance(0.5) ? ` ${this.where()}` : ''}${this.chance(0.5) ? ` ${this.when()}` : ''}.`,
-      () => `${this.clause()}, ${this.rare(['and', 'but', 'so', 'because', 'though', 'while', 'as'])} ${this.clause()}${this.chance(0.5) ? ` ${this.where()}` : ''}.`,
-      () => `${this.clause()} ${this.rare(['after', 'before', 'when', 'because', 'until', 'since', 'if'])} ${this.clause()}${this.chance(0.5) ? ` ${this.where()}` : ''}.`,
-      () => `${this.rare(['But', 'And', 'Yet', 'So', 'Then', 'Still,', 'In fact', 'Even so,'])} ${this.clause()}${this.chance(0.4) ? ` ${this.where()}` : ''}.`,
-      () => `${capital(this.when())}, ${this.clause()}.`,
-      () => `“${capital(this.clause())},” ${this.rare(['said', 'said', 'says', 'added', 'argued', 'insisted', 'explained'])} ${this.named().replace(/,$/, '')}. “${capital(this.clause())}.”`,
-      () => `${this.named()} said that ${this.clause()}${this.chance(0.4) ? ` ${this.when()}` : ''}.`,
-      () => `There ${this.rare([`is ${this.rare(['no', 'little', 'some'])}`, 'was no'])} ${singular(this.common(IDEAS))} ${this.rare(['in', 'for', 'of', 'about'])} the ${singular(this.common(THINGS))}, ${this.rare(['and', 'but'])} ${this.clause()}.`,
-      () => `It cost ${this.sum()} to ${this.verb().base} ${this.object()}, ${this.rare(['or', 'about', 'more than', 'less than'])} ${2 + this.below(70)}% of the ${this.adjective()} ${singular(this.common(IDEAS))}.`,
-      () => `${capital(this.verb().doing)} ${this.object()} is ${this.rare(['not ', 'no longer ', '', 'as '])}${this.adjective()}, ${this.rare(['but', 'and', 'since', 'as'])} ${this.clause()}${this.chance(0.5) ? ` ${this.when()}` : ''}.`,
-      () => `The ${this.adjective()} ${this.person()}, who ${this.predicate()}, ${this.predicate()}${this.chance(0.6) ? ` ${this.when()}` : ''}.`,
-      () => `The ${singular(this.common(THINGS))}, which ${this.predicate()}, ${this.predicate()} ${this.where()}.`,
+      () => `${this.clause()}${this.tail()}.`,
+      () => `${this.clause()}${this.tail()}, ${this.rare(['and', 'but', 'so', 'because', 'though', 'while', 'as'])} ${this.clause()}.`,
+      () => `${this.rare(['But', 'And', 'Yet', 'So', 'Then', 'Still,', 'In fact', 'Even so,'])} ${this.clause()}${this.tail()}.`,
+      () => `${capital(this.when())}, ${this.clause()}${this.tail()}.`,
+      () => `“${capital(this.clause())},” ${this.rare(['said', 'said', 'says', 'added', 'argued', 'insisted', 'explained'])} ${this.named().replace(/,$/, '')}. “${capital(this.clause())}${this.tail()}.”`,
+      () => `${this.named()} said that ${this.clause()}${this.tail()}.`,
+      () => `There ${this.rare([`is ${this.rare(['no', 'little', 'some'])}`, 'was no'])} ${singular(this.common(IDEAS))} ${this.rare(['in', 'for', 'of', 'about'])} the ${singular(this.common(THINGS))}, ${this.rare(['and', 'but'])} ${this.clause()}${this.tail()}.`,
+      () => `It cost ${this.sum()} to ${this.verb().base} ${this.object()}, ${this.rare(['or', 'about', 'more than', 'less than'])} ${2 + this.below(70)}% of the ${this.adjective()} ${singular(this.common(IDEAS))}${this.tail()}.`,
+      () => `${capital(this.verb().doing)} ${this.object()} is ${this.rare(['not ', 'no longer ', '', 'as '])}${this.adjective()}, ${this.rare(['but', 'and', 'since', 'as'])} ${this.clause()}${this.tail()}.`,
+      () => `The ${this.adjective()} ${this.person()}, who ${this.predicate()}, ${this.predicate()}${this.tail()}.`,
+      () => `The ${singular(this.common(THINGS))}, which ${this.predicate()}, ${this.predicate()}${this.tail()}.`,
     ])().replace(/^./, (letter) => letter.toUpperCase())
   }
 }
