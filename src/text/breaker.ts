@@ -218,34 +218,37 @@ let cost = new Float64Array(256)
 let back = new Int32Array(256)
 const own = new Float64Array(LEVELS)
 
-/** What there is to be shared out in a line, points: between it and its measure, in its word spaces, and at most in its letters. */
-export interface Slack {
-  readonly spare: number
-  readonly spaces: number
-  readonly flex: number
-  /** ends its paragraph, or at a forced break */
-  readonly ends: boolean
-}
-
 /**
  * Demerits of a line by level of letter flex, into `own`: from -1 over 0 to 1, in `steps` to a whole. Those of levels that it does
- * not offer, or at which it is not feasible, are infinite. COST.md, "A line".
+ * not offer, or at which it is not feasible, are infinite. COST.md, "A line". Lengths are points: what there is between the line
+ * and its measure, its word spaces, and what its letters give at most; `ends` where it ends its paragraph, or at a forced break.
  */
-export function priceLevels(own: Float64Array, steps: number, { spare, spaces, flex, ends }: Slack, limits: BreakLimits, tolerance: number): void {
+export function priceLevels(own: Float64Array, steps: number, spare: number, spaces: number, flex: number, ends: boolean, limits: BreakLimits, tolerance: number): void {
   own.fill(Infinity)
-  if (ends && spare >= 0) {
-    own[steps] = LINE
+  if (spare >= 0) {
+    if (ends) {
+      own[steps] = LINE
+      return
+    }
+    const room = limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace)
+    const most = flex > 0 ? steps : 0
+    for (let step = 0; step <= most; step++) {
+      const given = (step / steps) * flex
+      const f = given < spare ? step / steps : spare / flex
+      const q = given < spare ? (spare - given) / room : 0
+      if (q <= tolerance) own[steps + step] = LINE + STRETCHED * q * q * q + (step > 0 ? LETTERS * f * f * f : 0) + (q > 1 ? LOOSE : 0) + (q > 2 ? GAPING : 0)
+      if (given >= spare) return
+    }
     return
   }
-  const most = (ends && spaces > 0) || flex <= 0 ? 0 : Math.min(steps, Math.ceil((steps * Math.abs(spare)) / flex))
-  const [towards, room, weight] = spare < 0 ? [-1, limits.spaceShrink * spaces, SHRUNK] : [1, limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace), STRETCHED]
+  const room = limits.spaceShrink * spaces
+  const most = (ends && spaces > 0) || flex <= 0 ? 0 : steps
   for (let step = 0; step <= most; step++) {
-    const given = Math.min(Math.abs(spare), (step / steps) * flex)
-    const rest = Math.abs(spare) - given
-    const q = rest > 0 ? rest / room : 0
-    if (q > (spare < 0 ? 1 + ROUNDING : tolerance)) continue
-    const f = step > 0 ? given / flex : 0
-    own[steps + towards * step] = LINE + weight * q * q * q + LETTERS * f * f * f + (spare > 0 && q > 1 ? LOOSE : 0) + (spare > 0 && q > 2 ? GAPING : 0)
+    const given = (step / steps) * flex
+    const f = given < -spare ? step / steps : -spare / flex
+    const q = given < -spare ? (-spare - given) / room : 0
+    if (q <= 1 + ROUNDING) own[steps - step] = LINE + SHRUNK * q * q * q + (step > 0 ? LETTERS * f * f * f : 0)
+    if (given >= -spare) return
   }
 }
 
@@ -297,14 +300,18 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
     cost = new Float64Array(kinds)
     back = new Int32Array(kinds)
   }
+  const narrowest = Math.min(...measures)
   for (let p = 1; p <= n; p++) {
+    const { line: rowLine, run: rowRun, cost: rowCost, state: rowState } = rows
     const isEnd = p === n
     const ends = isEnd || forced[p] === 1
     const base = reach.before[p]!
     const top = most - reach.after[p]!
     const shows = hyphen[p]! === 1
     const pen = isEnd ? 0 : penalty[p]! * penalty[p]!
-    cost.fill(Infinity, 0, kinds)
+    // counts written to: all before `clean` are wiped when the first line comes to them
+    let clean = 0
+    let least = kinds
     for (let s = p - 1; s >= reach.from[p]!; s--) {
       const to = first[s + 1]!
       let row = first[s]!
@@ -313,6 +320,8 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
       const spaces = endSpaces[p]! - startSpaces[s]!
       const flex = tracking * (endEms[p]! - startEms[s]!) + glyphScale * (width - spaces)
       const hang = leftHang[s]! + rightHang[p]! - width
+      // looser than any level and any measure of its could make good
+      if (!ends && narrowest + hang - flex > tolerance * limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace) * (1 + ROUNDING)) continue
       let pair = pen
       if (!isEnd && startKey[s] !== 0 && startKey[s] === startKey[p]) pair += ALIKE
       if (s > 0 && endKey[s] !== 0 && endKey[s] === endKey[p]) pair += ALIKE
@@ -323,8 +332,8 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
       let low = 0
       let high = 0
       for (; row < to; row++) {
-        if (rows.line[row]! !== line) {
-          line = rows.line[row]!
+        if (rowLine[row]! !== line) {
+          line = rowLine[row]!
           if (line + 1 > top) {
             complete = false
             break
@@ -332,7 +341,7 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
           const here = measures[line < lastMeasure ? line : lastMeasure]!
           if (here !== measure) {
             measure = here
-            priceLevels(own, STEPS, { spare: measure + hang, spaces, flex, ends }, limits, tolerance)
+            priceLevels(own, STEPS, measure + hang, spaces, flex, ends, limits, tolerance)
             low = 0
             high = LEVELS - 1
             while (low < LEVELS && own[low] === Infinity) low++
@@ -345,12 +354,17 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
           }
           if (shows && feet.includes(line)) total += FOOT_HYPHEN
           into = (line + 1 - base) * perCount
+          if (into + perCount > clean) {
+            cost.fill(Infinity, clean, into + perCount)
+            clean = into + perCount
+          }
+          if (into < least) least = into
         }
         if (low > high) continue
         let run = 0
         let sum = total
         if (shows) {
-          const h = rows.run[row]!
+          const h = rowRun[row]!
           run = h + 1
           if (run > ladder) continue
           if (run >= runs) run = runs - 1
@@ -359,16 +373,16 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
         const target = into + run * LEVELS
         const source = row * LEVELS
         for (let l = low; l <= high; l++) {
-          const all = rows.cost[source + l]! + own[l]! + sum
+          const all = rowCost[source + l]! + own[l]! + sum
           if (all < cost[target + l]!) {
             cost[target + l] = all
-            back[target + l] = rows.state[source + l]!
+            back[target + l] = rowState[source + l]!
           }
         }
       }
     }
     last = states.count
-    for (let c = 0; c < kinds; c++) if (cost[c]! < Infinity) states.add(cost[c]!, back[c]!, p, base + Math.floor(c / perCount), c % perCount)
+    for (let c = least; c < clean; c++) if (cost[c]! < Infinity) states.add(cost[c]!, back[c]!, p, base + Math.floor(c / perCount), c % perCount)
     if (!isEnd) follow(last, apart)
     first[p + 1] = rows.count
   }

@@ -1,4 +1,13 @@
-import { priceLevels, type BreakLimits, type Slack } from './breaker.js'
+import { priceLevels, type BreakLimits } from './breaker.js'
+
+/** What there is to be shared out in a line, points: between it and its measure, in its word spaces, and at most in its letters. */
+export interface Slack {
+  readonly spare: number
+  readonly spaces: number
+  readonly flex: number
+  /** ends its paragraph, or at a forced break */
+  readonly ends: boolean
+}
 
 const STEPS = 16
 const LEVELS = 2 * STEPS + 1
@@ -20,7 +29,7 @@ export function letterFlex(lines: readonly Slack[], limits: BreakLimits): number
   let sums = new Float64Array(LEVELS).fill(Infinity)
   sums[NATURAL] = 0
   for (const line of lines) {
-    priceLevels(own, STEPS, line, limits, Infinity)
+    priceLevels(own, STEPS, line.spare, line.spaces, line.flex, line.ends, limits, Infinity)
     if (own.every((price) => price === Infinity)) own[line.flex > 0 && !line.ends ? 0 : NATURAL] = OVER
     const next = new Float64Array(LEVELS).fill(Infinity)
     const way = new Int8Array(LEVELS)

@@ -1,5 +1,6 @@
 import type { Colour } from '../model/style.js'
-import type { BreakLimits, Slack } from './breaker.js'
+import type { BreakLimits } from './breaker.js'
+import type { Slack } from './flex.js'
 import type { Face, Features } from './glyphs.js'
 import { cutCorrection, pieceAt, spaceOf, trailing, type Paragraph, type Position } from './paragraph.js'
 import { hyphenPiece, type Piece, type Word } from './words.js'
