@@ -1,4 +1,5 @@
-import { joinBroken, setLine, type Line } from '../text/justify.js'
+import { letterFlex } from '../text/flex.js'
+import { slackOf, joinBroken, setLine, type Line } from '../text/justify.js'
 import { textAfter } from '../text/paragraph.js'
 import { ruledLines } from './claims.js'
 import type { Copy } from './copy.js'
@@ -132,6 +133,9 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
   const { breaks } = placement.setting
   const limits = limitsOf(typeCase, unit.paragraph.space)
   const out: PlacedLine[] = []
+  const set = breaks.filter((_, k) => slots[placement.slots[k]!])
+  const measures = set.map((_, k) => slots[placement.slots[k]!]!.width - unit.indentAt(k))
+  const flex = unit.justified ? letterFlex(slackOf(unit.paragraph, set, measures, limits), limits) : []
   breaks.forEach((p, k) => {
     const slot = slots[placement.slots[k]!]
     if (!slot) return
@@ -140,7 +144,14 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
     const measure = slot.width - shift
     const last = k === breaks.length - 1 || unit.paragraph.breakable.forced[p] === 1
     const align = unit.style.align === 'justified' ? 'left' : unit.style.align
-    const line = setLine(unit.paragraph, from, p, measure, unit.style.wordSpace, unit.justified ? { kind: 'justified', limits, last } : { kind: align, hang: true })
+    const line = setLine(
+      unit.paragraph,
+      from,
+      p,
+      measure,
+      unit.style.wordSpace,
+      unit.justified ? { kind: 'justified', limits, last, flex: flex[k] ?? 0 } : { kind: align, hang: true },
+    )
     if (unit.printed) checkPrinted(typeCase, unit, line, k)
     out.push({ x: slot.x + shift, y: slot.y, line, grid: gridOf(slots, placement.slots[k]!, slot, (unit.cap?.indents[k] ?? 0) > 0, feet) })
   })

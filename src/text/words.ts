@@ -138,7 +138,7 @@ function coreOf(token: Token, style: TextStyle, { faces, hyphenation }: WordOpti
     const bounds = new Set<number>()
     for (const piece of pieces) for (const cluster of piece.shaped.clusters) bounds.add(piece.from + cluster)
     const open = cuts.filter(({ at }) => bounds.has(at) && !token.spans.some(({ from, to, marks }) => marks.noBreak && from < at && at < to))
-    if (open.length > 0) breaks = open.map(({ at, kind, cost }) => ({ at, kind, penalty: cost * hyphenation.penalty }))
+    if (open.length > 0) breaks = open.map(({ at, kind, cost, few }) => ({ at, kind, penalty: cost * hyphenation.penalty + (few ? hyphenation.fewCarried : 0) }))
   }
   return { pieces, width, breaks, capitalised: CAPITALISED.test(token.text), inSentence: undefined }
 }
