@@ -1,4 +1,5 @@
 import type { Story } from '../model/edition.js'
+import type { Colour } from '../model/style.js'
 import type { Element } from './element.js'
 import type { Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
@@ -12,9 +13,14 @@ function descent(typeCase: TypeCase): number {
   return (typeCase.face(body).metrics.descender * body.size) / 2
 }
 
+/** Points of the insets at the head and the foot, and of the rule along the upper edge. */
+function ends(typeCase: TypeCase): number {
+  return 2 * typeCase.style.spacing.boxInset + typeCase.style.rules.boxTop
+}
+
 /** Grid lines that a box's insets cost its text. */
 function insetLines(typeCase: TypeCase, baseline: number): number {
-  return Math.ceil((2 * typeCase.style.spacing.boxInset + descent(typeCase)) / baseline)
+  return Math.ceil((ends(typeCase) + descent(typeCase)) / baseline)
 }
 
 /**
@@ -23,13 +29,14 @@ function insetLines(typeCase: TypeCase, baseline: number): number {
  */
 export function insideBox(typeCase: TypeCase, room: Room): Room {
   const { boxInset } = typeCase.style.spacing
+  const top = boxInset + typeCase.style.rules.boxTop
   const lost = insetLines(typeCase, room.baseline)
-  const slack = lost * room.baseline - 2 * boxInset - descent(typeCase)
+  const slack = lost * room.baseline - ends(typeCase) - descent(typeCase)
   const width = room.columns * room.measure + (room.columns - 1) * room.gutter - 2 * boxInset
   return {
     ...room,
     x: room.x + boxInset,
-    y: room.y + boxInset + slack,
+    y: room.y + top + slack,
     measure: (width - (room.columns - 1) * room.gutter) / room.columns,
     lines: Math.max(1, room.lines - lost),
     sink: SINK,
@@ -47,22 +54,41 @@ export function outsideBox(typeCase: TypeCase, room: Room, lines: number): numbe
   return lines + insetLines(typeCase, room.baseline)
 }
 
-/** Frame and tint of a box `lines` deep. */
+/** Frame, tint and upper edge of a box `lines` deep. */
 export function boxElements(typeCase: TypeCase, story: Story, room: Room, lines: number): Element[] {
   if (story.box === undefined || story.box === false) return []
-  const tint = typeof story.box === 'object' ? (story.box.tint ?? 0) : 0
-  const weight = typeCase.style.rules.box
+  const { rules, colours, forms } = typeCase.style
+  const tint = (typeof story.box === 'object' ? story.box.tint : undefined) ?? forms.boxTint
   const width = room.columns * room.measure + (room.columns - 1) * room.gutter
   const height = (lines - 1) * room.baseline + room.cap
-  return [
+  const elements: Element[] = [
     {
       kind: 'rect',
       x: room.x,
       y: room.y,
       width,
       height,
-      ...(tint > 0 ? { fill: { kind: 'gray', k: tint } } : {}),
-      stroke: { weight, colour: { kind: 'gray', k: 1 } },
+      ...(tint > 0 ? { fill: tinted(colours.tint, tint) } : {}),
+      ...(rules.box > 0 ? { stroke: { weight: rules.box, colour: colours.box } } : {}),
     },
   ]
+  if (rules.boxTop > 0) {
+    const y = room.y + rules.boxTop / 2
+    elements.push({ kind: 'rule', x1: room.x, y1: y, x2: room.x + width, y2: y, weight: rules.boxTop, colour: colours.boxTop })
+  }
+  return elements
+}
+
+/** A share of a colour on white paper. */
+function tinted(colour: Colour, share: number): Colour {
+  switch (colour.kind) {
+    case 'gray':
+      return { kind: 'gray', k: colour.k * share }
+    case 'cmyk':
+      return { kind: 'cmyk', c: colour.c * share, m: colour.m * share, y: colour.y * share, k: colour.k * share }
+    case 'rgb':
+      return { kind: 'rgb', r: 1 - (1 - colour.r) * share, g: 1 - (1 - colour.g) * share, b: 1 - (1 - colour.b) * share }
+    case 'spot':
+      return { ...colour, tint: colour.tint * share }
+  }
 }

@@ -109,7 +109,7 @@ interface Caption {
  */
 function makeCaption(typeCase: TypeCase, figure: Figure, language: string | undefined, width: number, path: string): Caption {
   const style = styleOf(typeCase, 'caption')
-  const text = captionText(figure)
+  const text = captionText(figure, typeCase.style.forms.captionLeadIn)
   const credit = makeCredit(typeCase, figure, width, path)
   if (plainText(text).trim() === '' && !credit) return { depth: 0, descent: 0, outcomes: [], at: () => [] }
   const limit = typeCase.style.keeps.captionCharacters * meanAdvance(typeCase, style)
@@ -143,10 +143,19 @@ function makeCredit(typeCase: TypeCase, figure: Figure, width: number, path: str
   return setRagged(typeCase, displayParagraph(typeCase, text, style, undefined, `${path}.pictures[0].credit`, width), style, width, { sense: false, last: 0 })
 }
 
-function captionText(figure: Figure): Text {
+/** The overline before it in bold, or, where the house wants a lead-in and there is no overline, its own words up to the first colon. */
+function captionText(figure: Figure, leadIn: boolean): Text {
   const own = figure.caption ?? figure.pictures[0]?.caption ?? ''
   const runs: readonly Inline[] = typeof own === 'string' ? [{ text: own }] : own
-  return figure.overline === undefined ? runs : [{ text: `${figure.overline} `, bold: true }, ...runs]
+  if (figure.overline !== undefined) return [{ text: `${figure.overline} `, bold: true }, ...runs]
+  return leadIn ? ledIn(runs) : runs
+}
+
+function ledIn(runs: readonly Inline[]): Text {
+  const first = runs[0]
+  if (!first || !('text' in first)) return runs
+  const to = first.text.indexOf(':') + 1
+  return to === 0 ? runs : [{ ...first, text: first.text.slice(0, to), bold: true }, { ...first, text: first.text.slice(to) }, ...runs.slice(1)]
 }
 
 /** Mean advance of running text in a style, points. */

@@ -121,7 +121,20 @@ class Galley {
           hint: 'Put a soft hyphen into it, or give the story wider columns.',
         }),
     })
-    this.units.push(makeCopy(paragraph, { role, path, style, language: this.article.language, limits: limitsOf(typeCase, paragraph.space), keeps, cap, ruled, printed }))
+    this.units.push(
+      makeCopy(paragraph, {
+        role,
+        path,
+        style,
+        language: this.article.language,
+        limits: limitsOf(typeCase, paragraph.space),
+        hyphens: typeCase.style.hyphenation,
+        keeps,
+        cap,
+        ruled,
+        printed,
+      }),
+    )
   }
 
   /** A cap as deep as asked for, or as the paragraph and the measure can carry. */

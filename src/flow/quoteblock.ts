@@ -17,8 +17,7 @@ export interface QuoteBlock {
 }
 
 const LAST_LINE = 0.4
-/** Leading may grow to this share of the size, and the space under the rule by these points, to fill whole grid lines. */
-const LEADING_MOST = 1.2
+/** The space under the rule may grow by these points, to fill whole grid lines. */
 const RULE_SPACE_MORE = 3.5
 
 /**
@@ -27,8 +26,9 @@ const RULE_SPACE_MORE = 3.5
  */
 export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, language: string | undefined, path: string): QuoteBlock | undefined {
   if (isBlank(quote.text)) return undefined
-  const { spacing } = typeCase.style
+  const { spacing, rules, colours } = typeCase.style
   const width = room.measure
+  const ruleWidth = Math.min(width, rules.quoteLength || width)
   const style = styleOf(typeCase, 'pullQuote')
   const text = setRagged(typeCase, displayParagraph(typeCase, quote.text, style, language, `${path}.text`, width), style, width, {
     sense: true,
@@ -41,7 +41,7 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, lang
     : setRagged(typeCase, displayParagraph(typeCase, quote.attribution!, small, language, `${path}.attribution`, width), small, width, { sense: true, last: LAST_LINE })
   const tail = attribution ? spacing.quoteToAttribution + depthOf(attribution) : 0
   const natural = spacing.quoteRule + spacing.quoteRuleToText + depthOf(text) + tail
-  const stretch = Math.max(0, LEADING_MOST * style.size - style.leading) * (text.lines.length - 1)
+  const stretch = Math.max(0, spacing.quoteLeading * style.size - style.leading) * (text.lines.length - 1)
   const air = spacing.quoteAir * room.baseline
   // from the baseline above to the cap line below
   const lead = room.baseline - room.cap
@@ -58,7 +58,7 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, lang
     const top = atTop ? capLine : capLine - lead + rest / 2
     const y = top + spacing.quoteRule + spacing.quoteRuleToText + underRule
     const elements: Element[] = [
-      { kind: 'rule', x1: x, y1: top + spacing.quoteRule / 2, x2: x + width, y2: top + spacing.quoteRule / 2, weight: spacing.quoteRule, colour: style.colour },
+      { kind: 'rule', x1: x, y1: top + spacing.quoteRule / 2, x2: x + ruleWidth, y2: top + spacing.quoteRule / 2, weight: spacing.quoteRule, colour: colours.quote },
       placeLines(text, 'pullQuote', `${path}.text`, x, y, leading),
     ]
     if (attribution) elements.push(placeLines(attribution, 'attribution', `${path}.attribution`, x, y + depthOf(text, leading) + spacing.quoteToAttribution))

@@ -30,7 +30,6 @@ export interface SetPart {
   readonly under: number
 }
 
-const TAGLINE_RULE = 30
 /** Beyond this ratio (a word space doubled) a recorded line is too loose to count as one that goes. */
 const PRINTED_LOOSE = 2
 
@@ -56,6 +55,7 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
 
 function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
   const { units, slots, flowed } = measured
+  const { rules, colours } = typeCase.style
   const elements: Element[] = []
   const feet = feetOf(measured)
   flowed.placements.forEach((placement, i) => {
@@ -63,9 +63,9 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
     const first = slots[placement.slots[0] ?? slots.length]
     if (!first) return
     const before = slots[placement.slots[0]! - 1]
-    if (unit.ruled && before?.leg === first.leg) {
+    if (unit.ruled && rules.tagline > 0 && before?.leg === first.leg) {
       const y = first.y - measured.inner.cap - measured.inner.baseline / 2
-      elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + TAGLINE_RULE, y2: y, weight: typeCase.style.rules.story, colour: unit.style.colour })
+      elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + (rules.taglineLength || first.width), y2: y, weight: rules.tagline, colour: colours.tagline })
     }
     const lines = linesOf(typeCase, measured, unit, placement, feet)
     elements.push({ kind: 'text', role: unit.role, path: unit.path, ...(unit.language === undefined ? {} : { language: unit.language }), lines })
@@ -143,10 +143,10 @@ function checkPrinted(typeCase: TypeCase, unit: Copy, line: Line, k: number): vo
 }
 
 function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
-  const { rules } = typeCase.style
+  const { rules, colours } = typeCase.style
   const { inner, claims } = measured
   const lastLines = withQuotes(feetOf(measured), claims)
-  if (!rules.columnRules) return []
+  if (!rules.columnRules || rules.column <= 0) return []
   const { xHeight, capHeight } = typeCase.face(typeCase.style.styles.get('body')!).metrics
   const out: Element[] = []
   for (let gutter = 0; gutter < inner.columns - 1; gutter++) {
@@ -154,7 +154,7 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
     if (!lines || lines[1] - lines[0] < 1) continue
     const x = legX(inner, gutter) + inner.measure + inner.gutter / 2
     const y1 = baselineOf(inner, lines[0]) - (inner.cap * xHeight) / capHeight
-    out.push({ kind: 'rule', x1: x, y1, x2: x, y2: baselineOf(inner, lines[1]), weight: rules.column, colour: { kind: 'gray', k: 1 } })
+    out.push({ kind: 'rule', x1: x, y1, x2: x, y2: baselineOf(inner, lines[1]), weight: rules.column, colour: colours.column })
   }
   return out
 }

@@ -8,7 +8,7 @@ import type { PageGrid } from './pageGrid.js'
 
 /** The folio line over the live area: number at the outer edge, date at the inner, the paper's name between; a rule under it. */
 export function makeFolio(typeCase: TypeCase, edition: Edition, folio: Folio, grid: PageGrid, path: string): Element[] {
-  const { spacing, rules } = typeCase.style
+  const { spacing, rules, colours } = typeCase.style
   const width = grid.right - grid.left
   const language = edition.language ?? 'en-GB'
   const parts: readonly (readonly [StyleName, string, 'left' | 'centre' | 'right'])[] = [
@@ -19,7 +19,7 @@ export function makeFolio(typeCase: TypeCase, edition: Edition, folio: Folio, gr
   const ruleY = grid.top - spacing.folioToPage
   const descent = typeCase.face(styleOf(typeCase, 'folio')).metrics.descender * styleOf(typeCase, 'folio').size
   const y = ruleY - spacing.folioToRule - descent
-  const elements: Element[] = [{ kind: 'rule', x1: grid.left, y1: ruleY, x2: grid.right, y2: ruleY, weight: rules.folio, colour: { kind: 'gray', k: 1 } }]
+  const elements: Element[] = rules.folio <= 0 ? [] : [{ kind: 'rule', x1: grid.left, y1: ruleY, x2: grid.right, y2: ruleY, weight: rules.folio, colour: colours.folio }]
   // the number stands whatever the width; the paper's name gives way first
   const kept: { width: number; align: string }[] = []
   for (const [name, text, align] of [parts[0]!, parts[2]!, parts[1]!]) {

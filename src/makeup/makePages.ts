@@ -154,7 +154,7 @@ function placeStory(
     lines: Math.max(1, Math.min(wanted, grid.lines - top + 1)),
     fit: place.depth === 'fit',
     sink: top === 1 ? 0 : Infinity,
-    slack: 0,
+    slack: riseOver(typeCase, closeAbove(typeCase, place.columns, top, modules), grid),
     headMost: headMost(typeCase, article, heads),
   }
   const set = setStory(typeCase, measureStory(typeCase, article, story, room, infos, articlePath))
@@ -209,16 +209,29 @@ function linesLeft(page: Page, grid: PageGrid, modules: readonly Module[], story
   return Math.max(1, foot - top + 1)
 }
 
+/** The module that ends close over a place. */
+function closeAbove(typeCase: TypeCase, columns: Module['columns'], top: number, modules: readonly Module[]): Module | undefined {
+  const { storyLines } = typeCase.style.spacing
+  return modules.find((m) => m.foot < top && top - m.foot - 1 <= storyLines && m.columns[0] <= columns[1] && columns[0] <= m.columns[1])
+}
+
+/** Without a rule between stories, a head rises so far that it stands no further under the story above than the style allows. */
+function riseOver(typeCase: TypeCase, above: Module | undefined, grid: PageGrid): number {
+  const { spacing, rules } = typeCase.style
+  if (!above || above.boxed || rules.story > 0) return 0
+  const body = styleOf(typeCase, 'body')
+  const air = (spacing.storyLines + 1) * grid.baseline - grid.cap - typeCase.face(body).metrics.descender * body.size
+  return Math.max(0, air - spacing.aboveHead[1])
+}
+
 /** A rule over a module that stands close under another; it keeps to the story above it by less than to its own head. */
 function storyRules(typeCase: TypeCase, module: Module, modules: readonly Module[], grid: PageGrid, room: Room): Element[] {
-  const { spacing, rules } = typeCase.style
-  const above = modules.find((m) => m.foot < module.top && module.top - m.foot - 1 <= spacing.storyLines && m.columns[0] <= module.columns[1] && module.columns[0] <= m.columns[1])
+  const { spacing, rules, colours } = typeCase.style
+  const above = closeAbove(typeCase, module.columns, module.top, modules)
   // a box is its own rule
-  if (!above || above.boxed || module.boxed) return []
+  if (!above || above.boxed || module.boxed || rules.story <= 0) return []
   const y = room.y - Math.min(spacing.aboveHead[0] + 1, (spacing.storyLines * grid.baseline) / 2 + grid.baseline - grid.cap)
-  return [
-    { kind: 'rule', x1: room.x, y1: y, x2: room.x + room.columns * room.measure + (room.columns - 1) * room.gutter, y2: y, weight: rules.story, colour: { kind: 'gray', k: 1 } },
-  ]
+  return [{ kind: 'rule', x1: room.x, y1: y, x2: room.x + room.columns * room.measure + (room.columns - 1) * room.gutter, y2: y, weight: rules.story, colour: colours.story }]
 }
 
 /** Items, wild art and labels of reserved places: in the model, not on this version's pages. */

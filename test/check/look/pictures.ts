@@ -1,6 +1,21 @@
 import { found, quoted, rule, storyRule, within, type Found, type Rule } from './finding.js'
 import { GAP_NEAR } from './heads.js'
-import { bottomOf, headRows, median, overlapX, overlapY, topOf, wordSpaces, type Block, type Look, type PictureLook, type SetLine, type StoryLook } from './scan.js'
+import {
+  bottomOf,
+  headRows,
+  legEdges,
+  legOf,
+  median,
+  overlapX,
+  overlapY,
+  topOf,
+  wordSpaces,
+  type Block,
+  type Look,
+  type PictureLook,
+  type SetLine,
+  type StoryLook,
+} from './scan.js'
 
 function at(line: SetLine): { x: number; y: number } {
   return { x: line.ink.left, y: line.y }
@@ -61,7 +76,10 @@ function isCredit(story: StoryLook, picture: PictureLook, line: SetLine): boolea
 const PICTURE_NEAR = 0.5
 const top = eachPicture('picture-top', (picture, story) => {
   const { page } = story
-  const beside = page.stories.flatMap((s) => s.flow).filter((l) => !overlapX(l.ink, picture) && gapX(l.ink, picture) < 2 * page.gutter)
+  const beside = page.stories
+    .flatMap((s) => s.flow.map((l) => ({ l, leg: legEdges(s, legOf(s, l)) })))
+    .filter(({ leg }) => !overlapX({ ...leg, top: 0, bottom: 0 }, picture) && gapX(leg, picture) < 2 * page.gutter)
+    .map(({ l }) => l)
   const capLines = beside.map((l) => l.y - l.face.metrics.capHeight * l.size).filter((y) => y >= picture.top - page.baseline && y <= picture.bottom)
   const lines = [
     ...capLines,
