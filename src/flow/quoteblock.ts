@@ -28,13 +28,14 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, lang
   if (isBlank(quote.text)) return undefined
   const { spacing, rules, colours } = typeCase.style
   const width = room.measure
-  const ruleWidth = Math.min(width, rules.quoteLength || width)
   const style = styleOf(typeCase, 'pullQuote')
   const text = setRagged(typeCase, displayParagraph(typeCase, quote.text, style, language, `${path}.text`, width), style, width, {
     sense: true,
     last: LAST_LINE,
     hangQuotes: QUOTE_HANG * room.gutter,
   })
+  const ruleWidth = Math.min(width, rules.quoteLength || width)
+  const ruleX = style.align === 'centre' ? (width - ruleWidth) / 2 : style.align === 'right' ? width - ruleWidth : 0
   const small = styleOf(typeCase, 'attribution')
   const attribution = isBlank(quote.attribution)
     ? undefined
@@ -58,7 +59,7 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, lang
     const top = atTop ? capLine : capLine - lead + rest / 2
     const y = top + spacing.quoteRule + spacing.quoteRuleToText + underRule
     const elements: Element[] = [
-      { kind: 'rule', x1: x, y1: top + spacing.quoteRule / 2, x2: x + ruleWidth, y2: top + spacing.quoteRule / 2, weight: spacing.quoteRule, colour: colours.quote },
+      { kind: 'rule', x1: x + ruleX, y1: top + spacing.quoteRule / 2, x2: x + ruleX + ruleWidth, y2: top + spacing.quoteRule / 2, weight: spacing.quoteRule, colour: colours.quote },
       placeLines(text, 'pullQuote', `${path}.text`, x, y, leading),
     ]
     if (attribution) elements.push(placeLines(attribution, 'attribution', `${path}.attribution`, x, y + depthOf(text, leading) + spacing.quoteToAttribution))
