@@ -19,6 +19,8 @@ export interface DisplayLines {
 }
 
 const DESCENDING = /[gjpqyQ,;()ç]/
+/** Deeper ink than this, ems, counts too: an italic f. */
+const DEEP = -0.12
 
 /** Text as a paragraph of a style, for display: not justified, not hyphenated. */
 export function displayParagraph(typeCase: TypeCase, text: Text, style: TextStyle, language: string | undefined, path: string, narrowest: number): Paragraph {
@@ -52,10 +54,14 @@ export function setRagged(typeCase: TypeCase, paragraph: Paragraph, style: TextS
     lines,
     style,
     capHeight: metrics.capHeight * style.size,
-    descent: style.case !== 'upper' && DESCENDING.test(lines.at(-1)?.text ?? '') ? metrics.descender * style.size : 0,
+    descent: style.case !== 'upper' && descends(lines.at(-1)) ? metrics.descender * style.size : 0,
     text: lines.map((l) => l.text).join(' '),
     rest: (line) => (line === 0 ? textAfter(paragraph, 0) : textAfter(paragraph, breaks[line - 1]!)),
   }
+}
+
+function descends(line: Line | undefined): boolean {
+  return line !== undefined && (DESCENDING.test(line.text) || line.runs.some((run) => run.gids.some((gid) => run.face.ink(gid).bottom < DEEP)))
 }
 
 /** Share of the gutter into which an opening quote may hang. */

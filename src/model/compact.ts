@@ -162,7 +162,7 @@ export const COMPACT: Style = {
   },
   forms: { captionLeadIn: true, boxTint: 0.15 },
   keeps: {
-    dropCapLines: 4,
+    dropCapLines: 3,
     dropCapContour: false,
     quoteFromLegEnd: 6,
     quoteFromSource: 15,
