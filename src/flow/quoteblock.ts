@@ -59,7 +59,15 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, lang
     const top = atTop ? capLine : capLine - lead + rest / 2
     const y = top + spacing.quoteRule + spacing.quoteRuleToText + underRule
     const elements: Element[] = [
-      { kind: 'rule', x1: x + ruleX, y1: top + spacing.quoteRule / 2, x2: x + ruleX + ruleWidth, y2: top + spacing.quoteRule / 2, weight: spacing.quoteRule, colour: colours.quote },
+      {
+        kind: 'rule',
+        x1: x + ruleX,
+        y1: top + spacing.quoteRule / 2,
+        x2: x + ruleX + ruleWidth,
+        y2: top + spacing.quoteRule / 2,
+        weight: spacing.quoteRule,
+        colour: colours.quote,
+      },
       placeLines(text, 'pullQuote', `${path}.text`, x, y, leading),
     ]
     if (attribution) elements.push(placeLines(attribution, 'attribution', `${path}.attribution`, x, y + depthOf(text, leading) + spacing.quoteToAttribution))
