@@ -6,7 +6,10 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const UNITS = split(
   'km m cm mm nm µm μm kg g mg µg μg lb lbs oz ft yd mi mph km/h kph kmh l ml cl dl hl L ha W kW MW GW TW kWh MWh GWh V kV A mA ' +
     'Hz kHz MHz GHz kB KB MB GB TB PB bit °C °F °K K Pa hPa kPa bar J kJ MJ kcal Nm N dB m² m³ km² cm² cm³ % ‰ ° pm am p.m a.m p c bn tn k ' +
-    'EUR USD GBP CHF JPY SEK NOK DKK € £ $ ¥ Uhr h min s ms',
+    'EUR USD GBP CHF JPY SEK NOK DKK € £ $ ¥ Uhr h min s ms ' +
+    'millimetres centimetres metre metres kilometre kilometres inch inches foot feet yard yards mile miles gram grams kilo kilos kilogram kilograms tonne tonnes ton tons ' +
+    'pound pounds ounce ounces litre litres gallon gallons pint pints barrel barrels hectare hectares acre acres degree degrees volt volts watt watts kilowatt kilowatts ' +
+    'megawatt megawatts gigawatt gigawatts hundred thousand million billion trillion',
 )
 const CURRENCIES = split('EUR USD GBP CHF JPY CNY SEK NOK DKK AUD CAD NZD INR £ $ € ¥ US$ Rs')
 const TITLES = split('Mr Mrs Ms Miss Dr Prof St Mme Mlle M Sr Sra Hr Fr Rev Gen Lt Sgt Capt Col Sen Rep Gov Sir Lord Lady Dame')

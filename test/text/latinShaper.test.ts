@@ -41,6 +41,9 @@ const ALPHABET = [
   '日',
 ]
 
+/** Faces with layout tables that this shaper does not read: fontkit sets them alone. */
+const LEFT: ReadonlySet<string> = new Set(['sofia-sans-extra-condensed/SofiaSansExtraCondensed-ExtraBold.ttf'])
+
 function both(path: string): { ours: Shaper; theirs: Shaper } {
   const bytes = bytesOf(path)
   const sfnt = readSfnt(bytes)
@@ -50,7 +53,12 @@ function both(path: string): { ours: Shaper; theirs: Shaper } {
   return { ours, theirs: new FontkitShaper(create(bytes), sfnt) }
 }
 
-describe.each(SHIPPED)('%s', (path) => {
+test.each([...LEFT])('%s is left to fontkit', (path) => {
+  const sfnt = readSfnt(bytesOf(path))
+  expect('hint' in sfnt ? sfnt : createLatinShaper(sfnt)).toBeUndefined()
+})
+
+describe.each(SHIPPED.filter((path) => !LEFT.has(path)))('%s', (path) => {
   const { ours, theirs } = both(path)
   const differences = (text: string, set: number): unknown[] => {
     const tags = featureTags(featureSet(set))
