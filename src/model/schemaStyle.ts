@@ -64,6 +64,7 @@ const justificationSchema = fields('the justification limits', {
   spaceShrink: maybe(real(0, 0.9)),
   tracking: maybe(real(0, 200), 'thousandths of an em, both ways'),
   glyphScale: maybe(real(0, 0.2), "share of the glyph's width, both ways"),
+  neighbours: maybe(real(1, 2), 'how far tracking and scale of neighbouring lines may lie apart, in shares of their limits; 2 is no limit'),
   opticalMargins: maybe(real(0, 2), 'share of the published optical margins; 0 turns them off'),
 })
 
@@ -74,6 +75,7 @@ const hyphenationSchema = fields('the hyphenation limits', {
   ladder: maybe(whole(0, 100), 'hyphens on consecutive lines'),
   penalty: maybe(real(0, 1_000_000)),
   capitalised: maybe(real(0, 1_000_000)),
+  fewCarried: maybe(real(0, 1_000_000), 'added for a break that carries fewer than three letters over'),
   exceptions: maybe(table('words with their breaks marked', list(name(), 0, 20_000)), 'by language: `ta-ble`; without a hyphen the word is never broken'),
 })
 
@@ -123,6 +125,16 @@ const spacingSchema = fields('the spacing', {
   boxInset: distance(),
   folioToRule: distance(),
   folioToPage: distance(),
+  underNameplate: distance(),
+  earWidth: maybe(span(0, 0.5), 'of the box, as shares of the page’s width'),
+  earToName: distance(),
+  stripInset: distance(),
+  barToName: distance(),
+  underFurniture: distance(),
+  furnitureRuleToText: distance(),
+  teaserToPicture: distance(),
+  indexRow: distance(),
+  labelToRoom: distance(),
   moduleGutter: distance(),
   storyLines: lines(),
   crossheadAbove: lines(),
@@ -142,6 +154,7 @@ const rulesSchema = fields('the rules', {
   sectionBar: weight(),
   standingHead: weight(),
   factboxTint: maybe(real(0, 0.2)),
+  furniture: weight(),
   keyline: weight(),
   columnRules: maybe(yesNo()),
 })
@@ -157,6 +170,7 @@ const keepsSchema = fields('the keeps', {
   crossheadAfter: lines(),
   captionCharacters: maybe(whole(10, 1_000)),
   pictureResolution: maybe(real(1, 10_000), 'effective pixels per inch under which a picture is reported'),
+  teaserPicture: maybe(real(0.05, 0.9), 'most that a picture beside a teaser’s words takes of its width'),
 })
 
 const styleSheetFields = fields(

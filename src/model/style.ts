@@ -53,6 +53,8 @@ export interface Justification {
   readonly tracking: number
   /** share of the glyph's width, both ways */
   readonly glyphScale: number
+  /** how far tracking and scale of neighbouring lines may lie apart, in shares of their limits: 1, or up to 2, which is no limit */
+  readonly neighbours: number
   /** share of the published optical margins; 0 turns them off */
   readonly opticalMargins: number
 }
@@ -68,6 +70,8 @@ export interface Hyphenation {
   readonly penalty: number
   /** added for a capitalised word that does not open a sentence */
   readonly capitalised: number
+  /** added for a break that carries fewer than three letters over */
+  readonly fewCarried: number
   /** by language: words with their breaks marked, `ta-ble`; without a hyphen the word is never broken */
   readonly exceptions: Readonly<Record<string, readonly string[]>>
 }
@@ -110,6 +114,23 @@ export interface Spacing {
   readonly boxInset: number
   readonly folioToRule: number
   readonly folioToPage: number
+  /** under the nameplate's ink */
+  readonly underNameplate: number
+  /** width of an ear's box, as shares of the page's: least and most */
+  readonly earWidth: readonly [number, number]
+  readonly earToName: number
+  /** between a line of the date strip, leading and all, and the strip's edges */
+  readonly stripInset: number
+  readonly barToName: number
+  /** at least so much under the date strip and the section bar */
+  readonly underFurniture: number
+  /** from the rule over an imprint or an index to its first cap line */
+  readonly furnitureRuleToText: number
+  readonly teaserToPicture: number
+  /** between entries of the index, on top of its leading */
+  readonly indexRow: number
+  /** from the label over a reserved place to what stands there */
+  readonly labelToRoom: number
   /** between modules side by side */
   readonly moduleGutter: number
   /** whole grid lines between a story and the one under it */
@@ -135,6 +156,8 @@ export interface Rules {
   readonly standingHead: number
   /** gray behind a factbox, 0 to 0.2 */
   readonly factboxTint: number
+  /** over and under the date strip, over imprint and index */
+  readonly furniture: number
   readonly keyline: number
   readonly columnRules: boolean
 }
@@ -153,6 +176,8 @@ export interface Keeps {
   readonly captionCharacters: number
   /** effective pixels per inch under which a picture is reported */
   readonly pictureResolution: number
+  /** most that a picture beside a teaser's words takes of its width */
+  readonly teaserPicture: number
 }
 
 /** The whole style of a house, every number in one place: what a {@link StyleSheet} becomes once all it inherits is filled in. */
