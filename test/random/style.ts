@@ -1,3 +1,4 @@
+import { SHIPPED_STYLES } from '../../src/model/shippedStyles.js'
 import type { StyleSheet, TextStyleSheet } from '../../src/model/style.js'
 import type { Rand } from './rand.js'
 
@@ -11,8 +12,12 @@ export interface BodyMeasure {
 
 /** A sheet over the shipped style: any number may be another one. Never a body deeper than its grid. */
 export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet {
+  // the one that a sheet extends where it says nothing goes without saying now and then
+  const [usual, ...others] = SHIPPED_STYLES.keys()
+  const extended = r.weigh([6, undefined], [1, usual], [5, others.length > 0 ? r.pick(others) : undefined])
   return {
-    styles: { body: bodyStyle(r, body, odd), ...(odd ? others(r, body) : {}) },
+    ...(extended === undefined ? {} : { extends: extended }),
+    styles: { body: bodyStyle(r, body, odd), ...(odd ? otherStyles(r, body) : {}) },
     ...r.maybe(odd ? 0.5 : 0.1, () => ({
       justification: {
         ...r.maybe(0.5, () => ({ spaceStretch: r.real(0.05, 1) })),
@@ -80,7 +85,7 @@ function bodyStyle(r: Rand, { size, baseline }: BodyMeasure, odd: boolean): Text
 }
 
 /** Other styles: grid text keeps to the body's size, the rest may have any. */
-function others(r: Rand, { size, baseline }: BodyMeasure): Record<string, TextStyleSheet> {
+function otherStyles(r: Rand, { size, baseline }: BodyMeasure): Record<string, TextStyleSheet> {
   return {
     ...r.maybe(0.7, () => ({
       crosshead: { size: Math.min(size, baseline), align: r.pick(['left', 'centre', 'right', 'justified'] as const), case: r.pick(['none', 'upper'] as const) },
@@ -95,5 +100,20 @@ function others(r: Rand, { size, baseline }: BodyMeasure): Record<string, TextSt
     ...r.maybe(0.3, () => ({ headline: { family: r.pick(FAMILIES), align: r.pick(['left', 'centre', 'right'] as const), case: r.pick(['none', 'upper'] as const) } })),
     ...r.maybe(0.3, () => ({ dropCap: { family: r.pick(FAMILIES), italic: r.chance(0.3) } })),
     ...r.maybe(0.2, () => ({ kicker: { size: r.pick([6, 12, 20]), tracking: r.pick([0, 200]) } })),
+    ...r.maybe(0.3, () => {
+      const factbox = r.pick([6, 8.4, 11])
+      return { factbox: { size: factbox, leading: factbox + 2, align: r.pick(['left', 'justified'] as const) }, factboxTitle: { size: r.pick([8, 11, 22]), leading: 23 } }
+    }),
+    ...r.maybe(0.3, () => ({
+      table: { size: r.pick([5, 8, 12]), leading: r.pick([12.5, 15]), tabular: r.chance(0.7) },
+      tableHead: { size: r.pick([5, 8, 12]), leading: r.pick([12.5, 15]) },
+    })),
+    ...r.maybe(0.3, () => ({ item: { size: Math.min(size, baseline), align: r.pick(['left', 'justified'] as const) }, itemHead: { size: Math.min(size, baseline) } })),
+    ...r.maybe(0.3, () => ({ standingHead: { size: r.pick([9, 18, 40]), leading: r.pick([20, 44]), align: r.pick(['left', 'centre'] as const) } })),
+    ...r.maybe(0.2, () => ({ teaser: { size: r.pick([7, 9, 14]), leading: r.pick([15, 18]) }, refer: { case: 'upper' as const } })),
+    ...r.maybe(0.2, () => ({
+      nameplate: { size: r.pick([20, 60, 140]), family: r.pick(FAMILIES) },
+      sectionBar: { align: r.pick(['left', 'centre', 'right'] as const), case: 'none' as const },
+    })),
   }
 }
