@@ -1,7 +1,7 @@
 import type { Story } from '../../src/model/edition.js'
 import type { Finding, Set as Whole } from './finding.js'
 import { styleOf } from './geometry.js'
-import { ancestor, readScene, type SceneLine, type ScenePart } from './lines.js'
+import { readScene, type SceneLine, type ScenePart } from './lines.js'
 
 const LINES_IN_LEG = 6
 
@@ -98,8 +98,8 @@ function legsOf(part: ScenePart, report: readonly { readonly slots: number; read
     // a figure, a quote or a head at the foot is the leg's end
     const left = frame.x + leg * (frame.measure + frame.gutter)
     let foot = textFoot
-    for (const item of paper.pages[part.page]!.items) {
-      if (!ancestor(paper.structure, item.node, part.node) || item.kind === 'rule' || item.kind === 'path') continue
+    for (const item of part.items) {
+      if (item.kind === 'rule' || item.kind === 'path') continue
       const role = paper.structure[item.node]!.role
       if (role !== 'figure' && role !== 'caption' && role !== 'pullQuote' && role !== 'attribution' && role !== 'byline') continue
       const [a, b, y] = item.kind === 'glyphs' ? [item.x, item.x + item.end, item.y] : [item.x, item.x + item.width, item.y + item.height]

@@ -5,7 +5,7 @@ import type { Finding } from './finding.js'
 import { GRID_TOLERANCE } from './checkGrid.js'
 import { frameOf } from './geometry.js'
 import { LINE_END, readScene, textOfLines } from './lines.js'
-import { differs } from './checkText.js'
+import { differs } from './texts.js'
 
 /** Points by which a glyph in the file may stand beside its place in the scene. */
 const PLACE_TOLERANCE = 0.01
@@ -21,7 +21,7 @@ export function checkPdf({ edition, paper }: { readonly edition: Edition; readon
   const add = (rule: string, path: string, message: string): void => void findings.push({ rule, path, message })
   const pdf = readPdf(bytes)
   if (pdf.pages.length !== paper.pages.length) add('PDF: number of pages', 'pages', `${pdf.pages.length} for ${paper.pages.length}`)
-  const { parts, furniture } = readScene(edition, paper)
+  const { parts, others } = readScene(edition, paper)
   paper.pages.forEach((page, p) => {
     const read = pdf.pages[p]
     if (!read) return
@@ -56,7 +56,10 @@ export function checkPdf({ edition, paper }: { readonly edition: Edition; readon
   })
   // the text of the whole file, in its order
   const byPage = paper.pages.map((_, p) => {
-    const lines = [...furniture, ...parts.flatMap((part) => part.lines)].filter((line) => line.page === p).sort((a, b) => a.at - b.at)
+    const lines = [...parts, ...others]
+      .flatMap((piece) => piece.lines)
+      .filter((line) => line.page === p)
+      .sort((a, b) => a.at - b.at)
     return textOfLines(lines).text
   })
   // spaces are glyphs, and counted; a reader may see more of them round marks. A word of which the rest is over shows its hyphens.

@@ -1,9 +1,10 @@
 import type { Article } from '../../src/model/article.js'
-import type { Edition, Story } from '../../src/model/edition.js'
-import { plainText, type Text } from '../../src/model/inline.js'
+import type { Text } from '../../src/model/inline.js'
 import type { Paper } from '../../src/scene/paper.js'
 import type { Finding, Set as Whole } from './finding.js'
-import { LINE_END, readScene, textOfLines, type SceneLine, type ScenePart } from './lines.js'
+import { asideLeaves, factboxLeaves, galleyLeaves, headLeaves, pageNumbers, resolved, tableLeaves, unprintedLeaves, type Leaf } from './leaves.js'
+import { LINE_END, readScene, textOfLines, type Piece, type SceneLine } from './lines.js'
+import { clip, differs, squeeze, tidy } from './texts.js'
 
 /** Invariant 1: each text of each article stands in the scene, or in the report, word for word and in its order. */
 export function checkText({ edition, paper }: Whole): Finding[] {
@@ -63,91 +64,6 @@ function links(text: Text, path: string, lines: readonly SceneLine[], findings: 
     if (got !== wanted && !(wanted.endsWith(got) && wanted.length - got.length <= 3))
       findings.push({ rule: 'link is lost', path, message: `${uri} over “${clip(got)}”, not “${clip(wanted)}”` })
   }
-}
-
-interface Leaf {
-  readonly at: string
-  /** in order; where there are several, others may stand between them */
-  readonly pieces: readonly string[]
-  readonly loose?: boolean
-}
-
-function leaf(at: string, text: Text | undefined): Leaf[] {
-  return text === undefined || tidy(withReferences(text)) === '' ? [] : [{ at, pieces: [withReferences(text)] }]
-}
-
-/** Page references are marked, to be filled in where the pages are known. */
-function withReferences(text: Text): string {
-  return typeof text === 'string' ? text : text.map((run) => ('text' in run ? run.text : 'break' in run ? '\n' : `\ue001${run.pageOf}\ue002`)).join('')
-}
-
-function pageNumbers(edition: Edition): ReadonlyMap<string, string> {
-  const numbers = new Map<string, string>()
-  edition.pages.forEach((page, p) =>
-    page.stories.forEach((story) => {
-      if (!numbers.has(story.article)) numbers.set(story.article, String(page.number ?? p + 1))
-    }),
-  )
-  return numbers
-}
-
-function resolved(text: string, numbers: ReadonlyMap<string, string>): string {
-  return text.replace(/\ue001(.*?)\ue002/g, (_, id: string) => numbers.get(id) ?? '')
-}
-
-/** The line of a byline as this house prints it. */
-function bylineLeaf(article: Article): Leaf[] {
-  const people = (article.bylines ?? [])
-    .filter((b) => b.inferred !== true && b.role !== 'photographs')
-    .map((b) => {
-      const names = b.names.map((n) => (n.place === undefined ? n.name : `${n.name} in ${n.place}`))
-      return b.text ?? [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((t) => t !== '').join(' and ')
-    })
-  return leaf('bylines', people.filter((t) => t !== '').join(' · '))
-}
-
-function headLeaves(article: Article, story: Story | undefined): Leaf[] {
-  return [
-    ...leaf('label', article.label),
-    ...leaf('kicker', article.kicker),
-    ...leaf('headline', article.headline),
-    ...(article.decks ?? []).flatMap((deck, i) => leaf(`decks[${i}]`, deck)),
-    ...leaf('standfirst', article.standfirst),
-    ...(story?.byline === 'leg' ? [] : bylineLeaf(article)),
-  ]
-}
-
-function asideLeaves(article: Article): Leaf[] {
-  return [
-    ...(article.pullQuotes ?? []).flatMap((quote, i) => [...leaf(`pullQuotes[${i}].text`, quote.text), ...leaf(`pullQuotes[${i}].attribution`, quote.attribution)]),
-    ...(article.figures ?? []).flatMap((figure, i) => {
-      const caption = [figure.overline, figure.caption ?? figure.pictures[0]?.caption]
-        .filter((t) => t !== undefined)
-        .map(withReferences)
-        .filter((t) => tidy(t) !== '')
-      return [
-        ...(caption.length === 0 ? [] : [{ at: `figures[${i}].caption`, pieces: [caption.join(' ')] }]),
-        // each picture's credit, wherever the figure has it
-        ...figure.pictures.flatMap((p, k) => (tidy(p.credit ?? '') === '' ? [] : [{ at: `figures[${i}].pictures[${k}].credit`, pieces: [p.credit!], loose: true }])),
-      ]
-    }),
-  ]
-}
-
-/** Grid text in reading order. */
-function galleyLeaves(article: Article, story: Story | undefined): Leaf[] {
-  const out: Leaf[] = []
-  if (story?.byline === 'leg') out.push(...bylineLeaf(article))
-  out.push(...leaf('dateline', article.dateline))
-  article.body.forEach((block, i) => {
-    if (block.kind === 'list')
-      block.items.forEach((item, k) =>
-        out.push(...leaf(`body[${i}].items[${k}]`, item).map((l) => ({ ...l, pieces: [`${block.ordered === true ? `${k + 1}.` : '•'} ${l.pieces[0]!}`] }))),
-      )
-    else if (block.kind !== 'table' && 'text' in block) out.push(...leaf(`body[${i}].text`, block.text))
-  })
-  out.push(...leaf('tagline', article.tagline), ...leaf('agencyNote', article.agencyNote))
-  return out
 }
 
 function galley(
@@ -231,50 +147,3 @@ function kindOf(at: string): string {
   return at.replace(/\[\d+\]/g, '')
 }
 
-/** NFC without soft hyphens and control characters, white space collapsed: what must be kept of a text. */
-export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\ufeff]/g, '')
-    .replace(/\u0085/g, ' ')
-    .replace(/[^\S\u2007\u202f]+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .replace(/[\u2007\u202f]/g, ' ')
-    .replace(/\u2010/g, '-')
-    .replace(/ +/g, ' ')
-    .replace(new RegExp(` *${LINE_END}[ ${LINE_END}]*`, 'g'), LINE_END)
-    .normalize('NFC')
-    .replace(new RegExp(`^[ ${LINE_END}]+|[ ${LINE_END}]+$`, 'g'), '')
-}
-
-function squeeze(text: string): string {
-  return tidy(text).replace(new RegExp(`[ ${LINE_END}]`, 'g'), '')
-}
-
-/** Where two texts differ; a line's end stands for a space or for nothing. */
-export function differs(wanted: string, got: string): string | undefined {
-  const a = tidy(wanted)
-  const b = tidy(got)
-  let i = 0
-  let j = 0
-  for (;;) {
-    if (i >= a.length && j >= b.length) return undefined
-    if (a[i] === b[j] && i < a.length) {
-      i++
-      j++
-      continue
-    }
-    if (b[j] === LINE_END) {
-      j++
-      if (a[i] === ' ') i++
-      continue
-    }
-    const from = Math.max(0, Math.min(i, j) - 20)
-    return `wanted “…${a.slice(Math.max(0, i - 20), i + 25)}…”, got “…${b.slice(Math.max(0, j - 20), j + 25).replaceAll(LINE_END, '|')}…” (after ${from} characters)`
-  }
-}
-
-export function clip(text: string): string {
-  const tidied = text.replaceAll(LINE_END, '|')
-  return tidied.length > 60 ? `${tidied.slice(0, 60)}…` : tidied
-}

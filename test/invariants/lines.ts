@@ -1,6 +1,6 @@
 import type { Edition, Page, Story } from '../../src/model/edition.js'
 import type { Paper } from '../../src/scene/paper.js'
-import type { GlyphsItem, Role, StructureNode } from '../../src/scene/scene.js'
+import type { GlyphsItem, Item, Role, StructureNode } from '../../src/scene/scene.js'
 import { frameOf, type Frame } from './geometry.js'
 
 /** A line of type as the scene has it. */
@@ -27,69 +27,101 @@ export interface SceneLine {
   readonly drawn: string
 }
 
-export interface ScenePart {
+/** What stands together on one page: a story, a sidebar or a factbox in it, items, a piece of furniture, a reserved place, wild art. */
+export interface Piece {
   readonly page: number
+  /** path in the edition that everything in it begins with: `articles[0]`, `articles[0].factboxes[1]`, `pages[0].furniture[2]` */
+  readonly key: string
+  readonly kind: 'story' | 'sidebar' | 'factbox' | 'items' | 'furniture' | 'reserved' | 'wildArt'
+  readonly lines: readonly SceneLine[]
+  /** all of the page's items that belong to it */
+  readonly items: readonly Item[]
+  /** key of the story in whose module it stands */
+  readonly inside?: string
+}
+
+/** A story of the page, in its module. */
+export interface ScenePart extends Piece {
   readonly pageModel: Page
   readonly story: Story
   readonly storyPath: string
   readonly article: string
+  /** of its article */
   readonly path: string
-  readonly node: number
   readonly frame: Frame
-  readonly lines: readonly SceneLine[]
 }
 
 const GRID: ReadonlySet<Role> = new Set<Role>(['paragraph', 'quote', 'listItem', 'signature', 'correction', 'crosshead', 'tagline', 'agencyNote', 'dateline'])
 
 export interface SceneReading {
   readonly parts: readonly ScenePart[]
-  readonly furniture: readonly SceneLine[]
+  /** all that is no story of its own */
+  readonly others: readonly Piece[]
 }
 
-/** Reads a scene back: lines from glyphs, and to what story each belongs. */
+/** Reads a scene back: lines from glyphs, and to what piece each belongs. Told by the paths of the structure, whatever its nesting. */
 export function readScene(edition: Edition, paper: Paper): SceneReading {
   const parts: ScenePart[] = []
-  const furniture: SceneLine[] = []
+  const others: Piece[] = []
+  const keys = paper.structure.map((_, node) => keyOf(paper.structure, node))
   paper.pages.forEach((page, p) => {
     const model = edition.pages[p]
     if (!model) return
-    const stories = paper.structure.flatMap((node, i) => (node.role === 'story' && pathOf(paper.structure, node.parent) === `pages[${p}]` ? [{ node, i }] : []))
-    const used = new Set<Story>()
-    for (const { node, i } of stories) {
-      const s = model.stories.findIndex((story) => story.article === node.article && !used.has(story))
-      const story = model.stories[s]
-      if (!story) continue
-      used.add(story)
-      const frame = frameOf(edition, model, story)
-      const byline = story.byline === 'leg'
-      const isGrid = (n: StructureNode): boolean => GRID.has(n.role) || (n.role === 'byline' && byline)
-      const lines = linesOf(paper, p, (n) => ancestor(paper.structure, n, i), isGrid, frame)
-      parts.push({ page: p, pageModel: model, story, storyPath: `pages[${p}].stories[${s}]`, article: story.article, path: node.path ?? '', node: i, frame, lines })
+    const byKey = new Map<string, number[]>()
+    page.items.forEach((item, at) => {
+      const key = keys[item.node] ?? `pages[${p}]`
+      const list = byKey.get(key)
+      if (list) list.push(at)
+      else byKey.set(key, [at])
+    })
+    const pathOf = (id: string): string => `articles[${edition.articles.findIndex((article) => article.id === id)}]`
+    const stories = new Map(model.stories.map((story, s) => [pathOf(story.article), { story, path: `pages[${p}].stories[${s}]` }]))
+    const sidebars = new Map(model.stories.flatMap((story) => (story.sidebars ?? []).map((sidebar) => [pathOf(sidebar.article), pathOf(story.article)] as const)))
+    // a story of which nothing stands is one all the same
+    for (const [key, { story }] of stories) if (!byKey.has(key) && paper.report.stories.some((s) => s.page === p && s.article === story.article)) byKey.set(key, [])
+    for (const [key, all] of byKey) {
+      const items = all.map((at) => page.items[at]!)
+      const found = stories.get(key)
+      const [owner] = key.split('.')
+      if (found) {
+        const { story } = found
+        const frame = frameOf(edition, model, story)
+        const byline = story.byline === 'leg'
+        const isGrid = (n: StructureNode): boolean => GRID.has(n.role) || (n.role === 'byline' && byline)
+        const lines = linesOf(paper, p, all, isGrid, frame)
+        parts.push({ page: p, key, kind: 'story', lines, items, pageModel: model, story, storyPath: found.path, article: story.article, path: key, frame })
+      } else {
+        const kind = sidebars.has(key) ? 'sidebar' : kindOf(key)
+        const inside = kind === 'sidebar' ? sidebars.get(key) : kind === 'factbox' ? (sidebars.get(owner!) ?? owner) : undefined
+        const lines = linesOf(paper, p, all, (n) => kind === 'sidebar' && GRID.has(n.role), undefined)
+        others.push({ page: p, key, kind, lines, items, ...(inside === undefined ? {} : { inside }) })
+      }
     }
-    furniture.push(
-      ...linesOf(
-        paper,
-        p,
-        (n) => !stories.some(({ i }) => ancestor(paper.structure, n, i)),
-        () => false,
-        undefined,
-      ),
-    )
-    void page
   })
-  return { parts, furniture }
+  const order = new Map<string, number>(edition.pages.flatMap((page, p) => page.stories.map((story, s) => [`pages[${p}].stories[${s}]`, s] as const)))
+  parts.sort((a, b) => a.page - b.page || order.get(a.storyPath)! - order.get(b.storyPath)!)
+  return { parts, others }
 }
 
-function pathOf(structure: readonly StructureNode[], node: number): string | undefined {
-  return structure[node]?.path
+const PIECES = /^(articles\[\d+\]\.factboxes\[\d+\]|articles\[\d+\]|items\[\d+\]|pages\[\d+\]\.(furniture|reserved|wildArt|items)\[\d+\])/
+
+/** The piece that a node belongs to: by its own path, or by that of the nearest node above it that has one. */
+function keyOf(structure: readonly StructureNode[], node: number): string | undefined {
+  for (let n = node; n >= 0; n = structure[n]?.parent ?? -1) {
+    const path = structure[n]?.path
+    const found = path === undefined ? undefined : PIECES.exec(path)
+    if (found) return found[0]
+  }
+  return undefined
 }
 
-export function ancestor(structure: readonly StructureNode[], node: number, of: number): boolean {
-  for (let n = node; n >= 0; n = structure[n]?.parent ?? -1) if (n === of) return true
-  return false
+function kindOf(key: string): Piece['kind'] {
+  if (key.includes('.factboxes[')) return 'factbox'
+  if (/^items|\.items\[/.test(key)) return 'items'
+  return key.includes('.reserved[') ? 'reserved' : key.includes('.wildArt[') ? 'wildArt' : 'furniture'
 }
 
-function linesOf(paper: Paper, p: number, mine: (node: number) => boolean, isGrid: (node: StructureNode) => boolean, frame: Frame | undefined): SceneLine[] {
+function linesOf(paper: Paper, p: number, mine: readonly number[], isGrid: (node: StructureNode) => boolean, frame: Frame | undefined): SceneLine[] {
   const lines: SceneLine[] = []
   let open: { at: number; items: GlyphsItem[] } | undefined
   const close = (): void => {
@@ -116,8 +148,9 @@ function linesOf(paper: Paper, p: number, mine: (node: number) => boolean, isGri
     })
     open = undefined
   }
-  paper.pages[p]!.items.forEach((item, at) => {
-    if (item.kind !== 'glyphs' || !mine(item.node)) return
+  mine.forEach((at) => {
+    const item = paper.pages[p]!.items[at]!
+    if (item.kind !== 'glyphs') return
     const before = open?.items.at(-1)
     if (before && (before.node !== item.node || Math.abs(before.y - item.y) > 1e-6 || Math.abs(before.x + before.end - item.x) > 0.01)) close()
     if (open) open.items.push(item)

@@ -97,15 +97,11 @@ function sketch(r: Rand, kind: Kind, body: BodyMeasure, index: number, wanted: n
   const plan = pagePlan(r, body, kind)
   const ordinary = kind === 'ordinary'
   const front = index === 0 && r.chance(0.4)
-  const top = topFurniture(r, plan.lines, front, { columns: plan.columns, taste, ordinary }, pictures)
-  // stories under what stands over them, but for one page in a while
-  const taken = ordinary || r.chance(0.95) ? top.depth : 0
-  const found = cells(r, plan, wanted, taken, index > 0)
-  // what has a rectangle of its own may not stand on another
-  const furniture = taken > 0 ? top.furniture : top.furniture.filter((piece) => !('columns' in piece))
+  const top = topFurniture(r, plan.lines, front, { columns: plan.columns, baseline: body.baseline, taste, ordinary }, pictures)
+  const found = cells(r, plan, wanted, top.depth, index > 0)
   return {
     plan,
-    furniture: [...plan.page.furniture, ...furniture],
+    furniture: [...plan.page.furniture, ...top.furniture],
     cells: found.map((cell, k) => ({ ...cell, id: `${{ story: 'a', jump: 'j', items: 'i', wildArt: 'w', reserved: 'r', furniture: 'f' }[cell.kind]}${index}${k}` })),
   }
 }

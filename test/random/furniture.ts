@@ -3,11 +3,13 @@ import { pictureOf } from './figure.js'
 import type { Rand } from './rand.js'
 import { sentences, text, type TextTaste } from './text.js'
 
-/** Lines that a date strip and a section bar are given over the stories. */
-export const STRIP_LINES = 3
+/** Points that a date strip and a section bar take at most over the stories, with their air. */
+const STRIP_DEPTH = 26
+const BAR_DEPTH = 36
 
 export interface FurnitureWish {
   readonly columns: number
+  readonly baseline: number
   readonly taste: TextTaste
   readonly ordinary: boolean
 }
@@ -17,11 +19,13 @@ export function topFurniture(
   r: Rand,
   lines: number,
   front: boolean,
-  { columns, taste, ordinary }: FurnitureWish,
+  { columns, baseline, taste, ordinary }: FurnitureWish,
   pictures: Map<string, Uint8Array>,
 ): { furniture: Furniture[]; depth: number } {
   const furniture: Furniture[] = []
   let depth = 0
+  const strip = Math.ceil(STRIP_DEPTH / baseline)
+  const bar = Math.ceil(BAR_DEPTH / baseline)
   // too large for its lines, now and then, or for the paper
   if (front && lines >= 20) {
     const deep = ordinary ? r.int(6, 10) : r.weigh([6, r.int(4, 10)], [1, 1], [1, r.int(2, 3)])
@@ -31,17 +35,17 @@ export function topFurniture(
       ...r.maybe(0.6, () => ({ ears: [ear(r, taste, ordinary), ear(r, taste, ordinary)] as const })),
     })
     depth += deep
-    if (r.chance(0.8)) {
+    if (r.chance(0.8) && lines - depth >= strip + 4) {
       furniture.push({ kind: 'dateStrip', ...r.maybe(0.4, () => ({ text: text(r, r.weigh([6, r.int(1, 6)], [1, r.int(20, 40)]), taste) })) })
-      depth += STRIP_LINES
+      depth += strip
     }
-  } else if (r.chance(0.06)) {
+  } else if (lines >= strip + 4 && r.chance(0.06)) {
     furniture.push({ kind: 'dateStrip', ...r.maybe(0.5, () => ({ text: text(r, r.int(1, 6), taste) })) })
-    depth += STRIP_LINES
+    depth += strip
   }
-  if (r.chance(front ? 0.1 : 0.3)) {
+  if (lines - depth >= bar + 4 && r.chance(front ? 0.1 : 0.3)) {
     furniture.push({ kind: 'sectionBar', text: r.chance(0.9) ? r.pick(['Islands', 'Home news', 'Sport']) : sentences(r, r.int(1, 12), taste) })
-    depth += STRIP_LINES
+    depth += bar
   }
   if (lines - depth >= 16 && r.chance(front ? 0.6 : 0.12)) {
     const deep = ordinary ? r.int(5, 8) : r.weigh([5, r.int(3, 8)], [1, r.int(1, 2)])

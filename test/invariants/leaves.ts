@@ -1,0 +1,159 @@
+import type { Article, Block, Factbox, Figure, Items, Picture } from '../../src/model/article.js'
+import type { Edition, Furniture, Sidebar, Story } from '../../src/model/edition.js'
+import type { Text } from '../../src/model/inline.js'
+import { tidy } from './texts.js'
+
+/** A text of the edition, by its place in the thing it belongs to. */
+export interface Leaf {
+  readonly at: string
+  readonly text: string
+  /** may stand among other words: of what is printed there it is a part */
+  readonly loose?: boolean
+}
+
+export function leaf(at: string, text: Text | undefined): Leaf[] {
+  return text === undefined || tidy(withReferences(text)) === '' ? [] : [{ at, text: withReferences(text) }]
+}
+
+/** Page references are marked, to be filled in where the pages are known. */
+export function withReferences(text: Text): string {
+  return typeof text === 'string' ? text : text.map((run) => ('text' in run ? run.text : 'break' in run ? '\n' : `\ue001${run.pageOf}\ue002`)).join('')
+}
+
+export function pageNumbers(edition: Edition): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>()
+  edition.pages.forEach((page, p) =>
+    page.stories
+      .flatMap((story) => [story, ...(story.sidebars ?? [])])
+      .forEach((story) => {
+        if (!numbers.has(story.article)) numbers.set(story.article, String(page.number ?? p + 1))
+      }),
+  )
+  return numbers
+}
+
+export function resolved(text: string, numbers: ReadonlyMap<string, string>): string {
+  return text.replace(/\ue001(.*?)\ue002/g, (_, id: string) => numbers.get(id) ?? '?')
+}
+
+/** The line of a byline as this house prints it. */
+function bylineLeaf(article: Article): Leaf[] {
+  const people = (article.bylines ?? [])
+    .filter((b) => b.inferred !== true && b.role !== 'photographs')
+    .map((b) => {
+      const names = b.names.map(
+        ({ name, title, place, contact }) =>
+          `${name}${title === undefined ? '' : `, ${title}`}${place === undefined ? '' : ` in ${place}`}${contact === undefined ? '' : ` (${contact})`}`,
+      )
+      return b.text ?? [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((t) => t !== '').join(' and ')
+    })
+  return leaf('bylines', people.filter((t) => t !== '').join(' · '))
+}
+
+export function headLeaves(article: Article, story: Story | Sidebar | undefined): Leaf[] {
+  return [
+    ...leaf('label', article.label),
+    ...leaf('kicker', article.kicker),
+    ...leaf('headline', article.headline),
+    ...(article.decks ?? []).flatMap((deck, i) => leaf(`decks[${i}]`, deck)),
+    ...leaf('standfirst', article.standfirst),
+    ...(story?.byline === 'leg' ? [] : bylineLeaf(article)),
+  ]
+}
+
+export function asideLeaves(article: Article): Leaf[] {
+  return [
+    ...(article.pullQuotes ?? []).flatMap((quote, i) => [...leaf(`pullQuotes[${i}].text`, quote.text), ...leaf(`pullQuotes[${i}].attribution`, quote.attribution)]),
+    ...(article.figures ?? []).flatMap((figure, i) => figureLeaves(figure, `figures[${i}]`)),
+  ]
+}
+
+/** Caption with its overline, and what is said of each picture. Credits may stand together, each once. */
+export function figureLeaves(figure: Figure, at: string): Leaf[] {
+  const own = figure.caption ?? (figure.pictures.length === 1 ? figure.pictures[0]!.caption : undefined)
+  const caption = [figure.overline, own]
+    .filter((t) => t !== undefined)
+    .map(withReferences)
+    .filter((t) => tidy(t) !== '')
+  return [
+    ...(caption.length === 0 ? [] : [{ at: `${at}.caption`, text: caption.join(' ') }]),
+    ...figure.pictures.flatMap((p, k) => [
+      ...(figure.caption === undefined && figure.pictures.length === 1 ? [] : leaf(`${at}.pictures[${k}].caption`, p.caption).map((l) => ({ ...l, loose: true }))),
+      ...leaf(`${at}.pictures[${k}].credit`, p.credit).map((l) => ({ ...l, loose: true })),
+    ]),
+  ]
+}
+
+/** Grid text in reading order. */
+export function galleyLeaves(article: Article, story: Story | Sidebar | undefined): Leaf[] {
+  return [
+    ...(story?.byline === 'leg' ? bylineLeaf(article) : []),
+    ...leaf('dateline', article.dateline),
+    ...bodyLeaves(article.body, 'body'),
+    ...leaf('tagline', article.tagline),
+    ...leaf('agencyNote', article.agencyNote),
+  ]
+}
+
+/** A body but for its tables, as it is printed: items of lists with their marks. */
+export function bodyLeaves(body: readonly Block[], at: string): Leaf[] {
+  return body.flatMap((block, i) => {
+    if (block.kind === 'list')
+      return block.items.flatMap((item, k) => leaf(`${at}[${i}].items[${k}]`, item).map((l) => ({ ...l, text: `${block.ordered === true ? `${k + 1}.` : '•'} ${l.text}` })))
+    return block.kind === 'table' || block.kind === 'break' ? [] : leaf(`${at}[${i}].text`, block.text)
+  })
+}
+
+/** The cells of a body's tables, each by itself, and what is printed under them. */
+export function tableLeaves(body: readonly Block[], at: string): Leaf[] {
+  return body.flatMap((block, i) => {
+    if (block.kind !== 'table') return []
+    return [
+      ...(block.head ?? []).flatMap((cell, c) => leaf(`${at}[${i}].head[${c}]`, cell)),
+      ...block.rows.flatMap((row, k) => row.flatMap((cell, c) => leaf(`${at}[${i}].rows[${k}][${c}]`, cell))),
+      ...leaf(`${at}[${i}].source`, block.source),
+    ]
+  })
+}
+
+export function factboxLeaves(box: Factbox, at: string): Leaf[] {
+  return [...leaf(`${at}.title`, box.title), ...bodyLeaves(box.body, `${at}.body`), ...tableLeaves(box.body, `${at}.body`), ...leaf(`${at}.source`, box.source)]
+}
+
+export function itemsLeaves(items: Items, at: string): Leaf[] {
+  return [
+    ...leaf(`${at}.standingHead`, items.standingHead),
+    ...items.items.flatMap((item, k) => [
+      ...leaf(`${at}.items[${k}].runInHead`, item.runInHead),
+      ...bodyLeaves(item.body, `${at}.items[${k}].body`),
+      ...tableLeaves(item.body, `${at}.items[${k}].body`),
+      ...leaf(`${at}.items[${k}].signature`, item.signature),
+    ]),
+  ]
+}
+
+/** What somebody wrote into a piece of furniture. What the house adds of itself is not in it. */
+export function furnitureLeaves(piece: Furniture, at: string): Leaf[] {
+  switch (piece.kind) {
+    case 'folio':
+      return [...leaf(at, piece.section), ...leaf(at, piece.number)]
+    case 'nameplate':
+      return (piece.ears ?? []).flatMap((ear, k) => leaf(`${at}.ears[${k}]`, ear))
+    case 'teaser':
+      return [...leaf(`${at}.text`, piece.text), ...leaf(at, piece.page === undefined ? undefined : String(piece.page)), ...pictureLeaves(piece.picture, `${at}.picture`)]
+    case 'index':
+      return []
+    default:
+      return leaf(`${at}.text`, piece.text)
+  }
+}
+
+export function pictureLeaves(picture: Picture | undefined, at: string): Leaf[] {
+  return [...leaf(`${at}.caption`, picture?.caption), ...leaf(`${at}.credit`, picture?.credit)]
+}
+
+/** What no page of a paper shows. */
+export function unprintedLeaves(article: Article): Leaf[] {
+  const aside = (article.bylines ?? []).filter((b) => b.inferred === true || b.role === 'photographs').map((b) => b.text ?? b.names.map((n) => n.name).join('\n'))
+  return [...leaf('summary', article.summary), ...leaf('jumpHead', article.jumpHead), ...aside.flatMap((text) => text.split('\n').flatMap((name) => leaf('bylines', name)))]
+}
