@@ -26,7 +26,7 @@ interface Notes {
 /** Opens what the edition needs, all that waits for something: after it, setting is synchronous. */
 export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyMap<string, Uint8Array>, notes: Notes): Promise<Stock> {
   const texts = [...textsOf(edition)]
-  const styles = edition.pages.some((p) => p.stories.some((s) => s.style)) ? [...fonts.keys()] : []
+  const styles = edition.pages.some((p) => p.stories.some((s) => s.style ?? s.sidebars?.some((sidebar) => sidebar.style))) ? [...fonts.keys()] : []
   const [faces, hyphenators, lineBreaks] = await Promise.all([
     openFaces(new Set([...facesNeeded(style, texts), ...styles]), fonts, notes),
     loadHyphenators(languagesOf(edition), style, notes),
@@ -66,7 +66,7 @@ function pageNumbers(edition: Edition): (article: string) => string {
   const numbers = new Map<string, string>()
   edition.pages.forEach((page, i) =>
     page.stories.forEach((story) => {
-      if (!numbers.has(story.article)) numbers.set(story.article, String(page.number ?? i + 1))
+      for (const { article } of [story, ...(story.sidebars ?? [])]) if (!numbers.has(article)) numbers.set(article, String(page.number ?? i + 1))
     }),
   )
   return (article) => numbers.get(article) ?? '?'

@@ -1,13 +1,13 @@
 import { StonehandError, type Diagnostic } from './diagnostics.js'
-import type { Edition, Story } from './model/edition.js'
+import type { Edition, Treatment } from './model/edition.js'
 import { issuesMessage, requireEdition } from './model/requireEdition.js'
 import { articleText } from './model/reading.js'
 import { resolveStyle } from './model/resolveStyle.js'
-import type { Style } from './model/style.js'
+import type { Style, StyleSheet } from './model/style.js'
 import { readPicture, type PictureInfo } from './picture/picture.js'
 import type { TypeCase } from './flow/typecase.js'
 import { makePage, type MadePage } from './makeup/makePages.js'
-import { makeReport } from './report/makeReport.js'
+import { makeReport, withInsets } from './report/makeReport.js'
 import type { Report } from './report/report.js'
 import { composeScene } from './scene/compose.js'
 import type { Paper } from './scene/paper.js'
@@ -36,7 +36,7 @@ export async function typeset(input: unknown, options: TypesetOptions): Promise<
   const edition = requireEdition(input)
   const slip = new Slip()
   const pictures = readPictures(edition, options.pictures ?? new Map(), slip)
-  const stock = await stockCase(edition, styleFor(edition, undefined), options.fonts, slip)
+  const stock = await stockCase(edition, styleFor([edition.style]), options.fonts, slip)
   const pages = await makePages(edition, stock, pictures, options, slip)
   noteUnplaced(edition, slip)
   stock.noteFaults()
@@ -63,8 +63,8 @@ class Slip {
   }
 }
 
-function styleFor(edition: Edition, story: Story | undefined): Style {
-  const resolved = resolveStyle([edition.style, story?.style])
+function styleFor(sheets: readonly (StyleSheet | undefined)[]): Style {
+  const resolved = resolveStyle(sheets)
   if (resolved.ok) return resolved.style
   throw new StonehandError('invalid-style', issuesMessage(resolved.issues), resolved.issues)
 }
@@ -98,17 +98,20 @@ function readPictures(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, 
 async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<string, PictureInfo>, options: TypesetOptions, slip: Slip): Promise<MadePage[]> {
   const pages: MadePage[] = []
   const { signal, onProgress } = options
-  const cases = new Map<Story, TypeCase>()
+  const breaks = options.breaks ?? 'best'
+  const plain = stock.caseFor(stock.style, breaks)
+  const cases = new Map<Treatment, TypeCase>()
   for (const [index, page] of edition.pages.entries()) {
     if (signal?.aborted === true) throw new StonehandError('aborted', 'Setting was stopped by the caller.')
-    for (const story of page.stories) if (story.style) cases.set(story, stock.caseFor(styleFor(edition, story), options.breaks ?? 'best'))
-    const plain = stock.caseFor(stock.style, options.breaks ?? 'best')
-    pages.push(makePage(plain, edition, index, { infos, caseFor: (story) => cases.get(story) ?? plain }))
+    for (const story of page.stories)
+      for (const treatment of [story, ...(story.sidebars ?? [])])
+        if (treatment.style ?? story.style) cases.set(treatment, stock.caseFor(styleFor([edition.style, story.style, treatment === story ? undefined : treatment.style]), breaks))
+    pages.push(makePage(plain, edition, index, { infos, caseFor: (treatment, typeCase) => cases.get(treatment) ?? typeCase }))
     onProgress?.({ stage: 'makeup', page: index + 1, pages: edition.pages.length })
     // lets a caller's signal and timers in between pages
     if (index + 1 < edition.pages.length) await Promise.resolve()
   }
-  for (const page of pages) for (const part of page.parts) noteCoarse(part.elements, infos, stock.style, slip)
+  for (const page of pages) for (const part of page.parts.flatMap(withInsets)) noteCoarse(part.elements, infos, stock.style, slip)
   return pages
 }
 
@@ -130,7 +133,7 @@ function noteCoarse(elements: MadePage['furniture'], infos: ReadonlyMap<string, 
 }
 
 function noteUnplaced(edition: Edition, slip: Slip): void {
-  const placed = new Set(edition.pages.flatMap((p) => p.stories.map((s) => s.article)))
+  const placed = new Set(edition.pages.flatMap((p) => p.stories.flatMap((s) => [s.article, ...(s.sidebars ?? []).map((sidebar) => sidebar.article)])))
   edition.articles.forEach((article, i) => {
     if (placed.has(article.id)) return
     slip.leaveOut(`articles[${i}]`, 'article-not-placed', articleText(article))
@@ -167,5 +170,10 @@ function toPaper(edition: Edition, scene: Scene, pages: readonly MadePage[], sli
 }
 
 function overTexts(pages: readonly MadePage[]): { path: string; reason: string; text: string }[] {
-  return pages.flatMap((page) => page.parts.filter((p) => p.over.text !== '').map((p) => ({ path: `${p.measured.path}.body`, reason: 'overset', text: p.over.text })))
+  return pages.flatMap((page) =>
+    page.parts
+      .flatMap(withInsets)
+      .filter((p) => p.over.text !== '')
+      .map((p) => ({ path: `${p.measured.path}.body`, reason: 'overset', text: p.over.text })),
+  )
 }

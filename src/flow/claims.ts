@@ -6,10 +6,18 @@ export interface Claim {
   readonly legs: readonly [number, number]
   readonly from: number
   readonly to: number
-  /** a head or a figure, over the columns; else an insert in one leg */
+  /** a head, a figure or an inset, over the columns; else an insert among the text */
   readonly spans: boolean
   /** stands at the module's foot; else it hangs from the top */
   readonly foot?: boolean
+  /** takes only so much of its legs, points from the page's left, its air included: text runs beside it where enough room is left */
+  readonly x?: readonly [number, number]
+}
+
+/** Widths of a leg under which no text runs: on one side of an insert, and of a leg with text on both sides of one. Points. */
+export interface Beside {
+  readonly one: number
+  readonly both: number
 }
 
 /** First line free in all the legs, under the claims that hang above. */
@@ -24,37 +32,58 @@ export function overlaps(a: readonly [number, number], b: readonly [number, numb
 }
 
 /** The slots that claims leave, leg after leg; `feet` is the last line of each leg. */
-export function slotsOf(room: Room, claims: readonly Claim[], feet: readonly number[]): Slot[] {
+export function slotsOf(room: Room, claims: readonly Claim[], feet: readonly number[], beside: Beside): Slot[] {
   const slots: Slot[] = []
   const deepest = Math.max(...feet)
   for (let leg = 0; leg < room.columns; leg++) {
+    const x = legX(room, leg)
+    const own = claims.filter((c) => leg >= c.legs[0] && leg <= c.legs[1])
+    const raised = feet[leg]! < deepest ? { raised: true } : {}
     for (let line = 1; line <= feet[leg]!; line++) {
-      if (claims.some((c) => leg >= c.legs[0] && leg <= c.legs[1] && line >= c.from && line <= c.to)) continue
-      slots.push({ leg, line, x: legX(room, leg), y: baselineOf(room, line), width: room.measure, beside: false, ...(feet[leg]! < deepest ? { raised: true } : {}) })
+      const here = own.filter((c) => line >= c.from && line <= c.to)
+      if (here.some((c) => c.x === undefined)) continue
+      const y = baselineOf(room, line)
+      if (here.length === 0) slots.push({ leg, line, x, y, width: room.measure, beside: false, ...raised })
+      else
+        for (const [from, to] of left(x, x + room.measure, here, beside))
+          slots.push({ leg, line, x: from, y, width: to - from, beside: to - from < room.measure - 1e-6, ...raised })
     }
   }
   return slots
 }
 
+/** What inserts leave of a leg on one line: stretches wide enough for text, two of them only in a wide leg. */
+function left(from: number, to: number, claims: readonly Claim[], beside: Beside): (readonly [number, number])[] {
+  let stretches: (readonly [number, number])[] = [[from, to]]
+  for (const { x } of claims)
+    stretches = stretches.flatMap(([a, b]): (readonly [number, number])[] => [
+      [a, Math.min(b, x![0])],
+      [Math.max(a, x![1]), b],
+    ])
+  const wide = stretches.filter(([a, b]) => b - a >= beside.one)
+  if (wide.length < 2 || to - from >= beside.both) return wide
+  return [wide.reduce((most, s) => (s[1] - s[0] > most[1] - most[0] ? s : most))]
+}
+
 /**
- * Lines of a gutter where a column rule may stand: from the first to the last that have text on both sides or go on beside some,
- * without a spanner on either side.
+ * Lines of a gutter where column rules may stand: stretches with text on both sides or going on beside some, without a spanner on
+ * either side or an insert across. First and last line of each.
  */
-export function ruledLines(claims: readonly Claim[], lastLines: readonly number[], gutter: number): readonly [number, number] | undefined {
+export function ruledLines(claims: readonly Claim[], lastLines: readonly number[], gutter: number): (readonly [number, number])[] {
+  const stretches: (readonly [number, number])[] = []
   let first: number | undefined
-  let last = 0
   const left = lastLines[gutter] ?? 0
   const right = lastLines[gutter + 1] ?? 0
-  for (let line = 1; line <= (left > 0 && right > 0 ? Math.max(left, right) : 0); line++) {
-    const blocked = claims.some(
-      (c) => c.spans && line >= c.from && line <= c.to && ((gutter >= c.legs[0] && gutter <= c.legs[1]) || (gutter + 1 >= c.legs[0] && gutter + 1 <= c.legs[1])),
-    )
-    if (blocked) {
-      if (first !== undefined) return [first, last]
-      continue
+  const last = left > 0 && right > 0 ? Math.max(left, right) : 0
+  const besides = (c: Claim): boolean => (gutter >= c.legs[0] && gutter <= c.legs[1]) || (gutter + 1 >= c.legs[0] && gutter + 1 <= c.legs[1])
+  const across = (c: Claim): boolean => gutter >= c.legs[0] && gutter + 1 <= c.legs[1]
+  for (let line = 1; line <= last + 1; line++) {
+    const blocked = line > last || claims.some((c) => line >= c.from && line <= c.to && (c.spans ? besides(c) : across(c)))
+    if (!blocked) first ??= line
+    else if (first !== undefined) {
+      stretches.push([first, line - 1])
+      first = undefined
     }
-    first ??= line
-    last = line
   }
-  return first === undefined ? undefined : [first, last]
+  return stretches
 }

@@ -54,7 +54,7 @@ export function setRagged(typeCase: TypeCase, paragraph: Paragraph, style: TextS
     capHeight: metrics.capHeight * style.size,
     descent: style.case !== 'upper' && DESCENDING.test(lines.at(-1)?.text ?? '') ? metrics.descender * style.size : 0,
     text: lines.map((l) => l.text).join(' '),
-    rest: (line) => (line === 0 ? textAfter(paragraph, 0) : textAfter(paragraph, breaks[line - 1]!)),
+    rest: (line) => (line === 0 ? textAfter(paragraph, 0) : line >= breaks.length ? '' : textAfter(paragraph, breaks[line - 1]!)),
   }
 }
 

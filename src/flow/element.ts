@@ -3,6 +3,7 @@ import type { Line } from '../text/justify.js'
 
 /** What a group of lines is in its story. */
 export type TextRole =
+  | 'title'
   | 'label'
   | 'kicker'
   | 'headline'
@@ -14,6 +15,8 @@ export type TextRole =
   | 'crosshead'
   | 'quote'
   | 'listItem'
+  | 'tableHead'
+  | 'tableCell'
   | 'signature'
   | 'correction'
   | 'tagline'
@@ -91,7 +94,7 @@ export function moved(elements: readonly Element[], dx: number, dy: number): Ele
 
 /** How a piece of display text came out, for the report. */
 export interface DisplayOutcome {
-  readonly kind: 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline'
+  readonly kind: 'title' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline'
   readonly path: string
   readonly text: string
   readonly size: number

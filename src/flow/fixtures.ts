@@ -1,13 +1,18 @@
-import type { Article, PullQuote } from '../model/article.js'
+import type { Figure, PullQuote } from '../model/article.js'
 import { bylineLine } from '../model/bylines.js'
-import type { Story } from '../model/edition.js'
+import type { FigurePlacement } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
 import { figureText, quoteText } from '../model/reading.js'
-import type { PictureInfo } from '../picture/picture.js'
+import { besideWidths } from './characters.js'
 import { freeFrom, overlaps, type Claim } from './claims.js'
+import type { Desk } from './desk.js'
 import { makeFigure, type Edge, type FigureBlock } from './figureblock.js'
 import { makeHeadBlock, type HeadBlock } from './headblock.js'
-import { makeQuote, sourceOf, type QuoteBlock } from './quoteblock.js'
+import type { Insert } from './insert.js'
+import type { InsertWish } from './insertplace.js'
+import { makeInset, type InsetBlock } from './inset.js'
+import type { Matter } from './matter.js'
+import { makeQuote, sourceOf } from './quoteblock.js'
 import { legsOf, type Room } from './room.js'
 import type { TypeCase } from './typecase.js'
 
@@ -16,51 +21,92 @@ export interface PlacedFigure {
   readonly line: number
   readonly edge: Edge
 }
-
-/** A pull quote made for a leg. */
-export interface MadeQuote {
-  readonly quote: PullQuote
-  readonly block: QuoteBlock
-  /** place of the sentence it repeats, as a share of the text */
-  readonly source: number | undefined
+export interface PlacedInset {
+  readonly block: InsetBlock
+  readonly line: number
 }
 
-/** Head, figures and quotes of a part, made but for what hangs on its depth. */
+/** An insert made, and what is wished of its place; what becomes of its words where it finds none. */
+export interface MadeInsert {
+  readonly insert: Insert
+  readonly wish: InsertWish
+  readonly kind: 'quote' | 'figure'
+  readonly path: string
+  readonly text: string
+}
+
+/** Head, figures, insets and inserts of a part, made but for what hangs on its depth. */
 export interface Fixtures {
   readonly head: HeadBlock | undefined
   readonly hung: readonly PlacedFigure[]
-  readonly footed: readonly FigureBlock[]
-  readonly quotes: readonly MadeQuote[]
+  readonly hungInsets: readonly PlacedInset[]
+  readonly footed: readonly (FigureBlock | InsetBlock)[]
+  readonly inserts: readonly MadeInsert[]
   readonly claims: readonly Claim[]
-  /** lines that head and figures alone take */
+  /** lines that head, figures and insets alone take */
   readonly leastDepth: number
 }
 
-/** Head, figures and quotes, made once; what hangs from the top has its place already. */
-export function makeFixtures(typeCase: TypeCase, article: Article, story: Story, room: Room, infos: ReadonlyMap<string, PictureInfo>, path: string): Fixtures {
-  const claims: Claim[] = []
-  const head = makeHeadBlock(typeCase, article, story, room, path)
-  if (head && head.lines > 0) claims.push({ legs: head.legs, from: 1, to: head.lines, spans: true })
-  const hung: PlacedFigure[] = []
-  const footed: FigureBlock[] = []
-  // what hangs from the top goes first: figures at the foot take what is left
-  const figures = (article.figures ?? []).map((figure, i) => ({ figure, at: `${path}.figures[${i}]`, placement: story.figures?.[figure.id] ?? {} }))
-  const atFoot = (x: (typeof figures)[number]): boolean => x.placement.where === 'foot'
-  for (const { figure, at, placement } of [...figures.filter((x) => !atFoot(x)), ...figures.filter(atFoot)]) {
-    const withByline = typeof story.byline === 'object' && story.byline.figure === figure.id
+/** Makes head, figures, insets and inserts once; what hangs from the top has its place already. */
+export function makeFixtures(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk): Fixtures {
+  const maker = new FixtureMaker(typeCase, matter, room, desk)
+  maker.head()
+  // what hangs from the top goes first: what stands at the foot takes what is left
+  for (const x of maker.figuresAt((where) => where !== 'foot')) maker.figure(x)
+  maker.insets(false)
+  maker.insets(true)
+  for (const x of maker.figuresAt((where) => where === 'foot')) maker.figure(x)
+  maker.quotes()
+  return maker.finish()
+}
+
+interface PlannedFigure {
+  readonly figure: Figure
+  readonly at: string
+  readonly placement: FigurePlacement
+}
+
+class FixtureMaker {
+  private block: HeadBlock | undefined
+  private readonly claims: Claim[] = []
+  private readonly hung: PlacedFigure[] = []
+  private readonly hungInsets: PlacedInset[] = []
+  private readonly footed: (FigureBlock | InsetBlock)[] = []
+  private readonly inserts: MadeInsert[] = []
+
+  constructor(
+    private readonly typeCase: TypeCase,
+    private readonly matter: Matter,
+    private readonly room: Room,
+    private readonly desk: Desk,
+  ) {}
+
+  head(): void {
+    this.block = makeHeadBlock(this.typeCase, this.matter, this.room)
+    if (this.block && this.block.lines > 0) this.claims.push({ legs: this.block.legs, from: 1, to: this.block.lines, spans: true })
+  }
+
+  figuresAt(test: (where: FigurePlacement['where']) => boolean): PlannedFigure[] {
+    const { article, treatment, path } = this.matter
+    return (article.figures ?? [])
+      .map((figure, i) => ({ figure, at: `${path}.figures[${i}]`, placement: treatment.figures?.[figure.id] ?? {} }))
+      .filter((x) => test(x.placement.where))
+  }
+
+  figure({ figure, at, placement }: PlannedFigure): void {
+    const { typeCase, matter, room } = this
+    const { article, treatment, path } = matter
+    const withByline = typeof treatment.byline === 'object' && treatment.byline.figure === figure.id
     const leaveOut = (reason: string): void => {
       typeCase.leaveOut(at, reason, figureText(figure))
       if (withByline) typeCase.leaveOut(`${path}.bylines`, reason, bylineLine(article.bylines) ?? '')
     }
-    if (placement.where === 'none') {
-      leaveOut('not placed')
-      continue
-    }
+    if (placement.where === 'none') return leaveOut('not placed')
     const legs = legsOf(room, placement.columns ?? [room.firstColumn + Math.floor(room.columns / 2), room.firstColumn + room.columns - 1])
     const edge: Edge = placement.where === 'foot' ? 'foot' : 'top'
-    const line = freeFrom(claims, legs)
-    const most = room.lines - line + 1 - footedLines(footed, legs) - (legs[1] - legs[0] + 1 === room.columns ? 1 : 0)
-    const block = makeFigure(typeCase, figure, placement, article, withByline, legs, room, most, edge, infos, at)
+    const line = freeFrom(this.claims, legs)
+    const most = room.lines - line + 1 - this.footedLines(legs) - (legs[1] - legs[0] + 1 === room.columns ? 1 : 0)
+    const block = makeFigure(typeCase, figure, placement, article, withByline, legs, room, most, edge, this.desk.infos, at)
     if (!block) {
       leaveOut('picture-no-room')
       typeCase.report({
@@ -70,32 +116,87 @@ export function makeFixtures(typeCase: TypeCase, article: Article, story: Story,
         message: 'There is no room for this figure in its module; its words are in the report.',
         hint: 'Give the story more lines, or the figure fewer columns.',
       })
-      continue
+      return
     }
     extraPictures(typeCase, figure, at)
-    if (edge === 'foot') footed.push(block)
-    else {
-      hung.push({ block, line, edge })
-      claims.push({ legs, from: line, to: line + block.lines - 1, spans: true })
+    if (edge === 'foot') this.footed.push(block)
+    else this.hang(legs, line, block.lines, () => this.hung.push({ block, line, edge }))
+  }
+
+  insets(foot: boolean): void {
+    const { typeCase, matter, room, desk } = this
+    const headSize = this.block?.outcomes.find((o) => o.kind === 'headline')?.size ?? Infinity
+    for (const { matter: inner, placement } of matter.insets) {
+      if (((placement.where ?? 'foot') === 'foot') !== foot) continue
+      if (placement.where === 'none') {
+        typeCase.leaveOut(inner.path, 'not placed', inner.text())
+        continue
+      }
+      const block = makeInset(typeCase, inner, placement, room, this.claims, (legs) => this.footedLines(legs), Math.min(room.headMost, headSize), desk)
+      if (!block) {
+        typeCase.leaveOut(inner.path, 'inset-no-room', inner.text())
+        typeCase.report({
+          severity: 'error',
+          code: 'inset-no-room',
+          path: inner.path,
+          message: `There is no room for this ${inner.kind} in its module; its text is in the report.`,
+          hint: 'Give the story more lines, or the figures less.',
+        })
+      } else if (foot) this.footed.push(block)
+      else {
+        const line = freeFrom(this.claims, block.legs)
+        this.hang(block.legs, line, block.lines, () => this.hungInsets.push({ block, line }))
+      }
     }
   }
-  return { head, hung, footed, quotes: makeQuotes(typeCase, article, story, room, path), claims, leastDepth: leastDepth(room, claims, footed) }
+
+  quotes(): void {
+    const { typeCase, matter, room } = this
+    const { article, treatment, path } = matter
+    const text = article.body.map((b) => ('text' in b ? plainText(b.text) : '')).join('\n')
+    article.pullQuotes?.forEach((quote, i) => {
+      const at = `${path}.pullQuotes[${i}]`
+      const placement = treatment.quotes?.[quote.id] ?? {}
+      if (placement.where === 'none') return typeCase.leaveOut(at, 'not placed', quoteText(quote))
+      const straddles = placement.where === 'straddle' && room.columns > 1
+      const insert = makeQuote(typeCase, quote, room, straddles ? besideWidths(typeCase).one : undefined, article.language, at)
+      if (insert) this.inserts.push({ insert, wish: this.wishFor(placement, quote, text), kind: 'quote', path: at, text: quoteText(quote) })
+    })
+  }
+
+  finish(): Fixtures {
+    const { block: head, hung, hungInsets, footed, inserts, claims } = this
+    return { head, hung, hungInsets, footed, inserts, claims, leastDepth: this.leastDepth() }
+  }
+
+  private wishFor(placement: { readonly column?: number; readonly line?: number }, quote: PullQuote, text: string): InsertWish {
+    return {
+      ...(placement.column === undefined ? {} : { leg: placement.column - this.room.firstColumn }),
+      ...(placement.line === undefined ? {} : { line: placement.line }),
+      source: sourceOf(quote, text),
+    }
+  }
+
+  private hang(legs: readonly [number, number], line: number, lines: number, place: () => void): void {
+    place()
+    this.claims.push({ legs, from: line, to: line + lines - 1, spans: true })
+  }
+
+  /** Lines that figures and insets at the foot take in some legs. */
+  private footedLines(legs: readonly [number, number]): number {
+    return this.footed.filter((f) => overlaps(f.legs, legs)).reduce((sum, f) => sum + f.lines, 0)
+  }
+
+  /** Lines without which head, figures and insets would overlap. */
+  private leastDepth(): number {
+    let least = 1
+    for (let leg = 0; leg < this.room.columns; leg++) least = Math.max(least, freeFrom(this.claims, [leg, leg]) - 1)
+    for (const f of this.footed) least = Math.max(least, freeFrom(this.claims, f.legs) - 1 + this.footedLines(f.legs))
+    return Math.min(this.room.lines, least)
+  }
 }
 
-/** Lines that figures at the foot take in some legs. */
-function footedLines(footed: readonly FigureBlock[], legs: readonly [number, number]): number {
-  return footed.filter((f) => overlaps(f.legs, legs)).reduce((sum, f) => sum + f.lines, 0)
-}
-
-/** Lines without which head and figures would overlap. */
-function leastDepth(room: Room, claims: readonly Claim[], footed: readonly FigureBlock[]): number {
-  let least = 1
-  for (let leg = 0; leg < room.columns; leg++) least = Math.max(least, freeFrom(claims, [leg, leg]) - 1)
-  for (const f of footed) least = Math.max(least, freeFrom(claims, f.legs) - 1 + footedLines(footed, f.legs))
-  return Math.min(room.lines, least)
-}
-
-function extraPictures(typeCase: TypeCase, figure: NonNullable<Article['figures']>[number], at: string): void {
+function extraPictures(typeCase: TypeCase, figure: Figure, at: string): void {
   // the figure's own caption goes before its picture's
   if (figure.caption !== undefined) typeCase.leaveOut(`${at}.pictures[0].caption`, 'not printed', plainText(figure.pictures[0]?.caption))
   if (figure.pictures.length < 2 && (figure.layout ?? 'single') === 'single') return
@@ -107,16 +208,4 @@ function extraPictures(typeCase: TypeCase, figure: NonNullable<Article['figures'
     message: 'Figures of several pictures and mug shots are not set by this version: only the first picture is.',
     hint: 'Give each picture a figure of its own for now.',
   })
-}
-
-function makeQuotes(typeCase: TypeCase, article: Article, story: Story, room: Room, path: string): MadeQuote[] {
-  const out: MadeQuote[] = []
-  const text = article.body.map((b) => ('text' in b ? plainText(b.text) : '')).join('\n')
-  article.pullQuotes?.forEach((quote, i) => {
-    const at = `${path}.pullQuotes[${i}]`
-    if (story.quotes?.[quote.id]?.where === 'none') return typeCase.leaveOut(at, 'not placed', quoteText(quote))
-    const block = makeQuote(typeCase, quote, room, article.language, at)
-    if (block) out.push({ quote, block, source: sourceOf(quote, text) })
-  })
-  return out
 }

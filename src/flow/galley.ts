@@ -1,15 +1,16 @@
-import type { Article, Block } from '../model/article.js'
+import type { PrintedLine, Table } from '../model/article.js'
 import { bylineLine } from '../model/bylines.js'
-import type { Story } from '../model/edition.js'
 import type { Inline, Text } from '../model/inline.js'
-import { blockText } from '../model/reading.js'
 import type { StyleName } from '../model/style.js'
 import { toParagraph } from '../text/paragraph.js'
+import type { Word } from '../text/words.js'
 import { makeCopy, type Copy, type UnitKeeps } from './copy.js'
 import { clip, isBlank } from './display.js'
 import { makeDropCap, takeCap, type DropCap } from './dropcap.js'
 import type { TextRole } from './element.js'
+import type { CopyEntry, Matter } from './matter.js'
 import type { Room } from './room.js'
+import { makeTable, type TableRow } from './table.js'
 import { limitsOf, styleOf, type TypeCase } from './typecase.js'
 
 const PLAIN: UnitKeeps = { airBefore: 0, keepFirst: 2, keepLast: 2, keepWithNext: 0 }
@@ -17,49 +18,74 @@ const SOLID = 99
 /** A paragraph has at least so many lines more than the cap beside it. */
 const CAP_MORE = 2
 
-/** An article's grid text in order: what runs down the legs. `shortest` is the narrowest slot, `deepest` the most lines a leg has. */
-export function makeGalley(typeCase: TypeCase, article: Article, story: Story, room: Room, shortest: number, deepest: number, path: string): readonly Copy[] {
-  const galley = new Galley(typeCase, article, room, shortest, path)
-  if (story.byline === 'leg') galley.add('byline', 'byline', bylineLine(article.bylines), 'bylines', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
+/** The grid text of some matter in order: what runs down the legs. `shortest` is the narrowest slot, `deepest` the most lines a leg has. */
+export function makeGalley(typeCase: TypeCase, matter: Matter, room: Room, shortest: number, deepest: number): readonly Unit[] {
+  const { article, treatment } = matter
+  const galley = new Galley(typeCase, matter, room, shortest)
+  if (treatment.byline === 'leg') galley.add('byline', 'byline', bylineLine(article.bylines), 'bylines', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
   galley.add('dateline', 'dateline', article.dateline, 'dateline', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
-  const depth = Math.min(story.dropCap ?? typeCase.style.keeps.dropCapLines, Math.max(0, deepest - galley.units.length))
-  article.body.forEach((block, i) => galley.block(block, i, depth))
-  galley.add('tagline', 'tagline', article.tagline, 'tagline', { ...PLAIN, airBefore: 1 }, true)
-  galley.add('agencyNote', 'agencyNote', article.agencyNote, 'agencyNote', { ...PLAIN, airBefore: isBlank(article.tagline) ? 1 : 0 }, isBlank(article.tagline))
+  const depth = Math.min(treatment.dropCap ?? typeCase.style.keeps.dropCapLines, Math.max(0, deepest - galley.units.length))
+  for (const entry of matter.copy) galley.entry(entry, depth)
+  galley.add('tagline', 'tagline', article.tagline, 'tagline', { ...PLAIN, airBefore: 1 }, { ruled: true })
+  galley.add('agencyNote', 'agencyNote', article.agencyNote, 'agencyNote', { ...PLAIN, airBefore: isBlank(article.tagline) ? 1 : 0 }, { ruled: isBlank(article.tagline) })
   return galley.units
 }
 
+/** A paragraph of a story, or a row of a table. */
+export type Unit = Copy | TableRow
+
+export function isRow(unit: Unit): unit is TableRow {
+  return 'cells' in unit
+}
+
+interface Adding {
+  /** a short rule over it, in its air */
+  readonly ruled?: boolean
+  readonly cap?: DropCap | undefined
+  readonly printed?: readonly PrintedLine[] | undefined
+  readonly runIn?: CopyEntry['runIn']
+}
+
 class Galley {
-  readonly units: Copy[] = []
+  readonly units: Unit[] = []
   /** the next paragraph opens the story, or follows a crosshead: no indent */
   private opening = true
   private capSet = false
+  /** lines of air that the next unit has over it at the least */
+  private air = 0
 
   constructor(
     private readonly typeCase: TypeCase,
-    private readonly article: Article,
+    private readonly matter: Matter,
     private readonly room: Room,
     private readonly shortest: number,
-    private readonly path: string,
   ) {}
 
-  block(block: Block, index: number, capDepth: number): void {
-    const at = `body[${index}]`
+  entry({ block, at, runIn, opensItem }: CopyEntry, capDepth: number): void {
     const { spacing, keeps } = this.typeCase.style
+    if (opensItem === true) {
+      if (this.units.length > 0) this.air = Math.max(this.air, spacing.itemAir)
+      this.opening = true
+    }
     switch (block.kind) {
       case 'paragraph': {
-        const cap = this.opening && !this.capSet && capDepth > 1 ? this.cap(block.text, capDepth, `${at}.text`) : undefined
+        const cap = this.opening && !this.capSet && capDepth > 1 && !runIn ? this.cap(block.text, capDepth, `${at}.text`) : undefined
         if (isBlank(block.text)) return
         this.capSet = true
-        const printed = this.typeCase.breaks === 'printed' ? block.printed : undefined
-        const style: StyleName = this.opening ? 'opening' : 'body'
-        this.add(style, 'paragraph', cap ? cap.rest : block.text, `${at}.text`, PLAIN, false, cap?.made, printed)
+        const printed = this.typeCase.breaks === 'printed' && !runIn ? block.printed : undefined
+        const style: StyleName = this.opening || runIn ? 'opening' : 'body'
+        this.add(style, 'paragraph', cap ? cap.rest : block.text, `${at}.text`, PLAIN, { cap: cap?.made, printed, runIn })
         this.opening = false
         return
       }
       case 'crosshead': {
         if (isBlank(block.text)) return
-        this.add('crosshead', 'crosshead', block.text, `${at}.text`, { airBefore: spacing.crossheadAbove, keepFirst: SOLID, keepLast: 2, keepWithNext: keeps.crossheadAfter })
+        this.add('crosshead', 'crosshead', block.text, `${at}.text`, {
+          airBefore: opensItem === true ? 0 : spacing.crossheadAbove,
+          keepFirst: SOLID,
+          keepLast: 2,
+          keepWithNext: keeps.crossheadAfter,
+        })
         this.opening = true
         this.capSet = true
         return
@@ -69,7 +95,7 @@ class Galley {
       case 'list':
         return block.items.forEach((item, i) => this.add('list', 'listItem', marked(item, block.ordered === true ? `${i + 1}.` : '•'), `${at}.items[${i}]`, PLAIN))
       case 'signature':
-        return this.add('signature', 'signature', block.text, `${at}.text`, PLAIN)
+        return this.add('signature', 'signature', block.text, at === 'source' ? at : `${at}.text`, PLAIN)
       case 'correction':
         return this.add('correction', 'correction', block.text, `${at}.text`, { ...PLAIN, airBefore: 1 })
       case 'break': {
@@ -77,35 +103,30 @@ class Galley {
         this.capSet = true
         return
       }
-      case 'table': {
-        this.typeCase.leaveOut(`${this.path}.${at}`, 'not-yet-set', blockText(block))
-        this.typeCase.report({
-          severity: 'error',
-          code: 'not-yet-set',
-          path: `${this.path}.${at}`,
-          message: 'Tables are not set by this version; the text of the table is in the report.',
-          hint: 'Write it as a list for now.',
-        })
-      }
+      case 'table':
+        return this.table(block, at)
     }
   }
 
-  add(
-    styleName: StyleName,
-    role: TextRole,
-    text: Text | undefined,
-    at: string,
-    keeps: UnitKeeps,
-    ruled = false,
-    cap?: DropCap,
-    printed?: Extract<Block, { kind: 'paragraph' }>['printed'],
-  ): void {
+  private table(table: Table, at: string): void {
+    const { typeCase, matter } = this
+    const rows = makeTable(typeCase, table, matter.article.language, `${matter.path}.${at}`)
+    rows.forEach((row, i) => this.units.push(i === 0 ? { ...row, airBefore: this.units.length > 0 ? typeCase.style.spacing.tableAir : 0 } : row))
+    this.add('tableSource', 'tableCell', table.source, `${at}.source`, { ...PLAIN, keepFirst: SOLID })
+    this.air = typeCase.style.spacing.tableAir
+    this.opening = true
+    this.capSet = true
+  }
+
+  add(styleName: StyleName, role: TextRole, text: Text | undefined, at: string, keeps: UnitKeeps, { ruled = false, cap, printed, runIn }: Adding = {}): void {
     if (text === undefined || (isBlank(text) && !cap)) return
     const { typeCase } = this
+    const { article, path: home } = this.matter
     const style = styleOf(typeCase, styleName)
-    const path = `${this.path}.${at}`
-    const words = typeCase.words(text, style, this.article.language, path)
-    if (words.length === 0 && !cap) return
+    const path = `${home}.${at}`
+    const own = typeCase.words(text, style, article.language, path)
+    if (own.length === 0 && !cap) return
+    const words = runIn ? [...this.runningIn(runIn), ...own] : own
     const narrowest = Math.max(1, this.shortest - style.indent - Math.max(0, ...(cap?.indents ?? [])))
     const paragraph = toParagraph(words, {
       opticalMargins: typeCase.style.justification.opticalMargins,
@@ -121,7 +142,17 @@ class Galley {
           hint: 'Put a soft hyphen into it, or give the story wider columns.',
         }),
     })
-    this.units.push(makeCopy(paragraph, { role, path, style, language: this.article.language, limits: limitsOf(typeCase, paragraph.space), keeps, cap, ruled, printed }))
+    const airBefore = Math.max(keeps.airBefore, this.units.length > 0 ? this.air : 0)
+    this.air = 0
+    const limits = limitsOf(typeCase, paragraph.space)
+    this.units.push(makeCopy(paragraph, { role, path, style, language: article.language, limits, keeps: { ...keeps, airBefore }, cap, ruled, printed }))
+  }
+
+  /** The words of a head at the beginning of a paragraph's first line. */
+  private runningIn({ text, at }: NonNullable<CopyEntry['runIn']>): Word[] {
+    const { typeCase, matter } = this
+    const words = typeCase.words(text, styleOf(typeCase, 'runInHead'), matter.article.language, `${matter.path}.${at}`)
+    return words.map((word, i) => (i === words.length - 1 ? { ...word, spaceAfter: 'space' } : word))
   }
 
   /** A cap as deep as asked for, or as the paragraph and the measure can carry. */
@@ -142,7 +173,7 @@ class Galley {
 
   /** Lines of a paragraph by the sum of its widths: enough to say how deep a cap it can carry. */
   private estimate(text: Text): number {
-    const words = this.typeCase.words(text, styleOf(this.typeCase, 'opening'), this.article.language, this.path)
+    const words = this.typeCase.words(text, styleOf(this.typeCase, 'opening'), this.matter.article.language, this.matter.path)
     let width = 0
     for (const w of words) width += w.width + w.width / Math.max(1, w.text.length)
     return Math.floor((width * 1.02) / this.shortest)
@@ -152,7 +183,7 @@ class Galley {
     this.typeCase.report({
       severity: 'info',
       code: 'drop-cap-reduced',
-      path: `${this.path}.${at}`,
+      path: `${this.matter.path}.${at}`,
       message:
         got > 0
           ? `The drop cap is ${got} lines deep instead of ${wanted}: the paragraph is short.`

@@ -1,11 +1,11 @@
-import type { Article } from '../model/article.js'
 import { bylineLine } from '../model/bylines.js'
-import type { Story } from '../model/edition.js'
+import type { Treatment } from '../model/edition.js'
 import type { Text } from '../model/inline.js'
-import type { StyleName } from '../model/style.js'
+import type { StyleName, TextStyle } from '../model/style.js'
 import { clip, depthOf, displayParagraph, isBlank, outcome, placeLines, QUOTE_HANG, setRagged, type DisplayLines } from './display.js'
 import type { DisplayOutcome, Element, TextRole } from './element.js'
-import { setHeadline } from './headline.js'
+import { setHeadline, type HeadForm, type Headline } from './headline.js'
+import type { Matter } from './matter.js'
 import { legsOf, legX, spanWidth, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
@@ -26,39 +26,83 @@ interface Row {
   /** ink distance to the row above: least and most */
   readonly gap: readonly [number, number]
   readonly leading: readonly [number, number]
+  /** weight of a rule over it, across the measure; 0 for none */
+  readonly rule: number
 }
 
-/** Makes the block over a part, or nothing where the article has none of it. */
-export function makeHeadBlock(typeCase: TypeCase, article: Article, story: Story, room: Room, path: string): HeadBlock | undefined {
-  const legs = legsOf(room, story.headColumns)
+/** Makes the block over a part, or nothing where its matter has none of it. */
+export function makeHeadBlock(typeCase: TypeCase, matter: Matter, room: Room): HeadBlock | undefined {
+  const legs = headLegs(matter.treatment, room)
   const measure = spanWidth(room, legs[0], legs[1])
-  const rows = rowsOf(typeCase, article, story, legs[1] - legs[0] + 1, measure, room, path)
+  const rows = rowsOf(typeCase, matter, legs[1] - legs[0] + 1, measure, room)
   if (rows.length === 0) return undefined
   const fitted = keepWhatFits(typeCase, rows, room)
   if (fitted.length === 0) return undefined
   return fill(typeCase, fitted, legs, room)
 }
 
-function rowsOf(typeCase: TypeCase, article: Article, story: Story, columns: number, measure: number, room: Room, path: string): Row[] {
-  const { spacing } = typeCase.style
+/** Legs that the head covers: all of them, but for a head beside its text, or set in among it. */
+function headLegs({ headForm, headColumns }: Treatment, room: Room): readonly [number, number] {
+  if (headColumns || room.columns === 1) return legsOf(room, headColumns)
+  if (headForm === 'side') return [0, 0]
+  if (headForm === 'inset' && room.columns > 2) return [1, room.columns - 2]
+  return [0, room.columns - 1]
+}
+
+function rowsOf(typeCase: TypeCase, matter: Matter, columns: number, measure: number, room: Room): Row[] {
+  const { spacing, rules } = typeCase.style
+  const { article, treatment, path, title } = matter
   const rows: Row[] = []
-  const add = (kind: Row['kind'] & StyleName, text: Text | undefined, at: string, gap: readonly [number, number], sense: boolean): void => {
-    if (text === undefined || isBlank(text)) return
-    const style = styleOf(typeCase, kind)
-    const paragraph = displayParagraph(typeCase, text, style, article.language, `${path}.${at}`, measure)
-    const block = setRagged(typeCase, paragraph, style, measure, { sense, last: 1 / 3 })
-    rows.push({ kind, path: `${path}.${at}`, block, wanted: block.lines.length, gap, leading: [style.leading, style.leading] })
+  const push = (kind: Row['kind'], at: string, block: DisplayLines, more: Partial<Row>): void => {
+    const { leading } = block.style
+    rows.push({ kind, path: `${path}.${at}`, block, wanted: block.lines.length, gap: spacing.kickerToHead, leading: [leading, leading], rule: 0, ...more })
   }
+  const set = (style: TextStyle, text: Text, at: string, sense: boolean): DisplayLines =>
+    setRagged(typeCase, displayParagraph(typeCase, text, style, article.language, `${path}.${at}`, measure), style, measure, { sense, last: 1 / 3 })
+  const add = (kind: Row['kind'] & StyleName, text: Text | undefined, at: string, gap: readonly [number, number], sense: boolean): void => {
+    if (text !== undefined && !isBlank(text)) push(kind, at, set(styleOf(typeCase, kind), text, at, sense), { gap })
+  }
+  const head = (text: Text, at: string, kind: Row['kind'], most: number, form: HeadForm): Headline => {
+    const made = setHeadline(typeCase, text, treatment, {
+      rank: article.rank ?? 3,
+      columns,
+      measure,
+      most,
+      hangQuotes: QUOTE_HANG * room.gutter,
+      language: article.language,
+      path: `${path}.${at}`,
+      form,
+    })
+    push(kind, at, made.block, { wanted: made.wanted, leading: made.leading, ...(kind === 'deck' ? { gap: spacing.headToDeck } : {}) })
+    return made
+  }
+  if (title && !isBlank(title.text))
+    push('title', title.at, set(styleOf(typeCase, title.style), title.text, title.at, true), { rule: matter.kind === 'items' ? rules.standingHead : 0 })
   add('label', article.label, 'label', spacing.kickerToHead, false)
   add('kicker', article.kicker, 'kicker', spacing.kickerToHead, false)
-  if (article.headline !== undefined && !isBlank(article.headline) && story.headForm !== 'none') {
-    const head = setHeadline(typeCase, article.headline, story, article.rank ?? 3, columns, measure, room.headMost, QUOTE_HANG * room.gutter, article.language, `${path}.headline`)
-    rows.push({ kind: 'headline', path: `${path}.headline`, block: head.block, wanted: head.wanted, gap: spacing.kickerToHead, leading: head.leading })
+  let decks = (article.decks ?? []).map((deck, i) => ({ deck, i }))
+  if (article.headline !== undefined && !isBlank(article.headline) && treatment.headForm !== 'none') {
+    const hammer = treatment.headForm === 'hammer'
+    const made = head(article.headline, 'headline', 'headline', room.headMost, hammer ? 'hammer' : 'plain')
+    const [first] = decks
+    if (hammer && first && !isBlank(first.deck)) {
+      head(first.deck, `decks[${first.i}]`, 'deck', made.block.style.size * HAMMER_SHARE, 'plain')
+      decks = decks.slice(1)
+    }
   }
-  article.decks?.forEach((deck, i) => add('deck', deck, `decks[${i}]`, spacing.headToDeck, true))
+  for (const { deck, i } of decks) add('deck', deck, `decks[${i}]`, spacing.headToDeck, true)
   add('standfirst', article.standfirst, 'standfirst', spacing.headToDeck, false)
-  if ((story.byline ?? 'head') === 'head') add('byline', bylineLine(article.bylines), 'bylines', spacing.deckToByline, false)
+  if ((treatment.byline ?? 'head') === 'head') add('byline', bylineLine(article.bylines), 'bylines', spacing.deckToByline, false)
   return rows
+}
+
+/** The head under a hammer is at most so large a share of it. */
+const HAMMER_SHARE = 0.55
+/** From a rule over a row to its cap line, points. */
+const RULE_TO_TITLE = 5
+
+function ruleDepth(row: Row): number {
+  return row.rule > 0 ? row.rule + RULE_TO_TITLE : 0
 }
 
 /** A head deeper than its module gives up its last lines; they go into the report. */
@@ -69,7 +113,7 @@ function keepWhatFits(typeCase: TypeCase, rows: readonly Row[], room: Room): Row
   for (const row of rows) {
     const gap = kept.length > 0 ? row.gap[0] : 0
     let { block } = row
-    while (block.lines.length > 0 && used + gap + depthOf(block, row.leading[0]) > most) block = { ...block, lines: block.lines.slice(0, -1) }
+    while (block.lines.length > 0 && used + gap + ruleDepth(row) + depthOf(block, row.leading[0]) > most) block = { ...block, lines: block.lines.slice(0, -1) }
     if (block.lines.length < row.block.lines.length) {
       const lost = row.block.rest(block.lines.length)
       typeCase.leaveOut(row.path, 'head-misfit', lost)
@@ -82,7 +126,7 @@ function keepWhatFits(typeCase: TypeCase, rows: readonly Row[], room: Room): Row
       })
     }
     if (block.lines.length === 0) continue
-    used += gap + depthOf(block, row.leading[0])
+    used += gap + ruleDepth(row) + depthOf(block, row.leading[0])
     kept.push({ ...row, block })
   }
   return kept
@@ -97,7 +141,7 @@ function fill(typeCase: TypeCase, rows: readonly Row[], legs: readonly [number, 
   let natural = headToBody[0]
   let flex = headToBody[1] - headToBody[0]
   rows.forEach((row, i) => {
-    natural += depthOf(row.block, row.leading[0]) + (i > 0 ? row.gap[0] : 0)
+    natural += ruleDepth(row) + depthOf(row.block, row.leading[0]) + (i > 0 ? row.gap[0] : 0)
     flex += (row.leading[1] - row.leading[0]) * (row.block.lines.length - 1) + (i > 0 ? row.gap[1] - row.gap[0] : 0)
   })
   const lines = Math.min(room.lines - 1, Math.max(0, Math.ceil((natural - room.slack) / room.baseline - 1e-6)))
@@ -110,6 +154,11 @@ function fill(typeCase: TypeCase, rows: readonly Row[], legs: readonly [number, 
   rows.forEach((row, i) => {
     if (i > 0) y += row.gap[0] + share * (row.gap[1] - row.gap[0])
     const leading = row.leading[0] + share * (row.leading[1] - row.leading[0])
+    if (row.rule > 0) {
+      const width = spanWidth(room, legs[0], legs[1])
+      elements.push({ kind: 'rule', x1: x, y1: y + row.rule / 2, x2: x + width, y2: y + row.rule / 2, weight: row.rule, colour: row.block.style.colour })
+      y += ruleDepth(row)
+    }
     elements.push(placeLines(row.block, row.kind, row.path, x, y, leading))
     y += depthOf(row.block, leading)
   })

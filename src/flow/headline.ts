@@ -1,4 +1,4 @@
-import type { Story } from '../model/edition.js'
+import type { Treatment } from '../model/edition.js'
 import { plainText, type Text } from '../model/inline.js'
 import type { TextStyle } from '../model/style.js'
 import { toParagraph, type Paragraph } from '../text/paragraph.js'
@@ -18,38 +18,49 @@ const CLEARANCE = 0.03
 const LAST_LINE = 0.5
 /** Tracking is a little tighter at larger sizes, so that widths do not quite grow in proportion. */
 const SLACK = 1.1
+/** Lines wanted in a head beside its text. */
+const SIDE_LINES = 5
+
+/** `hammer`: one line in the style of that name, and a step of the schedule as large as the measure holds, its rank's largest aside. */
+export type HeadForm = 'plain' | 'hammer'
+
+export interface HeadOptions {
+  readonly rank: number
+  readonly columns: number
+  readonly measure: number
+  /** no head may be larger, points */
+  readonly most: number
+  readonly hangQuotes: number
+  readonly language: string | undefined
+  readonly path: string
+  readonly form: HeadForm
+}
 
 /**
  * Sets a head at the largest size of the schedule that its rank and the heads above it allow (`most`, points), in the lines
  * wanted or in fewer where that fills them better. Where no size does, at the smallest, in as many lines as it needs.
  */
-export function setHeadline(
-  typeCase: TypeCase,
-  text: Text,
-  story: Story,
-  rank: number,
-  columns: number,
-  measure: number,
-  most: number,
-  hangQuotes: number,
-  language: string | undefined,
-  path: string,
-): Headline {
+export function setHeadline(typeCase: TypeCase, text: Text, treatment: Treatment, options: HeadOptions): Headline {
+  const { measure, path, language, form } = options
   const schedule = typeCase.style.headlines
-  const wanted = story.headlineBreaks ? story.headlineBreaks.length + 1 : (story.headLines ?? schedule.lines[Math.min(columns, schedule.lines.length) - 1] ?? 1)
-  const largest = Math.min(most, schedule.largest[Math.min(rank, schedule.largest.length) - 1] ?? schedule.sizes.at(-1)!)
+  const base = styleOf(typeCase, form === 'hammer' ? 'hammer' : 'headline')
+  const { wanted, fewest } = linesWanted(typeCase, treatment, options)
+  const largest = Math.min(
+    options.most,
+    form === 'hammer' ? schedule.sizes.at(-1)! : (schedule.largest[Math.min(options.rank, schedule.largest.length) - 1] ?? schedule.sizes.at(-1)!),
+  )
   const sizes = schedule.sizes.filter((s) => s <= largest).sort((a, b) => b - a)
   if (sizes.length === 0) sizes.push(Math.min(...schedule.sizes))
-  const fewest = story.headlineBreaks || story.headLines !== undefined ? wanted : 1
-  const tried = (size: number): Attempt => bestAttempt(typeCase, text, size, measure, fewest, wanted, story, language, path)
+  const tried = (size: number): Attempt =>
+    bestAttempt(typeCase, text, base, size, measure, fewest, wanted, form === 'hammer' ? undefined : treatment.headlineBreaks, language, path)
   // a head far too long for a size need not be broken at it
-  const natural = naturalWidth(typeCase, text, sizes[0]!, language, path)
+  const natural = naturalWidth(typeCase, text, base, sizes[0]!, language, path)
   const first = sizes.findIndex((size) => natural * (size / sizes[0]!) <= wanted * measure * SLACK && tried(size).fits)
-  const step = first >= 0 ? first - (story.headStep ?? 0) : sizes.length - 1
+  const step = first >= 0 ? first - (treatment.headStep ?? 0) : sizes.length - 1
   const size = sizes[Math.max(0, Math.min(sizes.length - 1, step))]!
   const chosen = tried(size)
   const { paragraph, style, breaks } = chosen.fits ? chosen : lastResort(typeCase, text, chosen, measure, language, path)
-  const block = setRagged(typeCase, paragraph, style, measure, { sense: true, last: LAST_LINE, breaks, hangQuotes })
+  const block = setRagged(typeCase, paragraph, style, measure, { sense: true, last: LAST_LINE, breaks, hangQuotes: options.hangQuotes })
   if (block.lines.length > wanted) {
     typeCase.report({
       severity: 'warning',
@@ -62,8 +73,18 @@ export function setHeadline(
   return { block, wanted, leading: leadingOf(typeCase, style) }
 }
 
-function naturalWidth(typeCase: TypeCase, text: Text, size: number, language: string | undefined, path: string): number {
-  const paragraph = displayParagraph(typeCase, text, { ...styleOf(typeCase, 'headline'), size }, language, path, Infinity)
+function linesWanted(typeCase: TypeCase, treatment: Treatment, { columns, form }: HeadOptions): { readonly wanted: number; readonly fewest: number } {
+  const { lines } = typeCase.style.headlines
+  if (form === 'hammer') return { wanted: 1, fewest: 1 }
+  if (treatment.headlineBreaks) return { wanted: treatment.headlineBreaks.length + 1, fewest: treatment.headlineBreaks.length + 1 }
+  if (treatment.headLines !== undefined) return { wanted: treatment.headLines, fewest: treatment.headLines }
+  // beside its text a head may be as deep as it is wide
+  const side = treatment.headForm === 'side' ? SIDE_LINES : 0
+  return { wanted: Math.max(side, lines[Math.min(columns, lines.length) - 1] ?? 1), fewest: 1 }
+}
+
+function naturalWidth(typeCase: TypeCase, text: Text, base: TextStyle, size: number, language: string | undefined, path: string): number {
+  const paragraph = displayParagraph(typeCase, text, { ...base, size }, language, path, Infinity)
   return widthBetween(paragraph, 0, paragraph.breakable.n)
 }
 
@@ -71,17 +92,18 @@ function naturalWidth(typeCase: TypeCase, text: Text, size: number, language: st
 function bestAttempt(
   typeCase: TypeCase,
   text: Text,
+  base: TextStyle,
   size: number,
   measure: number,
   fewest: number,
   wanted: number,
-  story: Story,
+  asked: readonly number[] | undefined,
   language: string | undefined,
   path: string,
 ): Attempt {
   let best: Attempt | undefined
   for (let lines = wanted; lines >= fewest; lines--) {
-    const next = attempt(typeCase, text, size, measure, lines, story, language, path)
+    const next = attempt(typeCase, text, base, size, measure, lines, asked, language, path)
     if (!best || (next.fits && (!best.fits || next.fill > best.fill))) best = next
   }
   return best!
@@ -98,14 +120,23 @@ interface Attempt {
   readonly tooWide: boolean
 }
 
-function attempt(typeCase: TypeCase, text: Text, size: number, measure: number, wanted: number, story: Story, language: string | undefined, path: string): Attempt {
-  const base = styleOf(typeCase, 'headline')
+function attempt(
+  typeCase: TypeCase,
+  text: Text,
+  base: TextStyle,
+  size: number,
+  measure: number,
+  wanted: number,
+  after: readonly number[] | undefined,
+  language: string | undefined,
+  path: string,
+): Attempt {
   const style = { ...base, size, tracking: base.tracking + bandOf(typeCase, size).tracking }
   const paragraph = displayParagraph(typeCase, text, style, language, path, Infinity)
   const tooWide = !breakRagged(paragraph, measure, { sense: true, last: LAST_LINE }).fits
   const made = (breaks: readonly number[], fits: boolean): Attempt => ({ paragraph, style, breaks, fits, fill: fillOf(paragraph, breaks, measure), tooWide })
-  if (story.headlineBreaks) {
-    const breaks = asked(paragraph, story.headlineBreaks)
+  if (after) {
+    const breaks = asked(paragraph, after)
     const fits = breaks.every((p, i) => widthBetween(paragraph, breaks[i - 1] ?? 0, p) <= measure)
     return fits ? made(breaks, true) : made(breakRagged(paragraph, measure, { sense: true, last: LAST_LINE }).breaks, false)
   }

@@ -1,20 +1,10 @@
 import type { PullQuote } from '../model/article.js'
 import { plainText } from '../model/inline.js'
 import { depthOf, displayParagraph, isBlank, outcome, placeLines, QUOTE_HANG, setRagged } from './display.js'
-import type { DisplayOutcome, Element } from './element.js'
-import type { Room } from './room.js'
+import type { Element } from './element.js'
+import type { Insert } from './insert.js'
+import { spanWidth, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
-
-/** A pull quote for one leg: its rule at the origin's y less `rise`. */
-export interface QuoteBlock {
-  /** grid lines it takes between two lines of text */
-  readonly lines: number
-  /** the same at a leg's top, where there is no air above */
-  readonly linesAtTop: number
-  /** elements with the module line it begins at (from 1), and whether that is a leg's top */
-  at(x: number, capLine: number, atTop: boolean): readonly Element[]
-  readonly outcomes: readonly DisplayOutcome[]
-}
 
 const LAST_LINE = 0.4
 /** Leading may grow to this share of the size, and the space under the rule by these points, to fill whole grid lines. */
@@ -22,13 +12,15 @@ const LEADING_MOST = 1.2
 const RULE_SPACE_MORE = 3.5
 
 /**
- * Makes a quote: rule, text, attribution, with about one grid line of air each side. What rounding leaves over goes into its own
- * leading, as far as that may grow, then under its rule, then into the air.
+ * Makes a quote for a leg, or for a straddle over two: rule, text, attribution, with about one grid line of air each side. What
+ * rounding leaves over goes into its own leading, as far as that may grow, then under its rule, then into the air. A straddle is
+ * as wide as a leg where each leg keeps enough room beside it (`straddle`, points), else as both.
  */
-export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, language: string | undefined, path: string): QuoteBlock | undefined {
+export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, straddle: number | undefined, language: string | undefined, path: string): Insert | undefined {
   if (isBlank(quote.text)) return undefined
   const { spacing } = typeCase.style
-  const width = room.measure
+  const bites = straddle !== undefined && room.measure - (room.measure - room.gutter) / 2 - room.gutter >= straddle
+  const width = straddle === undefined || bites ? room.measure : spanWidth(room, 0, 1)
   const style = styleOf(typeCase, 'pullQuote')
   const text = setRagged(typeCase, displayParagraph(typeCase, quote.text, style, language, `${path}.text`, width), style, width, {
     sense: true,
@@ -66,7 +58,7 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, lang
   }
   const outcomes = [outcome('pullQuote', `${path}.text`, text, text.lines.length)]
   if (attribution) outcomes.push(outcome('attribution', `${path}.attribution`, attribution, attribution.lines.length))
-  return { lines, linesAtTop, at, outcomes }
+  return { span: straddle === undefined ? 1 : 2, ...(bites ? { width, side: 'middle' as const } : {}), lines, linesAtTop, at, outcomes }
 }
 
 /** Words of a quote that stand in a row in a text too; for finding the sentence that it repeats. */

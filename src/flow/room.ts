@@ -48,3 +48,10 @@ export function legsOf(room: Room, columns: readonly [number, number] | undefine
   const from = Math.min(room.columns - 1, Math.max(0, columns[0] - room.firstColumn))
   return [from, Math.max(from, Math.min(room.columns - 1, columns[1] - room.firstColumn))]
 }
+
+/** A room moved on by some legs, and `left` and `right` points narrower at its sides: its legs are divided anew. */
+export function narrowed(room: Room, leg: number, left: number, right: number): Room {
+  const x = legX(room, leg) + left
+  const width = spanWidth(room, 0, room.columns - 1) - left - right
+  return { ...room, x, measure: (width - (room.columns - 1) * room.gutter) / room.columns }
+}

@@ -1,16 +1,19 @@
 import { joinBroken, setLine, type Line } from '../text/justify.js'
 import { textAfter } from '../text/paragraph.js'
-import { boxElements } from './box.js'
 import { ruledLines } from './claims.js'
 import type { Copy } from './copy.js'
 import { clip } from './display.js'
 import { moved, type DisplayOutcome, type Element, type PlacedLine } from './element.js'
 import { squared, textFeet, withQuotes } from './feet.js'
 import { figureX } from './figureblock.js'
+import { boxElements } from './frame.js'
+import { isRow } from './galley.js'
+import { insertX } from './insert.js'
 import type { Placement } from './legs.js'
-import { reportQuotes, type Measured } from './measureStory.js'
+import { reportCrowdedOut, type Measured } from './measureStory.js'
 import { baselineOf, capLine, legX } from './room.js'
 import type { Slot } from './slot.js'
+import type { TableRow } from './table.js'
 import { limitsOf, type TypeCase } from './typecase.js'
 
 /** A leg as it came out. */
@@ -25,6 +28,8 @@ export interface SetPart {
   readonly measured: Measured
   readonly elements: readonly Element[]
   readonly outcomes: readonly DisplayOutcome[]
+  /** factboxes and sidebars inside it */
+  readonly insets: readonly SetPart[]
   readonly legs: readonly SetLeg[]
   readonly over: { readonly lines: number; readonly text: string }
   readonly under: number
@@ -34,24 +39,26 @@ const TAGLINE_RULE = 30
 /** Beyond this ratio (a word space doubled) a recorded line is too loose to count as one that goes. */
 const PRINTED_LOOSE = 2
 
-/** Makes the lines of a measured story: the only place where glyphs of grid text are put down. */
+/** Makes the lines of measured matter: the only place where glyphs of grid text are put down. */
 export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
-  const { head, figures, quotes, inner } = measured
+  const { head, figures, inserts, inner, matter } = measured
   const outcomes: DisplayOutcome[] = [...(head?.outcomes ?? [])]
-  const elements: Element[] = boxElements(typeCase, measured.story, measured.room, measured.room.lines)
+  const elements: Element[] = []
   elements.push(...columnRules(typeCase, measured), ...(head?.elements ?? []))
   elements.push(...copyElements(typeCase, measured))
-  for (const q of quotes) {
-    elements.push(...q.block.at(legX(inner, q.leg), capLine(inner, q.line), q.atTop))
-    outcomes.push(...q.block.outcomes)
+  for (const placed of inserts) {
+    elements.push(...placed.insert.at(insertX(inner, placed), capLine(inner, placed.line), placed.atTop))
+    outcomes.push(...placed.insert.outcomes)
   }
   for (const f of figures) {
     elements.push(...moved(f.block.elements, figureX(inner, f.block.legs), capLine(inner, f.line)))
     outcomes.push(...f.block.outcomes)
   }
-  reportQuotes(typeCase, measured)
+  const insets = measured.insets.map(({ block, line }) => block.at(line))
+  reportCrowdedOut(typeCase, measured)
   reportFlow(typeCase, measured)
-  return { measured, elements, outcomes, legs: legsSet(measured), over: overText(measured), under: measured.under }
+  const all = [...boxElements(typeCase, matter, measured.room), ...(measured.sag === 0 ? elements : moved(elements, 0, measured.sag))]
+  return { measured, elements: all, outcomes, insets, legs: legsSet(measured), over: overText(measured), under: measured.under }
 }
 
 function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
@@ -62,6 +69,10 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
     const unit = units[i]!
     const first = slots[placement.slots[0] ?? slots.length]
     if (!first) return
+    if (isRow(unit)) {
+      elements.push(...rowElements(measured, unit, placement))
+      return
+    }
     const before = slots[placement.slots[0]! - 1]
     if (unit.ruled && before?.leg === first.leg) {
       const y = first.y - measured.inner.cap - measured.inner.baseline / 2
@@ -72,6 +83,33 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
   })
   return elements
 }
+
+/** A row of a table on its slots: cell by cell, with the rules over and under it. A row that is over in part stands as far as it goes. */
+function rowElements({ inner, slots, matter }: Measured, row: TableRow, placement: Placement): Element[] {
+  const places = placement.slots.map((t) => slots[t])
+  const width = Math.min(...placement.measures)
+  const first = places[0]!
+  const last = places.filter((slot) => slot !== undefined).at(-1)!
+  const air = inner.baseline - inner.cap
+  const elements: Element[] = []
+  const rule = (y: number, weight: number): void => {
+    if (weight > 0) elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + width, y2: y, weight, colour: { kind: 'gray', k: 1 } })
+  }
+  rule(first.y - inner.cap - air, row.ruleOver)
+  for (const { path, x, block } of row.cells(width)) {
+    const lines = block.lines.flatMap((line, k): PlacedLine[] => {
+      const slot = places[k]
+      return slot ? [{ x: slot.x + x, y: slot.y, line, grid: { leg: slot.leg, line: slot.line, beside: true, foot: false, head: false } }] : []
+    })
+    const { language } = matter.article
+    if (lines.length > 0) elements.push({ kind: 'text', role: row.head ? 'tableHead' : 'tableCell', path, ...(language === undefined ? {} : { language }), lines })
+  }
+  rule(last.y + air * UNDER_ROW, row.ruleUnder)
+  return elements
+}
+
+/** How far under a row's last baseline its rule stands, as a share of what is free there. */
+const UNDER_ROW = 0.65
 
 function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: Placement, feet: readonly number[]): PlacedLine[] {
   const { slots } = measured
@@ -150,11 +188,12 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
   const { xHeight, capHeight } = typeCase.face(typeCase.style.styles.get('body')!).metrics
   const out: Element[] = []
   for (let gutter = 0; gutter < inner.columns - 1; gutter++) {
-    const lines = ruledLines(claims, lastLines, gutter)
-    if (!lines || lines[1] - lines[0] < 1) continue
     const x = legX(inner, gutter) + inner.measure + inner.gutter / 2
-    const y1 = baselineOf(inner, lines[0]) - (inner.cap * xHeight) / capHeight
-    out.push({ kind: 'rule', x1: x, y1, x2: x, y2: baselineOf(inner, lines[1]), weight: rules.column, colour: { kind: 'gray', k: 1 } })
+    for (const [from, to] of ruledLines(claims, lastLines, gutter)) {
+      if (to - from < 1) continue
+      const y1 = baselineOf(inner, from) - (inner.cap * xHeight) / capHeight
+      out.push({ kind: 'rule', x1: x, y1, x2: x, y2: baselineOf(inner, to), weight: rules.column, colour: { kind: 'gray', k: 1 } })
+    }
   }
   return out
 }
@@ -179,6 +218,11 @@ function overText(measured: Measured): { lines: number; text: string } {
     const k = placement.slots.findIndex((t) => t >= slots.length)
     if (k < 0) return
     const unit = units[i]!
+    if (isRow(unit)) {
+      if (k === 0) texts.push(unit.text)
+      else for (const cell of unit.cells(Math.min(...placement.measures))) texts.push(cell.block.rest(Math.min(k, cell.block.lines.length)))
+      return
+    }
     texts.push((k === 0 && unit.cap ? unit.cap.text + (unit.cap.ownWord ? ' ' : '') : '') + textAfter(unit.paragraph, k === 0 ? 0 : placement.setting.breaks[k - 1]!))
   })
   return { lines: flowed.over, text: texts.join('\n') }
@@ -244,6 +288,7 @@ function reportFlow(typeCase: TypeCase, measured: Measured): void {
   }
   flowed.placements.forEach((placement, i) => {
     const unit = units[i]!
+    if (isRow(unit)) return
     if (placement.setting.pass > 1)
       typeCase.report({
         severity: 'warning',

@@ -125,16 +125,32 @@ const spacingSchema = fields('the spacing', {
   storyLines: lines(),
   crossheadAbove: lines(),
   quoteAir: lines(),
+  itemAir: lines(),
+  tableAir: lines(),
+  insetAir: lines(),
+  tableGutter: distance(),
 })
 
 const weight = () => maybe(real(0, 20))
-const rulesSchema = fields('the rules', { column: weight(), story: weight(), folio: weight(), box: weight(), sectionBar: weight(), keyline: weight(), columnRules: maybe(yesNo()) })
+const rulesSchema = fields('the rules', {
+  column: weight(),
+  story: weight(),
+  folio: weight(),
+  box: weight(),
+  sectionBar: weight(),
+  standingHead: weight(),
+  factboxTint: maybe(real(0, 0.2)),
+  keyline: weight(),
+  columnRules: maybe(yesNo()),
+})
 
 const keepsSchema = fields('the keeps', {
   dropCapLines: maybe(whole(0, LIMITS.dropCapLinesMax)),
   dropCapContour: maybe(yesNo()),
   quoteFromLegEnd: lines(),
   quoteFromSource: lines(),
+  besideCharacters: maybe(whole(1, 1_000)),
+  bothSidesCharacters: maybe(whole(1, 1_000)),
   crossheadBefore: lines(),
   crossheadAfter: lines(),
   captionCharacters: maybe(whole(10, 1_000)),

@@ -113,6 +113,12 @@ export interface Spacing {
   /** whole grid lines above and below */
   readonly crossheadAbove: number
   readonly quoteAir: number
+  readonly itemAir: number
+  readonly tableAir: number
+  /** whole grid lines between a factbox or a boxed sidebar and the text */
+  readonly insetAir: number
+  /** least points between the columns of a table */
+  readonly tableGutter: number
 }
 
 export interface Rules {
@@ -121,6 +127,10 @@ export interface Rules {
   readonly folio: number
   readonly box: number
   readonly sectionBar: number
+  /** over the standing head of items */
+  readonly standingHead: number
+  /** gray behind a factbox, 0 to 0.2 */
+  readonly factboxTint: number
   readonly keyline: number
   readonly columnRules: boolean
 }
@@ -131,6 +141,9 @@ export interface Keeps {
   readonly dropCapContour: boolean
   readonly quoteFromLegEnd: number
   readonly quoteFromSource: number
+  /** characters of the body that a leg must have left beside an insert, and in all to have text on both sides of one */
+  readonly besideCharacters: number
+  readonly bothSidesCharacters: number
   readonly crossheadBefore: number
   readonly crossheadAfter: number
   readonly captionCharacters: number

@@ -19,19 +19,24 @@ export function makeReport(pages: readonly MadePage[], notSet: Report['notSet'],
   const whole = empty()
   const pageReports = pages.map((page, index) => {
     const lines = empty()
-    for (const part of page.parts) gather(part, lines)
+    for (const part of page.parts.flatMap(withInsets)) gather(part, lines)
     join(whole, lines)
     return { page: index, quality: lineQuality(lines.plain, lines.widows), besideInserts: lineQuality(lines.beside) }
   })
   return {
     version: 1,
-    stories: pages.flatMap((page, index) => page.parts.map((part) => storyReport(part, index))),
+    stories: pages.flatMap((page, index) => page.parts.flatMap(withInsets).map((part) => storyReport(part, index))),
     pages: pageReports,
     whole: lineQuality(whole.plain, whole.widows),
     wholeBesideInserts: lineQuality(whole.beside),
     notSet,
     diagnostics,
   }
+}
+
+/** A part and what stands inside its module. */
+export function withInsets(part: SetPart): readonly SetPart[] {
+  return [part, ...part.insets.flatMap(withInsets)]
 }
 
 function empty(): Lines {
@@ -58,10 +63,11 @@ function gather(part: SetPart, into: Lines): void {
 function storyReport(part: SetPart, page: number): StoryReport {
   const lines = empty()
   gather(part, lines)
-  const { story } = part.measured
+  const { matter } = part.measured
   return {
-    article: story.article,
-    part: story.part ?? 1,
+    kind: matter.kind,
+    article: matter.id,
+    part: matter.part,
     page,
     lines: part.legs.reduce((sum, leg) => sum + leg.lines, 0),
     legs: part.legs,

@@ -24,7 +24,7 @@ export interface LineQuality {
 
 /** How a head, deck, kicker, caption or quote came out. Points; negative `spare` is over. */
 export interface DisplayReport {
-  readonly kind: 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline'
+  readonly kind: 'title' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline'
   readonly path: string
   readonly text: string
   readonly size: number
@@ -35,7 +35,10 @@ export interface DisplayReport {
   readonly charactersThatFit: number
 }
 
+/** A story of its own, or something inside one. */
 export interface StoryReport {
+  readonly kind: 'story' | 'sidebar' | 'factbox' | 'items'
+  /** id of the article; of a factbox or of items, its own */
   readonly article: string
   readonly part: number
   readonly page: number

@@ -2,11 +2,15 @@ import type { Edition } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
 import type { Element, TextElement, TextRole } from '../flow/element.js'
 import type { LineRun } from '../text/justify.js'
+import type { SetPart } from '../flow/setStory.js'
 import type { MadePage } from '../makeup/makePages.js'
 import type { ActualText, Bookmark, GlyphsItem, Item, Role, Scene, ScenePage, StructureNode } from './scene.js'
 
 /** Roles of text elements are roles of the structure too, but for what is only furniture. */
 const ROLES: Readonly<Record<TextRole, Role>> = {
+  title: 'title',
+  tableHead: 'tableHead',
+  tableCell: 'tableCell',
   label: 'label',
   kicker: 'kicker',
   headline: 'headline',
@@ -56,15 +60,21 @@ class Builder {
     this.add(items, page.furniture, furniture)
     const artifact = this.node({ role: 'artifact', parent: node })
     this.add(items, page.rules, artifact)
-    for (const part of page.parts) {
-      const { article, path, room } = part.measured
-      const language = article.language ?? this.edition.language
-      const story = this.node({ role: 'story', parent: node, path, article: article.id, ...(language === undefined ? {} : { language }) })
-      const title = plainText(article.headline).replace(/\s+/g, ' ').trim()
-      if (title !== '') this.bookmarks.push({ title, level: 1, page: index, y: room.y })
-      this.add(items, part.elements, story)
-    }
+    for (const part of page.parts) this.part(items, part, node, index)
     return { number: grid.number, width: grid.width, height: grid.height, items }
+  }
+
+  /** A story, then what stands inside its module. */
+  private part(items: Item[], part: SetPart, parent: number, page: number): void {
+    const { matter, room } = part.measured
+    const { article, kind, path } = matter
+    const language = article.language ?? this.edition.language
+    const own = kind === 'story' || kind === 'sidebar' ? { article: article.id } : {}
+    const node = this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
+    const title = (kind === 'items' ? matter.title!.text : plainText(article.headline)).replace(/\s+/g, ' ').trim()
+    if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page, y: room.y })
+    this.add(items, part.elements, node)
+    for (const inset of part.insets) this.part(items, inset, node, page)
   }
 
   private node(node: StructureNode): number {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Claim } from '../../src/flow/claims.js'
-import { makeQuote, type QuoteBlock, sourceOf } from '../../src/flow/quoteblock.js'
-import { type PlacedQuote, placeQuote } from '../../src/flow/quoteplace.js'
+import type { Insert, PlacedInsert } from '../../src/flow/insert.js'
+import { placeInsert } from '../../src/flow/insertplace.js'
+import { makeQuote, sourceOf } from '../../src/flow/quoteblock.js'
 import type { Room } from '../../src/flow/room.js'
 import type { TypeCase } from '../../src/flow/typecase.js'
 import type { PullQuote } from '../../src/model/article.js'
@@ -27,16 +28,22 @@ interface Asked {
 
 interface Answer {
   readonly room: Room
-  readonly block: QuoteBlock
-  readonly placed: PlacedQuote | undefined
+  readonly block: Insert
+  readonly placed: (PlacedInsert & { readonly leg: number }) | undefined
   /** the lines it takes */
   readonly lines: readonly [number, number]
 }
 
 function place({ room: changes, claims = [], feet, placement = {}, source, capLines = 0 }: Asked = {}): Answer {
   const room = makeRoom(changes)
-  const block = makeQuote(typeCase, QUOTE, room, 'en-GB', 'quotes[0]')!
-  const placed = placeQuote(typeCase, QUOTE, block, placement, room, claims, feet ?? new Array<number>(room.columns).fill(room.lines), source, capLines)
+  const block = makeQuote(typeCase, QUOTE, room, placement.where === 'straddle' ? 80 : undefined, 'en-GB', 'quotes[0]')!
+  const wish = {
+    ...(placement.column === undefined ? {} : { leg: placement.column - room.firstColumn }),
+    ...(placement.line === undefined ? {} : { line: placement.line }),
+    source,
+  }
+  const found = placeInsert(typeCase, block, wish, room, claims, feet ?? new Array<number>(room.columns).fill(room.lines), capLines)
+  const placed = found && { ...found, leg: found.legs[0] }
   const deep = placed?.atTop === true ? block.linesAtTop : block.lines
   return { room, block, placed, lines: [placed?.line ?? 0, (placed?.line ?? 0) + deep - 1] }
 }
@@ -68,6 +75,22 @@ describe('where a pull quote stands', () => {
     // under the head at the least
     expect(place({ claims: [HEAD], placement: { column: 1, line: 2 } }).placed).toMatchObject({ leg: 0, line: 7, atTop: true })
     expect(place({ placement: { column: 9 } }).placed).toBeUndefined()
+  })
+
+  it('over two legs, clear of what hangs over either', () => {
+    const hung: Claim = { legs: [1, 2], from: 7, to: 20, spans: true }
+    for (const column of [1, 2]) {
+      const {
+        placed,
+        lines: [from],
+        block,
+      } = place({ room: { lines: 60, measure: 150 }, claims: [HEAD, hung], placement: { where: 'straddle', column } })
+      expect(placed?.legs).toEqual([column - 1, column])
+      expect(from).toBeGreaterThan(20)
+      expect(block.width).toBeUndefined()
+    }
+    // a leg of 300 keeps 80 beside a quote as wide as a leg
+    expect(place({ room: { lines: 60, measure: 300 }, placement: { where: 'straddle' } }).block).toMatchObject({ span: 2, width: 300, side: 'middle' })
   })
 
   it('nowhere, where no leg has room for it', () => {
@@ -154,7 +177,7 @@ describe('the block', () => {
   it('its ink stays in the whole grid lines it takes, with air to the text over and under it', () => {
     for (const measure of [90, 120, 140, 200, 300]) {
       const room = makeRoom({ measure })
-      const block = makeQuote(typeCase, QUOTE, room, 'en-GB', 'q')!
+      const block = makeQuote(typeCase, QUOTE, room, undefined, 'en-GB', 'q')!
       expect(block.linesAtTop).toBeLessThanOrEqual(block.lines)
       for (const atTop of [false, true]) {
         const top = 100
@@ -175,7 +198,7 @@ describe('the block', () => {
   })
 
   it('none of a quote without words', () => {
-    expect(makeQuote(typeCase, { id: 'q', text: '  ' }, makeRoom(), 'en-GB', 'q')).toBeUndefined()
+    expect(makeQuote(typeCase, { id: 'q', text: '  ' }, makeRoom(), undefined, 'en-GB', 'q')).toBeUndefined()
   })
 
   it('finds the sentence it repeats, where four of its words stand in a row', () => {

@@ -60,9 +60,13 @@ const houseStyle: StyleSheet = {
     storyLines: 2,
     crossheadAbove: 1,
     quoteAir: 1,
+    itemAir: 1,
+    tableAir: 1,
+    insetAir: 1,
+    tableGutter: 8,
   },
-  rules: { column: 0.3, story: 0.5, folio: 0.5, box: 0.5, sectionBar: 3, keyline: 0.25, columnRules: true },
-  keeps: { dropCapLines: 4, dropCapContour: true, quoteFromLegEnd: 6, quoteFromSource: 15, crossheadBefore: 3, crossheadAfter: 3, captionCharacters: 75, pictureResolution: 150 },
+  rules: { column: 0.3, story: 0.5, folio: 0.5, box: 0.5, sectionBar: 3, standingHead: 2, factboxTint: 0.1, keyline: 0.25, columnRules: true },
+  keeps: { dropCapLines: 4, dropCapContour: true, quoteFromLegEnd: 6, quoteFromSource: 15, besideCharacters: 22, bothSidesCharacters: 45, crossheadBefore: 3, crossheadAfter: 3, captionCharacters: 75, pictureResolution: 150 },
 }
 
 const FERRY = 'The last ferry of the season left Holm on Thursday with nine passengers, two goats and a piano that nobody had booked.'

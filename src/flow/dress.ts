@@ -1,0 +1,31 @@
+import type { StyleName, TextStyle } from '../model/style.js'
+import type { Matter } from './matter.js'
+import { styleOf, type TypeCase } from './typecase.js'
+
+/** The styles that stand for the body's in matter that is no article. */
+const DRESS: Readonly<Record<'factbox' | 'items', readonly (readonly [StyleName, StyleName])[]>> = {
+  factbox: [
+    ['body', 'factbox'],
+    ['opening', 'factbox'],
+    ['list', 'factbox'],
+    ['correction', 'factbox'],
+    ['crosshead', 'factboxHead'],
+    ['runInHead', 'factboxHead'],
+    ['signature', 'factboxSource'],
+  ],
+  items: [
+    ['body', 'item'],
+    ['opening', 'item'],
+    ['list', 'item'],
+    ['crosshead', 'itemHead'],
+    ['runInHead', 'itemHead'],
+  ],
+}
+
+/** The type case for some matter: a factbox and items have body styles of their own, and no drop cap. */
+export function dressedFor(typeCase: TypeCase, kind: Matter['kind']): TypeCase {
+  if (kind !== 'factbox' && kind !== 'items') return typeCase
+  const styles = new Map<string, TextStyle>(typeCase.style.styles)
+  for (const [name, other] of DRESS[kind]) styles.set(name, styleOf(typeCase, other))
+  return { ...typeCase, style: { ...typeCase.style, styles, keeps: { ...typeCase.style.keeps, dropCapLines: 0 } } }
+}

@@ -1,0 +1,69 @@
+import type { InsetPlacement } from '../model/edition.js'
+import { freeFrom, type Claim } from './claims.js'
+import type { Desk } from './desk.js'
+import { moved, type Element } from './element.js'
+import { isBoxed, leastModule } from './frame.js'
+import type { Matter } from './matter.js'
+import { capLine, legsOf, narrowed, type Room } from './room.js'
+import type { SetPart } from './setStory.js'
+import type { TypeCase } from './typecase.js'
+
+/** A factbox or a sidebar, set, to be moved to its place in a module. */
+export interface InsetBlock {
+  readonly legs: readonly [number, number]
+  /** module lines it takes, its air included */
+  readonly lines: number
+  /** stands at the module's foot; else it hangs from the top */
+  readonly foot: boolean
+  /** the part as it stands with its room beginning at a module line */
+  at(line: number): SetPart
+}
+
+/**
+ * Sets a factbox or a sidebar in some of a module's legs, under what claims them already and over the `footed` lines that are taken
+ * at their foot. Nothing where not one line of it has room.
+ */
+export function makeInset(
+  typeCase: TypeCase,
+  matter: Matter,
+  placement: InsetPlacement,
+  room: Room,
+  claims: readonly Claim[],
+  footed: (legs: readonly [number, number]) => number,
+  headMost: number,
+  desk: Desk,
+): InsetBlock | undefined {
+  const last = room.firstColumn + room.columns - 1
+  const legs = legsOf(room, placement.columns ?? [last, last])
+  const foot = (placement.where ?? 'foot') === 'foot'
+  const { insetAir, storyLines, moduleGutter } = typeCase.style.spacing
+  const boxed = isBoxed(matter)
+  const air = boxed ? insetAir : storyLines
+  const whole = legs[0] === 0 && legs[1] === room.columns - 1
+  const most = room.lines - freeFrom(claims, legs) + 1 - footed(legs) - air - (whole ? 1 : 0)
+  const lines = typeof placement.depth === 'number' ? Math.min(placement.depth, most) : most
+  // text beside it keeps as far from it as from another story
+  const off = boxed ? 0 : Math.max(0, moduleGutter - room.gutter)
+  const own = narrowed({ ...room, columns: legs[1] - legs[0] + 1, firstColumn: room.firstColumn + legs[0] }, legs[0], legs[0] > 0 ? off : 0, legs[1] < room.columns - 1 ? off : 0)
+  if (lines < leastModule(typeCase, matter, { ...own, lines: 1 })) return undefined
+  const part = desk.set(typeCase, matter, { ...own, lines, fit: typeof placement.depth !== 'number', sink: 0, slack: 0, headMost })
+  const top = foot ? air : 0
+  return {
+    legs,
+    lines: part.measured.room.lines + air,
+    foot,
+    at: (line) => {
+      const dy = capLine(room, line + top) - room.y
+      const rule: Element[] = foot && !boxed ? [ruleOver(typeCase, own)] : []
+      return { ...part, elements: moved([...rule, ...part.elements], 0, dy), insets: part.insets.map((inset) => ({ ...inset, elements: moved(inset.elements, 0, dy) })) }
+    },
+  }
+}
+
+/** The rule between a story and a sidebar under it. */
+function ruleOver(typeCase: TypeCase, room: Room): Element {
+  const { spacing, rules } = typeCase.style
+  const y = room.y - ((spacing.storyLines + 1) * room.baseline - room.cap) / 2
+  const width = room.columns * room.measure + (room.columns - 1) * room.gutter
+  return { kind: 'rule', x1: room.x, y1: y, x2: room.x + width, y2: y, weight: rules.story, colour: { kind: 'gray', k: 1 } }
+}

@@ -1,0 +1,171 @@
+import type { Table } from '../model/article.js'
+import { plainText, type Text } from '../model/inline.js'
+import type { TextStyle } from '../model/style.js'
+import type { Paragraph } from '../text/paragraph.js'
+import { widthBetween } from '../text/ragged.js'
+import { displayParagraph, isBlank, setRagged, type DisplayLines } from './display.js'
+import type { FlowUnit } from './legs.js'
+import { styleOf, type TypeCase } from './typecase.js'
+
+/** A cell set on its column's measure; `x` from the row's left edge. */
+export interface Cell {
+  readonly path: string
+  readonly x: number
+  readonly block: DisplayLines
+}
+
+/** A row of a table as the legs see it: so many lines, which stay together. */
+export interface TableRow extends FlowUnit {
+  readonly head: boolean
+  /** weights of the rules over and under it, points; 0 for none */
+  readonly ruleOver: number
+  readonly ruleUnder: number
+  readonly path: string
+  /** its cells, for rows of this width */
+  cells(width: number): readonly Cell[]
+  /** its words, cells parted by tabs */
+  readonly text: string
+}
+
+const SOLID = 99
+
+/**
+ * Rows of a table for the legs. Columns of figures are as wide as their figures and stand on their decimal marks; columns of words
+ * share what is left, and wrap. Widths are found once for each width that rows are asked for.
+ */
+export function makeTable(typeCase: TypeCase, table: Table, language: string | undefined, path: string): TableRow[] {
+  const { rules } = typeCase.style
+  const rows: readonly { readonly cells: readonly Text[]; readonly path: string; readonly head: boolean }[] = [
+    ...(table.head ? [{ cells: table.head, path: `${path}.head`, head: true }] : []),
+    ...table.rows.map((cells, r) => ({ cells, path: `${path}.rows[${r}]`, head: false })),
+  ]
+  const columns = columnsOf(typeCase, rows, language, path)
+  const layouts = new Map<number, readonly (readonly Cell[])[]>()
+  const layout = (width: number): readonly (readonly Cell[])[] => {
+    let known = layouts.get(width)
+    if (!known) layouts.set(width, (known = laid(typeCase, rows, columns, width, language)))
+    return known
+  }
+  return rows.map((row, r): TableRow => {
+    const last = r === rows.length - 1
+    return {
+      airBefore: 0,
+      keepFirst: SOLID,
+      keepLast: SOLID,
+      // a table stays whole where a leg can hold it
+      keepWithNext: last ? 0 : 1,
+      solidFirst: 0,
+      variants: (measures) => {
+        const lines = Math.max(1, ...layout(Math.min(...measures))[r]!.map((cell) => cell.block.lines.length))
+        return new Map([[lines, { breaks: Array.from({ length: lines }, (_, k) => k + 1), demerits: 0, pass: 0 }]])
+      },
+      hyphenAt: () => false,
+      head: row.head,
+      ruleOver: r === 0 ? rules.story : 0,
+      ruleUnder: row.head || last ? rules.column : 0,
+      path: row.path,
+      cells: (width) => layout(width)[r]!,
+      text: row.cells.map((cell) => plainText(cell)).join('\t'),
+    }
+  })
+}
+
+type Rows = readonly { readonly cells: readonly Text[]; readonly path: string; readonly head: boolean }[]
+
+interface Column {
+  readonly figures: boolean
+  /** of its widest cell, points */
+  readonly natural: number
+  /** of its widest word */
+  readonly least: number
+  /** widest part of a figure after its decimal mark */
+  readonly after: number
+}
+
+/** A figure with its sign, currency, unit or per cent. */
+const FIGURE = /^[^\p{L}\p{N}]{0,3}\p{N}[\p{N}.,\u00a0\u202f\u2009 ]*[^\p{L}\p{N}]?\s?\p{L}{0,3}\.?$/u
+const NOTHING = /^[\s–—\-.…]*$/u
+/** Languages that write a point before decimals; the others have a comma there. */
+const POINTED = /^(en|he|th|zh|ja|ko)\b/
+
+function columnsOf(typeCase: TypeCase, rows: Rows, language: string | undefined, path: string): Column[] {
+  const count = Math.max(...rows.map((row) => row.cells.length))
+  return Array.from({ length: count }, (_, c): Column => {
+    const bodies = rows.filter((row) => !row.head).map((row) => plainText(row.cells[c]))
+    const figures = bodies.some((text) => FIGURE.test(text.trim())) && bodies.every((text) => FIGURE.test(text.trim()) || NOTHING.test(text))
+    let natural = 0
+    let least = 0
+    let before = 0
+    let after = 0
+    for (const row of rows) {
+      const cell = row.cells[c]
+      if (cell === undefined || isBlank(cell)) continue
+      const paragraph = displayParagraph(typeCase, cell, rowStyle(typeCase, row.head), language, path, Infinity)
+      const width = widthOf(paragraph)
+      natural = Math.max(natural, width)
+      least = Math.max(least, ...paragraph.words.map((word) => word.width))
+      if (!figures || row.head) continue
+      const whole = wholeWidth(typeCase, cell, language, path)
+      before = Math.max(before, whole)
+      after = Math.max(after, width - whole)
+    }
+    return { figures, natural: Math.max(natural, before + after), least: figures ? Math.max(least, before + after) : least, after }
+  })
+}
+
+function rowStyle(typeCase: TypeCase, head: boolean): TextStyle {
+  return styleOf(typeCase, head ? 'tableHead' : 'table')
+}
+
+function widthOf(paragraph: Paragraph): number {
+  return widthBetween(paragraph, 0, paragraph.breakable.n)
+}
+
+/** Width of a figure up to its decimal mark; of one without, up to its last digit. */
+function wholeWidth(typeCase: TypeCase, cell: Text, language: string | undefined, path: string): number {
+  const text = plainText(cell)
+  const mark = POINTED.test(language ?? 'en') ? '.' : ','
+  const found = new RegExp(`\\${mark}(?=\\p{N}+\\P{N}*$)`, 'u').exec(text)
+  const end = found ? found.index : (/^.*\p{N}/u.exec(text)?.[0].length ?? text.length)
+  const whole = text.slice(0, end)
+  if (whole.trim() === '') return 0
+  return widthOf(displayParagraph(typeCase, typeof cell === 'string' ? whole : [{ ...marksOf(cell), text: whole }], rowStyle(typeCase, false), language, path, Infinity))
+}
+
+function marksOf(cell: Exclude<Text, string>): { readonly bold?: boolean; readonly italic?: boolean } {
+  const [first] = cell
+  return first && 'text' in first ? { ...(first.bold === true ? { bold: true } : {}), ...(first.italic === true ? { italic: true } : {}) } : {}
+}
+
+/** The cells of every row on a width. */
+function laid(typeCase: TypeCase, rows: Rows, columns: readonly Column[], width: number, language: string | undefined): (readonly Cell[])[] {
+  const gutter = columns.length > 1 ? Math.min(typeCase.style.spacing.tableGutter, width / (2 * (columns.length - 1))) : 0
+  const widths = widthsOf(columns, Math.max(1, width - gutter * (columns.length - 1)))
+  const lefts = widths.map((_, c) => widths.slice(0, c).reduce((sum, w) => sum + w + gutter, 0))
+  return rows.map((row) =>
+    row.cells.flatMap((cell, c): Cell[] => {
+      if (isBlank(cell)) return []
+      const column = columns[c]!
+      const style: TextStyle = { ...rowStyle(typeCase, row.head), align: column.figures && row.head ? 'right' : 'left' }
+      const path = `${row.path}[${c}]`
+      const paragraph = displayParagraph(typeCase, cell, style, language, path, widths[c]!)
+      const block = setRagged(typeCase, paragraph, style, widths[c]!, { sense: false, last: 0 })
+      const shift = column.figures && !row.head && block.lines.length === 1 ? widths[c]! - column.after - wholeWidth(typeCase, cell, language, path) : 0
+      return [{ path, x: lefts[c]! + Math.max(0, shift), block }]
+    }),
+  )
+}
+
+/** Figures take what they need, words share the rest by their need; where all have enough, the first column of words takes what is over. */
+function widthsOf(columns: readonly Column[], width: number): number[] {
+  const sum = (of: (column: Column) => number): number => columns.reduce((total, column) => total + of(column), 0)
+  const natural = sum((c) => c.natural)
+  if (natural <= width) {
+    const words = columns.findIndex((c) => !c.figures)
+    return columns.map((c, k) => c.natural + (words < 0 ? (width - natural) / columns.length : k === words ? width - natural : 0))
+  }
+  const least = sum((c) => c.least)
+  if (least >= width) return columns.map((c) => (width * Math.max(1e-3, c.least)) / Math.max(1e-3 * columns.length, least))
+  const share = (width - least) / (natural - least)
+  return columns.map((c) => c.least + (c.natural - c.least) * share)
+}

@@ -1,0 +1,64 @@
+import type { Page, Place } from '../model/edition.js'
+import type { PageGrid } from './pageGrid.js'
+
+/** A module that stands: columns and lines of the page, both ends included. */
+export interface Module {
+  readonly id: string
+  readonly columns: readonly [number, number]
+  readonly top: number
+  readonly foot: number
+  readonly boxed: boolean
+}
+
+/** Something to be placed on a page: a story, items, or a figure without an article. */
+export interface Placement {
+  readonly kind: 'story' | 'items' | 'wildArt'
+  /** by which others stand below it */
+  readonly id: string
+  /** index among its kind */
+  readonly index: number
+  readonly place: Place
+  readonly path: string
+}
+
+/** Everything that is placed on a page, those under others after them; as they come where a circle was let through. */
+export function inOrder(page: Page, path: string): Placement[] {
+  const waiting: Placement[] = [
+    ...page.stories.map((story, index) => ({ kind: 'story' as const, id: story.article, index, place: story.place, path: `${path}.stories[${index}]` })),
+    ...(page.items ?? []).map(({ items, place }, index) => ({ kind: 'items' as const, id: `items ${items}`, index, place, path: `${path}.items[${index}]` })),
+    ...(page.wildArt ?? []).map(({ figure, place }, index) => ({ kind: 'wildArt' as const, id: `figure ${figure.id}`, index, place, path: `${path}.wildArt[${index}]` })),
+  ]
+  const done = new Set<string>()
+  const out: Placement[] = []
+  while (waiting.length > 0) {
+    const next = waiting.findIndex(({ place: { top } }) => typeof top === 'number' || done.has(top.below))
+    const [taken] = waiting.splice(Math.max(0, next), 1)
+    done.add(taken!.id)
+    out.push(taken!)
+  }
+  return out
+}
+
+export function crosses(a: Module, b: Module): boolean {
+  return sideBySide(a.columns, b.columns) && a.top <= b.foot && b.top <= a.foot
+}
+
+function sideBySide(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return a[0] <= b[1] && b[0] <= a[1]
+}
+
+/** First line of a module: as said, or so many lines under the story it hangs below. */
+export function topOf({ place }: Placement, modules: readonly Module[], storyLines: number): number {
+  const { top } = place
+  if (typeof top === 'number') return top
+  const over = modules.filter((m) => m.id === top.below).at(-1)
+  return over ? over.foot + storyLines + 1 : 1
+}
+
+/** Lines down to the page's foot, or to what stands below in the same columns. */
+export function linesLeft(grid: PageGrid, modules: readonly Module[], waiting: readonly Placement[], columns: readonly [number, number], top: number, storyLines: number): number {
+  let foot = grid.lines
+  for (const { place } of waiting) if (typeof place.top === 'number' && place.top > top && sideBySide(place.columns, columns)) foot = Math.min(foot, place.top - 1 - storyLines)
+  for (const m of modules) if (m.top > top && sideBySide(m.columns, columns)) foot = Math.min(foot, m.top - 1 - storyLines)
+  return Math.max(1, foot - top + 1)
+}
