@@ -2,7 +2,8 @@ import type { Edition } from '../../src/model/edition.js'
 import type { Paper } from '../../src/scene/paper.js'
 import type { GlyphsItem } from '../../src/scene/scene.js'
 import { FACES } from './faces.js'
-import { capOf, styleOf } from './geometry.js'
+import { capOf } from './geometry.js'
+import { styleFrom } from './matters.js'
 import type { Piece, SceneLine, ScenePart } from './lines.js'
 
 /** What something covers on a page: text from its cap line to its baseline. */
@@ -17,6 +18,8 @@ export interface Box {
   readonly what: string
   readonly path: string
   readonly piece: Piece
+  /** of grid text: its leg, and the line it stands on */
+  readonly leg?: string
 }
 
 /** Most that a character may hang out of its line, shares of its advance: punctuation and letters. */
@@ -47,11 +50,11 @@ function lineBox(edition: Edition, piece: Piece, line: SceneLine, s: number): Bo
     piece,
   }
   if (line.cap) return capBox(line, box)
-  if (!line.grid || !isPart(piece)) return withoutHang(line, box, styleOf(edition, isPart(piece) ? piece.story : undefined).justification.opticalMargins)
+  if (!line.grid || !isPart(piece)) return withoutHang(line, box, (isPart(piece) ? piece.matter.style : styleFrom([edition.style])).justification.opticalMargins)
   // what hangs out of its leg by the optical margin, or more than that, is looked at by itself
   const { frame } = piece
   const left = frame.x + line.leg * (frame.measure + frame.gutter)
-  return { ...box, group: `${s} leg ${line.leg}`, left: Math.max(left, box.left), right: Math.min(left + frame.measure, box.right) }
+  return { ...box, leg: `${s} ${line.leg}`, left: Math.max(left, box.left), right: Math.min(left + frame.measure, box.right) }
 }
 
 /** A cap stands on its leg's edge with its ink. */

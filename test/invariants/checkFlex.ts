@@ -1,14 +1,13 @@
 import type { GlyphsItem } from '../../src/scene/scene.js'
 import type { Finding, Set as Whole } from './finding.js'
 import { FACES } from './faces.js'
-import { styleOf } from './geometry.js'
-import { readScene, type SceneLine } from './lines.js'
+import { readScene, type SceneLine, type ScenePart } from './lines.js'
 
 /** How lines came to their width: within the limits of the style, and never a last line's words pulled apart. */
 export function checkFlex({ edition, paper }: Whole): Finding[] {
   const findings: Finding[] = []
   for (const part of readScene(edition, paper).parts) {
-    const style = styleOf(edition, part.story)
+    const { style } = part.matter
     const { glyphScale, tracking } = style.justification
     part.lines.forEach((line) => {
       if (!line.grid || line.cap) return
@@ -24,7 +23,7 @@ export function checkFlex({ edition, paper }: Whole): Finding[] {
       }
       // the last line of a paragraph, where nothing is over
       const item = line.items[0]!
-      if (line.last && text.align === 'justified' && line.items.length === 1 && item.scale === 1 && !cut(paper, part.article)) {
+      if (line.last && text.align === 'justified' && line.items.length === 1 && item.scale === 1 && !cut(paper, part)) {
         const face = FACES.get(item.face)!
         item.texts.forEach((t, g) => {
           if (t !== ' ' || g + 1 >= item.xs.length || item.texts[g + 1] === '' || face.name !== item.face) return
@@ -59,12 +58,12 @@ function hasBreaks(edition: Whole['edition'], path: string): boolean {
   return JSON.stringify(block ?? '').includes('"break":true') || !found
 }
 
-function cut(paper: Whole['paper'], article: string): boolean {
-  return paper.report.stories.some((s) => s.article === article && s.over.lines > 0)
+function cut(paper: Whole['paper'], { matter, page }: ScenePart): boolean {
+  return paper.report.stories.some((s) => s.page === page && s.kind === matter.kind && s.article === matter.id && s.over.lines > 0)
 }
 
 function nameOf(line: SceneLine): string {
-  return line.role === 'listItem' ? 'list' : line.role === 'paragraph' ? 'body' : line.role
+  return line.role === 'listItem' ? 'list' : line.role === 'paragraph' ? 'body' : line.role === 'tableCell' ? 'table' : line.role
 }
 
 /** Tracking of an item's longest plain word over its natural width, ems; undefined where it cannot be told. */

@@ -17,7 +17,7 @@ export function checkFrames({ edition, paper }: Whole): Finding[] {
     const boxes = boxesOf(edition, paper, pieces).sort((a, b) => a.top - b.top)
     const said = new Map(
       pieces.map((piece) => {
-        const places = placesOf(piece, edition)
+        const places = placesOf(piece)
         return [piece, paper.report.diagnostics.some((d) => (d.code === 'modules-overlap' || d.code === 'outside-grid') && places.some((path) => d.path.startsWith(path)))]
       }),
     )
@@ -25,7 +25,7 @@ export function checkFrames({ edition, paper }: Whole): Finding[] {
     boxes.forEach((a, i) => {
       for (let k = i + 1; k < boxes.length && boxes[k]!.top < a.foot - EASE; k++) {
         const b = boxes[k]!
-        if (a.group === b.group || !overlap(a, b) || holds(a, b) || holds(b, a) || capBeside(a, b) || declared(a, b)) continue
+        if (a.group === b.group || inLeg(a, b) || !overlap(a, b) || holds(a, b) || holds(b, a) || capBeside(a, b) || declared(a, b)) continue
         const kinds = [kindOf(a), kindOf(b)].sort().join(' and ')
         findings.push({
           rule: `${a.piece === b.piece ? 'overlap' : 'overlap of pieces'}: ${kinds}`,
@@ -49,14 +49,9 @@ export function checkFrames({ edition, paper }: Whole): Finding[] {
 }
 
 /** Where a piece is placed: what a diagnostic about its place is told of. */
-function placesOf(piece: Piece, edition: Whole['edition']): string[] {
-  if (isPart(piece)) return [piece.storyPath]
-  const p = piece.page
-  const page = edition.pages[p]!
-  const item = /^items\[(\d+)\]$/.exec(piece.key)
-  if (item) return (page.items ?? []).flatMap((one, i) => (one.items === edition.items?.[Number(item[1])]?.id ? [`pages[${p}].items[${i}]`] : []))
-  if (piece.inside === undefined) return [piece.key]
-  return page.stories.flatMap((story, s) => (`articles[${edition.articles.findIndex((a) => a.id === story.article)}]` === piece.inside ? [`pages[${p}].stories[${s}]`] : []))
+function placesOf(piece: Piece): string[] {
+  if (isPart(piece)) return [piece.matter.placed]
+  return [piece.key]
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -69,6 +64,11 @@ function overlap(a: Box, b: Box): boolean {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left) > EASE && Math.min(a.foot, b.foot) - Math.max(a.top, b.top) > EASE
 }
 
+/** Lines of one leg stand each on its own baseline. */
+function inLeg(a: Box, b: Box): boolean {
+  return a.leg !== undefined && a.leg === b.leg && Math.abs(a.foot - b.foot) > EASE
+}
+
 /** A stretch, or a point, inside another stretch by more than the ease. */
 function within(from: number, to: number, least: number, most: number): boolean {
   return to > least + EASE && from < most - EASE
@@ -76,7 +76,15 @@ function within(from: number, to: number, least: number, most: number): boolean 
 
 /** A frame holds its own piece, and a story's frame what stands in its module. */
 function holds(frame: Box, other: Box): boolean {
-  return frame.kind === 'frame' && (frame.piece === other.piece || frame.piece.key === other.piece.inside)
+  if (frame.kind !== 'frame') return false
+  return frame.piece === other.piece || isInside(other.piece, frame.piece)
+}
+
+/** In the module of another, or in one that is in it. */
+function isInside(piece: Piece, holder: Piece): boolean {
+  if (!isPart(piece)) return false
+  for (let at = piece.matter.inside; at; at = at.inside) if (at.key === holder.key) return true
+  return false
 }
 
 function kindOf(box: Box): string {

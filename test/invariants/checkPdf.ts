@@ -3,7 +3,6 @@ import type { Paper } from '../../src/scene/paper.js'
 import { extractText, readPdf } from '../read/index.js'
 import type { Finding } from './finding.js'
 import { GRID_TOLERANCE } from './checkGrid.js'
-import { frameOf } from './geometry.js'
 import { LINE_END, readScene, textOfLines } from './lines.js'
 import { differs } from './texts.js'
 
@@ -44,10 +43,10 @@ export function checkPdf({ edition, paper }: { readonly edition: Edition; readon
       at += item.gids.length
       const part = parts.find((q) => q.page === p && q.lines.some((line) => line.grid && line.items.includes(item)))
       if (!part) return
-      const frame = frameOf(edition, part.pageModel, part.story)
+      const { frame } = part
       const y = got.y + got.rise
       const off = (y - frame.first) / frame.baseline
-      if (Math.abs(off - Math.round(off)) * frame.baseline > GRID_TOLERANCE) add('PDF: line off the grid', part.path, `at ${y.toFixed(3)}`)
+      if (Math.abs(off - Math.round(off)) * frame.baseline > GRID_TOLERANCE) add('PDF: line off the grid', part.key, `at ${y.toFixed(3)}`)
     })
     const wanted = page.items.filter((item) => item.kind === 'glyphs' && item.link !== undefined).length
     if (wanted > 0 && read.links.length === 0) add('PDF: links are lost', `pages[${p}]`, `${wanted} in the scene`)

@@ -1,149 +1,176 @@
-import type { Article } from '../../src/model/article.js'
 import type { Text } from '../../src/model/inline.js'
-import type { Paper } from '../../src/scene/paper.js'
 import type { Finding, Set as Whole } from './finding.js'
-import { asideLeaves, factboxLeaves, galleyLeaves, headLeaves, pageNumbers, resolved, tableLeaves, unprintedLeaves, type Leaf } from './leaves.js'
-import { LINE_END, readScene, textOfLines, type Piece, type SceneLine } from './lines.js'
+import { asideLeaves, headLeaves, pageNumbers, resolved, unprintedLeaves, type Leaf } from './leaves.js'
+import { LINE_END, readScene, textOfLines, type SceneLine, type ScenePart } from './lines.js'
+import { looseMatters, mattersOf, type Matter } from './matters.js'
 import { clip, differs, squeeze, tidy } from './texts.js'
 
-/** Invariant 1: each text of each article stands in the scene, or in the report, word for word and in its order. */
-export function checkText({ edition, paper }: Whole): Finding[] {
-  const findings: Finding[] = []
+/** Invariant 1: each text of each article, factbox and item stands in the scene, or in the report, word for word and in its order. */
+export function checkText(whole: Whole): Finding[] {
+  const { edition, paper } = whole
   const { parts } = readScene(edition, paper)
-  const notSet = (path: string): string[] => paper.report.notSet.filter((n) => n.path === path).map((n) => n.text)
-  edition.articles.forEach((article, a) => {
-    const path = `articles[${a}]`
-    const own = parts.filter((part) => part.path === path)
-    const whole = notSet(path)
-    const numbers = pageNumbers(edition)
-    if (own.length === 0) {
-      const text = tidy(whole.join('\n'))
-      for (const leaf of [
-        ...headLeaves(article, undefined),
-        ...galleyLeaves(article, undefined).map((l) => ({ ...l, pieces: l.pieces.map((t) => t.replace(/^(•|\d+\.) /, '')) })),
-        ...asideLeaves(article),
-      ]) {
-        for (const piece of leaf.pieces)
-          if (!text.includes(tidy(resolved(piece, numbers))))
-            findings.push({ rule: 'text of an article that is not placed is lost', path: `${path}.${leaf.at}`, message: `“${clip(tidy(piece))}” is not in the report` })
+  const check = new TextCheck(whole)
+  const placed = mattersOf(edition).filter((matter) => matter.part === 1)
+  for (const matter of [...placed, ...looseMatters(edition, placed)]) {
+    const part = parts.find((one) => one.key === matter.key && one.kind === matter.kind)
+    if (part) check.set(part)
+    else check.leftOut(matter)
+  }
+  for (const part of parts) check.links(part)
+  return [...check.findings, ...parts.flatMap((part) => textOfLines(part.lines).faults.map((message) => ({ rule: 'ActualText is wrong', path: part.key, message })))]
+}
+
+class TextCheck {
+  readonly findings: Finding[] = []
+  private readonly numbers: ReadonlyMap<string, string>
+
+  constructor(private readonly whole: Whole) {
+    this.numbers = pageNumbers(whole.edition)
+  }
+
+  private add(rule: string, path: string, message: string): void {
+    this.findings.push({ rule, path, message })
+  }
+
+  private notSet(path: string): string[] {
+    return this.whole.paper.report.notSet.filter((n) => n.path === path).map((n) => n.text)
+  }
+
+  /** Matter of which nothing stands: all of it is in the report, under its own name or that of what holds it. */
+  leftOut(matter: Matter): void {
+    const { key, article } = matter
+    const names = [key, ...(matter.inside ? [matter.inside.key] : []), ...(matter.inside?.inside ? [matter.inside.inside.key] : [])]
+    // of what could not be set the headline may be told by itself
+    const text = squeeze([...names.flatMap((name) => this.notSet(name)), ...this.notSet(`${key}.headline`)].join('\n'))
+    const marked = matter.units.flatMap((unit) => unit.leaves).map((l) => ({ ...l, text: l.text.replace(/^(•|\d+\.) /, '') }))
+    const leaves = article ? [...headLeaves(article, matter.treatment), ...marked, ...asideLeaves(article), ...unprintedLeaves(article)] : [...matter.title, ...marked]
+    for (const l of leaves)
+      if (
+        !text.includes(squeeze(resolved(l.text, this.numbers))) &&
+        !text.includes(squeeze(resolved(l.text, new Map([...this.numbers].map(([id]) => [id, '']))).replace(/\?/g, '')))
+      )
+        this.add(`text of ${matter.kind} that is not placed is lost`, `${key}.${l.at}`, `“${clip(tidy(l.text))}” is not in the report`)
+  }
+
+  set(part: ScenePart): void {
+    const { matter, lines } = part
+    const { article, key } = matter
+    for (const l of article ? [...headLeaves(article, matter.treatment), ...asideLeaves(article)] : matter.title) {
+      // the report may name a block by its owner
+      const at = `${key}.${l.at}`
+      const names = new Set([at, at.replace(/\.(text|attribution|caption|pictures\[\d+\]\.(caption|credit))$/, ''), at.replace(/\.(credit|caption)$/, '')])
+      this.compare(
+        l,
+        linesAt(lines, at),
+        [...names].flatMap((name) => this.notSet(name)),
+        key,
+      )
+    }
+    if (article) {
+      const told = squeeze(this.notSet(key).join('\n'))
+      for (const l of unprintedLeaves(article))
+        if (!told.includes(squeeze(l.text))) this.add(`${kindOf(l.at)} that is not printed is not in the report`, `${key}.${l.at}`, clip(l.text))
+    }
+    this.galley(part)
+  }
+
+  /** Grid text: each text at its place, in reading order; what is over is a suffix, but for the last row of a table. */
+  private galley({ matter, lines: all, page }: ScenePart): void {
+    const { key } = matter
+    const lines = all.filter((line) => line.grid)
+    const report = this.whole.paper.report.stories.find((s) => s.page === page && s.kind === matter.kind && s.article === matter.id)
+    const over = report?.over.text ?? ''
+    if (report && report.over.lines > 0 !== (tidy(over) !== '')) this.add('over lines without text', key, `${report.over.lines} lines are over, with the text “${clip(over)}”`)
+    if (over !== '' && !this.notSet(`${key}.body`).includes(over)) this.add('over text is not in notSet', `${key}.body`, clip(over))
+    const left = letters(over)
+    let from = 0
+    const order: string[] = []
+    for (const unit of matter.units)
+      for (const l of unit.leaves) {
+        order.push(`${key}.${l.at}`)
+        const text = resolved(l.text, this.numbers)
+        const own = textOfLines(linesAt(lines, `${key}.${l.at}`)).text
+        const difference = differs(text, own)
+        if (difference === undefined) continue
+        const [wanted, got] = [letters(text), letters(own)]
+        const rest = wanted.startsWith(got) ? wanted.slice(got.length) : undefined
+        const at = rest === undefined || over === '' ? -1 : left.indexOf(rest, from)
+        if (rest === undefined || at < 0) this.add('grid text is not whole', `${key}.${l.at}`, difference)
+        else if (at > from) this.add('report has words over that nobody wrote', `${key}.${l.at}`, clip(left.slice(from, at)))
+        if (rest !== undefined && at >= 0) from = at + rest.length
       }
+    if (from < left.length && this.findings.length === 0) this.add('report has words over that stand on paper', `${key}.body`, clip(left.slice(from)))
+    let at = 0
+    for (const line of lines) {
+      const i = order.indexOf(line.path)
+      if (i < 0) this.add('grid text of no known place', line.path, clip(line.drawn))
+      else if (i < at) this.add('grid text out of order', line.path, clip(line.drawn))
+      else at = i
+    }
+  }
+
+  private compare(l: Leaf, lines: readonly SceneLine[], kept: readonly string[], key: string): void {
+    const drawn = textOfLines(lines).text
+    const wanted = resolved(l.text, this.numbers)
+    const bare = resolved(l.text, new Map()).replace(/\?/g, '')
+    const lost = lines.length === 0 && kept.length === 0
+    const rule = `${kindOf(l.at)} is ${lost ? 'lost' : 'not whole'}`
+    const path = `${key}.${l.at}`
+    if (l.loose === true) {
+      // credits of several pictures may stand once, at the first
+      const all = lost
+        ? textOfLines(this.linesUnder(path.replace(/\.pictures\[\d+\]\.\w+$/, ''))).text + LINE_END + this.notSet(path.replace(/\.pictures\[\d+\]\.\w+$/, '')).join('\n')
+        : ''
+      const got = drawn + LINE_END + kept.join('\n') + all
+      if (!squeeze(got).includes(squeeze(wanted))) this.add(rule, path, `“${clip(tidy(wanted))}” is missing in “${clip(tidy(got))}”`)
       return
     }
-    const lines = own.flatMap((part) => part.lines)
-    const story = own[0]!.story
-    for (const leaf of [...headLeaves(article, story), ...asideLeaves(article)]) {
-      // the report may name a block by its owner
-      const at = `${path}.${leaf.at}`
-      const names = new Set([at, at.replace(/\.(text|attribution|caption|pictures\[\d+\]\.credit)$/, ''), at.replace(/\.credit$/, '')])
-      compare(leaf, linesAt(lines, at), [...names].flatMap(notSet), path, numbers, findings)
+    // of what is kept for a whole block this is one part
+    const options = [
+      drawn + LINE_END + kept.join('\n'),
+      ...(drawn === '' ? kept.filter((text) => tidy(text).includes(tidy(wanted)) || squeeze(text).includes(squeeze(bare))).map(() => wanted) : []),
+    ]
+    if (options.some((got) => differs(wanted, got) === undefined)) return
+    this.add(rule, path, lost ? `“${clip(tidy(wanted))}” is neither on a page nor in the report` : differs(wanted, options[0]!)!)
+  }
+
+  private linesUnder(path: string): SceneLine[] {
+    return readScene(this.whole.edition, this.whole.paper).parts.flatMap((part) => part.lines.filter((line) => line.path.startsWith(path)))
+  }
+
+  /** Linked letters of a text are linked in the scene, but for those of a drop cap. */
+  links(part: ScenePart): void {
+    const { matter, lines } = part
+    const report = this.whole.paper.report.stories.find((s) => s.page === part.page && s.kind === matter.kind && s.article === matter.id)
+    if (report === undefined || report.over.lines > 0) return
+    for (const { at, texts } of matter.linked) this.link(texts, `${matter.key}.${at}`, lines)
+  }
+
+  private link(texts: readonly Text[], path: string, lines: readonly SceneLine[]): void {
+    // a mark that begins a word must not compose with the letter before the space
+    const plain = (t: string): string => squeeze(t).normalize('NFD').replace(/-/g, '')
+    const runs = texts.flatMap((text) => (typeof text === 'string' ? [] : text))
+    for (const uri of new Set(runs.flatMap((run) => ('text' in run && run.link !== undefined ? [run.link] : [])))) {
+      const wanted = plain(runs.map((run) => ('text' in run && run.link === uri ? run.text : '')).join(''))
+      const got = plain(
+        linesAt(lines, path)
+          .flatMap((line) => line.items.filter((item) => item.link === uri).map((item) => item.texts.join('')))
+          .join(''),
+      )
+      if (got !== wanted && !(wanted.endsWith(got) && wanted.length - got.length <= 3)) this.add('link is lost', path, `${uri} over “${clip(got)}”, not “${clip(wanted)}”`)
     }
-    galley(article, own, paper, path, numbers, findings, notSet)
-    if (!paper.report.stories.some((s) => s.article === article.id && s.over.lines > 0)) {
-      article.body.forEach((block, i) => {
-        if (block.kind === 'list') block.items.forEach((item, k) => links(item, `${path}.body[${i}].items[${k}]`, lines, findings))
-        else if ('text' in block) links(block.text, `${path}.body[${i}].text`, lines, findings)
-      })
-    }
-  })
-  findings.push(...actualTexts(parts))
-  return findings
+  }
 }
 
-/** Linked letters of a text are linked in the scene, but for those of a drop cap. */
-function links(text: Text, path: string, lines: readonly SceneLine[], findings: Finding[]): void {
-  if (typeof text === 'string') return
-  // a mark that begins a word must not compose with the letter before the space
-  const letters = (t: string): string => squeeze(t).normalize('NFD').replace(/-/g, '')
-  for (const uri of new Set(text.flatMap((run) => ('text' in run && run.link !== undefined ? [run.link] : [])))) {
-    const wanted = letters(text.map((run) => ('text' in run && run.link === uri ? run.text : '')).join(''))
-    const got = letters(
-      linesAt(lines, path)
-        .flatMap((line) => line.items.filter((item) => item.link === uri).map((item) => item.texts.join('')))
-        .join(''),
-    )
-    if (got !== wanted && !(wanted.endsWith(got) && wanted.length - got.length <= 3))
-      findings.push({ rule: 'link is lost', path, message: `${uri} over “${clip(got)}”, not “${clip(wanted)}”` })
-  }
-}
-
-function galley(
-  article: Article,
-  parts: readonly ScenePart[],
-  paper: Paper,
-  path: string,
-  numbers: ReadonlyMap<string, string>,
-  findings: Finding[],
-  notSet: (path: string) => string[],
-): void {
-  const leaves = galleyLeaves(article, parts[0]!.story)
-  const story = paper.report.stories.filter((s) => s.article === article.id).at(-1)
-  const lines = parts.flatMap((part) => part.lines).filter((line) => line.grid)
-  const over = story?.over.text ?? ''
-  if (story && story.over.lines > 0 !== (tidy(over) !== ''))
-    findings.push({ rule: 'over lines without text', path, message: `${story.over.lines} lines are over, with the text “${clip(over)}”` })
-  if (over !== '' && !notSet(`${path}.body`).includes(over)) findings.push({ rule: 'over text is not in notSet', path: `${path}.body`, message: clip(over) })
-  const wanted = resolved(leaves.map((l) => l.pieces[0]!).join('\n'), numbers)
-  const { text } = textOfLines(lines)
-  const difference = differs(wanted, text + LINE_END + over)
-  if (difference) findings.push({ rule: 'grid text is not whole', path, message: difference })
-  // in reading order each unit by itself
-  let at = 0
-  const order = leaves.map((l) => `${path}.${l.at}`)
-  for (const line of lines) {
-    const i = order.indexOf(line.path)
-    if (i < 0) findings.push({ rule: 'grid text of no known place', path: line.path, message: clip(line.drawn) })
-    else if (i < at) findings.push({ rule: 'grid text out of order', path: line.path, message: clip(line.drawn) })
-    else at = i
-  }
-  for (const [i, block] of article.body.entries()) {
-    if (block.kind !== 'table') continue
-    const cells = [...(block.head ?? []), ...block.rows.flat(), ...(block.source === undefined ? [] : [block.source])].map(plainText)
-    const kept = tidy(notSet(`${path}.body[${i}]`).join('\n'))
-    for (const cell of cells) if (!kept.includes(tidy(cell))) findings.push({ rule: 'table cell is lost', path: `${path}.body[${i}]`, message: cell })
-  }
+/** Letters without hyphens: a word that is broken at the end of what stands shows one of ours. */
+function letters(text: string): string {
+  return squeeze(text).replace(/[-\u2010]/g, '')
 }
 
 function linesAt(lines: readonly SceneLine[], path: string): SceneLine[] {
   return lines.filter((line) => line.path === path)
 }
 
-function compare(wanted: Leaf, lines: readonly SceneLine[], kept: readonly string[], path: string, numbers: ReadonlyMap<string, string>, findings: Finding[]): void {
-  const drawn = textOfLines(lines).text
-  const pieces = wanted.pieces.map((piece) => resolved(piece, numbers))
-  if (wanted.loose) return compareLoose({ ...wanted, pieces }, drawn + LINE_END + kept.join('\n'), path, findings)
-  // of what is kept for a whole block this is one part
-  const options = [drawn + LINE_END + kept.join('\n'), ...(drawn === '' ? kept.filter((text) => tidy(text).includes(tidy(pieces[0]!))).map(() => pieces[0]!) : [])]
-  if (options.some((got) => differs(pieces[0]!, got) === undefined)) return
-  const lost = lines.length === 0 && kept.length === 0
-  findings.push({
-    rule: `${kindOf(wanted.at)} is ${lost ? 'lost' : 'not whole'}`,
-    path: `${path}.${wanted.at}`,
-    message: lost ? `“${clip(tidy(pieces[0]!))}” is neither on a page nor in the report` : differs(pieces[0]!, options[0]!)!,
-  })
-}
-
-function compareLoose(wanted: Leaf, got: string, path: string, findings: Finding[]): void {
-  const text = squeeze(got)
-  let at = 0
-  for (const piece of wanted.pieces) {
-    const found = text.indexOf(squeeze(piece), at)
-    if (found < 0) {
-      findings.push({
-        rule: `${kindOf(wanted.at)} is ${text === '' ? 'lost' : 'not whole'}`,
-        path: `${path}.${wanted.at}`,
-        message: `“${clip(tidy(piece))}” is missing in “${clip(tidy(got))}”`,
-      })
-      return
-    }
-    at = found + squeeze(piece).length
-  }
-}
-
-function actualTexts(parts: readonly ScenePart[]): Finding[] {
-  return parts.flatMap((part) => textOfLines(part.lines).faults.map((message) => ({ rule: 'ActualText is wrong', path: part.path, message })))
-}
-
 function kindOf(at: string): string {
   return at.replace(/\[\d+\]/g, '')
 }
-

@@ -1,14 +1,14 @@
 import { advanceOf, hang, lastGlyph } from './boxes.js'
 import { FACES } from './faces.js'
 import type { Finding, Set as Whole } from './finding.js'
-import { capOf, pageBox, styleOf } from './geometry.js'
+import { capOf, pageBox } from './geometry.js'
 import type { SceneLine, ScenePart } from './lines.js'
 
 /** Lines against the edges of their legs, or of their module where they are no grid text; caps against the lines beside them. */
 export function edges(part: ScenePart, edition: Whole['edition']): Finding[] {
   const findings: Finding[] = []
   const { frame } = part
-  const style = styleOf(edition, part.story)
+  const { style } = part.matter
   const margin = style.justification.opticalMargins
   for (const line of part.lines) {
     if (line.cap) {

@@ -1,5 +1,5 @@
-import type { Article, Block, Factbox, Figure, Items, Picture } from '../../src/model/article.js'
-import type { Edition, Furniture, Sidebar, Story } from '../../src/model/edition.js'
+import type { Article, Figure, Picture } from '../../src/model/article.js'
+import type { Edition, Furniture, Treatment } from '../../src/model/edition.js'
 import type { Text } from '../../src/model/inline.js'
 import { tidy } from './texts.js'
 
@@ -37,7 +37,7 @@ export function resolved(text: string, numbers: ReadonlyMap<string, string>): st
 }
 
 /** The line of a byline as this house prints it. */
-function bylineLeaf(article: Article): Leaf[] {
+export function bylineLeaf(article: Article): Leaf[] {
   const people = (article.bylines ?? [])
     .filter((b) => b.inferred !== true && b.role !== 'photographs')
     .map((b) => {
@@ -50,14 +50,14 @@ function bylineLeaf(article: Article): Leaf[] {
   return leaf('bylines', people.filter((t) => t !== '').join(' · '))
 }
 
-export function headLeaves(article: Article, story: Story | Sidebar | undefined): Leaf[] {
+export function headLeaves(article: Article, treatment: Treatment | undefined): Leaf[] {
   return [
     ...leaf('label', article.label),
     ...leaf('kicker', article.kicker),
     ...leaf('headline', article.headline),
     ...(article.decks ?? []).flatMap((deck, i) => leaf(`decks[${i}]`, deck)),
     ...leaf('standfirst', article.standfirst),
-    ...(story?.byline === 'leg' ? [] : bylineLeaf(article)),
+    ...(treatment?.byline === 'leg' ? [] : bylineLeaf(article)),
   ]
 }
 
@@ -80,54 +80,6 @@ export function figureLeaves(figure: Figure, at: string): Leaf[] {
     ...figure.pictures.flatMap((p, k) => [
       ...(figure.caption === undefined && figure.pictures.length === 1 ? [] : leaf(`${at}.pictures[${k}].caption`, p.caption).map((l) => ({ ...l, loose: true }))),
       ...leaf(`${at}.pictures[${k}].credit`, p.credit).map((l) => ({ ...l, loose: true })),
-    ]),
-  ]
-}
-
-/** Grid text in reading order. */
-export function galleyLeaves(article: Article, story: Story | Sidebar | undefined): Leaf[] {
-  return [
-    ...(story?.byline === 'leg' ? bylineLeaf(article) : []),
-    ...leaf('dateline', article.dateline),
-    ...bodyLeaves(article.body, 'body'),
-    ...leaf('tagline', article.tagline),
-    ...leaf('agencyNote', article.agencyNote),
-  ]
-}
-
-/** A body but for its tables, as it is printed: items of lists with their marks. */
-export function bodyLeaves(body: readonly Block[], at: string): Leaf[] {
-  return body.flatMap((block, i) => {
-    if (block.kind === 'list')
-      return block.items.flatMap((item, k) => leaf(`${at}[${i}].items[${k}]`, item).map((l) => ({ ...l, text: `${block.ordered === true ? `${k + 1}.` : '•'} ${l.text}` })))
-    return block.kind === 'table' || block.kind === 'break' ? [] : leaf(`${at}[${i}].text`, block.text)
-  })
-}
-
-/** The cells of a body's tables, each by itself, and what is printed under them. */
-export function tableLeaves(body: readonly Block[], at: string): Leaf[] {
-  return body.flatMap((block, i) => {
-    if (block.kind !== 'table') return []
-    return [
-      ...(block.head ?? []).flatMap((cell, c) => leaf(`${at}[${i}].head[${c}]`, cell)),
-      ...block.rows.flatMap((row, k) => row.flatMap((cell, c) => leaf(`${at}[${i}].rows[${k}][${c}]`, cell))),
-      ...leaf(`${at}[${i}].source`, block.source),
-    ]
-  })
-}
-
-export function factboxLeaves(box: Factbox, at: string): Leaf[] {
-  return [...leaf(`${at}.title`, box.title), ...bodyLeaves(box.body, `${at}.body`), ...tableLeaves(box.body, `${at}.body`), ...leaf(`${at}.source`, box.source)]
-}
-
-export function itemsLeaves(items: Items, at: string): Leaf[] {
-  return [
-    ...leaf(`${at}.standingHead`, items.standingHead),
-    ...items.items.flatMap((item, k) => [
-      ...leaf(`${at}.items[${k}].runInHead`, item.runInHead),
-      ...bodyLeaves(item.body, `${at}.items[${k}].body`),
-      ...tableLeaves(item.body, `${at}.items[${k}].body`),
-      ...leaf(`${at}.items[${k}].signature`, item.signature),
     ]),
   ]
 }

@@ -1,7 +1,8 @@
-import type { Edition, Page, Story } from '../../src/model/edition.js'
+import type { Edition, Page } from '../../src/model/edition.js'
 import type { Paper } from '../../src/scene/paper.js'
 import type { GlyphsItem, Item, Role, StructureNode } from '../../src/scene/scene.js'
 import { frameOf, type Frame } from './geometry.js'
+import { mattersOf, type Matter } from './matters.js'
 
 /** A line of type as the scene has it. */
 export interface SceneLine {
@@ -32,38 +33,59 @@ export interface Piece {
   readonly page: number
   /** path in the edition that everything in it begins with: `articles[0]`, `articles[0].factboxes[1]`, `pages[0].furniture[2]` */
   readonly key: string
-  readonly kind: 'story' | 'sidebar' | 'factbox' | 'items' | 'furniture' | 'reserved' | 'wildArt'
+  readonly kind: Matter['kind'] | 'furniture' | 'reserved' | 'wildArt'
   readonly lines: readonly SceneLine[]
   /** all of the page's items that belong to it */
   readonly items: readonly Item[]
-  /** key of the story in whose module it stands */
+  /** key of what holds it in its module */
   readonly inside?: string
 }
 
-/** A story of the page, in its module. */
+/** Matter of the edition as it stands on a page: text in legs. */
 export interface ScenePart extends Piece {
+  readonly kind: Matter['kind']
+  readonly matter: Matter
   readonly pageModel: Page
-  readonly story: Story
-  readonly storyPath: string
-  readonly article: string
-  /** of its article */
-  readonly path: string
   readonly frame: Frame
 }
 
-const GRID: ReadonlySet<Role> = new Set<Role>(['paragraph', 'quote', 'listItem', 'signature', 'correction', 'crosshead', 'tagline', 'agencyNote', 'dateline'])
+const GRID: ReadonlySet<Role> = new Set<Role>([
+  'paragraph',
+  'quote',
+  'listItem',
+  'signature',
+  'correction',
+  'crosshead',
+  'tagline',
+  'agencyNote',
+  'dateline',
+  'tableHead',
+  'tableCell',
+])
 
 export interface SceneReading {
   readonly parts: readonly ScenePart[]
-  /** all that is no story of its own */
+  /** furniture, reserved places, wild art */
   readonly others: readonly Piece[]
 }
 
 /** Reads a scene back: lines from glyphs, and to what piece each belongs. Told by the paths of the structure, whatever its nesting. */
 export function readScene(edition: Edition, paper: Paper): SceneReading {
+  const known = readings.get(paper)
+  if (known?.edition === edition) return known.reading
+  const reading = read(edition, paper)
+  readings.set(paper, { edition, reading })
+  return reading
+}
+
+/** Each check reads the same papers. */
+const readings = new WeakMap<Paper, { readonly edition: Edition; readonly reading: SceneReading }>()
+
+function read(edition: Edition, paper: Paper): SceneReading {
   const parts: ScenePart[] = []
   const others: Piece[] = []
   const keys = paper.structure.map((_, node) => keyOf(paper.structure, node))
+  const matters = mattersOf(edition)
   paper.pages.forEach((page, p) => {
     const model = edition.pages[p]
     if (!model) return
@@ -74,32 +96,30 @@ export function readScene(edition: Edition, paper: Paper): SceneReading {
       if (list) list.push(at)
       else byKey.set(key, [at])
     })
-    const pathOf = (id: string): string => `articles[${edition.articles.findIndex((article) => article.id === id)}]`
-    const stories = new Map(model.stories.map((story, s) => [pathOf(story.article), { story, path: `pages[${p}].stories[${s}]` }]))
-    const sidebars = new Map(model.stories.flatMap((story) => (story.sidebars ?? []).map((sidebar) => [pathOf(sidebar.article), pathOf(story.article)] as const)))
-    // a story of which nothing stands is one all the same
-    for (const [key, { story }] of stories) if (!byKey.has(key) && paper.report.stories.some((s) => s.page === p && s.article === story.article)) byKey.set(key, [])
+    const frames = new Map<string, Frame>()
+    for (const matter of matters) {
+      if (matter.page !== p) continue
+      const all = byKey.get(matter.key)
+      const inside = matter.inside && frames.get(matter.inside.key)
+      const reported = paper.report.stories.some((s) => s.page === p && s.kind === matter.kind && s.article === matter.id)
+      // of some matter nothing stands and it is one all the same
+      if ((!all && !reported) || (matter.inside && !inside)) continue
+      byKey.delete(matter.key)
+      const items = (all ?? []).map((at) => page.items[at]!)
+      const isGrid = (n: StructureNode): boolean => GRID.has(n.role) || (n.role === 'byline' && matter.treatment.byline === 'leg')
+      const rect = items.find((item) => item.kind === 'rect' && paper.structure[item.node]!.role === 'artifact')
+      const box = rect?.kind === 'rect' ? { top: rect.y, foot: rect.y + rect.height } : undefined
+      const firstLine = items.find((item) => item.kind === 'glyphs' && isGrid(paper.structure[item.node]!))
+      const frame = frameOf(edition, model, matter, box, firstLine?.kind === 'glyphs' ? firstLine.y : undefined, inside)
+      frames.set(matter.key, frame)
+      const lines = linesOf(paper, p, all ?? [], isGrid, frame)
+      parts.push({ page: p, key: matter.key, kind: matter.kind, lines, items, matter, pageModel: model, frame, ...(matter.inside ? { inside: matter.inside.key } : {}) })
+    }
     for (const [key, all] of byKey) {
-      const items = all.map((at) => page.items[at]!)
-      const found = stories.get(key)
-      const [owner] = key.split('.')
-      if (found) {
-        const { story } = found
-        const frame = frameOf(edition, model, story)
-        const byline = story.byline === 'leg'
-        const isGrid = (n: StructureNode): boolean => GRID.has(n.role) || (n.role === 'byline' && byline)
-        const lines = linesOf(paper, p, all, isGrid, frame)
-        parts.push({ page: p, key, kind: 'story', lines, items, pageModel: model, story, storyPath: found.path, article: story.article, path: key, frame })
-      } else {
-        const kind = sidebars.has(key) ? 'sidebar' : kindOf(key)
-        const inside = kind === 'sidebar' ? sidebars.get(key) : kind === 'factbox' ? (sidebars.get(owner!) ?? owner) : undefined
-        const lines = linesOf(paper, p, all, (n) => kind === 'sidebar' && GRID.has(n.role), undefined)
-        others.push({ page: p, key, kind, lines, items, ...(inside === undefined ? {} : { inside }) })
-      }
+      const lines = linesOf(paper, p, all, () => false, undefined)
+      others.push({ page: p, key, kind: kindOf(key), lines, items: all.map((at) => page.items[at]!) })
     }
   })
-  const order = new Map<string, number>(edition.pages.flatMap((page, p) => page.stories.map((story, s) => [`pages[${p}].stories[${s}]`, s] as const)))
-  parts.sort((a, b) => a.page - b.page || order.get(a.storyPath)! - order.get(b.storyPath)!)
   return { parts, others }
 }
 

@@ -139,12 +139,7 @@ describe(`random editions (${COUNT}, seed ${SEED})`, () => {
       if (!random.ordinary) continue
       const paper = await typeset(random.edition, { fonts: FONTS, pictures: random.pictures })
       const ordinary = paper.report.stories.filter(
-        (s) =>
-          s.over.lines === 0 &&
-          isOrdinary(
-            random.edition.pages[s.page]!.stories.find((story) => story.article === s.article)!,
-            s.legs,
-          ),
+        (s) => s.kind === 'story' && s.over.lines === 0 && isOrdinary(random.edition.pages[s.page]!.stories.find((story) => story.article === s.article)!.place, s.legs),
       )
       stories += ordinary.length
       uneven.push(
