@@ -49,9 +49,16 @@ export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet
         ...r.maybe(0.3, () => ({ captionToText: [2, 20] as const })),
         ...r.maybe(0.3, () => ({ headToBody: [0, r.int(0, 20)] as const })),
         ...r.maybe(0.3, () => ({ pictureToCaption: [1, 9] as const })),
+        ...r.maybe(0.3, () => ({ itemAir: r.int(0, 2) })),
+        ...r.maybe(0.3, () => ({ tableAir: r.int(0, 2) })),
+        ...r.maybe(0.3, () => ({ insetAir: r.int(0, 3) })),
+        ...r.maybe(0.3, () => ({ tableGutter: r.real(0, 20) })),
+        ...r.maybe(0.3, () => ({ moduleGutter: r.real(5, 30) })),
       },
     })),
-    ...r.maybe(odd ? 0.3 : 0, () => ({ rules: { columnRules: r.chance(0.5), box: r.real(0, 3), column: r.real(0, 1), story: r.real(0, 2) } })),
+    ...r.maybe(odd ? 0.3 : 0, () => ({
+      rules: { columnRules: r.chance(0.5), factboxTint: r.pick([0, 0.1]), standingHead: r.pick([0, 1, 2]), box: r.real(0, 3), column: r.real(0, 1), story: r.real(0, 2) },
+    })),
     ...r.maybe(odd ? 0.4 : 0, () => ({
       keeps: {
         ...r.maybe(0.4, () => ({ dropCapLines: r.int(0, 12) })),
@@ -87,9 +94,7 @@ function bodyStyle(r: Rand, { size, baseline }: BodyMeasure, odd: boolean): Text
 /** Other styles: grid text keeps to the body's size, the rest may have any. */
 function otherStyles(r: Rand, { size, baseline }: BodyMeasure): Record<string, TextStyleSheet> {
   return {
-    ...r.maybe(0.7, () => ({
-      crosshead: { size: Math.min(size, baseline), align: r.pick(['left', 'centre', 'right', 'justified'] as const), case: r.pick(['none', 'upper'] as const) },
-    })),
+    crosshead: { size, ...r.maybe(0.7, () => ({ align: r.pick(['left', 'centre', 'right', 'justified'] as const), case: r.pick(['none', 'upper'] as const) })) },
     dateline: { size: Math.min(8.6, size) },
     tagline: { size: Math.min(8.4, size), ...r.maybe(0.3, () => ({ align: 'justified' as const })) },
     agencyNote: { size: Math.min(8.4, size) },
@@ -104,11 +109,12 @@ function otherStyles(r: Rand, { size, baseline }: BodyMeasure): Record<string, T
       const factbox = r.pick([6, 8.4, 11])
       return { factbox: { size: factbox, leading: factbox + 2, align: r.pick(['left', 'justified'] as const) }, factboxTitle: { size: r.pick([8, 11, 22]), leading: 23 } }
     }),
-    ...r.maybe(0.3, () => ({
-      table: { size: r.pick([5, 8, 12]), leading: r.pick([12.5, 15]), tabular: r.chance(0.7) },
-      tableHead: { size: r.pick([5, 8, 12]), leading: r.pick([12.5, 15]) },
-    })),
-    ...r.maybe(0.3, () => ({ item: { size: Math.min(size, baseline), align: r.pick(['left', 'justified'] as const) }, itemHead: { size: Math.min(size, baseline) } })),
+    table: { size: Math.min(8, size), ...r.maybe(0.3, () => ({ tabular: r.chance(0.7), size: Math.min(r.pick([5, 12]), size) })) },
+    tableHead: { size: Math.min(8, size) },
+    tableSource: { size: Math.min(7, size) },
+    item: { size, ...r.maybe(0.3, () => ({ align: r.pick(['left', 'justified'] as const) })) },
+    itemHead: { size },
+    ...(baseline < 10 ? { runInHead: { size }, signature: { size }, correction: { size }, list: { size } } : {}),
     ...r.maybe(0.3, () => ({ standingHead: { size: r.pick([9, 18, 40]), leading: r.pick([20, 44]), align: r.pick(['left', 'centre'] as const) } })),
     ...r.maybe(0.2, () => ({ teaser: { size: r.pick([7, 9, 14]), leading: r.pick([15, 18]) }, refer: { case: 'upper' as const } })),
     ...r.maybe(0.2, () => ({
