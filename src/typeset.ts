@@ -1,6 +1,7 @@
 import { StonehandError, type Diagnostic } from './diagnostics.js'
 import type { Edition, Treatment } from './model/edition.js'
 import { issuesMessage, requireEdition } from './model/requireEdition.js'
+import { picturesOf } from './model/pictures.js'
 import { articleText } from './model/reading.js'
 import { resolveStyle } from './model/resolveStyle.js'
 import type { Style, StyleSheet } from './model/style.js'
@@ -71,27 +72,23 @@ function styleFor(sheets: readonly (StyleSheet | undefined)[]): Style {
 
 function readPictures(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, slip: Slip): Map<string, PictureInfo> {
   const infos = new Map<string, PictureInfo>()
-  edition.articles.forEach((article, a) =>
-    article.figures?.forEach((figure, f) =>
-      figure.pictures.forEach((picture, p) => {
-        const path = `articles[${a}].figures[${f}].pictures[${p}].src`
-        const data = bytes.get(picture.src)
-        if (!data) {
-          slip.report({
-            severity: 'error',
-            code: 'picture-missing',
-            path,
-            message: `No picture “${picture.src}” was found; a gray box stands in its place.`,
-            hint: 'Put the file there, or correct the name.',
-          })
-          return
-        }
-        const read = readPicture(data)
-        if (read.ok) infos.set(picture.src, read.info)
-        else slip.report({ severity: 'error', code: read.fault.code, path, message: `“${picture.src}”: ${read.fault.message} A gray box stands in its place.` })
-      }),
-    ),
-  )
+  for (const { picture, path: at } of picturesOf(edition)) {
+    const path = `${at}.src`
+    const data = bytes.get(picture.src)
+    if (!data) {
+      slip.report({
+        severity: 'error',
+        code: 'picture-missing',
+        path,
+        message: `No picture “${picture.src}” was found; a gray box stands in its place.`,
+        hint: 'Put the file there, or correct the name.',
+      })
+      continue
+    }
+    const read = readPicture(data)
+    if (read.ok) infos.set(picture.src, read.info)
+    else slip.report({ severity: 'error', code: read.fault.code, path, message: `“${picture.src}”: ${read.fault.message} A gray box stands in its place.` })
+  }
   return infos
 }
 
@@ -111,7 +108,7 @@ async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<stri
     // lets a caller's signal and timers in between pages
     if (index + 1 < edition.pages.length) await Promise.resolve()
   }
-  for (const page of pages) for (const part of page.parts.flatMap(withInsets)) noteCoarse(part.elements, infos, stock.style, slip)
+  for (const page of pages) for (const { elements } of [...page.parts.flatMap(withInsets), ...page.wildArt]) noteCoarse(elements, infos, stock.style, slip)
   return pages
 }
 

@@ -1,4 +1,4 @@
-/** node draw.mjs [harbour|reservoir|all] [scale] [samples]: draws the pictures of the inside page. */
+/** node draw.mjs [NAME|all] [scale] [samples] [out]: draws the pictures of the examples. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker, isMainThread, workerData } from 'node:worker_threads'
@@ -6,8 +6,7 @@ import { expose } from './camera.mjs'
 import { develop } from './film.mjs'
 import { jpeg } from './jpeg.mjs'
 
-const SCENES = ['harbour', 'reservoir']
-const folder = new URL('../inside-page/pictures/', import.meta.url)
+const SCENES = ['harbour', 'reservoir', 'bridge', 'lighthouse', 'lens', 'portrait', 'ferry']
 
 if (isMainThread) {
   const [wanted = 'all', scale = '1', samples, out] = process.argv.slice(2)
@@ -21,12 +20,22 @@ if (isMainThread) {
 }
 
 async function draw(name, scale, samples, out) {
-  const { picture } = await import(`./${name}.mjs`)
+  const { picture, plate } = await import(`./${name}.mjs`)
+  const began = Date.now()
+  const { gray, width, height } = plate ? plate(scale) : await photograph(name, picture, scale, samples)
+  const bytes = jpeg(gray, width, height, picture.quality ?? 85, Math.round(picture.density * scale))
+  const folder = new URL(`../${picture.folder}/pictures/`, import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(out ?? new URL(`${picture.file ?? name}.jpg`, folder), bytes)
+  console.log(`${name}: ${width} x ${height}, ${Math.round(bytes.length / 1024)} KB, ${((Date.now() - began) / 1000).toFixed(0)} s`)
+}
+
+/** Exposes a scene, its rows shared among the processors, and develops it. */
+async function photograph(name, picture, scale, samples) {
   const width = Math.round(picture.width * scale)
   const height = Math.round(picture.height * scale)
   const light = new SharedArrayBuffer(width * height * 4)
   const stride = Math.max(1, availableParallelism())
-  const began = Date.now()
   await Promise.all(
     Array.from(
       { length: stride },
@@ -38,9 +47,5 @@ async function draw(name, scale, samples, out) {
         }),
     ),
   )
-  const gray = develop(new Float32Array(light), width, height, { ...picture.film, scale })
-  const bytes = jpeg(gray, width, height, picture.quality ?? 85, Math.round(picture.density * scale))
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(out ?? new URL(`${name}.jpg`, folder), bytes)
-  console.log(`${name}: ${width} x ${height}, ${Math.round(bytes.length / 1024)} KB, ${((Date.now() - began) / 1000).toFixed(0)} s`)
+  return { gray: develop(new Float32Array(light), width, height, { ...picture.film, scale }), width, height }
 }

@@ -1,5 +1,6 @@
 import { fbm, noise } from './noise.mjs'
 import { skin } from './skin.mjs'
+import { blend, capsule, ellipsoid, flat } from './solid.mjs'
 
 /** A standing man, feet at (x, z) on the ground, looking along `turn` (0 is away from the camera). */
 export function man(mesh, { x, z, turn, height = 1, pose, cloth, fold }) {
@@ -35,23 +36,23 @@ function body(pose, fold) {
     let legs = 9
     for (const { foot, k, hip, side } of limbs) {
       const toe = [foot[0] + side * 0.035, 0.045, foot[2] + 0.15]
-      let d = Math.min(cone(x, y, z, [foot[0], 0.055, foot[2] - 0.03], 0.052, toe, 0.045), 9)
-      d = blend(d, cone(x, y, z, [foot[0], 0.12, foot[2]], 0.076, k, 0.084), 0.02)
-      d = blend(d, cone(x, y, z, k, 0.084, hip, 0.115), 0.03)
+      let d = Math.min(capsule(x, y, z, [foot[0], 0.055, foot[2] - 0.03], 0.052, toe, 0.045), 9)
+      d = blend(d, capsule(x, y, z, [foot[0], 0.12, foot[2]], 0.076, k, 0.084), 0.02)
+      d = blend(d, capsule(x, y, z, k, 0.084, hip, 0.115), 0.03)
       legs = Math.min(legs, d)
     }
     legs = blend(legs, ellipsoid(x - hips[0], y - 0.95, z + 0.01, 0.185, 0.14, 0.135), 0.04)
     legs += crease * 1.1
     let coat = flat(x, y, z, [hips[0], 0.9, 0], 0.2, chest, 0.215, 0.72)
-    coat = blend(coat, cone(x, y, z, [chest[0] - 0.15, 1.425, -0.015], 0.085, [chest[0] + 0.15, 1.425, -0.015], 0.085), 0.07)
+    coat = blend(coat, capsule(x, y, z, [chest[0] - 0.15, 1.425, -0.015], 0.085, [chest[0] + 0.15, 1.425, -0.015], 0.085), 0.07)
     coat = Math.max(coat, 0.83 + 0.02 * Math.sin(x * 9) - y)
     for (const { shoulder, elbow, hand, bare } of arms) {
-      let d = cone(x, y, z, [shoulder[0] + chest[0], shoulder[1], shoulder[2]], 0.078, elbow, 0.064)
-      d = blend(d, cone(x, y, z, elbow, 0.064, hand, 0.052), 0.02)
+      let d = capsule(x, y, z, [shoulder[0] + chest[0], shoulder[1], shoulder[2]], 0.078, elbow, 0.064)
+      d = blend(d, capsule(x, y, z, elbow, 0.064, hand, 0.052), 0.02)
       coat = blend(coat, d, 0.028)
       if (bare) legs = Math.min(legs, ellipsoid(x - bare[0], y - bare[1], z - bare[2], 0.042, 0.06, 0.042))
     }
-    coat = blend(coat, cone(x, y, z, [chest[0], 1.47, 0.0], 0.085, [chest[0], 1.54, 0.01], 0.074), 0.03)
+    coat = blend(coat, capsule(x, y, z, [chest[0], 1.47, 0.0], 0.085, [chest[0], 1.54, 0.01], 0.074), 0.03)
     coat += crease
     const hx = cosL * (x - head[0]) - sinL * (z - head[2])
     const hz = sinL * (x - head[0]) + cosL * (z - head[2])
@@ -59,7 +60,7 @@ function body(pose, fold) {
     let skull = ellipsoid(hx, hy, hz, 0.078, 0.115, 0.098)
     skull = blend(skull, ellipsoid(hx, hy + 0.06, hz - 0.045, 0.058, 0.07, 0.055), 0.03)
     skull = Math.min(skull, ellipsoid(Math.abs(hx) - 0.08, hy + 0.01, hz + 0.005, 0.012, 0.032, 0.02))
-    skull = blend(skull, cone(x, y, z, [chest[0], 1.5, 0.0], 0.062, [head[0], 1.6, 0.02], 0.058), 0.02)
+    skull = blend(skull, capsule(x, y, z, [chest[0], 1.5, 0.0], 0.062, [head[0], 1.6, 0.02], 0.058), 0.02)
     if (hat === 'helmet') {
       let shell = Math.max(ellipsoid(hx, hy - 0.035, hz, 0.112, 0.118, 0.135), 0.03 - hy)
       shell = Math.min(shell, ellipsoid(hx, hy - 0.035, hz - 0.03, 0.125, 0.02, 0.165))
@@ -69,31 +70,4 @@ function body(pose, fold) {
     }
     return Math.min(legs, coat, skull)
   }
-}
-
-function cone(x, y, z, a, ra, b, rb) {
-  const bx = b[0] - a[0],
-    by = b[1] - a[1],
-    bz = b[2] - a[2]
-  const px = x - a[0],
-    py = y - a[1],
-    pz = z - a[2]
-  const t = Math.min(1, Math.max(0, (px * bx + py * by + pz * bz) / (bx * bx + by * by + bz * bz)))
-  return Math.hypot(px - t * bx, py - t * by, pz - t * bz) - (ra + (rb - ra) * t)
-}
-
-/** A cone pressed front to back. */
-function flat(x, y, z, a, ra, b, rb, press) {
-  return cone(x, y, z / press, [a[0], a[1], a[2] / press], ra, [b[0], b[1], b[2] / press], rb) * press
-}
-
-function ellipsoid(x, y, z, a, b, c) {
-  const k = Math.hypot(x / a, y / b, z / c)
-  const g = Math.hypot(x / (a * a), y / (b * b), z / (c * c))
-  return g > 0 ? (k * (k - 1)) / g : -Math.min(a, b, c)
-}
-
-function blend(a, b, k) {
-  const h = Math.max(k - Math.abs(a - b), 0) / k
-  return Math.min(a, b) - h * h * k * 0.25
 }

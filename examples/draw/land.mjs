@@ -44,18 +44,19 @@ function shaped(x, z) {
 
 /** Heights on two grids, a fine one about the lake and a coarse one to the skyline. */
 export function land() {
-  const near = grid(-640, -12, 900, 1300, 1)
-  const far = grid(-5200, 1280, 5200, 9000, 16)
+  const near = grid(shaped, -640, -12, 900, 1300, 1)
+  const far = grid(shaped, -5200, 1280, 5200, 9000, 16)
   const height = (x, z) => (z < 1290 && x > -639 && x < 899 ? near(x, z) : z >= 1290 ? far(x, z) : shaped(x, z))
   return { height, full: FULL }
 }
 
-function grid(x0, z0, x1, z1, cell) {
+/** A field of heights sampled on a grid of cells, read between its points. */
+export function grid(shape, x0, z0, x1, z1, cell) {
   const nx = Math.floor((x1 - x0) / cell) + 1
   const nz = Math.floor((z1 - z0) / cell) + 1
   const data = new Float32Array(nx * nz)
   for (let k = 0; k < nz; k++) {
-    for (let i = 0; i < nx; i++) data[k * nx + i] = shaped(x0 + i * cell, z0 + k * cell)
+    for (let i = 0; i < nx; i++) data[k * nx + i] = shape(x0 + i * cell, z0 + k * cell)
   }
   return (x, z) => {
     let u = (x - x0) / cell

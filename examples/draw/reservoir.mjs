@@ -8,6 +8,7 @@ import { seeded } from './seed.mjs'
 import { Tree } from './tree.mjs'
 
 export const picture = {
+  folder: 'inside-page',
   width: 1150,
   height: 751,
   samples: 8,

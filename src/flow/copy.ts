@@ -42,15 +42,17 @@ export interface CopyOptions {
   readonly keeps: UnitKeeps
   readonly cap?: DropCap | undefined
   readonly ruled?: boolean
+  /** lines after the first begin so much further in: points */
+  readonly hang?: number
   readonly printed?: readonly PrintedLine[] | undefined
 }
 
 /** Variants are remembered by widths and feet: an ordinary leg is one entry. */
 export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
-  const { style, cap, limits, keeps } = options
+  const { style, cap, limits, keeps, hang = 0 } = options
   const justified = style.align === 'justified'
   const memo = new Memo()
-  const indentAt = (line: number): number => (line === 0 ? style.indent : 0) + (cap?.indents[line] ?? 0)
+  const indentAt = (line: number): number => (line === 0 ? style.indent : hang) + (cap?.indents[line] ?? 0)
   const recorded = options.printed ? recordedBreaks(paragraph, options.printed) : undefined
 
   const variants = (measures: readonly number[], feet: readonly number[]): Variants => {

@@ -52,10 +52,15 @@ export function setRagged(typeCase: TypeCase, paragraph: Paragraph, style: TextS
     lines,
     style,
     capHeight: metrics.capHeight * style.size,
-    descent: style.case !== 'upper' && DESCENDING.test(lines.at(-1)?.text ?? '') ? metrics.descender * style.size : 0,
+    descent: descentOf(typeCase, style, lines),
     text: lines.map((l) => l.text).join(' '),
     rest: (line) => (line === 0 ? textAfter(paragraph, 0) : line >= breaks.length ? '' : textAfter(paragraph, breaks[line - 1]!)),
   }
+}
+
+/** Ink under the last of some lines. */
+export function descentOf(typeCase: TypeCase, style: TextStyle, lines: readonly Line[]): number {
+  return style.case !== 'upper' && DESCENDING.test(lines.at(-1)?.text ?? '') ? typeCase.face(style).metrics.descender * style.size : 0
 }
 
 /** Share of the gutter into which an opening quote may hang. */

@@ -73,6 +73,8 @@ export interface PictureElement {
   readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   /** no picture to show: a gray box stands in its place */
   readonly missing: boolean
+  /** weight of the line on its edges, where there is one */
+  readonly keyline?: number
 }
 /** What a part is made of, in reading order. */
 export type Element = TextElement | RuleElement | RectElement | PictureElement

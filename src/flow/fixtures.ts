@@ -7,6 +7,7 @@ import { besideWidths } from './characters.js'
 import { freeFrom, overlaps, type Claim } from './claims.js'
 import type { Desk } from './desk.js'
 import { makeFigure, type Edge, type FigureBlock } from './figureblock.js'
+import { makeFigureInsert, standsInLeg } from './figureinsert.js'
 import { makeHeadBlock, type HeadBlock } from './headblock.js'
 import type { Insert } from './insert.js'
 import type { InsertWish } from './insertplace.js'
@@ -102,25 +103,38 @@ class FixtureMaker {
       if (withByline) typeCase.leaveOut(`${path}.bylines`, reason, bylineLine(article.bylines) ?? '')
     }
     if (placement.where === 'none') return leaveOut('not placed')
-    const legs = legsOf(room, placement.columns ?? [room.firstColumn + Math.floor(room.columns / 2), room.firstColumn + room.columns - 1])
+    if (standsInLeg(figure, placement) && !withByline) return this.figureInLeg({ figure, at, placement }, leaveOut)
+    const legs = figureLegs(figure, placement, room)
     const edge: Edge = placement.where === 'foot' ? 'foot' : 'top'
     const line = freeFrom(this.claims, legs)
     const most = room.lines - line + 1 - this.footedLines(legs) - (legs[1] - legs[0] + 1 === room.columns ? 1 : 0)
     const block = makeFigure(typeCase, figure, placement, article, withByline, legs, room, most, edge, this.desk.infos, at)
-    if (!block) {
-      leaveOut('picture-no-room')
-      typeCase.report({
-        severity: 'error',
-        code: 'picture-no-room',
-        path: at,
-        message: 'There is no room for this figure in its module; its words are in the report.',
-        hint: 'Give the story more lines, or the figure fewer columns.',
-      })
-      return
-    }
-    extraPictures(typeCase, figure, at)
+    if (!block) return this.noRoom(at, leaveOut)
     if (edge === 'foot') this.footed.push(block)
     else this.hang(legs, line, block.lines, () => this.hung.push({ block, line, edge }))
+  }
+
+  private figureInLeg({ figure, at, placement }: PlannedFigure, leaveOut: (reason: string) => void): void {
+    const { typeCase, matter, room, desk } = this
+    const insert = makeFigureInsert(typeCase, figure, placement, matter.article, room, besideWidths(typeCase).one, desk.infos, at)
+    if (!insert) return this.noRoom(at, leaveOut)
+    const wish: InsertWish = {
+      ...(placement.columns ? { leg: legsOf(room, placement.columns)[0] } : {}),
+      ...(placement.line === undefined ? {} : { line: placement.line }),
+      top: true,
+    }
+    this.inserts.push({ insert, wish, kind: 'figure', path: at, text: figureText(figure) })
+  }
+
+  private noRoom(at: string, leaveOut: (reason: string) => void): void {
+    leaveOut('picture-no-room')
+    this.typeCase.report({
+      severity: 'error',
+      code: 'picture-no-room',
+      path: at,
+      message: 'There is no room for this figure in its module; its words are in the report.',
+      hint: 'Give the story more lines, or the figure fewer columns.',
+    })
   }
 
   insets(foot: boolean): void {
@@ -196,16 +210,9 @@ class FixtureMaker {
   }
 }
 
-function extraPictures(typeCase: TypeCase, figure: Figure, at: string): void {
-  // the figure's own caption goes before its picture's
-  if (figure.caption !== undefined) typeCase.leaveOut(`${at}.pictures[0].caption`, 'not printed', plainText(figure.pictures[0]?.caption))
-  if (figure.pictures.length < 2 && (figure.layout ?? 'single') === 'single') return
-  for (const picture of figure.pictures.slice(1)) typeCase.leaveOut(at, 'not-yet-set', plainText(picture.caption))
-  typeCase.report({
-    severity: 'warning',
-    code: 'not-yet-set',
-    path: `${at}.layout`,
-    message: 'Figures of several pictures and mug shots are not set by this version: only the first picture is.',
-    hint: 'Give each picture a figure of its own for now.',
-  })
+/** Legs of a figure; a mug shot stands in one. */
+function figureLegs(figure: Figure, placement: FigurePlacement, room: Room): readonly [number, number] {
+  const last = room.firstColumn + room.columns - 1
+  const legs = legsOf(room, placement.columns ?? [figure.layout === 'mug' ? last : room.firstColumn + Math.floor(room.columns / 2), last])
+  return figure.layout === 'mug' ? [legs[0], legs[0]] : legs
 }

@@ -1,7 +1,7 @@
 import type { PrintedLine, Table } from '../model/article.js'
 import { bylineLine } from '../model/bylines.js'
 import type { Inline, Text } from '../model/inline.js'
-import type { StyleName } from '../model/style.js'
+import type { StyleName, TextStyle } from '../model/style.js'
 import { toParagraph } from '../text/paragraph.js'
 import type { Word } from '../text/words.js'
 import { makeCopy, type Copy, type UnitKeeps } from './copy.js'
@@ -44,6 +44,8 @@ interface Adding {
   readonly cap?: DropCap | undefined
   readonly printed?: readonly PrintedLine[] | undefined
   readonly runIn?: CopyEntry['runIn']
+  /** stands before it, and the lines after the first begin as far in as its text does */
+  readonly mark?: string
 }
 
 class Galley {
@@ -93,7 +95,7 @@ class Galley {
       case 'quote':
         return this.add('quote', 'quote', block.text, `${at}.text`, PLAIN)
       case 'list':
-        return block.items.forEach((item, i) => this.add('list', 'listItem', marked(item, block.ordered === true ? `${i + 1}.` : '•'), `${at}.items[${i}]`, PLAIN))
+        return block.items.forEach((item, i) => this.add('list', 'listItem', item, `${at}.items[${i}]`, PLAIN, { mark: block.ordered === true ? `${i + 1}.` : '•' }))
       case 'signature':
         return this.add('signature', 'signature', block.text, at === 'source' ? at : `${at}.text`, PLAIN)
       case 'correction':
@@ -118,16 +120,17 @@ class Galley {
     this.capSet = true
   }
 
-  add(styleName: StyleName, role: TextRole, text: Text | undefined, at: string, keeps: UnitKeeps, { ruled = false, cap, printed, runIn }: Adding = {}): void {
+  add(styleName: StyleName, role: TextRole, text: Text | undefined, at: string, keeps: UnitKeeps, { ruled = false, cap, printed, runIn, mark }: Adding = {}): void {
     if (text === undefined || (isBlank(text) && !cap)) return
     const { typeCase } = this
     const { article, path: home } = this.matter
     const style = styleOf(typeCase, styleName)
     const path = `${home}.${at}`
-    const own = typeCase.words(text, style, article.language, path)
+    const own = typeCase.words(mark === undefined ? text : marked(text, mark), style, article.language, path)
     if (own.length === 0 && !cap) return
     const words = runIn ? [...this.runningIn(runIn), ...own] : own
-    const narrowest = Math.max(1, this.shortest - style.indent - Math.max(0, ...(cap?.indents ?? [])))
+    const hang = mark === undefined ? 0 : style.indent + this.markWidth(mark, style)
+    const narrowest = Math.max(1, this.shortest - Math.max(style.indent, hang) - Math.max(0, ...(cap?.indents ?? [])))
     const paragraph = toParagraph(words, {
       opticalMargins: typeCase.style.justification.opticalMargins,
       wordSpace: style.wordSpace,
@@ -145,7 +148,13 @@ class Galley {
     const airBefore = Math.max(keeps.airBefore, this.units.length > 0 ? this.air : 0)
     this.air = 0
     const limits = limitsOf(typeCase, paragraph.space)
-    this.units.push(makeCopy(paragraph, { role, path, style, language: article.language, limits, keeps: { ...keeps, airBefore }, cap, ruled, printed }))
+    this.units.push(makeCopy(paragraph, { role, path, style, language: article.language, limits, keeps: { ...keeps, airBefore }, cap, ruled, hang, printed }))
+  }
+
+  /** Width of a list's mark and the space after it. */
+  private markWidth(mark: string, style: TextStyle): number {
+    const [word] = this.typeCase.words(mark, style, undefined, this.matter.path)
+    return (word?.width ?? 0) + this.typeCase.face(style).metrics.space * style.size
   }
 
   /** The words of a head at the beginning of a paragraph's first line. */

@@ -38,7 +38,7 @@ export function makeHeadBlock(typeCase: TypeCase, matter: Matter, room: Room): H
   if (rows.length === 0) return undefined
   const fitted = keepWhatFits(typeCase, rows, room)
   if (fitted.length === 0) return undefined
-  return fill(typeCase, fitted, legs, room)
+  return fill(matter.title ? typeCase.style.spacing.titleToText : typeCase.style.spacing.headToBody, fitted, legs, room)
 }
 
 /** Legs that the head covers: all of them, but for a head beside its text, or set in among it. */
@@ -136,10 +136,9 @@ function keepWhatFits(typeCase: TypeCase, rows: readonly Row[], room: Room): Row
  * Rounds the block up to whole grid lines. What is left over goes first into the ranges of its distances and the head's leading,
  * then above it, as far as it may sink, and what is left below.
  */
-function fill(typeCase: TypeCase, rows: readonly Row[], legs: readonly [number, number], room: Room): HeadBlock {
-  const { headToBody } = typeCase.style.spacing
-  let natural = headToBody[0]
-  let flex = headToBody[1] - headToBody[0]
+function fill(toBody: readonly [number, number], rows: readonly Row[], legs: readonly [number, number], room: Room): HeadBlock {
+  let natural = toBody[0]
+  let flex = toBody[1] - toBody[0]
   rows.forEach((row, i) => {
     natural += ruleDepth(row) + depthOf(row.block, row.leading[0]) + (i > 0 ? row.gap[0] : 0)
     flex += (row.leading[1] - row.leading[0]) * (row.block.lines.length - 1) + (i > 0 ? row.gap[1] - row.gap[0] : 0)

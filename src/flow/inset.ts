@@ -43,7 +43,7 @@ export function makeInset(
   const most = room.lines - freeFrom(claims, legs) + 1 - footed(legs) - air - (whole ? 1 : 0)
   const lines = typeof placement.depth === 'number' ? Math.min(placement.depth, most) : most
   // text beside it keeps as far from it as from another story
-  const off = boxed ? 0 : Math.max(0, moduleGutter - room.gutter)
+  const off = Math.max(0, moduleGutter - room.gutter)
   const own = narrowed({ ...room, columns: legs[1] - legs[0] + 1, firstColumn: room.firstColumn + legs[0] }, legs[0], legs[0] > 0 ? off : 0, legs[1] < room.columns - 1 ? off : 0)
   if (lines < leastModule(typeCase, matter, { ...own, lines: 1 })) return undefined
   const part = desk.set(typeCase, matter, { ...own, lines, fit: typeof placement.depth !== 'number', sink: 0, slack: 0, headMost })

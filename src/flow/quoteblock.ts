@@ -21,7 +21,7 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, stra
   const { spacing } = typeCase.style
   const bites = straddle !== undefined && room.measure - (room.measure - room.gutter) / 2 - room.gutter >= straddle
   const width = straddle === undefined || bites ? room.measure : spanWidth(room, 0, 1)
-  const style = styleOf(typeCase, 'pullQuote')
+  const style = styleOf(typeCase, width > room.measure ? 'straddleQuote' : 'pullQuote')
   const text = setRagged(typeCase, displayParagraph(typeCase, quote.text, style, language, `${path}.text`, width), style, width, {
     sense: true,
     last: LAST_LINE,

@@ -126,7 +126,7 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
     const align = unit.style.align === 'justified' ? 'left' : unit.style.align
     const line = setLine(unit.paragraph, from, p, measure, unit.style.wordSpace, unit.justified ? { kind: 'justified', limits, last } : { kind: align, hang: true })
     if (unit.printed) checkPrinted(typeCase, unit, line, k)
-    out.push({ x: slot.x + shift, y: slot.y, line, grid: gridOf(slots, placement.slots[k]!, slot, shift > unit.indent + 1e-6, feet) })
+    out.push({ x: slot.x + shift, y: slot.y, line, grid: gridOf(slots, placement.slots[k]!, slot, (unit.cap?.indents[k] ?? 0) > 0, feet) })
   })
   const joined = joinBroken(out.map((l) => l.line)).map((line, i) => ({ ...out[i]!, line }))
   return unit.cap ? withCap(measured, unit, joined, slots[placement.slots[0]!]!) : joined

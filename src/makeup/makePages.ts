@@ -1,7 +1,6 @@
 import type { Article, Items } from '../model/article.js'
 import type { Edition, Furniture, Page, Treatment } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
-import { figureText } from '../model/reading.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { makeDesk, type Desk } from '../flow/desk.js'
 import type { Element } from '../flow/element.js'
@@ -13,12 +12,14 @@ import { styleOf, type TypeCase } from '../flow/typecase.js'
 import { makeFolio } from './folio.js'
 import { crosses, inOrder, linesLeft, topOf, type Module, type Placement } from './modules.js'
 import { layGrid, type PageGrid } from './pageGrid.js'
+import { makeWildArt, type SetWildArt } from './wildArt.js'
 
 export interface MadePage {
   readonly grid: PageGrid
   readonly furniture: readonly Element[]
   /** stories in the order of the page, then items */
   readonly parts: readonly SetPart[]
+  readonly wildArt: readonly SetWildArt[]
   /** rules between stories */
   readonly rules: readonly Element[]
 }
@@ -40,7 +41,7 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const furniture = makeFurniture(typeCase, edition, page, grid, path)
   const makeup = new Makeup(typeCase, edition, page, index, grid, makeDesk(options.infos, options.caseFor))
   makeup.placeAll(inOrder(page, path))
-  return { grid, furniture, parts: makeup.inPageOrder(), rules: makeup.rules }
+  return { grid, furniture, parts: makeup.inPageOrder(), wildArt: makeup.art, rules: makeup.rules }
 }
 
 /** Heads set so far on a page. */
@@ -51,6 +52,7 @@ interface Head {
 
 class Makeup {
   readonly rules: Element[] = []
+  readonly art: SetWildArt[] = []
   private readonly modules: Module[]
   private readonly heads: Head[] = []
   private readonly set: { readonly placement: Placement; readonly part: SetPart }[] = []
@@ -73,7 +75,7 @@ class Makeup {
   placeAll(placements: readonly Placement[]): void {
     placements.forEach((placement, k) => {
       const waiting = placements.slice(k + 1)
-      if (placement.kind === 'wildArt') return this.wildArt(placement)
+      if (placement.kind === 'wildArt') return this.wildArt(placement, waiting)
       const matter = placement.kind === 'story' ? this.story(placement) : this.itemsOf(placement)
       if (matter) this.place(matter, placement, waiting)
     })
@@ -107,15 +109,19 @@ class Makeup {
     return found && itemsMatter(found.items, placed, found.path, undefined)
   }
 
-  private wildArt(placement: Placement): void {
-    const art = this.page.wildArt![placement.index]!
-    this.typeCase.leaveOut(placement.path, 'not-yet-set', figureText(art.figure))
-    this.typeCase.report({
-      severity: 'error',
-      code: 'not-yet-set',
-      path: placement.path,
-      message: 'Figures without an article are not set by this version; their words are in the report.',
-    })
+  private wildArt(placement: Placement, waiting: readonly Placement[]): void {
+    const { typeCase, grid } = this
+    const { storyLines } = typeCase.style.spacing
+    const { columns, depth } = placement.place
+    const top = topOf(placement, this.modules, storyLines)
+    const most = linesLeft(grid, this.modules, waiting, columns, top, storyLines)
+    // none at all where it begins under the page
+    const lines = Math.min(typeof depth === 'number' ? depth : most, grid.lines - top + 1)
+    const room = { ...this.cell(typeCase, columns, top), lines, fit: depth === 'fit', sink: 0 }
+    const set = makeWildArt(typeCase, this.page.wildArt![placement.index]!, room, this.desk.infos, placement.path)
+    if (!set) return
+    this.art.push(set)
+    this.stand({ id: placement.id, columns, top, foot: top + set.lines - 1, boxed: true }, placement)
   }
 
   private place(matter: Matter, placement: Placement, waiting: readonly Placement[]): void {
@@ -129,19 +135,24 @@ class Makeup {
     if (head) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: head.size })
     const { columns } = placement.place
     const module: Module = { id: placement.id, columns, top, foot: top + part.measured.room.lines - 1, boxed: isBoxed(matter) }
+    this.rules.push(...storyRules(typeCase, module, this.modules, this.grid, room))
+    this.stand(module, placement)
+    this.set.push({ placement, part })
+  }
+
+  /** A module stands; on another it should not. */
+  private stand(module: Module, { path }: Placement): void {
     for (const other of this.modules) {
       if (crosses(module, other))
-        typeCase.report({
+        this.typeCase.report({
           severity: 'error',
           code: 'modules-overlap',
-          path: `${placement.path}.place`,
-          message: `The module of “${matter.id}” overlaps that of “${other.id}”.`,
+          path: `${path}.place`,
+          message: `The module of “${module.id}” overlaps that of “${other.id}”.`,
           hint: 'Move one of them, or make it less deep.',
         })
     }
-    this.rules.push(...storyRules(typeCase, module, this.modules, this.grid, room))
     this.modules.push(module)
-    this.set.push({ placement, part })
   }
 
   /** The room of a module that begins at line `top` and may take so many lines; nothing where none of its text could stand there. */
@@ -166,8 +177,23 @@ class Makeup {
         hint: 'Make it less deep.',
       })
     }
-    const [from, to] = place.columns
     const room: Room = {
+      ...this.cell(typeCase, place.columns, top),
+      lines: Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)),
+      fit: place.depth === 'fit',
+      headMost: headMost(typeCase, matter.article.rank ?? DEFAULT_RANK, this.heads),
+    }
+    if (isBoxed(matter) && room.lines < leastModule(typeCase, matter, { ...room, lines: 1 })) {
+      return this.notSet(matter, 'module-too-shallow', path, `The box of “${matter.id}” has no room for a line of text: it was not set.`, 'Give it more lines.')
+    }
+    return room
+  }
+
+  /** The room of columns from a line on: a module keeps off its neighbours by more than its legs keep off each other. */
+  private cell(typeCase: TypeCase, [from, to]: readonly [number, number], top: number): Room {
+    const { grid } = this
+    const off = Math.max(0, typeCase.style.spacing.moduleGutter - grid.gutter) / 2
+    const cell: Room = {
       page: this.index,
       x: grid.left + (from - 1) * (grid.measure + grid.gutter),
       y: grid.top + (top - 1) * grid.baseline,
@@ -177,18 +203,13 @@ class Makeup {
       gutter: grid.gutter,
       baseline: grid.baseline,
       cap: grid.cap,
-      lines: Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)),
-      fit: place.depth === 'fit',
+      lines: 1,
+      fit: false,
       sink: top === 1 ? 0 : Infinity,
       slack: 0,
-      headMost: headMost(typeCase, matter.article.rank ?? DEFAULT_RANK, this.heads),
+      headMost: Infinity,
     }
-    if (isBoxed(matter) && room.lines < leastModule(typeCase, matter, { ...room, lines: 1 })) {
-      return this.notSet(matter, 'module-too-shallow', path, `The box of “${matter.id}” has no room for a line of text: it was not set.`, 'Give it more lines.')
-    }
-    // a module keeps off its neighbours by more than its legs keep off each other
-    const off = Math.max(0, typeCase.style.spacing.moduleGutter - grid.gutter) / 2
-    return narrowed(room, 0, from > 1 ? off : 0, to < grid.columns ? off : 0)
+    return narrowed(cell, 0, from > 1 ? off : 0, to < grid.columns ? off : 0)
   }
 
   private notSet(matter: Matter, code: 'outside-grid' | 'module-too-shallow', path: string, message: string, hint: string): undefined {

@@ -23,10 +23,13 @@ export interface Placement {
 
 /** Everything that is placed on a page, those under others after them; as they come where a circle was let through. */
 export function inOrder(page: Page, path: string): Placement[] {
+  const art = (page.wildArt ?? []).map(({ figure, place }, index) => ({ kind: 'wildArt' as const, id: `figure ${figure.id}`, index, place, path: `${path}.wildArt[${index}]` }))
+  // what has its place by itself stands before the stories, so that they keep off it
   const waiting: Placement[] = [
+    ...art.filter(({ place }) => typeof place.top === 'number'),
     ...page.stories.map((story, index) => ({ kind: 'story' as const, id: story.article, index, place: story.place, path: `${path}.stories[${index}]` })),
     ...(page.items ?? []).map(({ items, place }, index) => ({ kind: 'items' as const, id: `items ${items}`, index, place, path: `${path}.items[${index}]` })),
-    ...(page.wildArt ?? []).map(({ figure, place }, index) => ({ kind: 'wildArt' as const, id: `figure ${figure.id}`, index, place, path: `${path}.wildArt[${index}]` })),
+    ...art.filter(({ place }) => typeof place.top !== 'number'),
   ]
   const done = new Set<string>()
   const out: Placement[] = []

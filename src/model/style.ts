@@ -96,9 +96,13 @@ export interface Spacing {
   readonly headToDeck: readonly [number, number]
   readonly deckToByline: readonly [number, number]
   readonly headToBody: readonly [number, number]
+  /** from the title of a factbox, or the standing head of items, to the text */
+  readonly titleToText: readonly [number, number]
   readonly aboveHead: readonly [number, number]
   readonly pictureToCaption: readonly [number, number]
   readonly captionToText: readonly [number, number]
+  /** between the pictures of one figure */
+  readonly pictureGap: number
   readonly quoteRule: number
   readonly quoteRuleToText: number
   readonly quoteToAttribution: number
@@ -186,6 +190,7 @@ export const STYLE_NAMES = [
   'byline',
   'bylineTitle',
   'pullQuote',
+  'straddleQuote',
   'attribution',
   'caption',
   'overline',

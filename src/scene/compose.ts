@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
-import type { Element, TextElement, TextRole } from '../flow/element.js'
+import type { Element, PictureElement, TextElement, TextRole } from '../flow/element.js'
 import type { LineRun } from '../text/justify.js'
 import type { SetPart } from '../flow/setStory.js'
 import type { MadePage } from '../makeup/makePages.js'
@@ -33,6 +33,7 @@ const ROLES: Readonly<Record<TextRole, Role>> = {
   furniture: 'furniture',
 }
 const MISSING_TINT = { kind: 'gray', k: 0.12 } as const
+const KEYLINE = { kind: 'gray', k: 1 } as const
 
 /** Turns made pages into the display list: absolute positions, in reading order, with the structure they belong to. */
 export function composeScene(edition: Edition, pages: readonly MadePage[]): Scene {
@@ -61,6 +62,7 @@ class Builder {
     const artifact = this.node({ role: 'artifact', parent: node })
     this.add(items, page.rules, artifact)
     for (const part of page.parts) this.part(items, part, node, index)
+    for (const art of page.wildArt) this.add(items, art.elements, node)
     return { number: grid.number, width: grid.width, height: grid.height, items }
   }
 
@@ -84,7 +86,7 @@ class Builder {
   private add(items: Item[], elements: readonly Element[], parent: number): void {
     let artifact = -1
     const decoration = (): number => (artifact < 0 ? (artifact = this.node({ role: 'artifact', parent })) : artifact)
-    let figure: { path: string; node: number } | undefined
+    const figures = new FigureNodes(elements, parent, (node) => this.node(node))
     for (const element of elements) {
       switch (element.kind) {
         case 'rule':
@@ -94,14 +96,14 @@ class Builder {
           items.push({ ...element, node: decoration() })
           break
         case 'picture': {
-          const node = this.node({ role: 'figure', parent, path: element.path, alt: element.alt })
-          figure = { path: element.path.replace(/\.pictures\[\d+\]$/, ''), node }
+          const node = figures.picture(element)
           const { x, y, width, height, src, crop } = element
           items.push(element.missing ? { kind: 'rect', node, x, y, width, height, fill: MISSING_TINT } : { kind: 'picture', node, picture: src, x, y, width, height, crop })
+          if (element.keyline !== undefined) items.push({ kind: 'rect', node, x, y, width, height, stroke: { weight: element.keyline, colour: KEYLINE } })
           break
         }
         case 'text':
-          this.text(items, element, figure && (element.role === 'caption' || element.role === 'credit') && element.path.startsWith(figure.path) ? figure.node : parent)
+          this.text(items, element, element.role === 'caption' || element.role === 'credit' ? figures.owner(element.path) : parent)
       }
     }
   }
@@ -110,6 +112,43 @@ class Builder {
     const node = this.node({ role: ROLES[element.role], parent, path: element.path, ...(element.language === undefined ? {} : { language: element.language }) })
     for (const { x, y, line } of element.lines) for (const run of line.runs) items.push(glyphs(run, node, x, y))
   }
+}
+
+/** Nodes of figures: one for each picture, and one over them for the pictures of a figure that has several. */
+class FigureNodes {
+  private readonly nodes = new Map<string, number>()
+  private readonly counts = new Map<string, number>()
+
+  constructor(
+    elements: readonly Element[],
+    private readonly parent: number,
+    private readonly make: (node: StructureNode) => number,
+  ) {
+    for (const e of elements) if (e.kind === 'picture') this.counts.set(figureOf(e.path), (this.counts.get(figureOf(e.path)) ?? 0) + 1)
+  }
+
+  picture({ path, alt }: PictureElement): number {
+    const figure = figureOf(path)
+    const several = this.counts.get(figure)! > 1
+    if (several && !this.nodes.has(figure)) this.nodes.set(figure, this.make({ role: 'figureGroup', parent: this.parent, path: figure }))
+    const node = this.make({ role: 'figure', parent: several ? this.nodes.get(figure)! : this.parent, path, alt })
+    this.nodes.set(path, node)
+    if (!several) this.nodes.set(figure, node)
+    return node
+  }
+
+  /** What a caption or a credit belongs to: its picture, or the figure. */
+  owner(path: string): number {
+    for (let at = path; at.includes('.'); at = at.slice(0, at.lastIndexOf('.'))) {
+      const node = this.nodes.get(at)
+      if (node !== undefined) return node
+    }
+    return this.parent
+  }
+}
+
+function figureOf(picture: string): string {
+  return picture.replace(/\.pictures\[\d+\]$/, '')
 }
 
 function glyphs(run: LineRun, node: number, x: number, y: number): GlyphsItem {

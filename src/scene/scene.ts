@@ -107,6 +107,7 @@ export type Role =
   | 'pullQuote'
   | 'attribution'
   | 'figure'
+  | 'figureGroup'
   | 'caption'
   | 'credit'
   | 'artifact'

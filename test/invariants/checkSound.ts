@@ -1,3 +1,4 @@
+import { picturesOf } from '../../src/model/pictures.js'
 import type { Finding, Set } from './finding.js'
 import { paperSize } from './geometry.js'
 
@@ -9,6 +10,7 @@ export function checkSound({ edition, paper }: Set): Finding[] {
   numbers({ pages: paper.pages, structure: paper.structure, bookmarks: paper.bookmarks, report: paper.report }, '', add)
   const faces = new Set(paper.faces.map(({ id }) => id))
   const pictures = new Map(paper.pictures.map((p) => [p.id, p]))
+  const focalPoints = new Map([...picturesOf(edition)].map(({ path, picture }) => [path, picture.focalPoint]))
   paper.pages.forEach((page, p) => {
     const model = edition.pages[p]
     if (model) {
@@ -57,8 +59,7 @@ export function checkSound({ edition, paper }: Set): Finding[] {
         const ratio = (crop.width * known.info.width) / (crop.height * known.info.height) / (item.width / item.height)
         if (Math.abs(ratio - 1) > 1e-3) add('picture is stretched', at, `by ${ratio}`)
         if (Math.max(crop.width, crop.height) < 1 - 1e-6) add('crop is smaller than it might be', at, JSON.stringify(crop))
-        const model2 = /^articles\[(\d+)\]\.figures\[(\d+)\]\.pictures\[(\d+)\]$/.exec(node.path ?? '')
-        const focal = (model2 && edition.articles[Number(model2[1])]?.figures?.[Number(model2[2])]?.pictures[Number(model2[3])]?.focalPoint) || { x: 0.5, y: 0.5 }
+        const focal = focalPoints.get(node.path ?? '') ?? { x: 0.5, y: 0.5 }
         if (focal.x < crop.x - 1e-9 || focal.x > crop.x + crop.width + 1e-9 || focal.y < crop.y - 1e-9 || focal.y > crop.y + crop.height + 1e-9)
           add('crop misses the focal point', node.path ?? at, `${JSON.stringify(focal)} in ${JSON.stringify(crop)}`)
         const near = (at: number, size: number, point: number): boolean => Math.abs(at - Math.max(0, Math.min(1 - size, point - size / 2))) < 1e-6

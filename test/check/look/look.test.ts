@@ -504,6 +504,7 @@ const CASES: readonly Case[] = [
     set: (e) => {
       sideBySide(e)
       e.pages[0]!.stories[3]!.headForm = 'none'
+      Object.assign(e, { style: { ...e.style, spacing: { ...e.style?.spacing, moduleGutter: 0 } } })
     },
   },
   {

@@ -1,6 +1,21 @@
 import { found, quoted, rule, storyRule, within, type Found, type Rule } from './finding.js'
 import { GAP_NEAR } from './heads.js'
-import { bottomOf, headRows, median, overlapX, overlapY, topOf, wordSpaces, type Block, type Look, type PictureLook, type SetLine, type StoryLook } from './scan.js'
+import {
+  bottomOf,
+  figureOf,
+  headRows,
+  median,
+  overlapX,
+  overlapY,
+  topOf,
+  wordSpaces,
+  type Block,
+  type Box,
+  type Look,
+  type PictureLook,
+  type SetLine,
+  type StoryLook,
+} from './scan.js'
 
 function at(line: SetLine): { x: number; y: number } {
   return { x: line.ink.left, y: line.y }
@@ -28,12 +43,12 @@ function eachCaption(name: string, check: (caption: Caption, picture: PictureLoo
     if (!block) return []
     const size = Math.max(...block.lines.map((l) => l.size))
     const lines = block.lines.filter((l) => !isCredit(story, picture, l))
-    return check({ block, lines: lines.length > 0 ? lines : block.lines, size, measure: measureOf(block, picture) }, picture, story)
+    return check({ block, lines: lines.length > 0 ? lines : block.lines, size, measure: measureOf(block, picture.over) }, picture, story)
   })
 }
 
 /** The measure of a caption's legs: the picture's width, divided where the caption stands in legs; where it is narrower than that, its widest line. */
-function measureOf(block: Block, picture: PictureLook): number {
+function measureOf(block: Block, picture: Box): number {
   const starts = startsOf(block)
   const leg = starts.length > 1 ? starts[1]! - starts[0]! : picture.right - picture.left
   const widest = Math.max(...block.lines.map((l) => l.end - l.x))
@@ -47,10 +62,22 @@ function startsOf(block: Block): number[] {
   return starts
 }
 
+/** Of the picture where captions are each picture's own, else of all its figure. */
 function creditsOf(story: StoryLook, picture: PictureLook): readonly string[] {
-  const index = /\.figures\[(\d+)\]/.exec(picture.path)
-  const figure = index ? story.article.figures?.[Number(index[1])] : undefined
-  return (figure?.pictures ?? []).map((p) => p.credit ?? '').filter((c) => c !== '')
+  const index = /\.figures\[(\d+)\]\.pictures\[(\d+)\]/.exec(picture.path)
+  const pictures = (index ? story.article.figures?.[Number(index[1])]?.pictures : undefined) ?? []
+  const own = pictures.some((p) => p.caption !== undefined)
+  return [...new Set((own ? [pictures[Number(index![2])]!] : pictures).map((p) => p.credit ?? ''))].filter((c) => c !== '')
+}
+
+/** Captions and credits of a picture's figure. */
+function wordsOf(story: StoryLook, picture: PictureLook): readonly Block[] {
+  return story.blocks.filter((b) => (b.role === 'caption' || b.role === 'credit') && figureOf(b.path) === figureOf(picture.path))
+}
+
+/** A mug shot's words may stand beside it, at its foot. */
+function isBeside(block: Block, picture: PictureLook): boolean {
+  return topOf(block) < picture.bottom && !overlapX(block.lines[0]!.ink, picture)
 }
 
 function isCredit(story: StoryLook, picture: PictureLook, line: SetLine): boolean {
@@ -60,6 +87,8 @@ function isCredit(story: StoryLook, picture: PictureLook, line: SetLine): boolea
 /** Top at the cap height of a line beside it, at the top of a head of its story, at a picture's beside it, or at the module's or the page's top. Half a point. */
 const PICTURE_NEAR = 0.5
 const top = eachPicture('picture-top', (picture, story) => {
+  // of a stack, the first
+  if (picture.top > picture.figure.top + PICTURE_NEAR) return []
   const { page } = story
   const beside = page.stories.flatMap((s) => s.flow).filter((l) => !overlapX(l.ink, picture) && gapX(l.ink, picture) < 2 * page.gutter)
   const capLines = beside.map((l) => l.y - l.face.metrics.capHeight * l.size).filter((y) => y >= picture.top - page.baseline && y <= picture.bottom)
@@ -72,7 +101,7 @@ const top = eachPicture('picture-top', (picture, story) => {
   ]
   const miss = Math.min(...lines.map((y) => Math.abs(y - picture.top)))
   // a picture over its module's whole width has no line beside it
-  const alone = capLines.length === 0 && picture.right - picture.left >= story.width - 1
+  const alone = capLines.length === 0 && picture.figure.right - picture.figure.left >= story.width - 1
   return [
     alone || miss <= PICTURE_NEAR
       ? undefined
@@ -91,12 +120,12 @@ function gapX(a: { left: number; right: number }, b: { left: number; right: numb
 }
 
 const toCaption = eachCaption('picture-to-caption', ({ block }, picture, story) => [
-  within(story, at(block.lines[0]!), topOf(block) - picture.bottom, 4, 5, 'picture to the cap height of its caption', 'pt', GAP_NEAR),
+  isBeside(block, picture) ? undefined : within(story, at(block.lines[0]!), topOf(block) - picture.bottom, 4, 5, 'picture to the cap height of its caption', 'pt', GAP_NEAR),
 ])
 
 /** From the caption's last ink to the cap line of the text below; from a byline's where one stands under the caption, and that 6 to 8 below it. */
 const captionToText = eachCaption('caption-to-text', ({ block }, picture, story) => {
-  const foot = bottomOf(block)
+  const foot = Math.max(...wordsOf(story, picture).map(bottomOf))
   const byline = story.blocks.find(
     (b) => b.role === 'byline' && topOf(b) > foot - 1 && overlapX(b.lines[0]!.ink, picture) && topOf(b) - foot < 2 * story.page.baseline && !headRows(story).includes(b),
   )
@@ -132,10 +161,14 @@ const captionHyphen = eachCaption('caption-hyphen', ({ block }, _, story) =>
 )
 
 /** By the pen: the first leg at the picture's left edge (optical margins of a twentieth of the size aside), nothing beyond its right. */
-const captionFlush = eachCaption('caption-flush', ({ block, size }, picture, story) => [
-  within(story, at(block.lines[0]!), Math.min(...block.lines.map((l) => l.x)) - picture.left, 0, 0, 'caption flush with the picture’s left edge', 'pt', 0.06 * size),
-  within(story, at(block.lines[0]!), Math.max(...block.lines.map((l) => l.ink.right)) - picture.right, -Infinity, 0, 'caption beyond the picture’s right edge', 'pt', 0.2 * size),
-])
+const captionFlush = eachCaption('caption-flush', ({ block, size }, picture, story) => {
+  if (isBeside(block, picture)) return []
+  const { left, right } = picture.over
+  return [
+    within(story, at(block.lines[0]!), Math.min(...block.lines.map((l) => l.x)) - left, 0, 0, 'caption flush with the picture’s left edge', 'pt', 0.06 * size),
+    within(story, at(block.lines[0]!), Math.max(...block.lines.map((l) => l.ink.right)) - right, -Infinity, 0, 'caption beyond the picture’s right edge', 'pt', 0.2 * size),
+  ]
+})
 
 const captionLine = eachCaption('caption-characters', ({ block }, _, story) =>
   block.lines.map((l) => within(story, at(l), [...l.text].length, 0, 75, `characters in ${quoted(l)}`, 'characters')),
@@ -165,8 +198,10 @@ function credits(look: Look): Credit[] {
     page.stories.flatMap((story) =>
       story.pictures.flatMap((picture): Credit[] => {
         const words = creditsOf(story, picture).join(', ')
-        const lines = [...(picture.caption?.lines ?? []), ...story.blocks.filter((b) => b.role === 'credit').flatMap((b) => b.lines)]
-        if (words === '') return []
+        // of a figure of several pictures, where their words are
+        if (words === '' || (!picture.caption && picture.figure.bottom > picture.bottom)) return []
+        const own = wordsOf(story, picture).filter((b) => b.role === 'credit' && (picture.over === picture.figure || b.path.startsWith(picture.path)))
+        const lines = [...(picture.caption?.lines ?? []), ...own.flatMap((b) => b.lines)]
         for (const line of [...lines].reverse()) {
           const index = line.items.findIndex((i) => {
             const text = i.texts.join('').trim()
@@ -174,9 +209,9 @@ function credits(look: Look): Credit[] {
           })
           if (index < 0) continue
           const caption = (picture.caption?.lines ?? []).find((l) => l !== line && Math.abs(l.y - line.y) < 0.5 && Math.abs(line.x - l.end) < 2 * line.size)
-          const own = index === 0 && !caption
+          const apart = index === 0 && !caption
           const item = line.items[index]!
-          const place = !own
+          const place = !apart
             ? 'run in after the caption'
             : line.y < picture.top
               ? 'over the picture'
@@ -221,11 +256,15 @@ const keyline = rule('keylines', (look) => {
 const TWICE = 2
 const TWICE_NEAR = 0.1
 
-/** By area, with a tenth to spare. */
+/** By area of figures, with a tenth to spare. */
 const largest = rule('picture-largest', (look) =>
   look.pages.flatMap((page) => {
     const all = page.stories
-      .flatMap((story) => story.pictures.map((picture) => ({ story, picture, area: (picture.right - picture.left) * (picture.bottom - picture.top) })))
+      .flatMap((story) =>
+        story.pictures
+          .filter((p) => p === story.pictures.find((first) => figureOf(first.path) === figureOf(p.path)))
+          .map((picture) => ({ story, picture, area: (picture.figure.right - picture.figure.left) * (picture.figure.bottom - picture.figure.top) })),
+      )
       .sort((a, b) => b.area - a.area)
     const [first, next] = all
     if (!first || !next) return []

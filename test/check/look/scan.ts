@@ -68,7 +68,12 @@ export interface DropCapLook {
 export interface PictureLook extends Box {
   readonly node: number
   readonly path: string
+  /** its own, or its figure's where it stands at the foot of its figure */
   readonly caption: Block | undefined
+  /** what the caption is of: the picture, or all of its figure */
+  readonly over: Box
+  /** all pictures of its figure */
+  readonly figure: Box
 }
 
 export interface StoryLook {
@@ -240,13 +245,16 @@ class Scanner {
     const legs: SetLine[][] = Array.from({ length: columns }, () => [])
     for (const line of flow) legs[Math.max(0, Math.min(columns - 1, Math.floor((line.x - x + page.gutter / 2) / (measure + page.gutter))))]!.push(line)
     for (const leg of legs) leg.sort((a, b) => a.y - b.y)
-    const pictures = items
+    const shown = items
       .filter((i): i is PictureItem | RectItem => (i.kind === 'picture' || (i.kind === 'rect' && i.fill !== undefined)) && this.paper.structure[i.node]!.role === 'figure')
-      .map((p): PictureLook => {
-        const path = this.paper.structure[p.node]!.path ?? ''
-        const caption = blocks.find((b) => b.role === 'caption' && b.path.startsWith(path.replace(/\.pictures\[\d+\]$/, '.')))
-        return { node: p.node, path, left: p.x, top: p.y, right: p.x + p.width, bottom: p.y + p.height, caption }
-      })
+      .map((p) => ({ node: p.node, path: this.paper.structure[p.node]!.path ?? '', left: p.x, top: p.y, right: p.x + p.width, bottom: p.y + p.height }))
+    const pictures = shown.map((p): PictureLook => {
+      const figure = union(shown.filter((other) => figureOf(other.path) === figureOf(p.path)))
+      const captions = blocks.filter((b) => b.role === 'caption')
+      const own = captions.find((b) => b.path.startsWith(`${p.path}.`))
+      const shared = figure.bottom - p.bottom < 0.5 ? captions.find((b) => b.path.startsWith(`${figureOf(p.path)}.`) && !b.path.includes('.pictures[')) : undefined
+      return { ...p, caption: own ?? shared, over: own ? p : figure, figure }
+    })
     const extent = union([...lines.map((l) => l.ink), ...pictures, ...caps.map((c) => c.ink), ...(box ? [rectBox(box)] : [])])
     return {
       page,
@@ -326,6 +334,11 @@ class Scanner {
       hyphenated: final?.part === 'begin' && final.to >= last.gids.length,
     }
   }
+}
+
+/** The figure that a picture, a caption or a credit is of. */
+export function figureOf(path: string): string {
+  return /^.*\.figures\[\d+\]/.exec(path)?.[0] ?? path
 }
 
 function marksOf(item: GlyphsItem, face: Face): Mark[] {

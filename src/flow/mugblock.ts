@@ -1,0 +1,113 @@
+import type { Figure } from '../model/article.js'
+import { makeCredit, type Caption } from './caption.js'
+import { depthOf, displayParagraph, isBlank, outcome, placeLines, setRagged, type DisplayLines } from './display.js'
+import type { DisplayOutcome, Element, TextRole } from './element.js'
+import { fillLines, RIGID, LEAST_PICTURE_LINES, pictureToCaption, type FigureGroup, type GroupSetting } from './figuregroup.js'
+import { pictureElement } from './picturebox.js'
+import type { Room } from './room.js'
+import { styleOf, type TypeCase } from './typecase.js'
+
+/** The name under the picture, or beside it at its foot. */
+export type MugForm = 'under' | 'beside'
+
+/** A mug shot at the origin: its top left corner is the picture's. Points, but for its lines, which hold the air under it too. */
+export interface MugBlock {
+  readonly width: number
+  /** of its ink */
+  readonly height: number
+  readonly lines: number
+  readonly elements: readonly Element[]
+  readonly outcomes: readonly DisplayOutcome[]
+}
+
+/** Depth over width of a face. */
+const PORTRAIT = 5 / 4
+
+/**
+ * Makes a mug shot of a width for text that runs on under it: `under` is a block half a leg wide with text beside it, `beside` takes
+ * a whole leg with the picture in its left half. What rounding to grid lines leaves over goes into the picture. Nothing where it
+ * does not go into `most` lines.
+ */
+export function makeMug(
+  typeCase: TypeCase,
+  figure: Figure,
+  width: number,
+  form: MugForm,
+  room: Room,
+  most: number,
+  setting: Omit<GroupSetting, 'columns' | 'baseline'>,
+): MugBlock | undefined {
+  const group = makeMugGroup(typeCase, figure, form, { ...setting, columns: { count: 1, measure: width, gutter: 0 }, baseline: room.baseline })
+  const [least, widest] = typeCase.style.spacing.captionToText
+  const air = (least + widest) / 2
+  const fill = fillLines(group, air, room.baseline, most, RIGID)
+  if (!fill) return undefined
+  return { width, height: fill.lines * room.baseline - air, lines: fill.lines, elements: group.at(fill.depth), outcomes: group.outcomes }
+}
+
+/** A mug shot of which the depth is not yet said, as wide as its columns. */
+export function makeMugGroup(typeCase: TypeCase, figure: Figure, form: MugForm, setting: GroupSetting): FigureGroup {
+  const width = setting.columns.measure
+  const { pictureGap } = typeCase.style.spacing
+  const picture = figure.pictures[0]!
+  const across = form === 'under' ? width : (width - pictureGap) / 2
+  const words = makeWords(typeCase, figure, across, setting)
+  const gap = pictureToCaption(typeCase)
+  const under = form === 'under' && words.depth > 0
+  const foot = words.depth - words.descent
+  return {
+    wanted: across * (setting.ratio ?? PORTRAIT),
+    least: Math.max(LEAST_PICTURE_LINES * setting.baseline, form === 'beside' ? foot : 0),
+    most: Infinity,
+    fixed: under ? gap + words.depth : 0,
+    descent: under ? words.descent : 0,
+    outcomes: words.outcomes,
+    at: (depth) => [
+      pictureElement(typeCase, picture, setting.infos.get(picture.src), { x: 0, y: 0, width: across, height: depth }, false, `${setting.path}.pictures[0]`),
+      ...(under ? words.at(0, depth + gap) : words.at(across + pictureGap, depth - foot)),
+    ],
+  }
+}
+
+interface Piece {
+  readonly block: DisplayLines
+  readonly role: TextRole
+  readonly path: string
+}
+
+/** The name, what else is said, and the credit: lines of their styles, one after the other. */
+function makeWords(typeCase: TypeCase, figure: Figure, width: number, { path, language }: GroupSetting): Caption {
+  const { caption, credit = '' } = figure.pictures[0]!
+  const said = [
+    { text: figure.overline, path: `${path}.overline` },
+    { text: caption, path: `${path}.pictures[0].caption` },
+    { text: figure.caption, path: `${path}.caption` },
+  ].filter((s) => !isBlank(s.text))
+  const pieces = said.map((s, i): Piece => {
+    const style = { ...styleOf(typeCase, i === 0 ? 'mugName' : 'caption'), align: 'left' as const }
+    return {
+      role: 'caption',
+      path: s.path,
+      block: setRagged(typeCase, displayParagraph(typeCase, s.text!, style, language, s.path, width), style, width, { sense: false, last: 0 }),
+    }
+  })
+  const outcomes = pieces.map((p) => outcome('caption', p.path, p.block, p.block.lines.length))
+  const creditPath = `${path}.pictures[0].credit`
+  const by = makeCredit(typeCase, { text: '', path, credit, creditPath, language }, width)
+  if (by) pieces.push({ block: by, role: 'credit', path: creditPath })
+  // cap line of each piece: its first baseline is a leading of its own under the last one before it
+  const tops: number[] = []
+  let base = 0
+  for (const { block } of pieces) {
+    tops.push(tops.length === 0 ? 0 : base + block.style.leading - block.capHeight)
+    base = tops.at(-1)! + depthOf(block) - block.descent
+  }
+  const descent = pieces.at(-1)?.block.descent ?? 0
+  return {
+    depth: base + descent,
+    descent,
+    creditUnder: true,
+    outcomes,
+    at: (x, y) => pieces.map((piece, i) => placeLines(piece.block, piece.role, piece.path, x, y + tops[i]!)),
+  }
+}
