@@ -73,8 +73,9 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
       elements.push(...rowElements(measured, unit, placement))
       return
     }
-    const before = slots[placement.slots[0]! - 1]
-    if (unit.ruled && before?.leg === first.leg) {
+    // in its air, where it has some
+    const air = placement.slots[0]! - 1
+    if (unit.ruled && slots[air]?.leg === first.leg && flowed.placements[i - 1]?.slots.at(-1) !== air) {
       const y = first.y - measured.inner.cap - measured.inner.baseline / 2
       elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + TAGLINE_RULE, y2: y, weight: typeCase.style.rules.story, colour: unit.style.colour })
     }

@@ -2,11 +2,13 @@ import { boxesOf, isPart, type Box } from './boxes.js'
 import { edges } from './edges.js'
 import type { Finding, Set as Whole } from './finding.js'
 import { pageBox } from './geometry.js'
-import { readScene, type Piece } from './lines.js'
+import { readScene, type Piece, type ScenePart } from './lines.js'
 import { outOfRectangle } from './rectangles.js'
 
 /** Points by which two boxes may run into each other before they overlap. */
 const EASE = 0.5
+/** Share of the gutter that text keeps off an insert at the least: an opening quote hangs into it. */
+const NEAR = 0.55
 
 /** Invariant 3: nothing stands on anything else but what is declared to hold it, and no glyph leaves its column by more than the optical margin. */
 export function checkFrames({ edition, paper }: Whole): Finding[] {
@@ -34,6 +36,7 @@ export function checkFrames({ edition, paper }: Whole): Finding[] {
         })
       }
     })
+    for (const part of parts.filter((one) => one.page === p)) findings.push(...tooNear(part, boxes))
     for (const piece of pieces) findings.push(...outOfBox(piece, boxes), ...outOfRectangle(piece, boxes, edition))
     for (const part of parts.filter((one) => one.page === p)) findings.push(...edges(part, edition))
     const box = pageBox(edition, edition.pages[p]!)
@@ -95,6 +98,29 @@ function capBeside(a: Box, b: Box): boolean {
   // what a cap does to the lines of its own paragraph is looked at by itself
   const [cap, other] = a.kind === 'cap' ? [a, b] : [b, a]
   return cap.kind === 'cap' && cap.piece === other.piece && cap.path === other.path
+}
+
+/** Text keeps a gutter off what stands level with it, in its own leg or the next. */
+function tooNear(part: ScenePart, boxes: readonly Box[]): Finding[] {
+  const own = boxes.filter((box) => box.piece === part)
+  const inserts = own.filter((box) => box.kind === 'picture' || (box.kind === 'display' && box.what.startsWith('the pullQuote')))
+  const least = part.frame.gutter * NEAR
+  return inserts.flatMap((insert) =>
+    own
+      .filter((box) => box.kind === 'text' && Math.min(box.foot, insert.foot) - Math.max(box.top, insert.top) > EASE)
+      .flatMap((box) => {
+        const apart = Math.max(insert.left - box.right, box.left - insert.right)
+        return apart < least && apart > -EASE
+          ? [
+              {
+                rule: `text too near to ${insert.kind === 'picture' ? 'a picture' : 'a quote'}`,
+                path: box.path,
+                message: `${box.what} (${show(box)}) ${apart.toFixed(2)} pt off ${insert.path} (${show(insert)})`,
+              },
+            ]
+          : []
+      }),
+  )
 }
 
 /** A piece in a frame stands in it with all its lines. Furniture has frames of parts of it. */

@@ -1,4 +1,6 @@
 import type { Place } from '../../src/model/edition.js'
+import type { Paper } from '../../src/scene/paper.js'
+import type { Role } from '../../src/scene/scene.js'
 import type { Finding, Set as Whole } from './finding.js'
 import type { Unit } from './matters.js'
 import { readScene, type SceneLine, type ScenePart } from './lines.js'
@@ -17,15 +19,21 @@ interface Leg {
 export function checkLegs(whole: Whole): Finding[] {
   const { edition, paper } = whole
   const findings: Finding[] = []
-  for (const part of readScene(edition, paper).parts) {
-    const report = paper.report.stories.find((s) => s.page === part.page && s.kind === part.kind && s.article === part.matter.id)
+  const { parts } = readScene(edition, paper)
+  for (const part of parts) {
+    const report = paper.report.stories.find((s) => s.page === part.page && s.path === part.key)
     if (!report) {
       findings.push({ rule: 'story without a report', path: part.key, message: part.matter.id })
       continue
     }
     const said = (code: string, path = part.key): boolean => paper.report.diagnostics.some((d) => d.code === code && d.path === path)
     const add = (rule: string, message: string, path = part.key): void => void findings.push({ rule, path, message })
-    const legs = legsOf(part, report.legs, whole)
+    const legs = legsOf(
+      part,
+      parts.filter((one) => one.inside === part.key && one.page === part.page),
+      report.legs,
+      paper,
+    )
 
     // the report says what the scene has
     const counted = slotLines(part)
@@ -44,9 +52,11 @@ export function checkLegs(whole: Whole): Finding[] {
       })
       const { size } = part.matter.style.styles.get('body')!
       const perLine = Math.max(1, counted.length > 8 ? counted.reduce((n, l) => n + l.drawn.length, 0) / counted.length : part.frame.measure / size / 0.5)
+      // a row of a table takes as many lines as its deepest cell, and none of them is full
+      const rows = part.matter.units.some((unit) => unit.kind === 'row')
       const guess = report.over.text.length / perLine
       const units = report.over.text.split('\n').length
-      if (report.over.lines > 2.5 * guess + units + 4 || report.over.lines < 0.35 * guess - 3)
+      if (!rows && (report.over.lines > 2.5 * guess + units + 4 || report.over.lines < 0.35 * guess - 3))
         add('number of lines over is not likely', `${report.over.lines} for about ${guess.toFixed(1)}`)
     } else if (counted.length > 0)
       level(
@@ -80,8 +90,12 @@ function trailing(legs: readonly Leg[]): number {
   return free
 }
 
-function legsOf(part: ScenePart, report: readonly { readonly slots: number; readonly lines: number }[], { paper }: Whole): Leg[] {
+/** What may stand at a leg's foot under its text. */
+const AT_FOOT: ReadonlySet<Role> = new Set<Role>(['figure', 'caption', 'credit', 'pullQuote', 'attribution', 'byline'])
+
+function legsOf(part: ScenePart, inside: readonly ScenePart[], report: readonly { readonly slots: number; readonly lines: number }[], paper: Paper): Leg[] {
   const { frame } = part
+  const standing = [...part.items.filter((item) => AT_FOOT.has(paper.structure[item.node]!.role)), ...inside.flatMap((one) => one.items)]
   const airOf = new Map<string, Unit>(part.matter.units.flatMap((unit) => unit.leaves.map((l) => [`${part.key}.${l.at}`, unit] as const)))
   const air = (line: SceneLine): number => airOf.get(line.path)?.air ?? 0
   const taking = slotLines(part)
@@ -98,10 +112,8 @@ function legsOf(part: ScenePart, report: readonly { readonly slots: number; read
     // a figure, a quote or a head at the foot is the leg's end
     const left = frame.x + leg * (frame.measure + frame.gutter)
     let foot = textFoot
-    for (const item of part.items) {
+    for (const item of standing) {
       if (item.kind === 'rule' || item.kind === 'path') continue
-      const role = paper.structure[item.node]!.role
-      if (role !== 'figure' && role !== 'caption' && role !== 'pullQuote' && role !== 'attribution' && role !== 'byline') continue
       const [a, b, y] = item.kind === 'glyphs' ? [item.x, item.x + item.end, item.y] : [item.x, item.x + item.width, item.y + item.height]
       if (Math.min(b, left + frame.measure) - Math.max(a, left) < 1) continue
       if (foot === undefined || y > foot + 0.01) foot = Infinity
@@ -177,8 +189,10 @@ function ends(part: ScenePart, { edition, paper }: Whole, legs: readonly Leg[]):
   } = part.matter.style
   const said = (code: string, path: string): boolean => paper.report.diagnostics.some((d) => d.code === code && d.path === path)
   const byNode = new Map<number, SceneLine[]>()
-  for (const line of part.lines) if (line.grid && !line.cap) byNode.set(line.node, [...(byNode.get(line.node) ?? []), line])
-  const report = paper.report.stories.find((s) => s.page === part.page && s.kind === part.kind && s.article === part.matter.id)!
+  // cells of tables keep to rules of their own
+  for (const line of part.lines)
+    if (line.grid && !line.cap && line.role !== 'tableCell' && line.role !== 'tableHead') byNode.set(line.node, [...(byNode.get(line.node) ?? []), line])
+  const report = paper.report.stories.find((s) => s.page === part.page && s.path === part.key)!
   const lastLine = [...byNode.values()].at(-1)?.at(-1)
   let widows = 0
   let feet = 0

@@ -28,7 +28,7 @@ class TextCheck {
     this.numbers = pageNumbers(whole.edition)
   }
 
-  private add(rule: string, path: string, message: string): void {
+  add(rule: string, path: string, message: string): void {
     this.findings.push({ rule, path, message })
   }
 
@@ -41,44 +41,72 @@ class TextCheck {
     const { key, article } = matter
     const names = [key, ...(matter.inside ? [matter.inside.key] : []), ...(matter.inside?.inside ? [matter.inside.inside.key] : [])]
     // of what could not be set the headline may be told by itself
-    const text = squeeze([...names.flatMap((name) => this.notSet(name)), ...this.notSet(`${key}.headline`)].join('\n'))
+    const told = [...names.flatMap((name) => this.notSet(name)), ...this.notSet(`${key}.headline`)].join('\n')
     const marked = matter.units.flatMap((unit) => unit.leaves).map((l) => ({ ...l, text: l.text.replace(/^(•|\d+\.) /, '') }))
     const leaves = article ? [...headLeaves(article, matter.treatment), ...marked, ...asideLeaves(article), ...unprintedLeaves(article)] : [...matter.title, ...marked]
     for (const l of leaves)
-      if (
-        !text.includes(squeeze(resolved(l.text, this.numbers))) &&
-        !text.includes(squeeze(resolved(l.text, new Map([...this.numbers].map(([id]) => [id, '']))).replace(/\?/g, '')))
-      )
-        this.add(`text of ${matter.kind} that is not placed is lost`, `${key}.${l.at}`, `“${clip(tidy(l.text))}” is not in the report`)
+      if (!this.isTold(l, told)) this.add(`text of ${matter.kind} that is not placed is lost`, `${key}.${l.at}`, `“${clip(tidy(l.text))}” is not in the report`)
+  }
+
+  /** All of a text is somewhere in what the report says: with the numbers of pages in it, or without where it was never set. */
+  private isTold({ text, parts }: Leaf, told: string): boolean {
+    const kept = squeeze(told)
+    const [full, bare] = [this.numbers, new Map<string, string>()]
+    return (parts ?? text.split('\ue003')).every((part) =>
+      [full, bare].some((numbers) => kept.includes(squeeze(resolved(part, numbers)).replace(numbers === bare ? /\?/g : /$^/, ''))),
+    )
   }
 
   set(part: ScenePart): void {
-    const { matter, lines } = part
+    const { matter } = part
     const { article, key } = matter
-    for (const l of article ? [...headLeaves(article, matter.treatment), ...asideLeaves(article)] : matter.title) {
-      // the report may name a block by its owner
-      const at = `${key}.${l.at}`
-      const names = new Set([at, at.replace(/\.(text|attribution|caption|pictures\[\d+\]\.(caption|credit))$/, ''), at.replace(/\.(credit|caption)$/, '')])
-      this.compare(
-        l,
-        linesAt(lines, at),
-        [...names].flatMap((name) => this.notSet(name)),
-        key,
-      )
-    }
-    if (article) {
-      const told = squeeze(this.notSet(key).join('\n'))
+    for (const l of article ? [...headLeaves(article, matter.treatment), ...asideLeaves(article)] : matter.title) this.compare(l, part.lines, key)
+    if (article)
       for (const l of unprintedLeaves(article))
-        if (!told.includes(squeeze(l.text))) this.add(`${kindOf(l.at)} that is not printed is not in the report`, `${key}.${l.at}`, clip(l.text))
-    }
+        if (!this.isTold(l, this.notSet(key).join('\n'))) this.add(`${kindOf(l.at)} that is not printed is not in the report`, `${key}.${l.at}`, clip(l.text))
     this.galley(part)
+  }
+
+  /** A text that stands by itself: all of it on paper or in the report, or a part in each. */
+  compare(l: Leaf, lines: readonly SceneLine[], key: string): void {
+    const path = key === '' ? l.at : `${key}.${l.at}`
+    // the report may name a block by its owner
+    const names = new Set([
+      path,
+      path.replace(/\.(text|attribution|overline|caption|credit)$/, ''),
+      path.replace(/\.(text|attribution|overline|caption|pictures\[\d+\]\.(caption|credit))$/, ''),
+    ])
+    const kept = [...names].flatMap((name) => this.notSet(name))
+    const wanted = resolved(l.text, this.numbers)
+    if (l.near !== undefined) {
+      const near = key === '' ? l.near : `${key}.${l.near}`
+      const got =
+        lines
+          .filter((line) => isUnder(line.path, near))
+          .flatMap((line) => line.items.flatMap((item) => item.texts))
+          .join('') +
+        LINE_END +
+        kept.join('\n')
+      if (!this.isTold(l, got)) this.add(`${kindOf(l.at)} is not whole`, path, `“${clip(tidy(wanted))}” is missing in “${clip(tidy(got))}”`)
+      return
+    }
+    const drawn = textOfLines(linesAt(lines, path)).text
+    if (differs(wanted, drawn + LINE_END + kept.join('\n')) === undefined) return
+    // of what is kept for a whole block this is one part
+    if (drawn === '' && this.isTold(l, kept.join('\n'))) return
+    const lost = drawn === '' && kept.length === 0
+    this.add(
+      `${kindOf(l.at)} is ${lost ? 'lost' : 'not whole'}`,
+      path,
+      lost ? `“${clip(tidy(wanted))}” is neither on a page nor in the report` : differs(wanted, drawn + LINE_END + kept.join('\n'))!,
+    )
   }
 
   /** Grid text: each text at its place, in reading order; what is over is a suffix, but for the last row of a table. */
   private galley({ matter, lines: all, page }: ScenePart): void {
     const { key } = matter
     const lines = all.filter((line) => line.grid)
-    const report = this.whole.paper.report.stories.find((s) => s.page === page && s.kind === matter.kind && s.article === matter.id)
+    const report = this.whole.paper.report.stories.find((s) => s.page === page && s.path === key)
     const over = report?.over.text ?? ''
     if (report && report.over.lines > 0 !== (tidy(over) !== '')) this.add('over lines without text', key, `${report.over.lines} lines are over, with the text “${clip(over)}”`)
     if (over !== '' && !this.notSet(`${key}.body`).includes(over)) this.add('over text is not in notSet', `${key}.body`, clip(over))
@@ -109,39 +137,10 @@ class TextCheck {
     }
   }
 
-  private compare(l: Leaf, lines: readonly SceneLine[], kept: readonly string[], key: string): void {
-    const drawn = textOfLines(lines).text
-    const wanted = resolved(l.text, this.numbers)
-    const bare = resolved(l.text, new Map()).replace(/\?/g, '')
-    const lost = lines.length === 0 && kept.length === 0
-    const rule = `${kindOf(l.at)} is ${lost ? 'lost' : 'not whole'}`
-    const path = `${key}.${l.at}`
-    if (l.loose === true) {
-      // credits of several pictures may stand once, at the first
-      const all = lost
-        ? textOfLines(this.linesUnder(path.replace(/\.pictures\[\d+\]\.\w+$/, ''))).text + LINE_END + this.notSet(path.replace(/\.pictures\[\d+\]\.\w+$/, '')).join('\n')
-        : ''
-      const got = drawn + LINE_END + kept.join('\n') + all
-      if (!squeeze(got).includes(squeeze(wanted))) this.add(rule, path, `“${clip(tidy(wanted))}” is missing in “${clip(tidy(got))}”`)
-      return
-    }
-    // of what is kept for a whole block this is one part
-    const options = [
-      drawn + LINE_END + kept.join('\n'),
-      ...(drawn === '' ? kept.filter((text) => tidy(text).includes(tidy(wanted)) || squeeze(text).includes(squeeze(bare))).map(() => wanted) : []),
-    ]
-    if (options.some((got) => differs(wanted, got) === undefined)) return
-    this.add(rule, path, lost ? `“${clip(tidy(wanted))}” is neither on a page nor in the report` : differs(wanted, options[0]!)!)
-  }
-
-  private linesUnder(path: string): SceneLine[] {
-    return readScene(this.whole.edition, this.whole.paper).parts.flatMap((part) => part.lines.filter((line) => line.path.startsWith(path)))
-  }
-
   /** Linked letters of a text are linked in the scene, but for those of a drop cap. */
   links(part: ScenePart): void {
     const { matter, lines } = part
-    const report = this.whole.paper.report.stories.find((s) => s.page === part.page && s.kind === matter.kind && s.article === matter.id)
+    const report = this.whole.paper.report.stories.find((s) => s.page === part.page && s.path === matter.key)
     if (report === undefined || report.over.lines > 0) return
     for (const { at, texts } of matter.linked) this.link(texts, `${matter.key}.${at}`, lines)
   }
@@ -169,6 +168,11 @@ function letters(text: string): string {
 
 function linesAt(lines: readonly SceneLine[], path: string): SceneLine[] {
   return lines.filter((line) => line.path === path)
+}
+
+/** The path itself, or that of something in it. */
+function isUnder(path: string, holder: string): boolean {
+  return path === holder || path.startsWith(`${holder}.`) || path.startsWith(`${holder}[`)
 }
 
 function kindOf(at: string): string {

@@ -7,8 +7,10 @@ import { tidy } from './texts.js'
 export interface Leaf {
   readonly at: string
   readonly text: string
-  /** may stand among other words: of what is printed there it is a part */
-  readonly loose?: boolean
+  /** stands anywhere under this place: it is a part of what is printed there */
+  readonly near?: string
+  /** the texts it is made of, where there are several: the report has them one by one */
+  readonly parts?: readonly string[]
 }
 
 export function leaf(at: string, text: Text | undefined): Leaf[] {
@@ -68,19 +70,20 @@ export function asideLeaves(article: Article): Leaf[] {
   ]
 }
 
-/** Caption with its overline, and what is said of each picture. Credits may stand together, each once. */
+/** Captions where each has its place: pictures' own, and the figure's; credits anywhere among them. */
 export function figureLeaves(figure: Figure, at: string): Leaf[] {
-  const own = figure.caption ?? (figure.pictures.length === 1 ? figure.pictures[0]!.caption : undefined)
-  const caption = [figure.overline, own]
-    .filter((t) => t !== undefined)
-    .map(withReferences)
-    .filter((t) => tidy(t) !== '')
+  const said = (...texts: (Text | undefined)[]): string[] => texts.flatMap((t) => leaf('', t).map((l) => l.text))
+  const join = (to: string, ...texts: (Text | undefined)[]): Leaf[] =>
+    said(...texts).length === 0 ? [] : [{ at: `${at}.${to}`, text: said(...texts).join(' '), parts: said(...texts) }]
+  const credits = figure.pictures.flatMap((p, k) => leaf(`${at}.pictures[${k}].credit`, p.credit).map((l) => ({ ...l, near: at })))
+  if (figure.layout === 'mug')
+    return [...join('overline', figure.overline), ...join('pictures[0].caption', figure.pictures[0]?.caption), ...join('caption', figure.caption), ...credits]
+  const first = figure.pictures.findIndex((p) => said(p.caption).length > 0)
+  const shared = first < 0 || said(figure.caption).length > 0
   return [
-    ...(caption.length === 0 ? [] : [{ at: `${at}.caption`, text: caption.join(' ') }]),
-    ...figure.pictures.flatMap((p, k) => [
-      ...(figure.caption === undefined && figure.pictures.length === 1 ? [] : leaf(`${at}.pictures[${k}].caption`, p.caption).map((l) => ({ ...l, loose: true }))),
-      ...leaf(`${at}.pictures[${k}].credit`, p.credit).map((l) => ({ ...l, loose: true })),
-    ]),
+    ...figure.pictures.flatMap((p, k) => join(`pictures[${k}].caption`, !shared && k === first ? figure.overline : undefined, p.caption)),
+    ...(shared ? join('caption', figure.overline, figure.caption) : []),
+    ...credits,
   ]
 }
 

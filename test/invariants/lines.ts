@@ -101,7 +101,7 @@ function read(edition: Edition, paper: Paper): SceneReading {
       if (matter.page !== p) continue
       const all = byKey.get(matter.key)
       const inside = matter.inside && frames.get(matter.inside.key)
-      const reported = paper.report.stories.some((s) => s.page === p && s.kind === matter.kind && s.article === matter.id)
+      const reported = paper.report.stories.some((s) => s.page === p && s.path === matter.key)
       // of some matter nothing stands and it is one all the same
       if ((!all && !reported) || (matter.inside && !inside)) continue
       byKey.delete(matter.key)

@@ -14,6 +14,8 @@ export interface Unit {
   readonly kind: 'text' | 'row' | 'source'
   /** most lines of air over it where something stands before it */
   readonly air: number
+  /** begins with a head in a style of its own */
+  readonly runsIn?: boolean
 }
 
 export interface Matter {
@@ -292,7 +294,7 @@ function bodyUnits(body: readonly Block[], at: string, style: Style, itemHead: L
         const own = leaf(`${path}.text`, block.text)
         const [first] = own
         if (first && block.kind === 'paragraph' && running.length > 0) {
-          text([{ ...first, text: [...running, first].map((l) => l.text).join(' ') }], 0)
+          units.push({ leaves: [{ ...first, text: [...running, first].map((l) => l.text).join(' ') }], kind: 'text', air: 0, runsIn: true })
           running = []
         } else text(own, block.kind === 'correction' ? 1 : 0)
       }

@@ -31,7 +31,7 @@ export function outOfRectangle(piece: Piece, boxes: readonly Box[], edition: Edi
       const out = [
         one.left < left - EASE_ACROSS || one.right > right + EASE_ACROSS ? 'across' : '',
         top !== undefined && one.top < top - EASE ? 'above' : '',
-        foot !== undefined && one.foot > foot + EASE ? 'below' : '',
+        foot !== undefined && one.foot > foot + (one.kind === 'rule' ? box.baseline - box.cap : EASE) ? 'below' : '',
       ].filter((where) => where !== '')
       const shown = [one.left, one.top, one.right, one.foot].map((n) => n.toFixed(1)).join(' ')
       return out.map((where) => ({
