@@ -16,6 +16,7 @@ export type DiagnosticCode =
   | 'picture-no-room' // a figure did not fit its module; its caption is in the report
   | 'face-missing' // no bytes were handed in for a face of the style
   | 'face-unreadable'
+  | 'face-variable' // a variable font, set at the defaults of its axes
   | 'face-substituted' // asked for bold or italic, the family has none
   | 'glyph-missing' // no face of the family has the character
   | 'language-unknown' // no hyphenation for the language
@@ -55,7 +56,7 @@ export interface Issue {
   readonly message: string
 }
 
-export type ErrorCode = 'invalid-edition' | 'invalid-style' | 'newer-version' | 'invalid-call' | 'no-faces' | 'aborted' | 'limit'
+export type ErrorCode = 'invalid-edition' | 'invalid-style' | 'newer-version' | 'invalid-call' | 'invalid-font' | 'no-faces' | 'aborted' | 'limit'
 
 /** The only class the library throws: a mistake of the caller's. `issues` has one entry for each thing wrong. */
 export class StonehandError extends Error {

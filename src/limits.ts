@@ -19,6 +19,7 @@ export const LIMITS = {
   nestingMax: 32,
   picturesPerFigureMax: 12,
   pictureMegapixelsMax: 200,
+  fontMegabytesMax: 30,
   quoteLinesMax: 40,
   dropCapLinesMax: 12,
 } as const

@@ -2,8 +2,10 @@ import { StonehandError, type Diagnostic } from './diagnostics.js'
 import type { TypeCase } from './flow/typecase.js'
 import type { Edition } from './model/edition.js'
 import { plainText } from './model/inline.js'
+import { firstPages } from './model/pageNumbers.js'
 import type { Style } from './model/style.js'
 import { languagesOf, textsOf } from './model/texts.js'
+import { axisDefaults } from './text/axes.js'
 import { facesNeeded } from './text/cases.js'
 import { openFace, type OpenedFace } from './text/face.js'
 import { FaceSet } from './text/families.js'
@@ -33,7 +35,9 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
     prepareLineBreaks(texts),
   ])
   const language = edition.language ?? 'en-GB'
-  const pageOf = pageNumbers(edition)
+  const numbers = firstPages(edition)
+  // a question mark for an article that is on no page
+  const pageOf = (article: string): string => numbers.get(article) ?? '?'
   const caseFor = (own: Style, breaks: 'best' | 'printed'): TypeCase => {
     const set = new FaceSet(own.families, faces)
     return {
@@ -61,17 +65,6 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
   return { style, caseFor, noteFaults }
 }
 
-/** The number of the page on which an article begins; a question mark for one that is on none. */
-function pageNumbers(edition: Edition): (article: string) => string {
-  const numbers = new Map<string, string>()
-  edition.pages.forEach((page, i) =>
-    page.stories.forEach((story) => {
-      for (const { article } of [story, ...(story.sidebars ?? [])]) if (!numbers.has(article)) numbers.set(article, String(page.number ?? i + 1))
-    }),
-  )
-  return (article) => numbers.get(article) ?? '?'
-}
-
 function pathOf(face: string): string {
   return `style.families (${face})`
 }
@@ -94,14 +87,27 @@ async function openFaces(names: ReadonlySet<string>, fonts: ReadonlyMap<string, 
         message: `No font file was handed in for the face “${name}”; another face takes its place.`,
         hint: 'Hand its bytes in under that name.',
       })
-    else if (result.ok) faces.set(name, result.face)
-    else notes.report({ severity: 'error', code: 'face-unreadable', path, message: result.message })
+    else if (result.ok) {
+      faces.set(name, result.face)
+      noteDefaults(notes, result.face)
+    } else notes.report({ severity: 'error', code: 'face-unreadable', path, message: result.message, hint: result.hint })
   }
   if (faces.size === 0)
     throw new StonehandError('no-faces', 'No face of the style could be opened: no type, no page.', [
       { path: 'fonts', message: 'Hand in the font files of the style, for instance those of `loadFonts()`.' },
     ])
   return faces
+}
+
+function noteDefaults(notes: Notes, { name, axes }: OpenedFace): void {
+  if (axes.length === 0) return
+  notes.report({
+    severity: 'info',
+    code: 'face-variable',
+    path: pathOf(name),
+    message: `“${name}” is a variable font; it is set at the defaults of its axes: ${axisDefaults(axes)}.`,
+    hint: 'For another cut of it, hand in `await pinVariable(bytes, { wght: 700 })`, from `stonehand/fonts/convert`.',
+  })
 }
 
 async function loadHyphenators(languages: ReadonlySet<string>, style: Style, notes: Notes): Promise<Map<string, Hyphenator>> {

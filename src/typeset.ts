@@ -108,7 +108,8 @@ async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<stri
     // lets a caller's signal and timers in between pages
     if (index + 1 < edition.pages.length) await Promise.resolve()
   }
-  for (const page of pages) for (const { elements } of [...page.parts.flatMap(withInsets), ...page.wildArt]) noteCoarse(elements, infos, stock.style, slip)
+  for (const page of pages)
+    for (const elements of [page.furniture, ...[...page.parts.flatMap(withInsets), ...page.wildArt].map((set) => set.elements)]) noteCoarse(elements, infos, stock.style, slip)
   return pages
 }
 

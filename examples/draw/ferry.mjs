@@ -10,7 +10,7 @@ import { Tree } from './tree.mjs'
 export const picture = { folder: 'front-page', density: 300, quality: 88 }
 
 const WIDTH = 2012
-const HEIGHT = 1167
+const HEIGHT = 1121
 const LIGHT = unit([-0.55, 0.62, -0.56])
 const EYE = [0, 5.2, 0]
 const ANGLE = 0.432
@@ -46,23 +46,23 @@ function words(gray, width, height, scale) {
     bar(inset, inset, thick, HEIGHT - 2 * inset)
     bar(WIDTH - inset - thick, inset, thick, HEIGHT - 2 * inset)
   }
-  frame(3, 10)
-  frame(22, 3)
+  frame(6, 10)
+  frame(25, 3)
   const x = 1622
   const line = (face, text, size, y, tracking) => letter(gray, width, height, { face: FACES[face], text, size: s(size), x: s(x), y: s(y), tracking })
-  line('sans', 'ESTABLISHED 1852', 34, 146, 190)
-  line('black', 'The Orle', 162, 310, -6)
-  line('black', 'Ferry', 232, 506, -6)
-  bar(x - 285, 572, 570, 9)
-  bar(x - 285, 587, 570, 3)
-  line('italic', 'Both banks, at the same level,', 50, 668)
-  line('italic', 'every twenty minutes', 50, 728)
-  bar(x - 60, 776, 120, 3)
-  line('bold', 'Quay Street to Thornhithe Stairs', 40, 854)
-  line('roman', 'First boat 5.40am, last boat 11.50pm', 37, 910)
-  line('roman', 'On foot £3.40. Cars from £9', 37, 962)
-  line('roman', 'Bicycles and dogs free', 37, 1014)
-  line('sans', 'ORLE FERRY COMPANY, QUAY STREET, ALDERSEA', 25, 1086, 60)
+  line('sans', 'ESTABLISHED 1852', 34, 122, 190)
+  line('black', 'The Orle', 162, 286, -6)
+  line('black', 'Ferry', 232, 482, -6)
+  bar(x - 285, 548, 570, 9)
+  bar(x - 285, 563, 570, 3)
+  line('italic', 'Both banks, at the same level,', 50, 644)
+  line('italic', 'every twenty minutes', 50, 704)
+  bar(x - 60, 752, 120, 3)
+  line('bold', 'Quay Street to Thornhithe Stairs', 40, 830)
+  line('roman', 'First boat 5.40am, last boat 11.50pm', 37, 886)
+  line('roman', 'On foot £3.40. Cars from £9', 37, 938)
+  line('roman', 'Bicycles and dogs free', 37, 990)
+  line('sans', 'ORLE FERRY COMPANY, QUAY STREET, ALDERSEA', 25, 1062, 60)
 }
 
 /** The steamer under way: its tones and depths are taken at half the fineness, then cut. */

@@ -30,7 +30,7 @@ export function pictureElement(typeCase: TypeCase, picture: Picture, info: Pictu
     src: picture.src,
     alt: picture.alt,
     ...own,
-    crop: cropOf(info, own.width, own.height, focal),
+    crop: whole ? { x: 0, y: 0, width: 1, height: 1 } : cropOf(info, own.width, own.height, focal),
     missing: info === undefined,
     ...(keyline > 0 ? { keyline } : {}),
   }

@@ -1,23 +1,37 @@
-const ENGLISH = 'January February March April May June July August September October November December'
-const MONTHS: Readonly<Record<string, string>> = {
-  en: ENGLISH,
-  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
-  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-}
+import { vocabularyOf } from '../model/vocabulary.js'
 
-/** An ISO date as a paper of that language prints it: `20 November 2026`. The tables are our own, so that it is the same everywhere. */
+/** An ISO date as a paper of that language prints it: `20 November 2026`. */
 export function printedDate(date: string, language: string): string {
-  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(date)
+  const found = partsOf(date)
   if (!found) return date
   const base = language.slice(0, 2)
-  const month = (MONTHS[base] ?? ENGLISH).split(' ')[Number(found[2]) - 1] ?? ''
-  const day = String(Number(found[3]))
-  if (language === 'en-US') return `${month} ${day}, ${found[1]!}`
-  if (base === 'de') return `${day}. ${month} ${found[1]!}`
-  if (base === 'es' || base === 'pt') return `${day} de ${month} de ${found[1]!}`
-  return `${day} ${month} ${found[1]!}`
+  const month = vocabularyOf(language).months[found.month - 1] ?? ''
+  const { day, year } = found
+  if (language === 'en-US') return `${month} ${day}, ${year}`
+  if (base === 'de') return `${day}. ${month} ${year}`
+  if (base === 'es' || base === 'pt') return `${day} de ${month} de ${year}`
+  return `${day} ${month} ${year}`
+}
+
+/** The same with the day of the week, for the strip under the nameplate: `Friday, 20 November 2026`. */
+export function printedDay(date: string, language: string): string {
+  const found = partsOf(date)
+  if (!found) return date
+  const weekday = vocabularyOf(language).weekdays[weekdayOf(Number(found.year), found.month, found.day)] ?? ''
+  const base = language.slice(0, 2)
+  const comma = base === 'fr' || base === 'it' || base === 'nl' ? '' : ','
+  return `${weekday.slice(0, 1).toUpperCase()}${weekday.slice(1)}${comma} ${printedDate(date, language)}`
+}
+
+function partsOf(date: string): { readonly year: string; readonly month: number; readonly day: number } | undefined {
+  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(date)
+  return found ? { year: found[1]!, month: Number(found[2]), day: Number(found[3]) } : undefined
+}
+
+/** Days from Monday, 0 to 6, in the Gregorian calendar: Sakamoto's method, whose table is the months' shift of the week with the year begun in March. */
+function weekdayOf(year: number, month: number, day: number): number {
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0
+  const y = month < 3 ? year - 1 : year
+  const fromSunday = (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7
+  return (fromSunday + 6) % 7
 }

@@ -1,6 +1,6 @@
 import type { Article, Items } from '../model/article.js'
-import type { Edition, Furniture, Page, Treatment } from '../model/edition.js'
-import { plainText } from '../model/inline.js'
+import type { Edition, Page, Treatment } from '../model/edition.js'
+import { fixedPlaces } from '../model/fixedPlaces.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { makeDesk, type Desk } from '../flow/desk.js'
 import type { Element } from '../flow/element.js'
@@ -9,7 +9,8 @@ import { itemsMatter, storyMatter, type FindArticle, type Matter } from '../flow
 import { narrowed, type Room } from '../flow/room.js'
 import type { SetPart } from '../flow/setStory.js'
 import { styleOf, type TypeCase } from '../flow/typecase.js'
-import { makeFolio } from './folio.js'
+import { makeFurniture } from './furniture/makeFurniture.js'
+import { makeReserved } from './furniture/reserved.js'
 import { crosses, inOrder, linesLeft, topOf, type Module, type Placement } from './modules.js'
 import { layGrid, type PageGrid } from './pageGrid.js'
 import { makeWildArt, type SetWildArt } from './wildArt.js'
@@ -38,7 +39,7 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const path = `pages[${index}]`
   const body = styleOf(typeCase, 'body')
   const grid = layGrid(page, index, typeCase.face(body).metrics.capHeight * body.size)
-  const furniture = makeFurniture(typeCase, edition, page, grid, path)
+  const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
   const makeup = new Makeup(typeCase, edition, page, index, grid, makeDesk(options.infos, options.caseFor))
   makeup.placeAll(inOrder(page, path))
   return { grid, furniture, parts: makeup.inPageOrder(), wildArt: makeup.art, rules: makeup.rules }
@@ -69,7 +70,7 @@ class Makeup {
   ) {
     this.articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
     this.items = new Map((edition.items ?? []).map((items, i) => [items.id, { items, path: `items[${i}]` }]))
-    this.modules = (page.reserved ?? []).map((r) => ({ id: `reserved ${r.id}`, columns: r.columns, top: r.top, foot: r.top + r.depth - 1, boxed: true }))
+    this.modules = fixedPlaces(page, `pages[${index}]`, typeCase.style).map((p) => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed }))
   }
 
   placeAll(placements: readonly Placement[]): void {
@@ -237,19 +238,4 @@ function storyRules(typeCase: TypeCase, module: Module, modules: readonly Module
   return [
     { kind: 'rule', x1: room.x, y1: y, x2: room.x + room.columns * room.measure + (room.columns - 1) * room.gutter, y2: y, weight: rules.story, colour: { kind: 'gray', k: 1 } },
   ]
-}
-
-function makeFurniture(typeCase: TypeCase, edition: Edition, page: Page, grid: PageGrid, path: string): Element[] {
-  return (page.furniture ?? []).flatMap((piece, i) => {
-    const at = `${path}.furniture[${i}]`
-    if (piece.kind === 'folio') return makeFolio(typeCase, edition, piece, grid, at)
-    typeCase.leaveOut(at, 'not-yet-set', furnitureText(piece))
-    typeCase.report({ severity: 'warning', code: 'not-yet-set', path: at, message: `Furniture of the kind ${piece.kind} is not set by this version; its text is in the report.` })
-    return []
-  })
-}
-
-function furnitureText(piece: Furniture): string {
-  if (piece.kind === 'nameplate') return (piece.ears ?? []).map(plainText).join('\n')
-  return 'text' in piece ? plainText(piece.text) : ''
 }

@@ -83,8 +83,9 @@ export interface Figure {
   readonly pictures: readonly Picture[]
   /** several pictures side by side or one over the other; a mug shot is half a leg wide with a name line. Default `single`. */
   readonly layout?: 'single' | 'row' | 'stack' | 'mug'
+  /** of all pictures together; under the pictures' own */
   readonly caption?: Text
-  /** a bold head run in before the caption */
+  /** a bold head run in before the caption; the name of a mug shot, which else is the caption's first */
   readonly overline?: string
 }
 

@@ -5,6 +5,7 @@ import { checkStories } from './checkStories.js'
 import type { Edition } from './edition.js'
 import { IssueList } from './issues.js'
 import { layOver } from './resolveStyle.js'
+import type { Style } from './style.js'
 import { WEEKLY } from './weekly.js'
 
 /** What the parts of an edition say about each other: ids, places, styles. The schema has seen to the shapes already. */
@@ -12,19 +13,20 @@ export function checkEdition(edition: Edition): readonly Issue[] {
   const issues = new IssueList()
   checkArticles(edition, issues)
   checkStories(edition, issues)
+  const style = checkStyles(edition, issues)
   const articles = new Set(edition.articles.map(({ id }) => id))
   edition.pages.forEach((page, p) => {
-    checkPage(page, `pages[${p}]`, articles, issues)
+    checkPage(page, `pages[${p}]`, articles, style, issues)
   })
-  checkStyles(edition, issues)
   return issues.toIssues()
 }
 
-function checkStyles(edition: Edition, issues: IssueList): void {
+function checkStyles(edition: Edition, issues: IssueList): Style {
   const style = edition.style ? layOver(WEEKLY, edition.style, 'style', issues) : WEEKLY
   edition.pages.forEach((page, p) => {
     page.stories.forEach((story, s) => {
       if (story.style) layOver(style, story.style, `pages[${p}].stories[${s}].style`, issues)
     })
   })
+  return style
 }

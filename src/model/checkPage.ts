@@ -1,35 +1,31 @@
 import { MM, points, type Length } from '../units.js'
 import type { Page, Place, Story, Treatment } from './edition.js'
+import { fixedPlaces, type FixedPlace } from './fixedPlaces.js'
 import { pathOf, quoted, type IssueList } from './issues.js'
 import { hint } from './nearest.js'
 import { resolvePaper } from './paperSizes.js'
+import type { Style } from './style.js'
 
 /** The narrowest column, in points: under a pica not one word stands. */
 const COLUMN_MIN = 12
 
 type Columns = readonly [number, number]
-interface Rectangle {
-  readonly path: string
-  readonly what: string
-  readonly columns: Columns
-  readonly top: number
-  readonly depth: number
-}
-
-/** The geometry of one page: live area, columns, grid lines, and what stands on what. Only what is said in numbers is judged here. */
-export function checkPage(page: Page, path: string, articles: ReadonlySet<string>, issues: IssueList): void {
+type Rectangle = Omit<FixedPlace, 'closed'>
+/** The geometry of one page: live area, columns, grid lines, and what stands on what. Only what is said in numbers, by the page or its style, is judged here. */
+export function checkPage(page: Page, path: string, articles: ReadonlySet<string>, style: Style, issues: IssueList): void {
   checkLiveArea(page, path, issues)
-  const rectangles: Rectangle[] = []
+  const last = page.grid.lines ?? Infinity
+  // what reaches off the page is told by itself
+  const rectangles: Rectangle[] = fixedPlaces(page, path, style).filter(({ top, depth }) => top + depth - 1 <= last)
   const place = (at: Place, from: string, what: string): void => {
     checkColumns(at.columns, page.grid.columns, `${from}.columns`, issues)
     if (typeof at.top !== 'number') return
     checkLines(page, at.top, typeof at.depth === 'number' ? at.depth : 1, from, issues)
     if (typeof at.depth === 'number') rectangles.push({ path: from, what, columns: at.columns, top: at.top, depth: at.depth })
   }
-  const fixed = (piece: { readonly columns: Columns; readonly top: number; readonly depth: number }, from: string, what: string): void => {
+  const fixed = (piece: { readonly columns: Columns; readonly top: number; readonly depth: number }, from: string): void => {
     checkColumns(piece.columns, page.grid.columns, `${from}.columns`, issues)
     checkLines(page, piece.top, piece.depth, from, issues)
-    rectangles.push({ path: from, what, columns: piece.columns, top: piece.top, depth: piece.depth })
   }
   const ids = new Map<string, string>()
   page.reserved?.forEach((piece, r) => {
@@ -37,11 +33,11 @@ export function checkPage(page: Page, path: string, articles: ReadonlySet<string
     const before = ids.get(piece.id)
     if (before !== undefined) issues.add(`${from}.id`, () => `${quoted(piece.id)} is the id of ${before} too; give this place an id of its own.`)
     ids.set(piece.id, from)
-    fixed(piece, from, `the reserved place ${quoted(piece.id)}`)
+    fixed(piece, from)
   })
   page.furniture?.forEach((piece, f) => {
     const from = `${path}.furniture[${f}]`
-    if ('columns' in piece) fixed(piece, from, `the ${piece.kind}`)
+    if ('columns' in piece) fixed(piece, from)
     else if (piece.kind === 'nameplate') checkLines(page, 1, piece.lines, from, issues, 'lines')
   })
   page.stories.forEach((story, s) => {

@@ -25,7 +25,7 @@ export interface FigurePlacement {
   readonly width?: Length
   /** grid line of the module at which its room begins, where it stands in a leg */
   readonly line?: number
-  /** depth of the picture over its width; default the picture's own */
+  /** depth over width, of a figure's pictures together; default their own. With it a graphic is cropped too, else never. */
   readonly ratio?: number
 }
 

@@ -123,6 +123,16 @@ const spacingSchema = fields('the spacing', {
   boxInset: distance(),
   folioToRule: distance(),
   folioToPage: distance(),
+  underNameplate: distance(),
+  earWidth: maybe(span(0, 0.5), 'of the box, as shares of the page’s width'),
+  earToName: distance(),
+  stripInset: distance(),
+  barToName: distance(),
+  underFurniture: distance(),
+  furnitureRuleToText: distance(),
+  teaserToPicture: distance(),
+  indexRow: distance(),
+  labelToRoom: distance(),
   moduleGutter: distance(),
   storyLines: lines(),
   crossheadAbove: lines(),
@@ -142,6 +152,7 @@ const rulesSchema = fields('the rules', {
   sectionBar: weight(),
   standingHead: weight(),
   factboxTint: maybe(real(0, 0.2)),
+  furniture: weight(),
   keyline: weight(),
   columnRules: maybe(yesNo()),
 })
@@ -157,6 +168,7 @@ const keepsSchema = fields('the keeps', {
   crossheadAfter: lines(),
   captionCharacters: maybe(whole(10, 1_000)),
   pictureResolution: maybe(real(1, 10_000), 'effective pixels per inch under which a picture is reported'),
+  teaserPicture: maybe(real(0.05, 0.9), 'most that a picture beside a teaser’s words takes of its width'),
 })
 
 const styleSheetFields = fields(

@@ -110,6 +110,23 @@ export interface Spacing {
   readonly boxInset: number
   readonly folioToRule: number
   readonly folioToPage: number
+  /** under the nameplate's ink */
+  readonly underNameplate: number
+  /** width of an ear's box, as shares of the page's: least and most */
+  readonly earWidth: readonly [number, number]
+  readonly earToName: number
+  /** between a line of the date strip, leading and all, and the strip's edges */
+  readonly stripInset: number
+  readonly barToName: number
+  /** at least so much under the date strip and the section bar */
+  readonly underFurniture: number
+  /** from the rule over an imprint or an index to its first cap line */
+  readonly furnitureRuleToText: number
+  readonly teaserToPicture: number
+  /** between entries of the index, on top of its leading */
+  readonly indexRow: number
+  /** from the label over a reserved place to what stands there */
+  readonly labelToRoom: number
   /** between modules side by side */
   readonly moduleGutter: number
   /** whole grid lines between a story and the one under it */
@@ -135,6 +152,8 @@ export interface Rules {
   readonly standingHead: number
   /** gray behind a factbox, 0 to 0.2 */
   readonly factboxTint: number
+  /** over and under the date strip, over imprint and index */
+  readonly furniture: number
   readonly keyline: number
   readonly columnRules: boolean
 }
@@ -153,6 +172,8 @@ export interface Keeps {
   readonly captionCharacters: number
   /** effective pixels per inch under which a picture is reported */
   readonly pictureResolution: number
+  /** most that a picture beside a teaser's words takes of its width */
+  readonly teaserPicture: number
 }
 
 /** The whole style of a house, every number in one place: what a {@link StyleSheet} becomes once all it inherits is filled in. */

@@ -1,8 +1,9 @@
+import type { Axis } from './axes.js'
 import { featureIndex, featureTags, featureSet } from './features.js'
 import type { Face, FaceMetrics, Features, Ink, OutlineStep, Shaped } from './glyphs.js'
 import { createLatinShaper } from './latinShaper.js'
 import { inkOf, NO_INK } from './outline.js'
-import { readSfnt, type Sfnt } from './sfnt.js'
+import { readSfnt, type Sfnt, type Unreadable } from './sfnt.js'
 import { characterByCharacter, codePointsOf, continuesCluster, EMPTY_SHAPED, fromRun, joinShaped } from './shape.js'
 import type { Shaper } from './shaper.js'
 
@@ -13,9 +14,12 @@ export interface OpenedFace extends Face {
    * all the same, character by character or with blanks. Whoever knows the path makes a `face-unreadable` diagnostic of it.
    */
   readonly faults: readonly string[]
+  /** axes of a variable font, which is set as it is at their defaults; none for a static one */
+  readonly axes: readonly Axis[]
 }
 
-export type FaceResult = { readonly ok: true; readonly face: OpenedFace } | { readonly ok: false; readonly code: 'face-unreadable'; readonly message: string }
+export type FaceResult =
+  { readonly ok: true; readonly face: OpenedFace } | { readonly ok: false; readonly code: 'face-unreadable'; readonly message: string; readonly hint: string }
 
 /** Strings remembered for each set of features; then it starts afresh. A daily's whole vocabulary has room. */
 const REMEMBERED = 60_000
@@ -25,7 +29,7 @@ const LONGEST = 160
 /** Memo only: the same bytes are the same face, under whatever name. The key is the object, so that bytes die with their owner. */
 const opened = new WeakMap<Uint8Array, Map<string, Promise<FaceResult>>>()
 
-/** Opens a TTF or OTF file. Never throws: what cannot be used is answered with a sentence that says what to do. */
+/** Opens a TTF or OTF file. Never throws: what cannot be used is answered with the reason and what to do. A variable font is used at the defaults of its axes. */
 export function openFace(name: string, bytes: Uint8Array): Promise<FaceResult> {
   let names = opened.get(bytes)
   if (names === undefined) opened.set(bytes, (names = new Map<string, Promise<FaceResult>>()))
@@ -35,13 +39,13 @@ export function openFace(name: string, bytes: Uint8Array): Promise<FaceResult> {
 }
 
 async function open(name: string, bytes: Uint8Array): Promise<FaceResult> {
-  const damaged = (why: string): FaceResult => ({ ok: false, code: 'face-unreadable', message: why })
+  const refused = ({ message, hint }: Unreadable): FaceResult => ({ ok: false, code: 'face-unreadable', message, hint })
   try {
     const sfnt = readSfnt(bytes)
-    if (typeof sfnt === 'string') return damaged(sfnt)
+    if ('hint' in sfnt) return refused(sfnt)
     return { ok: true, face: new FontFace(name, createLatinShaper(sfnt) ?? (await createFontkitShaper(bytes, sfnt)), sfnt) }
   } catch (error) {
-    return damaged(`This font cannot be read (${reason(error)}). Copy the file again from its source, or convert it to TTF or OTF anew.`)
+    return refused({ message: `This font cannot be read (${reason(error)}).`, hint: 'Copy the file again from its source, or convert it to TTF or OTF anew.' })
   }
 }
 
@@ -78,6 +82,10 @@ class FontFace implements OpenedFace {
 
   get faults(): readonly string[] {
     return this.#faults
+  }
+
+  get axes(): readonly Axis[] {
+    return this.#sfnt.axes
   }
 
   get postscriptName(): string {

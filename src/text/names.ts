@@ -4,8 +4,8 @@ const POSTSCRIPT = 6
 const WINDOWS = 3
 const MACINTOSH = 1
 
-/** The PostScript name in a font's `name` table, undefined where it has none. */
-export function readName(sfnt: Sfnt): string | undefined {
+/** A name in a font's `name` table, by default the PostScript name; undefined where it has none. Of letters beyond ASCII nothing is right. */
+export function readName(sfnt: Pick<Sfnt, 'view' | 'table'>, id: number = POSTSCRIPT): string | undefined {
   const { view } = sfnt
   const at = sfnt.table('name')?.offset
   if (at === undefined) return undefined
@@ -14,7 +14,7 @@ export function readName(sfnt: Sfnt): string | undefined {
   for (let i = view.getUint16(at + 2) - 1; i >= 0; i--) {
     const entry = at + 6 + 12 * i
     const platform = view.getUint16(entry)
-    if (view.getUint16(entry + 6) !== POSTSCRIPT || (platform !== WINDOWS && platform !== MACINTOSH)) continue
+    if (view.getUint16(entry + 6) !== id || (platform !== WINDOWS && platform !== MACINTOSH)) continue
     const wide = platform === WINDOWS
     // names are ASCII: of two bytes the second has the character
     if (wide || found === undefined) found = textAt(view, strings + view.getUint16(entry + 10), view.getUint16(entry + 8), wide ? 2 : 1)

@@ -1,3 +1,10 @@
+import { readAxes, type Axis } from './axes.js'
+import { TRUETYPE } from './sfntFile.js'
+
+export const WOFF = 0x774f4646
+export const WOFF2 = 0x774f4632
+export const COLLECTION = 0x74746366
+
 /** Where a table lies in the file. */
 export interface Table {
   readonly offset: number
@@ -36,22 +43,32 @@ export interface Sfnt {
   readonly xHeight: number
   readonly italicAngle: number
   readonly fixedPitch: boolean
+  /** of a variable font, which is read as it is at its defaults; none for a static one */
+  readonly axes: readonly Axis[]
 }
 
-const CONVERT = 'Convert it to TTF or OTF, then hand in the result.'
+/** Why a file is not used, and what to do. */
+export interface Unreadable {
+  readonly message: string
+  readonly hint: string
+}
 
-/** Why the bytes are no plain TrueType or OpenType font, as a sentence with the remedy; undefined if they look like one. */
-function foreign(view: DataView): string | undefined {
-  if (view.byteLength < 12) return `These are ${view.byteLength} bytes, too few for a font. Copy the file again from its source.`
+const COPY = 'Copy the file again from its source.'
+const UNPACK = 'Make a TTF or OTF file of it first: `await toSfnt(bytes)`, from `stonehand/fonts/convert`.'
+
+/** Why the bytes are no plain TrueType or OpenType font; undefined if they look like one. */
+export function foreignFont(view: DataView): Unreadable | undefined {
+  if (view.byteLength < 12) return { message: `These are ${view.byteLength} bytes, too few for a font.`, hint: COPY }
   const signature = view.getUint32(0)
-  if (signature === 0x774f4646) return `This is a WOFF file. ${CONVERT}`
-  if (signature === 0x774f4632) return `This is a WOFF2 file. ${CONVERT}`
-  if (signature === 0x74746366) return 'This is a collection of fonts (TTC). Extract the face you want as a TTF or OTF file.'
-  if (signature === 0x00010000 || signature === 0x74727565 || signature === 0x4f54544f) return undefined
-  return `This is not a font, or a damaged one (it begins with ${signature.toString(16).padStart(8, '0')}). Hand in a TTF or OTF file.`
+  if (signature === WOFF) return { message: 'This is a WOFF file.', hint: UNPACK }
+  if (signature === WOFF2) return { message: 'This is a WOFF2 file.', hint: UNPACK }
+  if (signature === COLLECTION) return { message: 'This is a collection of fonts (TTC).', hint: 'Extract the face you want as a TTF or OTF file.' }
+  if (signature === TRUETYPE || signature === 0x74727565 || signature === 0x4f54544f) return undefined
+  return { message: `This is not a font, or a damaged one (it begins with ${signature.toString(16).padStart(8, '0')}).`, hint: 'Hand in a TTF or OTF file.' }
 }
 
-function directory(view: DataView): Map<string, Table> {
+/** Tables by tag, as far as they lie in the file. */
+export function readDirectory(view: DataView): Map<string, Table> {
   const tables = new Map<string, Table>()
   const count = Math.min(view.getUint16(4), Math.floor((view.byteLength - 12) / 16))
   for (let i = 0; i < count; i++) {
@@ -92,30 +109,31 @@ function glyphFinder(view: DataView, tables: ReadonlyMap<string, Table>, short: 
 
 const GLYPH_HEADER = 10
 
-/** Reads the tables that tell how large and how many; or says in a sentence why it cannot. */
-export function readSfnt(bytes: Uint8Array): Sfnt | string {
+/** Reads the tables that tell how large and how many; or says why it cannot. */
+export function readSfnt(bytes: Uint8Array): Sfnt | Unreadable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const wrong = foreign(view)
+  const wrong = foreignFont(view)
   if (wrong !== undefined) return wrong
-  const tables = directory(view)
-  if (tables.has('fvar')) return 'This is a variable font. Pin its axes to one static instance (for example with fonttools varLib.instancer), then hand in the result.'
+  const tables = readDirectory(view)
   const head = tables.get('head')
   const maxp = tables.get('maxp')
   const hhea = tables.get('hhea')
   const hmtx = tables.get('hmtx')
   const cff = tables.has('CFF ')
+  if (tables.has('CFF2') && !cff) return { message: 'This font has outlines of the kind CFF2, which no PDF can hold.', hint: 'Hand in the TTF file of this family.' }
   const outlines = cff || (tables.has('glyf') && tables.has('loca'))
   if (!head || head.length < 54 || !maxp || maxp.length < 6 || !hhea || hhea.length < 36 || !hmtx || !tables.has('cmap') || !outlines) {
-    return 'This font lacks tables that text needs. Copy the file again from its source.'
+    return { message: 'This font lacks tables that text needs.', hint: COPY }
   }
   const unitsPerEm = view.getUint16(head.offset + 18)
   const glyphCount = view.getUint16(maxp.offset + 4)
-  if (unitsPerEm < 16 || unitsPerEm > 16_384 || glyphCount === 0) return 'This font is damaged: its em or its number of glyphs is absurd. Copy the file again from its source.'
+  if (unitsPerEm < 16 || unitsPerEm > 16_384 || glyphCount === 0) return { message: 'This font is damaged: its em or its number of glyphs is absurd.', hint: COPY }
 
   const advances = Math.min(view.getUint16(hhea.offset + 34), Math.floor(hmtx.length / 4))
   const last = advances > 0 ? view.getUint16(hmtx.offset + 4 * (advances - 1)) : 0
   const box = [36, 38, 40, 42].map((at) => view.getInt16(head.offset + at))
   const os2 = tables.get('OS/2')
+  const fvar = tables.get('fvar')
   const post = tables.get('post')
   const known = os2 !== undefined && os2.length >= 64
   const heights = os2 !== undefined && os2.length >= 90 && view.getUint16(os2.offset) >= 2
@@ -146,5 +164,6 @@ export function readSfnt(bytes: Uint8Array): Sfnt | string {
     capHeight: heights ? view.getInt16(os2.offset + 88) : 0,
     italicAngle: post !== undefined && post.length >= 16 ? view.getInt32(post.offset + 4) / 65_536 : 0,
     fixedPitch: post !== undefined && post.length >= 16 && view.getUint32(post.offset + 12) !== 0,
+    axes: fvar === undefined ? [] : readAxes(view, fvar),
   }
 }

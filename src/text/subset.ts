@@ -1,5 +1,6 @@
 import { componentsAt } from './glyf.js'
 import type { Sfnt } from './sfnt.js'
+import { padded, sfntFile, type SfntTable } from './sfntFile.js'
 
 /** Kept as they are: what hinted glyphs run on. */
 const HINTING = ['cvt ', 'fpgm', 'prep']
@@ -36,16 +37,15 @@ export function subsetOf(sfnt: Sfnt, gids: readonly number[]): Uint8Array {
   const hhea = copyOf(sfnt, 'hhea')
   hhea.setUint16(34, glyphs.length)
 
-  const tables: [tag: string, bytes: Uint8Array][] = [
-    ...HINTING.flatMap((tag): [string, Uint8Array][] => (sfnt.table(tag) ? [[tag, bytesOf(copyOf(sfnt, tag))]] : [])),
+  return sfntFile([
+    ...HINTING.flatMap((tag): SfntTable[] => (sfnt.table(tag) ? [[tag, bytesOf(copyOf(sfnt, tag))]] : [])),
     ['glyf', outlines],
     ['head', bytesOf(head)],
     ['hhea', bytesOf(hhea)],
     ['hmtx', bytesOf(metrics)],
     ['loca', bytesOf(offsets)],
     ['maxp', bytesOf(maxp)],
-  ]
-  return fileOf(tables.sort(([a], [b]) => (a < b ? -1 : 1)))
+  ])
 }
 
 /** Glyphs and what they are put together from, each with its description; composite ones ask for their parts by the new numbers. */
@@ -82,34 +82,4 @@ function copyOf(sfnt: Sfnt, tag: string): DataView {
 
 function bytesOf(view: DataView): Uint8Array {
   return new Uint8Array(view.buffer)
-}
-
-function padded(length: number): number {
-  return (length + 3) & ~3
-}
-
-/** Tables as a file (OpenType specification, table directory). */
-function fileOf(tables: readonly (readonly [tag: string, bytes: Uint8Array])[]): Uint8Array {
-  const begin = 12 + 16 * tables.length
-  const file = new Uint8Array(tables.reduce((sum, [, bytes]) => sum + padded(bytes.length), begin))
-  const view = new DataView(file.buffer)
-  const power = 2 ** Math.floor(Math.log2(tables.length))
-  view.setUint32(0, 0x00010000)
-  view.setUint16(4, tables.length)
-  view.setUint16(6, 16 * power)
-  view.setUint16(8, Math.log2(power))
-  view.setUint16(10, 16 * (tables.length - power))
-  let at = begin
-  tables.forEach(([tag, bytes], i) => {
-    file.set(bytes, at)
-    const entry = 12 + 16 * i
-    for (let k = 0; k < 4; k++) view.setUint8(entry + k, tag.charCodeAt(k))
-    let sum = 0
-    for (let k = 0; k < padded(bytes.length); k += 4) sum = (sum + view.getUint32(at + k)) | 0
-    view.setInt32(entry + 4, sum)
-    view.setUint32(entry + 8, at)
-    view.setUint32(entry + 12, bytes.length)
-    at += padded(bytes.length)
-  })
-  return file
 }

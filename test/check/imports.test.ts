@@ -12,6 +12,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   preflight: ['scene', 'model'],
   reconstruct: ['model', 'text'],
   import: ['model'],
+  fonts: ['text'],
 }
 /** Of these, types alone: a paper carries its report, and the report speaks of lines. */
 const TYPES: Readonly<Record<string, readonly string[]>> = { report: ['flow'], scene: ['report'] }
@@ -21,7 +22,8 @@ const TOP = new Set(['index.ts', 'typeset.ts', 'stock.ts'])
 /** The only places that touch a package. */
 const PACKAGES: readonly (readonly [pattern: RegExp, home: RegExp])[] = [
   [/^(fontkit|linebreak|hyphen)(\/|$)/, /^text\//],
-  [/^fflate$/, /^output\/pdf\/codec\.ts$/],
+  [/^fflate$/, /^(output\/pdf\/codec|fonts\/woff)\.ts$/],
+  [/^woff2-encoder\/decompress$/, /^fonts\/woff2\.ts$/],
   [/^valibot$/, /^model\//],
   [/^node:/, /^node\//],
 ]

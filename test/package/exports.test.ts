@@ -10,6 +10,7 @@ const ENTRIES = {
   'index.ts': () => import('../../src/index.js'),
   'node/index.ts': () => import('../../src/node/index.js'),
   'fonts.ts': () => import('../../src/fonts.js'),
+  'fonts/convert.ts': () => import('../../src/fonts/convert.js'),
 }
 const MANIFEST = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')) as Record<string, Record<string, unknown>>
 
@@ -41,7 +42,7 @@ describe('the package', () => {
     }
   })
   it('has these ways in', () => {
-    expect(Object.keys(MANIFEST['exports']!)).toEqual(['.', './node', './fonts', './fonts/*', './schema.json', './package.json'])
+    expect(Object.keys(MANIFEST['exports']!)).toEqual(['.', './node', './fonts', './fonts/convert', './fonts/*', './schema.json', './package.json'])
     expect(MANIFEST['bin']).toEqual({ stonehand: './dist/cli.js' })
   })
   it('pins every version', () => {

@@ -56,7 +56,7 @@ describe('a damaged face is refused or used as far as it goes', () => {
           expect(face.faults.length).toBeLessThan(8)
         } else {
           refused++
-          expect(result.message).toMatch(/\.$/)
+          expect(`${result.message} ${result.hint}`).toMatch(/\.\s.*\.$/)
         }
         const { user, system } = process.cpuUsage(started)
         slowest = Math.max(slowest, (user + system) / 1000)
@@ -84,17 +84,6 @@ describe('a damaged face is refused or used as far as it goes', () => {
     for (let i = 0; i < 4; i++) bytes[i] = signature.charCodeAt(i)
     const result = await openFace('x', bytes)
     expect(result.ok ? '' : result.message).toMatch(says)
-    expect(result.ok ? '' : result.message).toMatch(/TTF/)
-  })
-
-  test('a variable font is to be pinned', async () => {
-    const bytes = bytesOf(SHIPPED[0] ?? '').slice()
-    // any table that text can do without becomes an fvar
-    const text = Array.from(bytes.subarray(0, 400), (byte) => String.fromCharCode(byte)).join('')
-    const at = text.indexOf('gasp')
-    expect(at).toBeGreaterThan(0)
-    bytes.set([0x66, 0x76, 0x61, 0x72], at)
-    const result = await openFace('x', bytes)
-    expect(result.ok ? '' : result.message).toMatch(/variable font.*Pin/)
+    expect(result.ok ? '' : result.hint).toMatch(/TTF/)
   })
 })

@@ -7,7 +7,7 @@ import { bytesOf, SHIPPED } from './shipped.js'
 
 function opened(bytes: Uint8Array): Sfnt {
   const sfnt = readSfnt(bytes)
-  if (typeof sfnt === 'string') throw new Error(sfnt)
+  if ('hint' in sfnt) throw new Error(sfnt.message)
   return sfnt
 }
 

@@ -44,7 +44,7 @@ const ALPHABET = [
 function both(path: string): { ours: Shaper; theirs: Shaper } {
   const bytes = bytesOf(path)
   const sfnt = readSfnt(bytes)
-  if (typeof sfnt === 'string') throw new Error(sfnt)
+  if ('hint' in sfnt) throw new Error(sfnt.message)
   const ours = createLatinShaper(sfnt)
   if (!ours) throw new Error(`${path} is left to fontkit`)
   return { ours, theirs: new FontkitShaper(create(bytes), sfnt) }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Figure } from '../../../src/model/article.js'
 import type { Edition } from '../../../src/model/edition.js'
 import type { Paper } from '../../../src/scene/paper.js'
 import type { Face } from '../../../src/text/glyphs.js'
@@ -700,6 +701,37 @@ describe('a rule for each thing that looks wrong', () => {
     // box-inset: the last baseline stands 7 pt over the frame, so that descenders stand 5 pt over it
     const owed: string[] = []
     expect(known.filter((f) => !owed.includes(f.rule)).map(print)).toEqual([])
+  })
+})
+
+describe('figures of several pictures', () => {
+  const pictures = (...own: { caption?: string; credit?: string }[]): Draft<Figure>['pictures'] => own.map((o) => ({ src: 'hall.png', alt: 'A market hall.', ...o }))
+  const figures: Record<string, Partial<Draft<Figure>>> = {
+    'a row under one caption': { layout: 'row', pictures: pictures({ credit: 'Tom Ellery' }, { credit: 'Ann Marsh' }) },
+    'a row of captions': {
+      layout: 'row',
+      pictures: pictures({ caption: 'The hall before the rain came in.', credit: 'Tom Ellery' }, { caption: 'The hall after it.', credit: 'Ann Marsh' }),
+    },
+    'a stack under one caption': { layout: 'stack', pictures: pictures({ credit: 'Tom Ellery' }, {}) },
+    'a stack of captions': {
+      layout: 'stack',
+      pictures: pictures({ caption: 'The hall before the rain.', credit: 'Tom Ellery' }, { caption: 'The hall after it.', credit: 'Tom Ellery' }),
+    },
+    'a mug shot': { layout: 'mug', overline: 'Ada Rowe', caption: 'Sells cheese from the counter that her mother had.', pictures: pictures({ credit: 'Tom Ellery' }) },
+  }
+
+  it.each(Object.entries(figures))('%s keeps to the rules of pictures', async (_, figure) => {
+    const edition = edited((e) => {
+      const { id, caption } = e.articles[0]!.figures![0]!
+      // what has captions of its own has no other
+      e.articles[0]!.figures![0] = { id, pictures: [], ...(figure.pictures!.some((p) => p.caption) ? {} : { caption: caption! }), ...figure }
+      if (figure.layout !== 'mug') return
+      // the smallest picture of its page by far
+      e.pages[0]!.stories[0]!.figures!['hall']!.columns = [5, 5]
+      delete e.pages[0]!.stories[0]!.figures!['hall']!.ratio
+    })
+    const ofPictures = (await lookcheck(await set(edition), edition)).filter((f) => /^(picture|caption|credit|keyline)/.test(f.rule) && f.story === M)
+    expect(ofPictures.filter((f) => figure.layout !== 'mug' || f.rule !== 'picture-largest').map(print)).toEqual([])
   })
 })
 
