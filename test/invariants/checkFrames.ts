@@ -80,7 +80,8 @@ function within(from: number, to: number, least: number, most: number): boolean 
 /** A frame holds its own piece, and a story's frame what stands in its module. */
 function holds(frame: Box, other: Box): boolean {
   if (frame.kind !== 'frame') return false
-  return frame.piece === other.piece || isInside(other.piece, frame.piece)
+  // frames of furniture are of parts of it
+  return frame.piece === other.piece || (frame.piece.kind === 'furniture' && other.piece.kind === 'furniture') || isInside(other.piece, frame.piece)
 }
 
 /** In the module of another, or in one that is in it. */

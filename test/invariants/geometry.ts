@@ -148,10 +148,10 @@ function moduleRoom({ columns, style }: Matter, grid: PageBox): Legs {
   )
 }
 
-/** Some legs of a story, and off the text beside them as from another story, but for what has a frame. */
-function insetRoom({ columns, boxed, inside }: Matter, story: Frame, last: number): Legs {
+/** Some legs of a story, and off the text beside them as from another story. */
+function insetRoom({ columns, inside }: Matter, story: Frame, last: number): Legs {
   const [from, to] = columns ?? [last, last]
-  const off = boxed ? 0 : Math.max(0, inside!.style.spacing.moduleGutter - story.gutter)
+  const off = Math.max(0, inside!.style.spacing.moduleGutter - story.gutter)
   const leg = from - story.column
   return narrower(
     { x: story.x + leg * (story.measure + story.gutter), measure: story.measure, gutter: story.gutter, legs: to - from + 1, column: from },

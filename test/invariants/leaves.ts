@@ -38,6 +38,11 @@ export function resolved(text: string, numbers: ReadonlyMap<string, string>): st
   return text.replace(/\ue001(.*?)\ue002/g, (_, id: string) => numbers.get(id) ?? '?')
 }
 
+/** A text as it was written, without the numbers of pages it refers to. */
+export function unresolved(text: string): string {
+  return text.replace(/\ue001(.*?)\ue002/g, '')
+}
+
 /** The line of a byline as this house prints it. */
 export function bylineLeaf(article: Article): Leaf[] {
   const people = (article.bylines ?? [])
@@ -89,17 +94,18 @@ export function figureLeaves(figure: Figure, at: string): Leaf[] {
 
 /** What somebody wrote into a piece of furniture. What the house adds of itself is not in it. */
 export function furnitureLeaves(piece: Furniture, at: string): Leaf[] {
+  const near = (text: Text | undefined): Leaf[] => leaf(at, text).map((l) => ({ ...l, near: at }))
   switch (piece.kind) {
     case 'folio':
-      return [...leaf(at, piece.section), ...leaf(at, piece.number)]
+      return [...near(piece.section), ...near(piece.number)]
     case 'nameplate':
       return (piece.ears ?? []).flatMap((ear, k) => leaf(`${at}.ears[${k}]`, ear))
     case 'teaser':
-      return [...leaf(`${at}.text`, piece.text), ...leaf(at, piece.page === undefined ? undefined : String(piece.page)), ...pictureLeaves(piece.picture, `${at}.picture`)]
+      return [...leaf(`${at}.text`, piece.text), ...pictureLeaves(piece.picture, `${at}.picture`)]
     case 'index':
       return []
     default:
-      return leaf(`${at}.text`, piece.text)
+      return near(piece.text)
   }
 }
 

@@ -12,6 +12,7 @@ import { checkFrames } from './checkFrames.js'
 import { checkGrid } from './checkGrid.js'
 import { checkLegs, isOrdinary } from './checkLegs.js'
 import { checkPdf } from './checkPdf.js'
+import { checkPieces } from './checkPieces.js'
 import { checkSound } from './checkSound.js'
 import { checkText } from './checkText.js'
 import type { Finding } from './finding.js'
@@ -114,6 +115,7 @@ describe(`random editions (${COUNT}, seed ${SEED})`, () => {
 
   test('lose no word (1)', async () => {
     expect(await report(over(checkText))).toBe('')
+    expect(await report(over(checkPieces))).toBe('')
   }, 600_000)
   test('have sound scenes (6)', async () => {
     expect(await report(over(checkSound))).toBe('')

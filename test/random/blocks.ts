@@ -32,7 +32,7 @@ export function body(r: Rand, { words, taste, ordinary, tables }: BodyWish): Blo
       blocks.push({
         kind: 'crosshead',
         text: text(r, r.int(1, 6), taste),
-        ...r.maybe(0.4, () => ({ runIn: r.chance(0.9) })),
+        ...r.maybe(0.5, () => ({ runIn: r.chance(0.9) })),
       })
     if (r.chance(ordinary ? 0.01 : 0.04)) blocks.push({ kind: 'break' })
     blocks.push(block)

@@ -54,6 +54,8 @@ function someBlock({ edition, on }: Seen, test: (block: Block) => boolean): bool
 }
 
 function someFurniture({ edition, on }: Seen, kind: string): boolean {
+  // the name of the paper stands by itself
+  if (kind === 'nameplate' && on.has('publication')) return true
   return edition.pages.some((page, p) => (page.furniture ?? []).some((piece, f) => piece.kind === kind && on.under(`pages[${p}].furniture[${f}]`)))
 }
 
@@ -160,7 +162,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   dateStrip: { least: 0.1, has: (seen) => someFurniture(seen, 'dateStrip') },
   sectionBar: { least: 0.1, has: (seen) => someFurniture(seen, 'sectionBar') },
   teaser: { least: 0.15, has: (seen) => someFurniture(seen, 'teaser') },
-  imprint: { least: 0.02, has: (seen) => someFurniture(seen, 'imprint') },
+  imprint: { least: 0.015, has: (seen) => someFurniture(seen, 'imprint') },
   index: { least: 0.03, has: (seen) => someFurniture(seen, 'index') },
   furnitureTooLong: { least: 0.05, has: ({ paper }) => paper.report.diagnostics.some((d) => d.code === 'furniture-too-long') },
 
