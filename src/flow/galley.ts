@@ -129,7 +129,9 @@ class Galley {
     const own = typeCase.words(mark === undefined ? text : marked(text, mark), style, article.language, path)
     if (own.length === 0 && !cap) return
     const words = runIn ? [...this.runningIn(runIn), ...own] : own
-    const hang = mark === undefined ? 0 : style.indent + this.markWidth(mark, style)
+    const wanted = mark === undefined ? 0 : style.indent + this.markWidth(mark, style)
+    // in a leg too narrow for both its lines begin under the mark
+    const hang = wanted > this.shortest / 2 ? 0 : wanted
     const narrowest = Math.max(1, this.shortest - Math.max(style.indent, hang) - Math.max(0, ...(cap?.indents ?? [])))
     const paragraph = toParagraph(words, {
       opticalMargins: typeCase.style.justification.opticalMargins,

@@ -61,13 +61,8 @@ export function checkPdf({ edition, paper }: { readonly edition: Edition; readon
       .sort((a, b) => a.at - b.at)
     return textOfLines(lines).text
   })
-  // spaces are glyphs, and counted; a reader may see more of them round marks. A word of which the rest is over shows its hyphens.
-  const [wanted, got] = [byPage.join(LINE_END), extractText(bytes).replace(/[\n\f]/g, LINE_END)].map((text) =>
-    letters(
-      text!,
-      paper.report.stories.some((s) => s.over.lines > 0),
-    ),
-  )
+  // spaces are glyphs, and counted; a reader may see more of them round marks. A word of which the rest is not set shows its hyphens.
+  const [wanted, got] = [byPage.join(LINE_END), extractText(bytes).replace(/[\n\f]/g, LINE_END)].map((text) => letters(text!, paper.report.notSet.length > 0))
   const difference = differs(wanted!, got!)
   if (difference) add('PDF: text is another than the scene’s', 'pages', difference)
   if (pdf.info['CreationDate'] !== undefined && !pdf.info['CreationDate'].includes(edition.date.replaceAll('-', '')))

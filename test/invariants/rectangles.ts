@@ -4,8 +4,8 @@ import type { Finding } from './finding.js'
 import { pageBox } from './geometry.js'
 import type { Piece } from './lines.js'
 
-/** Points by which something may stand over the edges of its rectangle: half a rule's weight, and across also what hangs out of a line. */
-const EASE = 1
+/** Points by which something may stand over the edges of its rectangle: half a rule's weight, capitals of another size; across also what hangs out of a line. */
+const EASE = 1.5
 const EASE_ACROSS = 8
 
 /** Whole columns and grid lines of a page, as far as they are told by numbers. */
