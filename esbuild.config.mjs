@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const require = createRequire(import.meta.url)
@@ -39,28 +40,33 @@ const withoutBrotli = {
   },
 }
 
-if (existsSync('dist')) for (const name of readdirSync('dist')) if (/^cli[-.].*\.js$/.test(name)) rmSync(join('dist', name))
+/** A program for Node that sets pages, quick to start: `name`.js in a folder, and chunks beside it. */
+export function bundleProgram(name, entryPoint, outdir) {
+  return build({
+    entryPoints: { [name]: entryPoint },
+    outdir,
+    entryNames: name,
+    chunkNames: `${name}-[name]-[hash]`,
+    splitting: true,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    minifySyntax: true,
+    // In a text without wide characters V8 reads bytes.
+    charset: 'ascii',
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    plugins: [patternsAsJson, inflateWithZlib, withoutBrotli],
+  })
+}
 
-const { metafile } = await build({
-  entryPoints: { cli: 'src/node/cli.ts' },
-  outdir: 'dist',
-  entryNames: 'cli',
-  chunkNames: 'cli-[name]-[hash]',
-  splitting: true,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20.19',
-  minifySyntax: true,
-  // In a text without wide characters V8 reads bytes.
-  charset: 'ascii',
-  legalComments: 'none',
-  logLevel: 'warning',
-  metafile: true,
-  plugins: [patternsAsJson, inflateWithZlib, withoutBrotli],
-})
-
-writeFileSync('dist/cli.licences.txt', licencesOf(Object.keys(metafile.inputs)))
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (existsSync('dist')) for (const name of readdirSync('dist')) if (/^cli[-.].*\.js$/.test(name)) rmSync(join('dist', name))
+  const { metafile } = await bundleProgram('cli', 'src/node/cli.ts', 'dist')
+  writeFileSync('dist/cli.licences.txt', licencesOf(Object.keys(metafile.inputs)))
+}
 
 /** The licences of the packages whose code went into the bundle, as they ask for. */
 function licencesOf(inputs) {

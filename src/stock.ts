@@ -8,7 +8,7 @@ import { languagesOf, textsOf } from './model/texts.js'
 import { axisDefaults } from './text/axes.js'
 import { facesNeeded } from './text/cases.js'
 import { openFace, type OpenedFace } from './text/face.js'
-import { FaceSet } from './text/families.js'
+import { faceSetOf, type FaceSet } from './text/families.js'
 import { exceptionsFor, loadHyphenator, type Hyphenator } from './text/hyphenate.js'
 import { prepareLineBreaks, toWords } from './text/words.js'
 
@@ -39,7 +39,7 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
   // a question mark for an article that is on no page
   const pageOf = (article: string): string => numbers.get(article) ?? '?'
   const caseFor = (own: Style, breaks: 'best' | 'printed'): TypeCase => {
-    const set = new FaceSet(own.families, faces)
+    const set = faceSetOf(own.families, faces)
     return {
       style: own,
       breaks,

@@ -58,7 +58,7 @@ export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
   const variants = (measures: readonly number[], feet: readonly number[]): Variants => {
     // ragged lines and recorded ones take no notice of feet
     if (feet.length > 0 && (!justified || recorded)) return variants(measures, [])
-    const known = memo.at(measures, feet)
+    const known = remembered(memo, measures, feet)
     if (known.variants) return known.variants
     const plain = feet.length > 0 ? variants(measures, []) : undefined
     return (known.variants = plain && unhurt(plain, feet, paragraph.breakable.hyphen) ? plain : compute(measures, feet))
@@ -103,17 +103,19 @@ class Memo {
   variants: Variants | undefined
   readonly #next = new Map<number, Memo>()
 
-  at(measures: readonly number[], feet: readonly number[]): Memo {
-    const measured = measures.reduce<Memo>((memo, measure) => memo.#step(measure), this)
-    // no measure is negative
-    return feet.reduce((memo, foot) => memo.#step(-1 - foot), measured)
-  }
-
-  #step(number: number): Memo {
+  step(number: number): Memo {
     let next = this.#next.get(number)
     if (!next) this.#next.set(number, (next = new Memo()))
     return next
   }
+}
+
+function remembered(all: Memo, measures: readonly number[], feet: readonly number[]): Memo {
+  let memo = all
+  for (const measure of measures) memo = memo.step(measure)
+  // no measure is negative
+  for (const foot of feet) memo = memo.step(-1 - foot)
+  return memo
 }
 
 function shortened(measures: readonly number[], feet: readonly number[], indentAt: (line: number) => number, lines: number): Profile {

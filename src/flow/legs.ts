@@ -23,7 +23,6 @@ export interface Placement {
   readonly setting: Setting
   readonly count: number
   readonly slots: readonly number[]
-  readonly measures: readonly number[]
 }
 
 /** Lexicographic: text over; then breaches of rules in the order of DESIGN 7; then demerits. */
@@ -55,13 +54,10 @@ const ORPHAN = 30_000
 const LONGER = 2
 /** Slots that may be left at a leg's foot. */
 const GAP_MOST = 2
-
-interface State {
-  readonly cost: FlowCost
-  readonly back: State | undefined
-  readonly placement: Placement | undefined
-  readonly slot: number
-}
+/** Lines for which widths are asked at first, and lines more than the longest setting for which they are asked where they differ. */
+const WINDOW = 8
+const BEYOND = 4
+const NO_FEET: readonly number[] = []
 
 /**
  * Puts units on slots, leg after leg: a dynamic programme whose state is the slot at which a unit begins. Each unit comes in
@@ -69,245 +65,312 @@ interface State {
  * `level`: the last leg is to end level with the others too. `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md.
  */
 export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], overMeasure: number, endCost: number, level = false): Flowed {
-  const ends = legEnds(slots)
-  let states = new Map<number, State>([[0, { cost: { over: 0, breaches: 0, demerits: 0 }, back: undefined, placement: undefined, slot: 0 }]])
-  units.forEach((unit, i) => {
-    const next = new Map<number, State>()
-    for (const state of states.values()) {
-      for (const start of startsOf(unit, state.slot, slots, ends)) {
-        place(unit, units[i - 1], state, start, slots, ends, overMeasure, endCost, next)
-      }
+  const programme = new Programme(units, new Track(slots, overMeasure), endCost)
+  for (let i = 0; i < units.length; i++) programme.step(i)
+  return programme.finish(level)
+}
+
+/** The slots in their order as the programme walks them: where legs end, and how far a width goes. */
+class Track {
+  readonly slots: readonly Slot[]
+  readonly length: number
+  readonly #overMeasure: number
+  /** of each slot, the index after the last of its leg */
+  readonly #ends: Int32Array
+  /** of each slot, the index of the first after it that has another width */
+  readonly #alike: Float64Array
+  readonly #uniform = new Map<number, readonly number[]>()
+
+  constructor(slots: readonly Slot[], overMeasure: number) {
+    const { length } = slots
+    this.slots = slots
+    this.length = length
+    this.#overMeasure = overMeasure
+    this.#ends = new Int32Array(length)
+    this.#alike = new Float64Array(length)
+    for (let t = length - 1; t >= 0; t--) {
+      const next = t + 1
+      this.#ends[t] = next < length && slots[next]!.leg === slots[t]!.leg ? this.#ends[next]! : next
+      this.#alike[t] = this.width(next) === slots[t]!.width ? this.alike(next) : next
     }
+  }
+
+  width(t: number): number {
+    return t < this.length ? this.slots[t]!.width : this.#overMeasure
+  }
+
+  alike(t: number): number {
+    return t < this.length ? this.#alike[t]! : Infinity
+  }
+
+  /** the index after the last slot of its leg */
+  end(t: number): number {
+    return this.#ends[t]!
+  }
+
+  isTop(t: number): boolean {
+    return t === 0 || t >= this.length || this.#ends[t - 1] === t
+  }
+
+  /** Slots that a unit has from `start` to the foot of its leg, when `gap` of them are left there. What is over has no end. */
+  room(start: number, gap: number): number {
+    return start < this.length ? this.#ends[start]! - start - gap : Infinity
+  }
+
+  /** The slot of line `k` of a unit. */
+  slotOf(k: number, start: number, gap: number, room: number): number {
+    return k < room ? start + k : start + k + gap
+  }
+
+  /** Widths of a unit's first lines, without a tail of equal ones. */
+  measures(start: number, gap: number, room: number, lines: number): readonly number[] {
+    if (this.slotOf(lines - 1, start, gap, room) < this.alike(start)) return this.#uniformly(this.width(start))
+    const out: number[] = []
+    for (let k = 0; k < lines; k++) out.push(this.width(this.slotOf(k, start, gap, room)))
+    while (out.length > 1 && out[out.length - 1] === out[out.length - 2]) out.pop()
+    return out
+  }
+
+  #uniformly(width: number): readonly number[] {
+    let measures = this.#uniform.get(width)
+    if (!measures) this.#uniform.set(width, (measures = [width]))
+    return measures
+  }
+
+  /** Those of a unit's first lines that stand at the foot of a leg. */
+  feet(start: number, gap: number, room: number, lines: number): readonly number[] {
+    if (room > lines) return NO_FEET
+    const feet: number[] = []
+    for (let k = room; k <= lines;) {
+      feet.push(k - 1)
+      const t = start + k + gap
+      if (t >= this.length) break
+      k += this.#ends[t]! - t
+    }
+    return feet
+  }
+}
+
+/** The states of the programme, in the order in which they were found: for each unit those of the slots at which it may end. A state is its index. */
+class Programme {
+  readonly #units: readonly FlowUnit[]
+  readonly #track: Track
+  readonly #endCost: number
+  readonly #over = [0]
+  readonly #breaches = [0]
+  readonly #demerits = [0]
+  /** the slot after its last line */
+  readonly #slot = [0]
+  /** what it goes on from, and how its unit stands */
+  readonly #back = [-1]
+  readonly #start = [0]
+  readonly #gap = [0]
+  readonly #count = [0]
+  readonly #setting: (Setting | undefined)[] = [undefined]
+  /** the states of the last unit placed are those from here on */
+  #from = 0
+  readonly #bySlot = new Map<number, number>()
+  /** demerits and breaches of the setting judged last */
+  #judgedBreaches = 0
+  #judgedDemerits = 0
+
+  constructor(units: readonly FlowUnit[], track: Track, endCost: number) {
+    this.#units = units
+    this.#track = track
+    this.#endCost = endCost
+  }
+
+  /** Places the next unit after each state of the one before it. */
+  step(index: number): void {
+    const unit = this.#units[index]!
+    const before = this.#units[index - 1]
+    const from = this.#from
+    const to = this.#slot.length
+    this.#bySlot.clear()
+    this.#from = to
+    for (let state = from; state < to; state++) this.#starts(unit, before, state)
     // a cap that no leg can hold whole stands across its end rather than nowhere
-    if (next.size === 0)
-      for (const state of states.values())
-        place({ ...unit, solidFirst: 0 }, units[i - 1], state, { at: state.slot, empty: 0, cramped: true }, slots, ends, overMeasure, endCost, next)
-    states = next
-  })
-  let best: State | undefined
-  let bestCost: FlowCost | undefined
-  for (const state of states.values()) {
-    const left = Math.max(0, slots.length - state.slot)
-    const cost = add(state.cost, 0, level ? leaving(left, slots.at(-1), endCost) : left * endCost, 0)
-    if (!bestCost || less(cost, bestCost)) {
-      best = state
-      bestCost = cost
+    if (this.#slot.length === to) for (let state = from; state < to; state++) this.#place(unit, before, 0, state, this.#slot[state]!, 0, true)
+  }
+
+  /** Slots at which a unit may begin: after its air, or at the top of the next leg. */
+  #starts(unit: FlowUnit, before: FlowUnit | undefined, state: number): void {
+    const track = this.#track
+    const { solidFirst, airBefore } = unit
+    const t = this.#slot[state]!
+    if (t >= track.length) return this.#place(unit, before, solidFirst, state, t, 0, false)
+    const end = track.end(t)
+    const top = track.isTop(t)
+    const aired = top ? t : t + airBefore
+    if (aired < end) this.#place(unit, before, solidFirst, state, aired, 0, false)
+    // nothing may be over for its air alone
+    if (aired >= end || (aired > t && end >= track.length)) this.#place(unit, before, solidFirst, state, t, 0, true)
+    if (top && solidFirst === 0) return
+    const wants = Math.max(solidFirst, unit.keepFirst - 1) + airBefore
+    if (aired >= end ? end < track.length : end - t <= Math.max(GAP_MOST, wants)) this.#place(unit, before, solidFirst, state, end, end - t, false)
+  }
+
+  /**
+   * A unit after a state, from slot `start` on, in all the ways it may be set. `empty`: slots left before it at the foot of a leg.
+   * `cramped`: it begins without its air, there being no room for it.
+   */
+  #place(unit: FlowUnit, before: FlowUnit | undefined, solidFirst: number, state: number, start: number, empty: number, cramped: boolean): void {
+    const track = this.#track
+    const apart = before !== undefined && before.keepWithNext > 0 && start > 0 && track.isTop(start)
+    const breaches = this.#breaches[state]! + (this.#leaving(empty, this.#slot[state]!) + (cramped ? KEEP : 0) + (apart ? KEEP : 0))
+    for (let gap = 0; gap <= GAP_MOST; gap++) {
+      const room = track.room(start, gap)
+      // text that is over may not be so for a gap
+      if (gap > 0 && (start >= track.length || room < 1 || track.end(start) >= track.length)) return
+      const table = this.#settings(unit, start, gap, room)
+      let cheapest = Infinity
+      for (const { demerits } of table.values()) if (demerits < cheapest) cheapest = demerits
+      const left = this.#leaving(gap, start)
+      for (const [count, setting] of table) {
+        if (gap > 0 && count <= room) continue
+        if (!this.#judge(unit, before, solidFirst, setting, count, start, gap, room)) continue
+        const poor = setting.demerits > cheapest + FAIR || setting.pass > 1
+        const last = count === 0 ? start - 1 : track.slotOf(count - 1, start, gap, room)
+        this.#enter(
+          last + 1,
+          this.#over[state]! + Math.min(count, Math.max(0, last + 1 - track.length)),
+          breaches + (this.#judgedBreaches + left + (poor ? POOR_VARIANT : 0)),
+          this.#demerits[state]! + (setting.demerits + this.#judgedDemerits),
+          state,
+          start,
+          gap,
+          count,
+          setting,
+        )
+      }
+      // a gap is of use only where the unit would reach over it; a table with the foot known may be a little longer than one without
+      if (longest(table) + LONGER < room) return
     }
   }
-  return readOut(best!, bestCost!, slots)
-}
 
-/** For each slot, the index after the last slot of its leg. */
-function legEnds(slots: readonly Slot[]): Int32Array {
-  const ends = new Int32Array(slots.length)
-  for (let t = slots.length - 1; t >= 0; t--) ends[t] = t + 1 < slots.length && slots[t + 1]!.leg === slots[t]!.leg ? ends[t + 1]! : t + 1
-  return ends
-}
+  /** What it costs to leave slots empty at the foot of a slot's leg: one is fair, where feet get more than a line apart it is not. */
+  #leaving(empty: number, t: number): number {
+    if (empty === 0) return 0
+    const apart = empty + (this.#track.slots[t]?.raised === true ? 1 : 0)
+    return apart > 1 ? 2 * apart * this.#endCost : this.#endCost
+  }
 
-function isLegStart(slots: readonly Slot[], t: number): boolean {
-  return t === 0 || t >= slots.length || slots[t]!.leg !== slots[t - 1]!.leg
-}
+  /** The unit's table at a place: first without feet; where lines cross a leg's end, again with the foot known. */
+  #settings(unit: FlowUnit, start: number, gap: number, room: number): ReadonlyMap<number, Setting> {
+    const track = this.#track
+    const measures = track.measures(start, gap, room, WINDOW)
+    const plain = unit.variants(measures, NO_FEET)
+    const most = longest(plain)
+    if (most <= room && this.#goesOnAlike(start, most)) return plain
+    return unit.variants(track.measures(start, gap, room, most + BEYOND), track.feet(start, gap, room, most + 2))
+  }
 
-interface Start {
-  readonly at: number
-  /** slots left empty before it at the foot of a leg */
-  readonly empty: number
-  /** begins without its air, there being no room for it */
-  readonly cramped: boolean
-}
+  /** Whether lines after those that widths were asked for have the last of these. */
+  #goesOnAlike(start: number, lines: number): boolean {
+    return lines <= WINDOW || start + lines <= this.#track.alike(start + WINDOW - 1)
+  }
 
-/** Slots at which a unit may begin: after its air, or at the top of the next leg. */
-function startsOf(unit: FlowUnit, t: number, slots: readonly Slot[], ends: Int32Array): Start[] {
-  if (t >= slots.length) return [{ at: t, empty: 0, cramped: false }]
-  const end = ends[t]!
-  const top = isLegStart(slots, t)
-  const aired = top ? t : t + unit.airBefore
-  const starts: Start[] = []
-  if (aired < end) starts.push({ at: aired, empty: 0, cramped: false })
-  // nothing may be over for its air alone
-  if (aired >= end || (aired > t && end >= slots.length)) starts.push({ at: t, empty: 0, cramped: true })
-  const wants = Math.max(unit.solidFirst, unit.keepFirst - 1) + unit.airBefore
-  if ((top && unit.solidFirst === 0) || end > slots.length) return starts
-  if (aired >= end ? end < slots.length : end - t <= Math.max(GAP_MOST, wants)) starts.push({ at: end, empty: end - t, cramped: false })
-  return starts
-}
-
-function place(
-  unit: FlowUnit,
-  before: FlowUnit | undefined,
-  state: State,
-  start: Start,
-  slots: readonly Slot[],
-  ends: Int32Array,
-  overMeasure: number,
-  endCost: number,
-  into: Map<number, State>,
-): void {
-  const apart = before !== undefined && before.keepWithNext > 0 && start.at > 0 && isLegStart(slots, start.at)
-  const base = add(state.cost, 0, leaving(start.empty, slots[state.slot], endCost) + (start.cramped ? KEEP : 0) + (apart ? KEEP : 0), 0)
-  for (let gap = 0; gap <= GAP_MOST; gap++) {
-    const path = pathFrom(start.at, gap, slots, ends)
-    if (!path) return
-    const table = settings(unit, path, slots, overMeasure)
-    let cheapest = Infinity
-    for (const s of table.values()) cheapest = Math.min(cheapest, s.demerits)
-    for (const [count, setting] of table) {
-      if (gap > 0 && count <= path.firstRoom) continue
-      const taken = slotsOf(path, count)
-      const judged = judge(unit, before, setting, count, taken, slots)
-      if (!judged) continue
-      const poor = setting.demerits > cheapest + FAIR || setting.pass > 1
-      const cost = add(
-        base,
-        countOver(taken, slots.length),
-        judged.breaches + leaving(gap, slots[start.at], endCost) + (poor ? POOR_VARIANT : 0),
-        setting.demerits + judged.demerits,
-      )
-      const end = (taken.at(-1) ?? start.at - 1) + 1
-      const known = into.get(end)
-      if (!known || less(cost, known.cost)) into.set(end, { cost, back: state, slot: end, placement: { setting, count, slots: taken, measures: path.measures } })
+  /** Counts the breaches of a setting where it crosses from leg to leg; false where it may not stand so at all. */
+  #judge(unit: FlowUnit, before: FlowUnit | undefined, solidFirst: number, setting: Setting, count: number, start: number, gap: number, room: number): boolean {
+    const track = this.#track
+    let breaches = 0
+    let demerits = 0
+    // k is the first line on another leg than the one before it
+    for (let k = room; k < count;) {
+      const t = start + k + gap
+      const over = t >= track.length
+      if (k < solidFirst && !over) return false
+      if (unit.hyphenAt(setting, k - 1)) breaches += FOOT_HYPHEN
+      if (!over && count - k < Math.min(unit.keepLast, count)) breaches += count - k === 1 ? WIDOW : KEEP
+      if (k === room) {
+        if (k < Math.min(unit.keepFirst, count)) {
+          if (k === 1 && unit.keepFirst <= 2) demerits += ORPHAN
+          else breaches += KEEP
+        }
+        if (before && before.keepWithNext > k && start > 0 && !track.isTop(start)) breaches += KEEP
+      }
+      if (over) break
+      k += track.end(t) - t
     }
-    // a gap is of use only where the unit would reach over it; a table with the foot known may be a little longer than one without
-    if (Math.max(0, ...table.keys()) + LONGER < path.firstRoom) return
+    this.#judgedBreaches = breaches
+    this.#judgedDemerits = demerits
+    return true
   }
-}
 
-/** What it costs to leave slots empty at the foot of a slot's leg: one is fair, where feet get more than a line apart it is not. */
-function leaving(empty: number, slot: Slot | undefined, endCost: number): number {
-  if (empty === 0) return 0
-  const apart = empty + (slot?.raised === true ? 1 : 0)
-  return apart > 1 ? 2 * apart * endCost : endCost
-}
-
-interface Path {
-  readonly start: number
-  /** lines that go into the first leg, and how many slots are left there */
-  readonly firstRoom: number
-  readonly gap: number
-  measures: number[]
-  feet: number[]
-}
-
-/** The run of slots from a start on, with a gap at the foot of its first leg. Widths are read as far as they differ. */
-function pathFrom(start: number, gap: number, slots: readonly Slot[], ends: Int32Array): Path | undefined {
-  if (start >= slots.length) return gap > 0 ? undefined : { start, firstRoom: Infinity, gap, measures: [], feet: [] }
-  const end = ends[start]!
-  const firstRoom = end - start - gap
-  // text that is over may not be so for a gap
-  if (gap > 0 && (firstRoom < 1 || end >= slots.length)) return undefined
-  return { start, firstRoom, gap, measures: [], feet: [] }
-}
-
-function slotAt(path: Path, k: number): number {
-  return k < path.firstRoom ? path.start + k : path.start + k + path.gap
-}
-
-function slotsOf(path: Path, count: number): number[] {
-  const out: number[] = []
-  for (let k = 0; k < count; k++) out.push(slotAt(path, k))
-  return out
-}
-
-/** The unit's table on the path: first without feet; where lines cross a leg's end, again with the foot known. */
-function settings(unit: FlowUnit, path: Path, slots: readonly Slot[], overMeasure: number): ReadonlyMap<number, Setting> {
-  const measures = measuresOf(path, slots, overMeasure, 8)
-  const plain = unit.variants(measures, [])
-  const most = Math.max(0, ...plain.keys())
-  path.measures = measures
-  if (most <= path.firstRoom && uniformUpTo(path, slots, overMeasure, measures, most)) return plain
-  const longer = measuresOf(path, slots, overMeasure, most + 4)
-  const feet: number[] = []
-  for (let k = 0; k < most + 2; k++) {
-    const t = slotAt(path, k)
-    const u = slotAt(path, k + 1)
-    if (t < slots.length && (u >= slots.length || slots[u]!.leg !== slots[t]!.leg)) feet.push(k)
+  /** Keeps a way to a slot where it is the first or the cheapest. */
+  #enter(slot: number, over: number, breaches: number, demerits: number, back: number, start: number, gap: number, count: number, setting: Setting): void {
+    let i = this.#bySlot.get(slot)
+    if (i === undefined) this.#bySlot.set(slot, (i = this.#slot.length))
+    else if (!isLess(over, breaches, demerits, this.#over[i]!, this.#breaches[i]!, this.#demerits[i]!)) return
+    this.#over[i] = over
+    this.#breaches[i] = breaches
+    this.#demerits[i] = demerits
+    this.#slot[i] = slot
+    this.#back[i] = back
+    this.#start[i] = start
+    this.#gap[i] = gap
+    this.#count[i] = count
+    this.#setting[i] = setting
   }
-  path.measures = longer
-  path.feet = feet
-  return unit.variants(longer, feet)
-}
 
-function uniformUpTo(path: Path, slots: readonly Slot[], overMeasure: number, measures: readonly number[], count: number): boolean {
-  for (let k = 0; k < count; k++) if (widthAt(path, k, slots, overMeasure) !== measures[Math.min(k, measures.length - 1)]!) return false
-  return true
-}
-
-function widthAt(path: Path, k: number, slots: readonly Slot[], overMeasure: number): number {
-  return slots[slotAt(path, k)]?.width ?? overMeasure
-}
-
-/** Widths of the path's first lines, without a tail of equal ones. */
-function measuresOf(path: Path, slots: readonly Slot[], overMeasure: number, lines: number): number[] {
-  const out: number[] = []
-  for (let k = 0; k < lines; k++) out.push(widthAt(path, k, slots, overMeasure))
-  while (out.length > 1 && out.at(-1) === out.at(-2)) out.pop()
-  return out
-}
-
-/** Breaches of a setting where it crosses from leg to leg; undefined where it may not stand so at all. */
-function judge(
-  unit: FlowUnit,
-  before: FlowUnit | undefined,
-  setting: Setting,
-  count: number,
-  taken: readonly number[],
-  slots: readonly Slot[],
-): { breaches: number; demerits: number } | undefined {
-  let breaches = 0
-  let demerits = 0
-  let first = true
-  for (let k = 1; k < count; k++) {
-    const a = taken[k - 1]!
-    const b = taken[k]!
-    if (a >= slots.length || (b < slots.length && slots[b]!.leg === slots[a]!.leg)) continue
-    if (k < unit.solidFirst && b < slots.length) return undefined
-    if (unit.hyphenAt(setting, k - 1)) breaches += FOOT_HYPHEN
-    if (b < slots.length && count - k < Math.min(unit.keepLast, count)) breaches += count - k === 1 ? WIDOW : KEEP
-    if (first) {
-      if (k < Math.min(unit.keepFirst, count)) k === 1 && unit.keepFirst <= 2 ? (demerits += ORPHAN) : (breaches += KEEP)
-      if (before && before.keepWithNext > k && taken[0]! > 0 && !isLegStart(slots, taken[0]!)) breaches += KEEP
-      first = false
+  /** The best of the states after the last unit, and the way there. */
+  finish(level: boolean): Flowed {
+    const { slots, length } = this.#track
+    let best = -1
+    let cost: FlowCost | undefined
+    for (let i = this.#from; i < this.#slot.length; i++) {
+      const left = Math.max(0, length - this.#slot[i]!)
+      const breaches = this.#breaches[i]! + (level ? this.#leaving(left, length - 1) : left * this.#endCost)
+      if (cost && !isLess(this.#over[i]!, breaches, this.#demerits[i]!, cost.over, cost.breaches, cost.demerits)) continue
+      best = i
+      cost = { over: this.#over[i]!, breaches, demerits: this.#demerits[i]! }
     }
+    const placements: Placement[] = []
+    for (let i = best; this.#back[i]! >= 0; i = this.#back[i]!) placements.push(this.#placement(i))
+    placements.reverse()
+    const used = new Uint8Array(length)
+    let over = 0
+    for (const placement of placements) for (const t of placement.slots) t < length ? (used[t] = 1) : over++
+    const end = this.#slot[best]!
+    return { placements, over, under: Math.max(0, length - end), gaps: gapsOf(slots, used, end), cost: cost! }
   }
-  return { breaches, demerits }
+
+  #placement(i: number): Placement {
+    const start = this.#start[i]!
+    const gap = this.#gap[i]!
+    const count = this.#count[i]!
+    const room = this.#track.room(start, gap)
+    return { setting: this.#setting[i]!, count, slots: Array.from({ length: count }, (_, k) => this.#track.slotOf(k, start, gap, room)) }
+  }
 }
 
-function countOver(taken: readonly number[], total: number): number {
-  let over = 0
-  for (const t of taken) if (t >= total) over++
-  return over
-}
-
-function readOut(last: State, cost: FlowCost, slots: readonly Slot[]): Flowed {
-  const placements: Placement[] = []
-  for (let s: State | undefined = last; s?.placement; s = s.back) placements.push(s.placement)
-  placements.reverse()
-  const used = new Set<number>()
-  let over = 0
-  for (const p of placements) for (const t of p.slots) t < slots.length ? used.add(t) : over++
-  return { placements, over, under: Math.max(0, slots.length - last.slot), gaps: gapsOf(slots, used, last.slot), cost }
+/** The most lines of a table. */
+function longest(table: ReadonlyMap<number, Setting>): number {
+  let most = 0
+  for (const count of table.keys()) if (count > most) most = count
+  return most
 }
 
 /** Empty slots at the foot of each leg that text has passed. */
-function gapsOf(slots: readonly Slot[], used: ReadonlySet<number>, end: number): ReadonlyMap<number, number> {
+function gapsOf(slots: readonly Slot[], used: Uint8Array, end: number): ReadonlyMap<number, number> {
   const gaps = new Map<number, number>()
   for (let t = Math.min(end, slots.length) - 1, counting = -1; t >= 0; t--) {
     const { leg } = slots[t]!
     const foot = t + 1 >= slots.length || slots[t + 1]!.leg !== leg
     if (foot) counting = leg
-    if (used.has(t)) counting = -1
+    if (used[t] === 1) counting = -1
     else if (counting === leg) gaps.set(leg, (gaps.get(leg) ?? 0) + 1)
   }
   return gaps
 }
 
-function add(cost: FlowCost, over: number, breaches: number, demerits: number): FlowCost {
-  return { over: cost.over + over, breaches: cost.breaches + breaches, demerits: cost.demerits + demerits }
-}
-
 /** True where a is the better. */
 export function less(a: FlowCost, b: FlowCost): boolean {
-  if (a.over !== b.over) return a.over < b.over
-  if (a.breaches !== b.breaches) return a.breaches < b.breaches
-  return a.demerits < b.demerits
+  return isLess(a.over, a.breaches, a.demerits, b.over, b.breaches, b.demerits)
+}
+
+function isLess(over: number, breaches: number, demerits: number, otherOver: number, otherBreaches: number, otherDemerits: number): boolean {
+  if (over !== otherOver) return over < otherOver
+  if (breaches !== otherBreaches) return breaches < otherBreaches
+  return demerits < otherDemerits
 }

@@ -48,9 +48,10 @@ export function makeMug(
 /** A mug shot of which the depth is not yet said, as wide as its columns. */
 export function makeMugGroup(typeCase: TypeCase, figure: Figure, form: MugForm, setting: GroupSetting): FigureGroup {
   const width = setting.columns.measure
-  const { pictureGap } = typeCase.style.spacing
+  // in a very narrow leg the halves come before the gap
+  const aside = Math.min(typeCase.style.spacing.pictureGap, width / 4)
   const picture = figure.pictures[0]!
-  const across = form === 'under' ? width : (width - pictureGap) / 2
+  const across = form === 'under' ? width : (width - aside) / 2
   const words = makeWords(typeCase, figure, across, setting)
   const gap = pictureToCaption(typeCase)
   const under = form === 'under' && words.depth > 0
@@ -64,7 +65,7 @@ export function makeMugGroup(typeCase: TypeCase, figure: Figure, form: MugForm, 
     outcomes: words.outcomes,
     at: (depth) => [
       pictureElement(typeCase, picture, setting.infos.get(picture.src), { x: 0, y: 0, width: across, height: depth }, false, `${setting.path}.pictures[0]`),
-      ...(under ? words.at(0, depth + gap) : words.at(across + pictureGap, depth - foot)),
+      ...(under ? words.at(0, depth + gap) : words.at(across + aside, depth - foot)),
     ],
   }
 }

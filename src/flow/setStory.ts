@@ -1,4 +1,5 @@
-import { joinBroken, setLine, type Line } from '../text/justify.js'
+import { letterFlex } from '../text/flex.js'
+import { slackOf, joinBroken, setLine, type Line } from '../text/justify.js'
 import { textAfter } from '../text/paragraph.js'
 import { ruledLines } from './claims.js'
 import type { Copy } from './copy.js'
@@ -23,9 +24,12 @@ export interface SetLeg {
   readonly measure: number
 }
 
+/** What is still asked of a measured story once it is set. The rest, all the ways to set its paragraphs, is most of what a page holds in memory. */
+export type Kept = Pick<Measured, 'matter' | 'path' | 'room'>
+
 /** A part set in its module: everything it is made of, in reading order, and what did not fit. */
 export interface SetPart {
-  readonly measured: Measured
+  readonly measured: Kept
   readonly elements: readonly Element[]
   readonly outcomes: readonly DisplayOutcome[]
   /** factboxes and sidebars inside it */
@@ -58,7 +62,15 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
   reportCrowdedOut(typeCase, measured)
   reportFlow(typeCase, measured)
   const all = [...boxElements(typeCase, matter, measured.room), ...(measured.sag === 0 ? elements : moved(elements, 0, measured.sag))]
-  return { measured, elements: all, outcomes, insets, legs: legsSet(measured), over: overText(measured), under: measured.under }
+  return {
+    measured: { matter, path: measured.path, room: measured.room },
+    elements: all,
+    outcomes,
+    insets,
+    legs: legsSet(measured),
+    over: overText(measured),
+    under: measured.under,
+  }
 }
 
 function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
@@ -86,9 +98,10 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
 }
 
 /** A row of a table on its slots: cell by cell, with the rules over and under it. A row that is over in part stands as far as it goes. */
-function rowElements({ inner, slots, matter }: Measured, row: TableRow, placement: Placement): Element[] {
+function rowElements(measured: Measured, row: TableRow, placement: Placement): Element[] {
+  const { inner, slots, matter } = measured
   const places = placement.slots.map((t) => slots[t])
-  const width = Math.min(...placement.measures)
+  const width = widthOfRow(measured, placement)
   const first = places[0]!
   const last = places.filter((slot) => slot !== undefined).at(-1)!
   const air = inner.baseline - inner.cap
@@ -109,6 +122,10 @@ function rowElements({ inner, slots, matter }: Measured, row: TableRow, placemen
   return elements
 }
 
+function widthOfRow({ inner, slots }: Measured, placement: Placement): number {
+  return Math.min(...placement.slots.map((t) => slots[t]?.width ?? inner.measure))
+}
+
 /** How far under a row's last baseline its rule stands, as a share of what is free there. */
 const UNDER_ROW = 0.65
 
@@ -117,6 +134,9 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
   const { breaks } = placement.setting
   const limits = limitsOf(typeCase, unit.paragraph.space)
   const out: PlacedLine[] = []
+  const set = breaks.filter((_, k) => slots[placement.slots[k]!])
+  const measures = set.map((_, k) => slots[placement.slots[k]!]!.width - unit.indentAt(k))
+  const flex = unit.justified ? letterFlex(slackOf(unit.paragraph, set, measures, limits), limits) : []
   breaks.forEach((p, k) => {
     const slot = slots[placement.slots[k]!]
     if (!slot) return
@@ -125,7 +145,14 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
     const measure = slot.width - shift
     const last = k === breaks.length - 1 || unit.paragraph.breakable.forced[p] === 1
     const align = unit.style.align === 'justified' ? 'left' : unit.style.align
-    const line = setLine(unit.paragraph, from, p, measure, unit.style.wordSpace, unit.justified ? { kind: 'justified', limits, last } : { kind: align, hang: true })
+    const line = setLine(
+      unit.paragraph,
+      from,
+      p,
+      measure,
+      unit.style.wordSpace,
+      unit.justified ? { kind: 'justified', limits, last, flex: flex[k] ?? 0 } : { kind: align, hang: true },
+    )
     if (unit.printed) checkPrinted(typeCase, unit, line, k)
     out.push({ x: slot.x + shift, y: slot.y, line, grid: gridOf(slots, placement.slots[k]!, slot, (unit.cap?.indents[k] ?? 0) > 0, feet) })
   })
@@ -221,7 +248,7 @@ function overText(measured: Measured): { lines: number; text: string } {
     const unit = units[i]!
     if (isRow(unit)) {
       if (k === 0) texts.push(unit.text)
-      else for (const cell of unit.cells(Math.min(...placement.measures))) texts.push(cell.block.rest(Math.min(k, cell.block.lines.length)))
+      else for (const cell of unit.cells(widthOfRow(measured, placement))) texts.push(cell.block.rest(Math.min(k, cell.block.lines.length)))
       return
     }
     texts.push((k === 0 && unit.cap ? unit.cap.text + (unit.cap.ownWord ? ' ' : '') : '') + textAfter(unit.paragraph, k === 0 ? 0 : placement.setting.breaks[k - 1]!))

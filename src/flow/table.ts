@@ -56,7 +56,10 @@ export function makeTable(typeCase: TypeCase, table: Table, language: string | u
       keepWithNext: last ? 0 : 1,
       solidFirst: 0,
       variants: (measures) => {
-        const lines = Math.max(1, ...layout(Math.min(...measures))[r]!.map((cell) => cell.block.lines.length))
+        // as many lines as it takes on the narrowest of so many
+        let lines = 1
+        let width = measures[0]!
+        while (linesOf(layout(width)[r]!) > lines) width = Math.min(width, measures[Math.min(lines++, measures.length - 1)]!)
         return new Map([[lines, { breaks: Array.from({ length: lines }, (_, k) => k + 1), demerits: 0, pass: 0 }]])
       },
       hyphenAt: () => false,
@@ -68,6 +71,10 @@ export function makeTable(typeCase: TypeCase, table: Table, language: string | u
       text: row.cells.map((cell) => plainText(cell)).join('\t'),
     }
   })
+}
+
+function linesOf(cells: readonly Cell[]): number {
+  return Math.max(1, ...cells.map((cell) => cell.block.lines.length))
 }
 
 type Rows = readonly { readonly cells: readonly Text[]; readonly path: string; readonly head: boolean }[]

@@ -32,6 +32,7 @@ export function limitsOf(typeCase: TypeCase, space: number): BreakLimits {
     spaceShrink: justification.spaceShrink,
     tracking: justification.tracking / 1000,
     glyphScale: justification.glyphScale,
+    neighbours: justification.neighbours,
     nominalSpace: Math.max(space, 0.1),
     ladder: hyphenation.ladder,
   }

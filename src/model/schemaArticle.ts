@@ -67,7 +67,7 @@ const figureFields = fields('a figure', {
   pictures: list(pictureSchema, 1, LIMITS.picturesPerFigureMax),
   layout: maybe(word(['single', 'row', 'stack', 'mug']), 'several pictures side by side or one over the other; a mug shot is half a leg wide'),
   caption: maybe(textSchema),
-  overline: maybe(words(), 'a bold head run in before the caption'),
+  overline: maybe(words(), 'a bold head run in before the caption; the name of a mug shot'),
 })
 /** Pictures with their words. */
 export const figureSchema: v.GenericSchema<Figure> = figureFields

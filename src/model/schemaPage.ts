@@ -26,7 +26,7 @@ const figurePlacementSchema = fields("a figure's place", {
   where: maybe(word(['top', 'under-head', 'foot', 'leg', 'none'])),
   width: maybe(length(LIMITS.paperMin / 2, LIMITS.paperMax), 'width in a leg, if not the whole of its columns'),
   line: maybe(line(), 'grid line of the module at which its room begins, in a leg'),
-  ratio: maybe(real(0.05, 20), 'depth of the picture over its width'),
+  ratio: maybe(real(0.05, 20), 'depth over width, of a figure’s pictures together'),
 })
 const quotePlacementSchema = fields("a pull quote's place", { where: maybe(word(['leg', 'straddle', 'none'])), column: maybe(column()), line: maybe(line()) })
 

@@ -64,6 +64,7 @@ const justificationSchema = fields('the justification limits', {
   spaceShrink: maybe(real(0, 0.9)),
   tracking: maybe(real(0, 200), 'thousandths of an em, both ways'),
   glyphScale: maybe(real(0, 0.2), "share of the glyph's width, both ways"),
+  neighbours: maybe(real(1, 2), 'how far tracking and scale of neighbouring lines may lie apart, in shares of their limits; 2 is no limit'),
   opticalMargins: maybe(real(0, 2), 'share of the published optical margins; 0 turns them off'),
 })
 
@@ -74,6 +75,7 @@ const hyphenationSchema = fields('the hyphenation limits', {
   ladder: maybe(whole(0, 100), 'hyphens on consecutive lines'),
   penalty: maybe(real(0, 1_000_000)),
   capitalised: maybe(real(0, 1_000_000)),
+  fewCarried: maybe(real(0, 1_000_000), 'added for a break that carries fewer than three letters over'),
   exceptions: maybe(table('words with their breaks marked', list(name(), 0, 20_000)), 'by language: `ta-ble`; without a hyphen the word is never broken'),
 })
 

@@ -53,6 +53,8 @@ export interface Justification {
   readonly tracking: number
   /** share of the glyph's width, both ways */
   readonly glyphScale: number
+  /** how far tracking and scale of neighbouring lines may lie apart, in shares of their limits: 1, or up to 2, which is no limit */
+  readonly neighbours: number
   /** share of the published optical margins; 0 turns them off */
   readonly opticalMargins: number
 }
@@ -68,6 +70,8 @@ export interface Hyphenation {
   readonly penalty: number
   /** added for a capitalised word that does not open a sentence */
   readonly capitalised: number
+  /** added for a break that carries fewer than three letters over */
+  readonly fewCarried: number
   /** by language: words with their breaks marked, `ta-ble`; without a hyphen the word is never broken */
   readonly exceptions: Readonly<Record<string, readonly string[]>>
 }

@@ -22,12 +22,12 @@ export function lineQuality(lines: readonly PlacedLine[], widows = 0): LineQuali
     over15: share(ratios, (r) => r > LOOSE + EPSILON),
     over2: share(ratios, (r) => r > VERY_LOOSE + EPSILON),
     under075: share(ratios, (r) => r < TIGHT - EPSILON),
-    loosest: Math.max(0, ...ratios),
-    tightest: ratios.length > 0 ? Math.min(...ratios) : 0,
+    loosest: ratios.reduce(most, 0),
+    tightest: ratios.length > 0 ? ratios.reduce(least) : 0,
     hyphens: lines.filter((l) => l.line.hyphen).length,
     longestLadder: longestLadder(lines),
-    tracking: { least: Math.min(0, ...tracking), most: Math.max(0, ...tracking), meanAbsolute: average(tracking.map(Math.abs)) },
-    scale: { least: Math.min(1, ...scale), most: Math.max(1, ...scale), meanAbsolute: average(scale.map((s) => Math.abs(s - 1))) },
+    tracking: { least: tracking.reduce(least, 0), most: tracking.reduce(most, 0), meanAbsolute: average(tracking.map(Math.abs)) },
+    scale: { least: scale.reduce(least, 1), most: scale.reduce(most, 1), meanAbsolute: average(scale.map((s) => Math.abs(s - 1))) },
     widows,
     footHyphens: lines.filter((l) => l.line.hyphen && l.grid?.foot === true).length,
   }
@@ -46,6 +46,15 @@ function longestLadder(lines: readonly PlacedLine[]): number {
     longest = Math.max(longest, run)
   }
   return longest
+}
+
+// A paper has more lines than a call may have arguments.
+function least(a: number, b: number): number {
+  return Math.min(a, b)
+}
+
+function most(a: number, b: number): number {
+  return Math.max(a, b)
 }
 
 function average(values: readonly number[]): number {

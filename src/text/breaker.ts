@@ -26,6 +26,8 @@ export interface BreakLimits {
   readonly spaceShrink: number
   readonly tracking: number
   readonly glyphScale: number
+  /** how far the letter flex of neighbouring lines may lie apart, 1 to 2 */
+  readonly neighbours: number
   /** stands for the space of a line that has none, points */
   readonly nominalSpace: number
   readonly ladder: number
@@ -48,35 +50,32 @@ export interface Setting {
 /** By line count: the cheapest setting of that count, for counts within two of the cheapest of all. */
 export type Variants = ReadonlyMap<number, Setting>
 
-const LINE = 10
-const FITNESS = 10_000
+const LINE = 100
+const STRETCHED = 10_000
+const SHRUNK = 15_000
+const LETTERS = 7_000
+const LOOSE = 150_000
+const GAPING = 200_000
 const DOUBLE_HYPHEN = 4_000
-const FINAL_HYPHEN = 20_000
-const SHORT_LAST = 100_000
+const FINAL_HYPHEN = 10_000
+const SHORT_LAST = 550_000
 const SHORT_SHARE = 0.25
 const ALIKE = 10_000
 const FOOT_HYPHEN = 100_000_000
 const TOLERANCE = 4
-const FITNESS_CLASSES = 4
+/** Levels of letter flex are told apart in halves: -1, -1/2, 0, 1/2, 1. */
+const STEPS = 2
+const LEVELS = 2 * STEPS + 1
+const NATURAL = STEPS
 /** Run lengths are told apart up to this; longer ones can only occur where no limit holds. */
 const UNLIMITED = 3
 const ROUNDING = 1e-9
 
-/** Line ratio by COST.md: -1 is all shrink used, 1 a word space grown by `spaceStretch` with all letter flex used. */
-export function lineRatio(spare: number, spaces: number, flex: number, limits: BreakLimits): number {
-  if (spare < 0) {
-    const room = limits.spaceShrink * spaces + flex
-    return room > 0 ? spare / room : -Infinity
-  }
-  const stretch = limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace)
-  const full = stretch + flex
-  return spare <= full ? (full > 0 ? spare / full : 0) : 1 + (spare - full) / stretch
-}
-
 /**
- * Total-fit line breaking (Knuth & Plass 1981) with three changes that narrow columns ask for: badness is not capped, there is
- * no emergency stretch, and the hyphen run is part of the state, so the ladder limit is kept and not only paid for. The line
- * count is part of the state too: the answer is a table of counts, from which the flow chooses.
+ * Total-fit line breaking (Knuth & Plass 1981) with what narrow columns ask for: badness is not capped, there is no emergency
+ * stretch, the hyphen run is part of the state, so the ladder limit is kept and not only paid for, and so is how far the letters
+ * of a line give, because those of the next may not give much more or less. The line count is part of the state too: the answer
+ * is a table of counts, from which the flow chooses.
  * Cost, passes and result are laid down in test/text/COST.md. Time grows with positions × (window of counts).
  */
 export function breakParagraph(paragraph: Breakable, profile: Profile, limits: BreakLimits): Variants {
@@ -150,14 +149,14 @@ interface Found {
   readonly settings: ReadonlyMap<number, { breaks: number[]; demerits: number }>
 }
 
-/** States that were reached, position after position: by count, then fitness, then hyphen run. Makes room as they come. */
+/** States that were reached, position after position: by count, then hyphen run, then level. Makes room as they come. */
 class States {
   count = 0
   cost = new Float64Array(1024)
   back = new Int32Array(1024)
   at = new Int32Array(1024)
   line = new Int32Array(1024)
-  /** fitness class × runs + run */
+  /** run × levels + level */
   kind = new Int32Array(1024)
 
   add(cost: number, back: number, at: number, line: number, kind: number): void {
@@ -171,7 +170,6 @@ class States {
   }
 
   #grow(): void {
-    const longer = <T extends Float64Array | Int32Array>(from: T, to: T): T => (to.set(from), to)
     const room = 2 * this.count
     this.cost = longer(this.cost, new Float64Array(room))
     this.back = longer(this.back, new Int32Array(room))
@@ -181,17 +179,106 @@ class States {
   }
 }
 
+/** What the next line finds at a position, for each count and run that was reached: the cheapest way to be followed by each level. */
+class Rows {
+  count = 0
+  line = new Int32Array(256)
+  run = new Int32Array(256)
+  cost = new Float64Array(256 * LEVELS)
+  state = new Int32Array(256 * LEVELS)
+
+  /** A row of its own, without any way. */
+  add(line: number, run: number): number {
+    if (this.count === this.line.length) this.#grow()
+    const row = this.count++
+    this.line[row] = line
+    this.run[row] = run
+    this.cost.fill(Infinity, row * LEVELS, (row + 1) * LEVELS)
+    return row
+  }
+
+  #grow(): void {
+    const room = 2 * this.count
+    this.line = longer(this.line, new Int32Array(room))
+    this.run = longer(this.run, new Int32Array(room))
+    this.cost = longer(this.cost, new Float64Array(room * LEVELS))
+    this.state = longer(this.state, new Int32Array(room * LEVELS))
+  }
+}
+
+function longer<T extends Float64Array | Int32Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
+
 /** Room for one search after another: none runs inside another, and none leaves anything to the next. */
 const states = new States()
+const rows = new Rows()
 let cost = new Float64Array(256)
 let back = new Int32Array(256)
+const own = new Float64Array(LEVELS)
 
-/** Forward dynamic programme over (position, line count, fitness, hyphen run). Few of all states are ever reached: only those are kept and gone on from. */
+/**
+ * Demerits of a line by level of letter flex, into `own`: from -1 over 0 to 1, in `steps` to a whole. Those of levels that it does
+ * not offer, or at which it is not feasible, are infinite. COST.md, "A line". Lengths are points: what there is between the line
+ * and its measure, its word spaces, and what its letters give at most; `ends` where it ends its paragraph, or at a forced break.
+ */
+export function priceLevels(own: Float64Array, steps: number, spare: number, spaces: number, flex: number, ends: boolean, limits: BreakLimits, tolerance: number): void {
+  own.fill(Infinity)
+  if (spare >= 0) {
+    if (ends) {
+      own[steps] = LINE
+      return
+    }
+    const room = limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace)
+    const most = flex > 0 ? steps : 0
+    for (let step = 0; step <= most; step++) {
+      const given = (step / steps) * flex
+      const f = given < spare ? step / steps : spare / flex
+      const q = given < spare ? (spare - given) / room : 0
+      if (q <= tolerance) own[steps + step] = LINE + STRETCHED * q * q * q + (step > 0 ? LETTERS * f * f * f : 0) + (q > 1 ? LOOSE : 0) + (q > 2 ? GAPING : 0)
+      if (given >= spare) return
+    }
+    return
+  }
+  const room = limits.spaceShrink * spaces
+  const most = (ends && spaces > 0) || flex <= 0 ? 0 : steps
+  for (let step = 0; step <= most; step++) {
+    const given = (step / steps) * flex
+    const f = given < -spare ? step / steps : -spare / flex
+    const q = given < -spare ? (-spare - given) / room : 0
+    if (q <= 1 + ROUNDING) own[steps - step] = LINE + SHRUNK * q * q * q + (step > 0 ? LETTERS * f * f * f : 0)
+    if (given >= -spare) return
+  }
+}
+
+/** Makes the rows of the states from `from` on; `apart` is how many steps of level neighbours may differ. */
+function follow(from: number, apart: number): void {
+  let row = -1
+  let line = -1
+  let run = -1
+  for (let i = from; i < states.count; i++) {
+    const kind = states.kind[i]!
+    const h = Math.floor(kind / LEVELS)
+    const level = kind - h * LEVELS
+    if (states.line[i]! !== line || h !== run) row = rows.add((line = states.line[i]!), (run = h)) * LEVELS
+    const sum = states.cost[i]!
+    const to = Math.min(LEVELS - 1, level + apart)
+    for (let l = Math.max(0, level - apart); l <= to; l++) {
+      if (sum < rows.cost[row + l]!) {
+        rows.cost[row + l] = sum
+        rows.state[row + l] = i
+      }
+    }
+  }
+}
+
+/** Forward dynamic programme over (position, line count, hyphen run, level). Few of all states are ever reached: only those are kept and gone on from. */
 function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Reach, tolerance: number, ladder: number, slack: number): Found {
   const { n } = par
   const { measures, feet } = profile
   const runs = (Number.isFinite(ladder) ? ladder : UNLIMITED) + 1
-  const perCount = FITNESS_CLASSES * runs
+  const perCount = LEVELS * runs
   const extra = 3 + Math.floor((reach.least + slack) / 10) + slack
   const most = reach.least + extra
   const lastMeasure = measures.length - 1
@@ -199,45 +286,54 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
   const { tracking, glyphScale } = limits
   let complete = true
   states.count = 0
-  // the states of position p are those from first[p] to first[p + 1]
+  rows.count = 0
+  // the rows of position p are those from first[p] to first[p + 1]
   const first = new Array<number>(n + 2).fill(0)
-  states.add(0, -1, 0, 0, runs) // no lines, class 1, no run
-  first[1] = 1
+  states.add(0, -1, 0, 0, NATURAL) // no lines, natural, no run
+  const apart = Math.floor(limits.neighbours * STEPS + ROUNDING)
+  follow(0, apart)
+  first[1] = rows.count
+  let last = 0
   // of the position in hand, by count from reach.before[p] on
   const kinds = (extra + 2) * perCount
   if (cost.length < kinds) {
     cost = new Float64Array(kinds)
     back = new Int32Array(kinds)
   }
+  const narrowest = Math.min(...measures)
   for (let p = 1; p <= n; p++) {
+    const { line: rowLine, run: rowRun, cost: rowCost, state: rowState } = rows
     const isEnd = p === n
     const ends = isEnd || forced[p] === 1
     const base = reach.before[p]!
     const top = most - reach.after[p]!
     const shows = hyphen[p]! === 1
     const pen = isEnd ? 0 : penalty[p]! * penalty[p]!
-    cost.fill(Infinity, 0, kinds)
+    // counts written to: all before `clean` are wiped when the first line comes to them
+    let clean = 0
+    let least = kinds
     for (let s = p - 1; s >= reach.from[p]!; s--) {
-      const from = first[s]!
       const to = first[s + 1]!
-      if (from === to) continue
+      let row = first[s]!
+      if (row === to) continue
       const width = endWidth[p]! - startWidth[s]! + hyphenWidth[p]!
       const spaces = endSpaces[p]! - startSpaces[s]!
       const flex = tracking * (endEms[p]! - startEms[s]!) + glyphScale * (width - spaces)
       const hang = leftHang[s]! + rightHang[p]! - width
+      // looser than any level and any measure of its could make good
+      if (!ends && narrowest + hang - flex > tolerance * limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace) * (1 + ROUNDING)) continue
       let pair = pen
       if (!isEnd && startKey[s] !== 0 && startKey[s] === startKey[p]) pair += ALIKE
       if (s > 0 && endKey[s] !== 0 && endKey[s] === endKey[p]) pair += ALIKE
       let line = -1 // lines before this one
       let measure = NaN
-      let own = 0
       let total = 0
-      let fitness = 1
-      let feasible = false
       let into = 0
-      for (let i = from; i < to; i++) {
-        if (states.line[i]! !== line) {
-          line = states.line[i]!
+      let low = 0
+      let high = 0
+      for (; row < to; row++) {
+        if (rowLine[row]! !== line) {
+          line = rowLine[row]!
           if (line + 1 > top) {
             complete = false
             break
@@ -245,43 +341,52 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
           const here = measures[line < lastMeasure ? line : lastMeasure]!
           if (here !== measure) {
             measure = here
-            const spare = measure + hang
-            const r = spare >= 0 && ends ? 0 : lineRatio(spare, spaces, flex, limits)
-            feasible = r >= -1 - ROUNDING && r <= tolerance
-            const bad = 100 * Math.abs(r * r * r)
-            own = (LINE + bad) * (LINE + bad) + pair
-            fitness = r < -0.5 ? 0 : r <= 0.5 ? 1 : r <= 1 ? 2 : 3
+            priceLevels(own, STEPS, measure + hang, spaces, flex, ends, limits, tolerance)
+            low = 0
+            high = LEVELS - 1
+            while (low < LEVELS && own[low] === Infinity) low++
+            while (high >= low && own[high] === Infinity) high--
           }
-          total = own
+          total = pair
           if (isEnd && line > 0) {
             if (hyphen[s] === 1) total += FINAL_HYPHEN
             if (width < SHORT_SHARE * measure) total += SHORT_LAST
           }
           if (shows && feet.includes(line)) total += FOOT_HYPHEN
-          into = (line + 1 - base) * perCount + fitness * runs
+          into = (line + 1 - base) * perCount
+          if (into + perCount > clean) {
+            cost.fill(Infinity, clean, into + perCount)
+            clean = into + perCount
+          }
+          if (into < least) least = into
         }
-        if (!feasible) continue
-        const kind = states.kind[i]!
-        const f = Math.floor(kind / runs)
-        const h = kind - f * runs
-        let sum = states.cost[i]! + total + (f - fitness > 1 || fitness - f > 1 ? FITNESS : 0)
+        if (low > high) continue
         let run = 0
+        let sum = total
         if (shows) {
+          const h = rowRun[row]!
           run = h + 1
           if (run > ladder) continue
           if (run >= runs) run = runs - 1
           if (h > 0) sum += DOUBLE_HYPHEN
         }
-        if (sum < cost[into + run]!) {
-          cost[into + run] = sum
-          back[into + run] = i
+        const target = into + run * LEVELS
+        const source = row * LEVELS
+        for (let l = low; l <= high; l++) {
+          const all = rowCost[source + l]! + own[l]! + sum
+          if (all < cost[target + l]!) {
+            cost[target + l] = all
+            back[target + l] = rowState[source + l]!
+          }
         }
       }
     }
-    for (let c = 0; c < kinds; c++) if (cost[c]! < Infinity) states.add(cost[c]!, back[c]!, p, base + Math.floor(c / perCount), c % perCount)
-    first[p + 1] = states.count
+    last = states.count
+    for (let c = least; c < clean; c++) if (cost[c]! < Infinity) states.add(cost[c]!, back[c]!, p, base + Math.floor(c / perCount), c % perCount)
+    if (!isEnd) follow(last, apart)
+    first[p + 1] = rows.count
   }
-  return collect(first[n]!, complete)
+  return collect(last, complete)
 }
 
 /** The cheapest state of each count at the end, with its way there. */

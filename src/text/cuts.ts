@@ -6,6 +6,8 @@ export interface Cut {
   readonly kind: 'hyphen' | 'own' | 'dash' | 'other'
   /** share of the style's hyphen penalty */
   readonly cost: number
+  /** a hyphen that carries only a letter or two over */
+  readonly few?: true
 }
 
 const WEB = /:\/\/|^www\.|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*|[).,;:!?'"\u2019\u201d]*)$/u
@@ -23,6 +25,8 @@ const ADDRESS_COST = 0.75
 /** Letters on a side of a break fewer than this cost extra: 15 % each (the rule of Typst's composer). */
 const ENOUGH = 5
 const EACH = 0.15
+/** Letters that are fewer than a reader expects at the beginning of a line. */
+const FEW = 3
 
 function isHyphen(c: string | undefined): boolean {
   return c === '-' || c === '\u2010'
@@ -49,8 +53,9 @@ function lettersAfter(text: string, at: number): number {
 }
 
 function hyphenCut(text: string, at: number): Cut {
-  const few = 2 * ENOUGH - lettersBefore(text, at) - lettersAfter(text, at)
-  return { at, kind: 'hyphen', cost: 1 + EACH * few }
+  const after = lettersAfter(text, at)
+  const few = 2 * ENOUGH - lettersBefore(text, at) - after
+  return { at, kind: 'hyphen', cost: 1 + EACH * few, ...(after < FEW ? { few: true } : {}) }
 }
 
 /** An address of the net breaks after its slashes and before its full stops, and never gets a hyphen (Chicago Manual of Style, 7.46). */

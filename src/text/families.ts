@@ -45,6 +45,23 @@ const NEAREST: Readonly<Record<Variant, readonly Variant[]>> = {
   boldItalic: ['boldItalic', 'bold', 'italic', 'roman'],
 }
 
+/** Memo only: sets by the first of their faces, with which they die, and then by their families. */
+const sets = new WeakMap<Face, Map<string, FaceSet>>()
+/** Sets remembered for one face; then it starts afresh. */
+const REMEMBERED = 16
+
+/** The families of a style with the faces that were opened for them: the same set for the same families and faces, so that what is known of its words serves one document after another. Throws as {@link FaceSet} does. */
+export function faceSetOf(families: ReadonlyMap<string, Family>, faces: ReadonlyMap<string, Face>): FaceSet {
+  const first = faces.values().next().value
+  if (first === undefined) return new FaceSet(families, faces)
+  let known = sets.get(first)
+  if (known === undefined || known.size >= REMEMBERED) sets.set(first, (known = new Map<string, FaceSet>()))
+  const key = JSON.stringify([...families, ...faces.keys()])
+  let set = known.get(key)
+  if (!set?.isOf(faces)) known.set(key, (set = new FaceSet(families, new Map(faces))))
+  return set
+}
+
 /** The families of a style with the faces that were opened for them. */
 export class FaceSet {
   readonly #families: ReadonlyMap<string, Family>
@@ -56,6 +73,13 @@ export class FaceSet {
     if (faces.size === 0) throw new StonehandError('no-faces', 'No face could be opened. Hand in the font files of the style.')
     this.#families = families
     this.#faces = faces
+  }
+
+  /** Whether these very faces are in it, under the same names. */
+  isOf(faces: ReadonlyMap<string, Face>): boolean {
+    if (faces.size !== this.#faces.size) return false
+    for (const [name, face] of faces) if (this.#faces.get(name) !== face) return false
+    return true
   }
 
   /** The face for a family and its variant: the nearest of the family, else of its fallbacks, else any. */

@@ -1,5 +1,6 @@
 import type { Colour } from '../model/style.js'
-import { lineRatio, type BreakLimits } from './breaker.js'
+import type { BreakLimits } from './breaker.js'
+import type { Slack } from './flex.js'
 import type { Face, Features } from './glyphs.js'
 import { cutCorrection, pieceAt, spaceOf, trailing, type Paragraph, type Position } from './paragraph.js'
 import { hyphenPiece, type Piece, type Word } from './words.js'
@@ -39,7 +40,7 @@ export interface Line {
   readonly width: number
   readonly natural: number
   readonly justified: boolean
-  /** COST.md's r, and what was to spare before anything gave, points */
+  /** -1 is all shrink used, 1 a word space grown by `spaceStretch` with all letter flex used, had all of it given; and what was to spare, points */
   readonly ratio: number
   readonly spare: number
   /** word space as set over its natural width; 1 in a line that is not justified */
@@ -56,7 +57,9 @@ export interface Line {
 }
 
 /** How a line comes to its width. */
-export type Setting = { readonly kind: 'justified'; readonly limits: BreakLimits; readonly last: boolean } | { readonly kind: 'left' | 'centre' | 'right'; readonly hang: boolean }
+export type Setting =
+  | { readonly kind: 'justified'; readonly limits: BreakLimits; readonly last: boolean; /** share of their limits that its letters give */ readonly flex: number }
+  | { readonly kind: 'left' | 'centre' | 'right'; readonly hang: boolean }
 
 const SPACE: Features = { ligatures: false, smallCaps: false, oldStyle: false, tabular: false }
 
@@ -67,6 +70,29 @@ interface Slice {
   readonly hyphen: Piece | undefined
   readonly ownHyphen: boolean
   readonly space: number
+}
+
+/** How far a line is from its natural width: see {@link Line.ratio}. */
+function ratioOf(spare: number, spaces: number, flex: number, limits: BreakLimits): number {
+  if (spare < 0) {
+    const room = limits.spaceShrink * spaces + flex
+    return room > 0 ? spare / room : -Infinity
+  }
+  const stretch = limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace)
+  const full = stretch + flex
+  return spare <= full ? (full > 0 ? spare / full : 0) : 1 + (spare - full) / stretch
+}
+
+/** The lines that end at some positions of a paragraph, with what each has to share out on its measure. */
+export function slackOf(paragraph: Paragraph, breaks: readonly number[], measures: readonly number[], limits: BreakLimits): Slack[] {
+  const { endWidth, startWidth, endSpaces, startSpaces, endEms, startEms, hyphenWidth, leftHang, rightHang, forced, n } = paragraph.breakable
+  return breaks.map((p, k) => {
+    const s = breaks[k - 1] ?? 0
+    const width = endWidth[p]! - startWidth[s]! + hyphenWidth[p]!
+    const spaces = endSpaces[p]! - startSpaces[s]!
+    const flex = limits.tracking * (endEms[p]! - startEms[s]!) + limits.glyphScale * (width - spaces)
+    return { spare: measures[k]! + leftHang[s]! + rightHang[p]! - width, spaces, flex, ends: p === n || forced[p] === 1 }
+  })
 }
 
 /** Sets the line between two positions of a paragraph to a measure, points. */
@@ -88,8 +114,8 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
   if (setting.kind === 'justified') {
     const { limits } = setting
     if (!(setting.last && spare >= 0)) {
-      ratio = lineRatio(spare, spaces, limits.tracking * pairs + limits.glyphScale * letters, limits)
-      const flex = Math.max(-1, Math.min(1, ratio))
+      ratio = ratioOf(spare, spaces, limits.tracking * pairs + limits.glyphScale * letters, limits)
+      const { flex } = setting
       track = flex * limits.tracking
       scale = 1 + flex * limits.glyphScale
       if (count > 0) grow = Math.max(0, (visible - letters * scale - track * pairs) / spaces)

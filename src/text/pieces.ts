@@ -151,18 +151,26 @@ export function slicePieces(pieces: readonly Piece[], from: number, to: number):
   return out
 }
 
-/** Memo only: the hyphen of a piece is a fact of its face, size and colour. */
-const hyphens = new WeakMap<Piece, Piece>()
+interface Hyphen {
+  readonly shaped: Shaped
+  readonly missing: boolean
+}
+
+/** Memo only: its hyphen is a fact of a face. */
+const hyphens = new WeakMap<Face, Hyphen>()
+
+function hyphenOf(face: Face): Hyphen {
+  let hyphen = hyphens.get(face)
+  if (hyphen === undefined) {
+    const proper = face.has(0x2010)
+    const shaped = face.shape(proper ? '\u2010' : '-', PLAIN_FEATURES)
+    hyphens.set(face, (hyphen = { shaped: proper ? withOriginal(shaped, '-', [0, 1]) : shaped, missing: shaped.missing > 0 }))
+  }
+  return hyphen
+}
 
 /** The hyphen put in after a piece: the glyph of U+2010 where the face has it; extracted it reads `-`. */
 export function hyphenPiece(piece: Piece): Piece {
-  let hyphen = hyphens.get(piece)
-  if (hyphen === undefined) {
-    const { face } = piece
-    const proper = face.has(0x2010)
-    const shaped = face.shape(proper ? '\u2010' : '-', PLAIN_FEATURES)
-    hyphen = { ...piece, shaped: proper ? withOriginal(shaped, '-', [0, 1]) : shaped, missing: shaped.missing > 0, from: 0 }
-    hyphens.set(piece, hyphen)
-  }
-  return hyphen
+  const { shaped, missing } = hyphenOf(piece.face)
+  return { ...piece, shaped, missing, from: 0 }
 }

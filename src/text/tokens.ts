@@ -33,7 +33,9 @@ export interface Token {
   follows: Follows
 }
 
-const NO_MARKS: RunMarks = { bold: false, italic: false, smallCaps: false, noBreak: false, link: undefined, language: undefined, key: '0' }
+/** of a run without marks */
+export const PLAIN_KEY = '0'
+const NO_MARKS: RunMarks = { bold: false, italic: false, smallCaps: false, noBreak: false, link: undefined, language: undefined, key: PLAIN_KEY }
 const NOWHERE: readonly number[] = []
 
 function marksOf(run: TextRun): RunMarks {

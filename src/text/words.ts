@@ -6,7 +6,7 @@ import type { Hyphenator } from './hyphenate.js'
 import { needsLineBreaks, type LineBreaks } from './linebreaks.js'
 import { makePieces, pieceWidth, slicePieces, type Piece } from './pieces.js'
 import { endsSentence, sticks } from './sticky.js'
-import { cutToken, tokenise, type Token } from './tokens.js'
+import { cutToken, PLAIN_KEY, tokenise, type Token } from './tokens.js'
 
 export { hyphenPiece, pieceWidth, type Piece } from './pieces.js'
 export { prepareLineBreaks, type LineBreaks } from './linebreaks.js'
@@ -62,30 +62,73 @@ interface Core {
 const NO_BREAKS: readonly WordBreak[] = []
 const CAPITALISED = /^[^\p{L}]*\p{Lu}/u
 const NO_PAGE = (): string => ''
-const REMEMBERED = 40_000
+/** Words remembered for one set of faces; then it starts afresh. */
+const REMEMBERED = 60_000
 
-/**
- * Memo only: words that were shaped and divided before, by the four objects that decide how. They live across paragraphs and
- * documents, and die with the faces.
- */
-const cores = new WeakMap<FaceSet, WeakMap<TextStyle, WeakMap<Hyphenation, WeakMap<object, Map<string, Core>>>>>()
-const NO_HYPHENATOR = {}
-
-function coresFor(options: WordOptions, hyphenator: Hyphenator | undefined): Map<string, Core> {
-  let byStyle = cores.get(options.faces)
-  if (byStyle === undefined) cores.set(options.faces, (byStyle = new WeakMap()))
-  let byHyphenation = byStyle.get(options.style)
-  if (byHyphenation === undefined) byStyle.set(options.style, (byHyphenation = new WeakMap()))
-  let byHyphenator = byHyphenation.get(options.hyphenation)
-  if (byHyphenator === undefined) byHyphenation.set(options.hyphenation, (byHyphenator = new WeakMap()))
-  const key = hyphenator ?? NO_HYPHENATOR
-  let words = byHyphenator.get(key)
-  if (words === undefined || words.size >= REMEMBERED) byHyphenator.set(key, (words = new Map<string, Core>()))
-  return words
+/** A style as far as it decides how words are shaped and divided, with the words known in it. */
+interface Dress {
+  /** of equal styles the first, so that pieces are alike to the last object, known or new */
+  readonly style: TextStyle
+  readonly words: WeakMap<object, Map<string, Core>>
 }
 
-function coreOf(token: Token, options: WordOptions, hyphenator: Hyphenator | undefined): Core {
-  const { style, faces, hyphenation } = options
+/** Words that were shaped and divided before, by dress and hyphenator. */
+class Vocabulary {
+  readonly #dresses = new Map<string, Dress>()
+  #words = 0
+
+  dress(style: TextStyle, hyphenation: Hyphenation): Dress {
+    if (this.#words >= REMEMBERED) {
+      this.#dresses.clear()
+      this.#words = 0
+    }
+    const key = dressKey(style, hyphenation)
+    let dress = this.#dresses.get(key)
+    if (dress === undefined) {
+      this.#dresses.set(key, (dress = { style, words: new WeakMap() }))
+      // counts as a word: there may be no end of sizes
+      this.#words++
+    }
+    return dress
+  }
+
+  core(dress: Dress, hyphenator: Hyphenator | undefined, key: string, make: () => Core): Core {
+    const by = hyphenator ?? NO_HYPHENATOR
+    let words = dress.words.get(by)
+    if (words === undefined) dress.words.set(by, (words = new Map<string, Core>()))
+    let core = words.get(key)
+    if (core === undefined) {
+      words.set(key, (core = make()))
+      this.#words++
+    }
+    return core
+  }
+}
+
+const NO_HYPHENATOR = {}
+
+/** Memo only: a style object does not change. */
+const keys = new WeakMap<TextStyle, string>()
+
+function dressKey(style: TextStyle, { before, after, shortest, penalty, capitalised }: Hyphenation): string {
+  let key = keys.get(style)
+  if (key === undefined) {
+    const { family, bold, italic, size, tracking, figures, tabular, ligatures, hyphenate, colour } = style
+    keys.set(style, (key = JSON.stringify([family, bold, italic, size, tracking, style.case, figures, tabular, ligatures, hyphenate, colour])))
+  }
+  return `${key} ${before} ${after} ${shortest} ${penalty} ${capitalised}`
+}
+
+/** Memo only: vocabularies live across paragraphs and documents, and die with the faces. */
+const vocabularies = new WeakMap<FaceSet, Vocabulary>()
+
+function vocabularyOf(faces: FaceSet): Vocabulary {
+  let vocabulary = vocabularies.get(faces)
+  if (vocabulary === undefined) vocabularies.set(faces, (vocabulary = new Vocabulary()))
+  return vocabulary
+}
+
+function coreOf(token: Token, style: TextStyle, { faces, hyphenation }: WordOptions, hyphenator: Hyphenator | undefined): Core {
   const pieces = makePieces(token.text, token.spans, style, faces)
   let width = 0
   for (const piece of pieces) width += pieceWidth(piece)
@@ -95,7 +138,7 @@ function coreOf(token: Token, options: WordOptions, hyphenator: Hyphenator | und
     const bounds = new Set<number>()
     for (const piece of pieces) for (const cluster of piece.shaped.clusters) bounds.add(piece.from + cluster)
     const open = cuts.filter(({ at }) => bounds.has(at) && !token.spans.some(({ from, to, marks }) => marks.noBreak && from < at && at < to))
-    if (open.length > 0) breaks = open.map(({ at, kind, cost }) => ({ at, kind, penalty: cost * hyphenation.penalty }))
+    if (open.length > 0) breaks = open.map(({ at, kind, cost, few }) => ({ at, kind, penalty: cost * hyphenation.penalty + (few ? hyphenation.fewCarried : 0) }))
   }
   return { pieces, width, breaks, capitalised: CAPITALISED.test(token.text), inSentence: undefined }
 }
@@ -126,19 +169,17 @@ export function toWords(text: Text, options: WordOptions): readonly Word[] {
   }
 
   const words: Word[] = []
+  const vocabulary = vocabularyOf(options.faces)
+  const dress = vocabulary.dress(options.style, hyphenation)
   let opens = true
   for (const token of tokens) {
     const marks = token.spans.length === 1 ? token.spans[0]?.marks : undefined
     const language = token.spans[0]?.marks.language
     const hyphenator = language === undefined ? options.hyphenator : options.foreign?.get(language)
-    let core: Core | undefined
-    if (marks === undefined || token.soft.length > 0) core = coreOf(token, options, hyphenator)
-    else {
-      const known = coresFor(options, hyphenator)
-      const key = marks.key + '\n' + token.text
-      core = known.get(key)
-      if (core === undefined) known.set(key, (core = coreOf(token, options, hyphenator)))
-    }
+    const make = (): Core => coreOf(token, dress.style, options, hyphenator)
+    // soft hyphens are the text's own business, and so are words in several dresses
+    const core =
+      marks === undefined || token.soft.length > 0 ? make() : vocabulary.core(dress, hyphenator, marks.key === PLAIN_KEY ? token.text : `${marks.key}\n${token.text}`, make)
     const breaks = core.capitalised && !opens && core.breaks.length > 0 ? namesCost(core, hyphenation.capitalised) : core.breaks
     words.push({ text: token.text, pieces: core.pieces, width: core.width, breaks, spaceAfter: token.follows, offset: token.offset })
     opens = token.follows === 'forced' || endsSentence(token.text)

@@ -14,6 +14,15 @@ export function wholeProcess(args, { cwd, env } = {}) {
   return time
 }
 
+/** The most memory that a whole process of Node held at once, megabytes. */
+export function peakMemory(args, { cwd, env } = {}) {
+  const atExit = `data:text/javascript,process.on('exit',()=>console.error('peak='+process.resourceUsage().maxRSS))`
+  const { stderr } = spawnSync(process.execPath, ['--import', atExit, ...args], { cwd, env: { ...process.env, ...env }, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
+  const [, kilobytes] = /^peak=(\d+)$/m.exec(stderr) ?? []
+  if (kilobytes === undefined) throw new Error(`node ${args.join(' ')} did not end well: ${stderr}`)
+  return Number(kilobytes) / 1024
+}
+
 /** Node alone: what no program can be quicker than. */
 export function bareProcess() {
   return wholeProcess(['-e', '0'])

@@ -1,21 +1,19 @@
-import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { wholeProcess } from './cold.mjs'
 
-/** Typst as the harness in `folder` runs it (shared/bench/peers): one page of its own, the same amount of type and pictures as ours. */
+/** Typst as the peers' harness in `folder` runs it, or nothing where it is not installed there. It takes the working directory for its root, so this changes it. */
 export async function openTypst(folder) {
-  const workdir = resolve(folder)
-  const { pages } = JSON.parse(await readFile(join(workdir, 'data/articles.json'), 'utf8'))
-  // it takes the working directory for its root
-  process.chdir(workdir)
-  const { make, render } = await import(pathToFileURL(join(workdir, 'peers/typst.mjs')).href)
+  const program = join(folder, 'peers/typst.mjs')
+  if (!existsSync(join(folder, 'node_modules/@myriaddreamin/typst-ts-node-compiler')) || !existsSync(program)) return undefined
+  process.chdir(folder)
+  const { make, render } = await import(pathToFileURL(program).href)
   const compiler = make()
-  let n = 0
   return {
-    cold: () => wholeProcess(['peers/typst.mjs', '1', 'out/bench.pdf'], { cwd: workdir, env: { ARTICLES: 'data/articles-1.json' } }),
-    warm: () => {
-      render(compiler, 1, 'default', [pages[n++ % pages.length]])
+    /** what a process is started with to set the first `count` pages of a file of articles under `folder` */
+    process: (count, articles, out) => [[program, String(count), out], { cwd: folder, env: { ARTICLES: articles } }],
+    set: (pages) => {
+      render(compiler, pages.length, 'default', pages)
       // an equal page would come from its cache
       compiler.evictCache(10)
     },

@@ -284,11 +284,6 @@ export function readPlacements(given: Case, placements: readonly Placement[]): r
     if (choice === undefined) return `${name}: ${placed.count} lines from ${at} with gap ${gap} are not allowed`
     if (choice.slots.join() !== placed.slots.join()) return `${name}: stands on ${placed.slots.join()}, should on ${choice.slots.join()}`
     if (JSON.stringify(choice.setting) !== JSON.stringify(placed.setting)) return `${name}: another setting than that of its table`
-    for (const [k, slot] of placed.slots.entries()) {
-      const width = given.slots[slot]?.width ?? given.overMeasure
-      const measure = placed.measures[Math.min(k, placed.measures.length - 1)]
-      if (measure !== width) return `${name}: line ${k} is set to ${measure}, its slot is ${width} wide`
-    }
     choices.push(choice)
     t = placed.slots.at(-1)! + 1
   }

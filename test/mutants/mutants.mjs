@@ -106,12 +106,12 @@ export const MUTANTS = [
   },
   {
     name: "a caption's credit lost",
-    file: 'flow/figureblock.ts',
+    file: 'flow/caption.ts',
     at: "if (credit) elements.push(placeLines(credit, 'credit',",
     to: "if (credit && credit.lines.length > 9) elements.push(placeLines(credit, 'credit',",
     by: inv('lose no word'),
   },
-  { name: 'a crop that misses the focal point', file: 'flow/figureblock.ts', at: 'x: clamp(focal.x - w / 2, 0, 1 - w)', to: 'x: clamp(0.5 - w / 2, 0, 1 - w)', by: inv('sound') },
+  { name: 'a crop that misses the focal point', file: 'flow/picturebox.ts', at: 'x: clamp(focal.x - w / 2, 0, 1 - w)', to: 'x: clamp(0.5 - w / 2, 0, 1 - w)', by: inv('sound') },
   {
     name: 'an article on no page left out of the report',
     file: 'typeset.ts',

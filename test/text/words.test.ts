@@ -196,7 +196,7 @@ describe('pieces', () => {
     const hyphen = hyphenPiece(piece)
     expect(hyphen.shaped.texts).toEqual(['-'])
     expect(hyphen.shaped.missing).toBe(0)
-    expect(hyphenPiece(piece)).toBe(hyphen)
+    expect(hyphenPiece(piece)).toEqual(hyphen)
     expect(hyphen.size).toBe(piece.size)
   })
 })

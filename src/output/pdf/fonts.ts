@@ -25,6 +25,8 @@ export class DocumentFont {
   /** each code as it stands in a hexadecimal string */
   readonly codes: string[] = ['0000']
   readonly #known = new Map<number, Map<string, number>>()
+  /** by glyph, the first of its codes: nearly all have one alone */
+  readonly #first: (number | undefined)[] = []
 
   constructor(key: string, face: Face, bytes: Uint8Array, ref: PdfRef) {
     this.key = key
@@ -35,6 +37,11 @@ export class DocumentFont {
   }
 
   code(gid: number, text: string): number {
+    const first = this.#first[gid]
+    return first !== undefined && this.texts[first] === text ? first : this.#further(gid, text)
+  }
+
+  #further(gid: number, text: string): number {
     let texts = this.#known.get(gid)
     if (!texts) this.#known.set(gid, (texts = new Map()))
     const known = texts.get(text)
@@ -47,6 +54,7 @@ export class DocumentFont {
     this.widths.push(width(this.face, gid))
     this.codes.push(hex4(code))
     texts.set(text, code)
+    this.#first[gid] ??= code
     return code
   }
 }

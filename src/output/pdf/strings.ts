@@ -22,6 +22,14 @@ export function textHex(text: string): string {
   return `feff${utf16Hex(text)}`
 }
 
+/** Letters and signs that stand for themselves in a literal string, in the encoding of text strings too. */
+const LITERAL = /^[ -'*-[\]-~]*$/
+
+/** A text string as it stands in a content stream. */
+export function textString(text: string): string {
+  return LITERAL.test(text) ? `(${text})` : `<${textHex(text)}>`
+}
+
 export function utf8(text: string): Uint8Array {
   const bytes: number[] = []
   for (const code of codePoints(text)) {

@@ -1,7 +1,7 @@
 import type { ActualText, GlyphsItem } from '../../scene/scene.js'
 import type { DocumentFont } from './fonts.js'
 import { num, rounded } from './numbers.js'
-import { textHex } from './strings.js'
+import { textString } from './strings.js'
 import { spreadTexts } from './unicode.js'
 
 /** Thousandths of a point: what a reader has added up must be ours exactly, so positions are kept as whole numbers. */
@@ -15,6 +15,7 @@ export class TextWriter {
   #lineY = 0
   #font = ''
   #scale = 100
+  #spacing = 0
   #rise = 0
   #marked = false
 
@@ -47,15 +48,19 @@ export class TextWriter {
     const scale = rounded(item.scale * 100)
     const unit = (size * scale) / 100_000 // points in a thousandth of the scaled em
     if (!(unit > 0) || item.gids.length === 0) return
-    this.#state(font.key, size, scale)
-    const x = item.x + (item.xs[0] ?? 0)
+    const { gids, xs } = item
+    const x = item.x + (xs[0] ?? 0)
+    const { texts, clusters } = spreadTexts(item.texts)
+    const { codes, widths } = font
+    const used = gids.map((gid, i) => font.code(gid, texts[i] ?? ''))
+    const spacing = usualSpacing(xs, unit, used, widths, size)
+    this.#state(font.key, size, scale, spacing)
     this.#moveTo(x, y)
 
-    const { texts, clusters } = spreadTexts(item.texts)
-    const marks = markedPieces(withClusters(item, clusters), item.gids.length, goesOn, this.#marked)
+    const marks = markedPieces(withClusters(item, clusters), gids.length, goesOn, this.#marked)
     const grain = size <= 10 ? 10 : size <= 100 ? 100 : 1000
     const origin = rounded(x) - item.x
-    const { codes, widths } = font
+    const after = (spacing / size) * 1000
     let pen = 0
     let array = ''
     let inString = false
@@ -66,7 +71,7 @@ export class TextWriter {
       inString = false
     }
 
-    for (let i = 0; i < item.gids.length; i++) {
+    for (let i = 0; i < gids.length; i++) {
       const opens = marks?.opens.get(i)
       if (opens !== undefined || marks?.closes.has(i)) {
         flush()
@@ -80,25 +85,26 @@ export class TextWriter {
         this.#rise = rise
       }
       // Against where the reader's pen really is: what rounding leaves over goes into the next correction.
-      const off = Math.round((pen - ((item.xs[i] ?? 0) - origin) / unit) * grain) / grain
+      const off = Math.round((pen - ((xs[i] ?? 0) - origin) / unit) * grain) / grain
       if (off !== 0 && Number.isFinite(off)) {
         array += inString ? `>${num(off)}` : num(off)
         inString = false
         pen -= off
       }
-      const code = font.code(item.gids[i]!, texts[i] ?? '')
+      const code = used[i]!
       array += inString ? codes[code]! : `<${codes[code]!}`
       inString = true
-      pen += widths[code]!
+      pen += widths[code]! + after
     }
     flush()
-    if (marks?.closes.has(item.gids.length)) this.#endMark()
+    if (marks?.closes.has(gids.length)) this.#endMark()
   }
 
-  #state(font: string, size: number, scale: number): void {
+  #state(font: string, size: number, scale: number, spacing: number): void {
     const set = `/${font} ${num(size)} Tf`
     if (set !== this.#font) this.#out.push((this.#font = set))
     if (scale !== this.#scale) this.#out.push(`${num((this.#scale = scale))} Tz`)
+    if (spacing !== this.#spacing) this.#out.push(`${(this.#spacing = spacing)} Tc`)
   }
 
   #moveTo(x: number, y: number): void {
@@ -112,7 +118,7 @@ export class TextWriter {
   /** ISO 32000-2, 14.9.4. */
   #beginMark(text: string): void {
     this.#endMark()
-    this.#out.push(`/Span <</ActualText <${textHex(text)}>>> BDC`)
+    this.#out.push(`/Span <</ActualText ${textString(text)}>> BDC`)
     this.#marked = true
   }
 
@@ -120,6 +126,33 @@ export class TextWriter {
     if (this.#marked) this.#out.push('EMC')
     this.#marked = false
   }
+}
+
+/** Character spacing is written so fine that a line of hundreds of letters does not drift. */
+const SPACING_GRAIN = 1e6
+/** Thousandths of an em: letters as far apart as this are equally far apart, and no pair is kerned by so little. */
+const EQUAL = 0.1
+
+/**
+ * What most glyphs have after them beyond their own width, points before scaling: a line's tracking, said once (ISO 32000-2, 9.3.2) and
+ * not at each glyph. Kerning and word spaces stand in the corrections.
+ */
+function usualSpacing(xs: readonly number[], unit: number, codes: readonly number[], widths: readonly number[], size: number): number {
+  const sums: number[] = []
+  const counts: number[] = []
+  let most = 0
+  for (let i = 1; i < codes.length; i++) {
+    const extra = (xs[i]! - xs[i - 1]!) / unit - widths[codes[i - 1]!]!
+    let k = 0
+    while (k < counts.length && !(Math.abs(extra - sums[k]! / counts[k]!) < EQUAL)) k++
+    sums[k] = (sums[k] ?? 0) + extra
+    counts[k] = (counts[k] ?? 0) + 1
+    if (counts[k]! > counts[most]!) most = k
+  }
+  const usual = counts.length === 0 ? 0 : sums[most]! / counts[most]!
+  const spacing = Math.round((usual / 1000) * size * SPACING_GRAIN) / SPACING_GRAIN
+  // less than a letter's width: nothing else is tracking
+  return Math.abs(usual) >= EQUAL && Math.abs(spacing) < size ? spacing : 0
 }
 
 interface Marks {
