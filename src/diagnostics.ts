@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning' | 'info'
 export type DiagnosticCode =
   | 'overset' // text did not fit; the rest is in the report
   | 'underset' // a fixed module has lines left over
-  | 'article-not-placed' // an article of the edition stands on no page
+  | 'article-not-placed' // an article of the edition, or items, stand on no page
   | 'not-yet-set' // the model has it, this version does not set it; its text is in the report
   | 'picture-missing'
   | 'picture-unreadable'

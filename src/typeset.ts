@@ -2,7 +2,7 @@ import { StonehandError, type Diagnostic } from './diagnostics.js'
 import type { Edition, Treatment } from './model/edition.js'
 import { issuesMessage, requireEdition } from './model/requireEdition.js'
 import { picturesOf } from './model/pictures.js'
-import { articleText } from './model/reading.js'
+import { articleText, itemsText } from './model/reading.js'
 import { resolveStyle } from './model/resolveStyle.js'
 import type { Style, StyleSheet } from './model/style.js'
 import { readPicture, type PictureInfo } from './picture/picture.js'
@@ -131,17 +131,17 @@ function noteCoarse(elements: MadePage['furniture'], infos: ReadonlyMap<string, 
 }
 
 function noteUnplaced(edition: Edition, slip: Slip): void {
-  const placed = new Set(edition.pages.flatMap((p) => p.stories.flatMap((s) => [s.article, ...(s.sidebars ?? []).map((sidebar) => sidebar.article)])))
+  const note = (path: string, what: string, text: string, hint: string): void => {
+    slip.leaveOut(path, 'article-not-placed', text)
+    slip.report({ severity: 'warning', code: 'article-not-placed', path, message: `${what} on no page.`, hint })
+  }
+  const articles = new Set(edition.pages.flatMap((p) => p.stories.flatMap((s) => [s.article, ...(s.sidebars ?? []).map((sidebar) => sidebar.article)])))
   edition.articles.forEach((article, i) => {
-    if (placed.has(article.id)) return
-    slip.leaveOut(`articles[${i}]`, 'article-not-placed', articleText(article))
-    slip.report({
-      severity: 'warning',
-      code: 'article-not-placed',
-      path: `articles[${i}]`,
-      message: `The article “${article.id}” stands on no page.`,
-      hint: 'Give it a story on a page, or take it out of the edition.',
-    })
+    if (!articles.has(article.id)) note(`articles[${i}]`, `The article “${article.id}” stands`, articleText(article), 'Give it a story on a page, or take it out of the edition.')
+  })
+  const placed = new Set(edition.pages.flatMap((p) => (p.items ?? []).map(({ items }) => items)))
+  edition.items?.forEach((items, i) => {
+    if (!placed.has(items.id)) note(`items[${i}]`, `The items “${items.id}” stand`, itemsText(items), 'Give them a place on a page, or take them out of the edition.')
   })
 }
 

@@ -63,7 +63,7 @@ class Galley {
     private readonly shortest: number,
   ) {}
 
-  entry({ block, at, runIn, opensItem }: CopyEntry, capDepth: number): void {
+  entry({ block, at, textAt = `${at}.text`, runIn, opensItem }: CopyEntry, capDepth: number): void {
     const { spacing, keeps } = this.typeCase.style
     if (opensItem === true) {
       if (this.units.length > 0) this.air = Math.max(this.air, spacing.itemAir)
@@ -71,18 +71,18 @@ class Galley {
     }
     switch (block.kind) {
       case 'paragraph': {
-        const cap = this.opening && !this.capSet && capDepth > 1 && !runIn ? this.cap(block.text, capDepth, `${at}.text`) : undefined
+        const cap = this.opening && !this.capSet && capDepth > 1 && !runIn ? this.cap(block.text, capDepth, textAt) : undefined
         if (isBlank(block.text)) return
         this.capSet = true
         const printed = this.typeCase.breaks === 'printed' && !runIn ? block.printed : undefined
         const style: StyleName = this.opening || runIn ? 'opening' : 'body'
-        this.add(style, 'paragraph', cap ? cap.rest : block.text, `${at}.text`, PLAIN, { cap: cap?.made, printed, runIn })
+        this.add(style, 'paragraph', cap ? cap.rest : block.text, textAt, PLAIN, { cap: cap?.made, printed, runIn })
         this.opening = false
         return
       }
       case 'crosshead': {
         if (isBlank(block.text)) return
-        this.add('crosshead', 'crosshead', block.text, `${at}.text`, {
+        this.add('crosshead', 'crosshead', block.text, textAt, {
           airBefore: opensItem === true ? 0 : spacing.crossheadAbove,
           keepFirst: SOLID,
           keepLast: 2,
@@ -93,13 +93,13 @@ class Galley {
         return
       }
       case 'quote':
-        return this.add('quote', 'quote', block.text, `${at}.text`, PLAIN)
+        return this.add('quote', 'quote', block.text, textAt, PLAIN)
       case 'list':
         return block.items.forEach((item, i) => this.add('list', 'listItem', item, `${at}.items[${i}]`, PLAIN, { mark: block.ordered === true ? `${i + 1}.` : '•' }))
       case 'signature':
-        return this.add('signature', 'signature', block.text, at === 'source' ? at : `${at}.text`, PLAIN)
+        return this.add('signature', 'signature', block.text, textAt, PLAIN)
       case 'correction':
-        return this.add('correction', 'correction', block.text, `${at}.text`, { ...PLAIN, airBefore: 1 })
+        return this.add('correction', 'correction', block.text, textAt, { ...PLAIN, airBefore: 1 })
       case 'break': {
         this.opening = true
         this.capSet = true
@@ -129,7 +129,9 @@ class Galley {
     const own = typeCase.words(mark === undefined ? text : marked(text, mark), style, article.language, path)
     if (own.length === 0 && !cap) return
     const words = runIn ? [...this.runningIn(runIn), ...own] : own
-    const hang = mark === undefined ? 0 : style.indent + this.markWidth(mark, style)
+    const wanted = mark === undefined ? 0 : style.indent + this.markWidth(mark, style)
+    // in a leg too narrow for both its lines begin under the mark
+    const hang = wanted > this.shortest / 2 ? 0 : wanted
     const narrowest = Math.max(1, this.shortest - Math.max(style.indent, hang) - Math.max(0, ...(cap?.indents ?? [])))
     const paragraph = toParagraph(words, {
       opticalMargins: typeCase.style.justification.opticalMargins,

@@ -8,6 +8,8 @@ export interface CopyEntry {
   readonly block: Block
   /** in its article, factbox or items, as `body[3]` */
   readonly at: string
+  /** where its text is said, if it is no block of theirs; default `text` of the block */
+  readonly textAt?: string
   /** set at the head of the block's first line */
   readonly runIn?: { readonly text: Text; readonly at: string }
   /** opens an item of several under one head */
@@ -79,7 +81,7 @@ function factboxesOf(article: Article, path: string, placements: Readonly<Record
 }
 
 function factboxMatter(box: Factbox, path: string, language: string | undefined): Matter {
-  const source: CopyEntry[] = box.source === undefined ? [] : [{ block: { kind: 'signature', text: box.source }, at: 'source' }]
+  const source: CopyEntry[] = box.source === undefined ? [] : [{ block: { kind: 'signature', text: box.source }, at: 'source', textAt: 'source' }]
   return {
     kind: 'factbox',
     id: box.id,
@@ -101,8 +103,8 @@ export function itemsMatter(items: Items, placement: ItemsPlacement, path: strin
     const head = item.runInHead
     const runs = head !== undefined && head.trim() !== '' && item.body[0]?.kind === 'paragraph' && plainText(item.body[0].text).trim() !== ''
     const body: CopyEntry[] = copyOf(item.body, `${at}.body`).map((entry, i) => (runs && i === 0 ? { ...entry, runIn: { text: head, at: `${at}.runInHead` } } : entry))
-    if (head !== undefined && !runs) body.unshift({ block: { kind: 'crosshead', text: head }, at: `${at}.runInHead` })
-    if (item.signature !== undefined) body.push({ block: { kind: 'signature', text: item.signature }, at: `${at}.signature` })
+    if (head !== undefined && !runs) body.unshift({ block: { kind: 'crosshead', text: head }, at: `${at}.runInHead`, textAt: `${at}.runInHead` })
+    if (item.signature !== undefined) body.push({ block: { kind: 'signature', text: item.signature }, at: `${at}.signature`, textAt: `${at}.signature` })
     return body.map((entry, i) => (i === 0 ? { ...entry, opensItem: true } : entry))
   })
   return {

@@ -86,10 +86,10 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
       elements.push(...rowElements(measured, unit, placement, colours.story))
       return
     }
-    const before = slots[placement.slots[0]! - 1]
-    // where the flow had to give up the air there is no room for a rule
-    const aired = flowed.placements[i - 1]?.slots.at(-1) !== placement.slots[0]! - 1
-    if (unit.ruled && aired && rules.tagline > 0 && before?.leg === first.leg) {
+    // in its air, where it has some
+    const air = placement.slots[0]! - 1
+    const aired = slots[air]?.leg === first.leg && flowed.placements[i - 1]?.slots.at(-1) !== air
+    if (unit.ruled && aired && rules.tagline > 0) {
       const y = first.y - measured.inner.cap - measured.inner.baseline / 2
       elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + (rules.taglineLength || first.width), y2: y, weight: rules.tagline, colour: colours.tagline })
     }

@@ -132,7 +132,7 @@ function widthOf(paragraph: Paragraph): number {
 function wholeWidth(typeCase: TypeCase, cell: Text, language: string | undefined, path: string): number {
   const text = plainText(cell)
   const mark = POINTED.test(language ?? 'en') ? '.' : ','
-  const found = new RegExp(`\\${mark}(?=\\p{N}+\\P{N}*$)`, 'u').exec(text)
+  const found = new RegExp(`[${mark}](?=\\p{N}+\\P{N}*$)`, 'u').exec(text)
   const end = found ? found.index : (/^.*\p{N}/u.exec(text)?.[0].length ?? text.length)
   const whole = text.slice(0, end)
   if (whole.trim() === '') return 0

@@ -67,6 +67,7 @@ function storyReport(part: SetPart, page: number): StoryReport {
   return {
     kind: matter.kind,
     article: matter.id,
+    path: matter.path,
     part: matter.part,
     page,
     lines: part.legs.reduce((sum, leg) => sum + leg.lines, 0),

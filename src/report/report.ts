@@ -40,6 +40,8 @@ export interface StoryReport {
   readonly kind: 'story' | 'sidebar' | 'factbox' | 'items'
   /** id of the article; of a factbox or of items, its own */
   readonly article: string
+  /** where it stands in the edition, as `articles[0].factboxes[1]`: ids of factboxes are those of their article alone */
+  readonly path: string
   readonly part: number
   readonly page: number
   /** lines of grid text set */

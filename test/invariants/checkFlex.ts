@@ -1,30 +1,30 @@
 import type { GlyphsItem } from '../../src/scene/scene.js'
 import type { Finding, Set as Whole } from './finding.js'
 import { FACES } from './faces.js'
-import { styleOf } from './geometry.js'
-import { readScene, type SceneLine } from './lines.js'
+import { readScene, type SceneLine, type ScenePart } from './lines.js'
 
 /** How lines came to their width: within the limits of the style, and never a last line's words pulled apart. */
 export function checkFlex({ edition, paper }: Whole): Finding[] {
   const findings: Finding[] = []
   for (const part of readScene(edition, paper).parts) {
-    const style = styleOf(edition, part.story)
+    const { style } = part.matter
     const { glyphScale, tracking } = style.justification
     part.lines.forEach((line) => {
       if (!line.grid || line.cap) return
+      const runsIn = part.matter.units.some((unit) => unit.runsIn === true && unit.leaves.some((l) => `${part.key}.${l.at}` === line.path))
       for (const item of line.items)
         if (Math.abs(item.scale - 1) > glyphScale + 1e-9)
           findings.push({ rule: 'glyphs scaled beyond the limit', path: line.path, message: `${item.scale} in “${line.drawn.slice(0, 30)}”` })
       const name = nameOf(line)
       const text = style.styles.get(name) ?? style.styles.get('body')!
-      for (const item of line.items) {
+      for (const item of runsIn ? [] : line.items) {
         const found = trackingOf(item, text)
         if (found !== undefined && Math.abs(found - (text.tracking / 1000) * item.scale) > tracking / 1000 + 2e-4)
           findings.push({ rule: 'tracking beyond the limit', path: line.path, message: `${(found * 1000).toFixed(1)} in “${line.drawn.slice(0, 30)}”` })
       }
       // the last line of a paragraph, where nothing is over
       const item = line.items[0]!
-      if (line.last && text.align === 'justified' && line.items.length === 1 && item.scale === 1 && !cut(paper, part.article)) {
+      if (line.last && text.align === 'justified' && line.items.length === 1 && item.scale === 1 && !cut(paper, part)) {
         const face = FACES.get(item.face)!
         item.texts.forEach((t, g) => {
           if (t !== ' ' || g + 1 >= item.xs.length || item.texts[g + 1] === '' || face.name !== item.face) return
@@ -45,12 +45,29 @@ export function checkFlex({ edition, paper }: Whole): Finding[] {
         // kerning towards a letter on the next line is no width
         const end = line.items.at(-1)!
         const edge = Math.max(line.right, end.x + end.xs.at(-1)! + FACES.get(end.face)!.advance(end.gids.at(-1)!) * end.size * end.scale)
-        if (edge < right - 0.05 - ((2 * Math.abs(text.tracking)) / 1000) * text.size && /\p{L}[-,.;:]?$/u.test(line.drawn) && !hasBreaks(edition, line.path))
+        if (
+          edge < right - 0.05 - ((2 * Math.abs(text.tracking)) / 1000) * text.size &&
+          /\p{L}[-,.;:]?$/u.test(line.drawn) &&
+          !hasBreaks(edition, line.path) &&
+          !besideInsert(part, line)
+        )
           findings.push({ rule: 'justified line does not reach its edge', path: line.path, message: `“${line.drawn.slice(0, 30)}” is ${(right - edge).toFixed(2)} pt short` })
       }
     })
   }
   return findings
+}
+
+/** Something stands in the line's leg, level with it or within its air: what room it leaves the line is not the leg's. */
+function besideInsert({ lines, items, frame }: ScenePart, line: SceneLine): boolean {
+  const left = frame.x + line.leg * (frame.measure + frame.gutter)
+  const air = 3 * frame.baseline
+  const level = (from: number, to: number, top: number, foot: number): boolean =>
+    to > left + 1 && from < left + frame.measure - 1 && foot > line.y - frame.baseline - air && top < line.y + air
+  return (
+    lines.some((other) => !other.grid && level(other.left, other.right, other.y - frame.baseline, other.y)) ||
+    items.some((item) => (item.kind === 'picture' || item.kind === 'rect') && item.width < frame.measure && level(item.x, item.x + item.width, item.y, item.y + item.height))
+  )
 }
 
 function hasBreaks(edition: Whole['edition'], path: string): boolean {
@@ -59,12 +76,12 @@ function hasBreaks(edition: Whole['edition'], path: string): boolean {
   return JSON.stringify(block ?? '').includes('"break":true') || !found
 }
 
-function cut(paper: Whole['paper'], article: string): boolean {
-  return paper.report.stories.some((s) => s.article === article && s.over.lines > 0)
+function cut(paper: Whole['paper'], { matter, page }: ScenePart): boolean {
+  return paper.report.stories.some((s) => s.page === page && s.path === matter.key && s.over.lines > 0)
 }
 
 function nameOf(line: SceneLine): string {
-  return line.role === 'listItem' ? 'list' : line.role === 'paragraph' ? 'body' : line.role
+  return line.role === 'listItem' ? 'list' : line.role === 'paragraph' ? 'body' : line.role === 'tableCell' ? 'table' : line.role
 }
 
 /** Tracking of an item's longest plain word over its natural width, ems; undefined where it cannot be told. */

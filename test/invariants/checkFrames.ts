@@ -1,235 +1,143 @@
-import type { GlyphsItem } from '../../src/scene/scene.js'
+import { boxesOf, isPart, type Box } from './boxes.js'
+import { edges } from './edges.js'
 import type { Finding, Set as Whole } from './finding.js'
-import { FACES } from './faces.js'
-import { capOf, pageBox, styleOf } from './geometry.js'
-import { ancestor, readScene, type SceneLine, type ScenePart } from './lines.js'
-
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly foot: number
-  readonly group: string
-  readonly story: number
-  readonly what: string
-  readonly path: string
-}
+import { pageBox } from './geometry.js'
+import { readScene, type Piece, type ScenePart } from './lines.js'
+import { outOfRectangle } from './rectangles.js'
 
 /** Points by which two boxes may run into each other before they overlap. */
 const EASE = 0.5
-/** Most that a character may hang out of its line, shares of its advance: punctuation and letters. */
-const HANG = 0.71
-const HANG_LETTER = 0.06
+/** Share of the gutter that text keeps off an insert at the least: an opening quote hangs into it. */
+const NEAR = 0.55
 
-/** Invariant 3: nothing stands on anything else, and no glyph leaves its column by more than the optical margin. */
+/** Invariant 3: nothing stands on anything else but what is declared to hold it, and no glyph leaves its column by more than the optical margin. */
 export function checkFrames({ edition, paper }: Whole): Finding[] {
   const findings: Finding[] = []
-  const { parts, furniture } = readScene(edition, paper)
-  paper.pages.forEach((page, p) => {
-    const own = parts.filter((part) => part.page === p)
-    const boxes: Box[] = []
-    own.forEach((part, s) => {
-      for (const line of part.lines) {
-        const box = boxOf(line, s, `${s} ${line.grid && !line.cap ? `leg ${line.leg}` : line.cap ? `cap ${line.node}` : `node ${line.node}`}`)
-        if (line.cap) boxes.push(capBox(line, box))
-        else if (!line.grid) boxes.push(withoutHang(line, box, styleOf(edition, part.story).justification.opticalMargins))
-        else {
-          // what hangs out of its leg by the optical margin, or more than that, is looked at by itself
-          const left = part.frame.x + line.leg * (part.frame.measure + part.frame.gutter)
-          boxes.push({ ...box, left: Math.max(left, box.left), right: Math.min(left + part.frame.measure, box.right) })
-        }
-      }
-      for (const item of page.items) {
-        if (!ancestor(paper.structure, item.node, part.node) || item.kind === 'glyphs' || item.kind === 'path') continue
-        const node = paper.structure[item.node]!
-        const path = node.path ?? part.path
-        if (item.kind === 'rule')
-          boxes.push({
-            left: Math.min(item.x1, item.x2),
-            right: Math.max(item.x1, item.x2),
-            top: Math.min(item.y1, item.y2),
-            foot: Math.max(item.y1, item.y2),
-            group: `${s} rule`,
-            story: s,
-            what: 'a rule',
-            path,
-          })
-        else if (item.kind === 'rect' && node.role === 'artifact') {
-          boxes.push({ left: item.x, right: item.x + item.width, top: item.y, foot: item.y + item.height, group: `${s} frame`, story: s, what: 'a box', path })
-          for (const line of part.lines)
-            if (line.y > item.y + item.height + EASE || line.y < item.y)
-              findings.push({
-                rule: 'line outside its box',
-                path: line.path,
-                message: `“${line.drawn.slice(0, 20)}” at ${line.y.toFixed(1)}, box ${item.y.toFixed(1)} to ${(item.y + item.height).toFixed(1)}`,
-              })
-        } else if (item.kind === 'picture' || node.role === 'figure')
-          boxes.push({ left: item.x, right: item.x + item.width, top: item.y, foot: item.y + item.height, group: `${s} figure ${item.node}`, story: s, what: 'a picture', path })
-      }
-    })
-    for (const line of furniture.filter((l) => l.page === p)) boxes.push(boxOf(line, -1, `furniture ${line.node}`))
-    const declared = (a: Box, b: Box): boolean =>
-      a.story !== b.story &&
-      [a, b].some(
-        (box) =>
-          box.story >= 0 && paper.report.diagnostics.some((d) => (d.code === 'modules-overlap' || d.code === 'outside-grid') && d.path.startsWith(own[box.story]!.storyPath)),
-      )
-    boxes.sort((a, b) => a.top - b.top)
+  const { parts, others } = readScene(edition, paper)
+  paper.pages.forEach((_, p) => {
+    const pieces: Piece[] = [...parts, ...others].filter((piece) => piece.page === p)
+    const boxes = boxesOf(edition, paper, pieces).sort((a, b) => a.top - b.top)
+    const said = new Map(
+      pieces.map((piece) => {
+        const places = placesOf(piece)
+        return [piece, paper.report.diagnostics.some((d) => (d.code === 'modules-overlap' || d.code === 'outside-grid') && places.some((path) => d.path.startsWith(path)))]
+      }),
+    )
+    const declared = (a: Box, b: Box): boolean => a.piece !== b.piece && (said.get(a.piece)! || said.get(b.piece)!)
     boxes.forEach((a, i) => {
       for (let k = i + 1; k < boxes.length && boxes[k]!.top < a.foot - EASE; k++) {
         const b = boxes[k]!
-        if (a.group === b.group || Math.min(a.right, b.right) - Math.max(a.left, b.left) <= EASE || Math.min(a.foot, b.foot) - b.top <= EASE) continue
-        if (a.what === 'a rule' && b.what === 'a rule') continue
-        // a box is declared to hold its own story
-        if ((a.what === 'a box' || b.what === 'a box') && a.story === b.story) continue
-        if (capBeside(a, b) || declared(a, b)) continue
-        const kinds = [short(a), short(b)].sort().join(' and ')
+        if (a.group === b.group || inLeg(a, b) || !overlap(a, b) || holds(a, b) || holds(b, a) || capBeside(a, b) || declared(a, b)) continue
+        const kinds = [kindOf(a), kindOf(b)].sort().join(' and ')
         findings.push({
-          rule: `${a.story === b.story ? 'overlap' : 'overlap of stories'}: ${kinds}`,
+          rule: `${a.piece === b.piece ? 'overlap' : 'overlap of pieces'}: ${kinds}`,
           path: a.path,
           message: `${a.what} (${show(a)}) and ${b.what} of ${b.path} (${show(b)})`,
         })
       }
     })
-    for (const part of own) findings.push(...edges(part, edition))
+    for (const part of parts.filter((one) => one.page === p)) findings.push(...tooNear(part, boxes))
+    for (const piece of pieces) findings.push(...outOfBox(piece, boxes), ...outOfRectangle(piece, boxes, edition))
+    for (const part of parts.filter((one) => one.page === p)) findings.push(...edges(part, edition))
     const box = pageBox(edition, edition.pages[p]!)
     for (const b of boxes) {
-      if (b.story < 0) continue
-      const part = own[b.story]!
+      if (b.piece.kind === 'furniture') continue
       if (b.foot > box.top + (box.lines - 1) * box.baseline + box.cap + box.baseline * 0.5)
-        findings.push({ rule: `under the page’s last line: ${short(b)}`, path: b.path, message: show(b) })
-      if (part.frame.last !== undefined && b.what === 'a picture' && b.foot > part.frame.last + 1)
-        findings.push({ rule: 'picture under its module', path: b.path, message: `${show(b)}, module to ${part.frame.last.toFixed(1)}` })
+        findings.push({ rule: `under the page’s last line: ${kindOf(b)}`, path: b.path, message: show(b) })
+      if (isPart(b.piece) && b.piece.frame.last !== undefined && b.kind === 'picture' && b.foot > b.piece.frame.last + 1)
+        findings.push({ rule: 'picture under its module', path: b.path, message: `${show(b)}, module to ${b.piece.frame.last.toFixed(1)}` })
     }
   })
   return findings
 }
 
-function short(box: Box): string {
-  return box.group.includes(' leg ') ? 'text' : box.group.includes(' cap ') ? 'cap' : box.what
+/** Where a piece is placed: what a diagnostic about its place is told of. */
+function placesOf(piece: Piece): string[] {
+  if (isPart(piece)) return [piece.matter.placed]
+  return [piece.key]
+}
+
+function overlap(a: Box, b: Box): boolean {
+  if (a.kind === 'rule' || b.kind === 'rule') {
+    const [rule, other] = a.kind === 'rule' ? [a, b] : [b, a]
+    // a rule runs along frames, pictures and other rules; through text it does not run
+    if (other.kind !== 'text' && other.kind !== 'cap' && other.kind !== 'display') return false
+    return within(rule.left, rule.right, other.left, other.right) && within(rule.top, rule.foot, other.top, other.foot)
+  }
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > EASE && Math.min(a.foot, b.foot) - Math.max(a.top, b.top) > EASE
+}
+
+/** Lines of one leg stand each on its own baseline. */
+function inLeg(a: Box, b: Box): boolean {
+  return a.leg !== undefined && a.leg === b.leg && Math.abs(a.foot - b.foot) > EASE
+}
+
+/** A stretch, or a point, inside another stretch by more than the ease. */
+function within(from: number, to: number, least: number, most: number): boolean {
+  return to > least + EASE && from < most - EASE
+}
+
+/** A frame holds its own piece, and a story's frame what stands in its module. */
+function holds(frame: Box, other: Box): boolean {
+  if (frame.kind !== 'frame') return false
+  // frames of furniture are of parts of it
+  return frame.piece === other.piece || (frame.piece.kind === 'furniture' && other.piece.kind === 'furniture') || isInside(other.piece, frame.piece)
+}
+
+/** In the module of another, or in one that is in it. */
+function isInside(piece: Piece, holder: Piece): boolean {
+  if (!isPart(piece)) return false
+  for (let at = piece.matter.inside; at; at = at.inside) if (at.key === holder.key) return true
+  return false
+}
+
+function kindOf(box: Box): string {
+  return box.kind === 'display' ? box.what.replace(/ “.*/su, '') : box.kind === 'text' || box.kind === 'cap' ? box.kind : box.what
 }
 
 function capBeside(a: Box, b: Box): boolean {
   // what a cap does to the lines of its own paragraph is looked at by itself
-  const [cap, other] = a.group.includes(' cap ') ? [a, b] : [b, a]
-  return cap.group.includes(' cap ') && cap.story === other.story && cap.path === other.path
+  const [cap, other] = a.kind === 'cap' ? [a, b] : [b, a]
+  return cap.kind === 'cap' && cap.piece === other.piece && cap.path === other.path
+}
+
+/** Text keeps a gutter off what stands level with it, in its own leg or the next. */
+function tooNear(part: ScenePart, boxes: readonly Box[]): Finding[] {
+  const own = boxes.filter((box) => box.piece === part)
+  const inserts = own.filter((box) => box.kind === 'picture' || (box.kind === 'display' && box.what.startsWith('the pullQuote')))
+  const least = part.frame.gutter * NEAR
+  return inserts.flatMap((insert) =>
+    own
+      .filter((box) => box.kind === 'text' && Math.min(box.foot, insert.foot) - Math.max(box.top, insert.top) > EASE)
+      .flatMap((box) => {
+        const apart = Math.max(insert.left - box.right, box.left - insert.right)
+        return apart < least && apart > -EASE
+          ? [
+              {
+                rule: `text too near to ${insert.kind === 'picture' ? 'a picture' : 'a quote'}`,
+                path: box.path,
+                message: `${box.what} (${show(box)}) ${apart.toFixed(2)} pt off ${insert.path} (${show(insert)})`,
+              },
+            ]
+          : []
+      }),
+  )
+}
+
+/** A piece in a frame stands in it with all its lines. Furniture has frames of parts of it. */
+function outOfBox(piece: Piece, boxes: readonly Box[]): Finding[] {
+  if (piece.kind === 'furniture') return []
+  const frames = boxes.filter((box) => box.piece === piece && box.kind === 'frame')
+  if (frames.length === 0) return []
+  return piece.lines
+    .filter((line) => !frames.some((frame) => line.y <= frame.foot + EASE && line.y >= frame.top))
+    .map((line) => ({
+      rule: 'line outside its box',
+      path: line.path,
+      message: `“${line.drawn.slice(0, 20)}” at ${line.y.toFixed(1)}, box ${frames.map((frame) => `${frame.top.toFixed(1)} to ${frame.foot.toFixed(1)}`).join(', ')}`,
+    }))
 }
 
 function show(box: Box): string {
   return [box.left, box.top, box.right, box.foot].map((n) => n.toFixed(1)).join(' ')
-}
-
-function boxOf(line: SceneLine, story: number, group: string): Box {
-  const top = Math.min(...line.items.map((item) => item.y - capOf(item.face) * item.size))
-  const trailing = /\s$/.test(line.drawn)
-  const last = line.items.at(-1)!
-  const right = trailing ? last.x + last.xs.at(-1)! : line.right
-  return { left: line.left, right, top, foot: line.y, group, story, what: line.grid ? `“${line.drawn.slice(0, 20)}”` : `the ${line.role}`, path: line.path }
-}
-
-/** A cap stands on its leg's edge with its ink. */
-function capBox(line: SceneLine, box: Box): Box {
-  const item = line.items[0]!
-  const ink = FACES.get(item.face)!.ink(item.gids[0]!)
-  return { ...box, left: item.x + item.xs[0]! + ink.left * item.size, right: item.x + item.xs[0]! + ink.right * item.size }
-}
-
-function withoutHang(line: SceneLine, box: Box, margin: number): Box {
-  const first = line.items[0]!
-  const last = line.items.at(-1)!
-  const g = lastGlyph(last.texts)
-  return {
-    ...box,
-    left: box.left + hang(first.texts[0]!, advanceOf(first, 0), margin),
-    right: box.right - hang(last.texts[g]!, advanceOf(last, g), margin),
-  }
-}
-
-/** Lines against the edges of their legs, or of their module where they are no grid text; caps against the lines beside them. */
-function edges(part: ScenePart, edition: Whole['edition']): Finding[] {
-  const findings: Finding[] = []
-  const { frame } = part
-  const style = styleOf(edition, part.story)
-  const margin = style.justification.opticalMargins
-  for (const line of part.lines) {
-    if (line.cap) {
-      findings.push(...capEdges(line, part, pageBox(edition, part.pageModel).cap, style.keeps.dropCapContour))
-      continue
-    }
-    const left = line.grid ? frame.x + line.leg * (frame.measure + frame.gutter) : frame.outer.left
-    const right = line.grid ? left + frame.measure : frame.outer.right
-    const first = line.items[0]!
-    const firstWidth = advanceOf(first, 0)
-    // opening quotes of heads and quotes hang by more
-    const opening = !line.grid && /^[“‘„«"']/.test(first.texts[0]!) ? Math.min(firstWidth, 0.4 * frame.gutter) : 0
-    // a letter wider than its column can stand nowhere else
-    if (line.items.length === 1 && first.gids.length === 1 && firstWidth > frame.measure) continue
-    const ease = line.grid ? 0.02 : 0.02 * first.size
-    if (line.left < left - Math.max(opening, hang(first.texts[0]!, firstWidth, margin)) - ease)
-      findings.push({
-        rule: `${line.grid ? 'grid line' : line.role} out of its column at the left`,
-        path: line.path,
-        message: `“${line.drawn.slice(0, 30)}” by ${(left - line.left).toFixed(2)} pt`,
-      })
-    const last = line.items.at(-1)!
-    const glyph = lastGlyph(last.texts)
-    // the right edge of the glyph itself: tracking after it is air
-    const pen = Math.min(
-      last.x + last.xs[glyph]! + FACES.get(last.face)!.advance(last.gids[glyph]!) * last.size * last.scale,
-      last.x + (last.texts[glyph + 1] === ' ' ? last.xs[glyph + 1]! : last.end),
-    )
-    const lastWidth = advanceOf(last, glyph)
-    if (pen > right + hang(last.texts[glyph]!, lastWidth, margin) + ease && clusters(line) > 1) {
-      findings.push({
-        rule: `${line.grid ? 'grid line' : line.role} out of its column at the right`,
-        path: line.path,
-        message: `“${line.drawn.slice(0, 40)}” by ${(pen - right).toFixed(2)} pt in a measure of ${(right - left).toFixed(1)}`,
-      })
-    }
-  }
-  return findings
-}
-
-/** Characters of a line that might be parted. */
-function clusters(line: SceneLine): number {
-  return line.items.reduce((n, item) => n + item.texts.filter((t) => t.trim() !== '' && !/^[-\u2010]$/.test(t)).length, 0)
-}
-
-function lastGlyph(texts: readonly string[]): number {
-  let g = texts.length - 1
-  while (g > 0 && (texts[g] === ' ' || texts[g] === '')) g--
-  return g
-}
-
-/** The face's own advance of a glyph, points. */
-function advanceOf(item: GlyphsItem, g: number): number {
-  return FACES.get(item.face)!.advance(item.gids[g]!) * item.size
-}
-
-function hang(text: string, width: number, margin: number): number {
-  return Math.max(0, width) * margin * (/^[\p{L}\p{N}\p{M}]*$/u.test(text) ? HANG_LETTER : HANG)
-}
-
-function capEdges(cap: SceneLine, part: ScenePart, bodyCap: number, contour: boolean): Finding[] {
-  const item = cap.items[0]!
-  const face = FACES.get(item.face)!
-  const ink = face.ink(item.gids[0]!)
-  const right = item.x + item.xs[0]! + ink.right * item.size
-  const top = cap.y - ink.top * item.size
-  const findings: Finding[] = []
-  // its top is the cap line of the first line beside it, its foot a baseline of the grid
-  const first = part.lines.find((line) => line.node === cap.node && !line.cap)
-  const off = first === undefined ? 0 : cap.y - capOf(item.face) * item.size - (first.y - bodyCap)
-  if (cap.items.length === 1 && item.ys === undefined && Math.abs(off) > 0.1)
-    findings.push({ rule: 'drop cap is off its lines', path: cap.path, message: `“${cap.drawn}” by ${off.toFixed(2)} pt` })
-  for (const line of part.lines) {
-    if (line === cap || line.cap || line.node !== cap.node || line.leg !== cap.leg || line.y > cap.y - ink.bottom * item.size || line.y < top) continue
-    if (!contour && line.left < right - 0.3)
-      findings.push({
-        rule: 'drop cap runs into its text',
-        path: line.path,
-        message: `cap ${cap.drawn} to ${right.toFixed(2)}, line “${line.drawn.slice(0, 20)}” from ${line.left.toFixed(2)}`,
-      })
-  }
-  return findings
 }

@@ -1,7 +1,9 @@
-import type { Story } from '../../src/model/edition.js'
+import type { Place } from '../../src/model/edition.js'
+import type { Paper } from '../../src/scene/paper.js'
+import type { Role } from '../../src/scene/scene.js'
 import type { Finding, Set as Whole } from './finding.js'
-import { styleOf } from './geometry.js'
-import { ancestor, readScene, type SceneLine, type ScenePart } from './lines.js'
+import type { Unit } from './matters.js'
+import { readScene, type SceneLine, type ScenePart } from './lines.js'
 
 const LINES_IN_LEG = 6
 
@@ -17,18 +19,24 @@ interface Leg {
 export function checkLegs(whole: Whole): Finding[] {
   const { edition, paper } = whole
   const findings: Finding[] = []
-  for (const part of readScene(edition, paper).parts) {
-    const report = paper.report.stories.find((s) => s.article === part.article && s.page === part.page)
+  const { parts } = readScene(edition, paper)
+  for (const part of parts) {
+    const report = paper.report.stories.find((s) => s.page === part.page && s.path === part.key)
     if (!report) {
-      findings.push({ rule: 'story without a report', path: part.path, message: part.article })
+      findings.push({ rule: 'story without a report', path: part.key, message: part.matter.id })
       continue
     }
-    const said = (code: string, path = part.path): boolean => paper.report.diagnostics.some((d) => d.code === code && d.path === path)
-    const add = (rule: string, message: string, path = part.path): void => void findings.push({ rule, path, message })
-    const legs = legsOf(part, report.legs, whole)
+    const said = (code: string, path = part.key): boolean => paper.report.diagnostics.some((d) => d.code === code && d.path === path)
+    const add = (rule: string, message: string, path = part.key): void => void findings.push({ rule, path, message })
+    const legs = legsOf(
+      part,
+      parts.filter((one) => one.inside === part.key && one.page === part.page),
+      report.legs,
+      paper,
+    )
 
     // the report says what the scene has
-    const counted = part.lines.filter((line) => line.grid && !line.cap)
+    const counted = slotLines(part)
     if (report.lines !== counted.length) add('report has another number of lines', `${report.lines} for ${counted.length}`)
     legs.forEach((leg, i) => {
       if (report.legs[i]!.lines !== leg.lines.length) add('report has other lines in a leg', `leg ${i + 1}: ${report.legs[i]!.lines} for ${leg.lines.length}`)
@@ -42,11 +50,13 @@ export function checkLegs(whole: Whole): Finding[] {
       legs.forEach((leg, i) => {
         if (leg.holes > 0) add('over though a slot is free', `leg ${i + 1} has ${leg.holes} free of ${leg.slots}; ${report.over.lines} over`)
       })
-      const { size } = styleOf(edition, part.story).styles.get('body')!
+      const { size } = part.matter.style.styles.get('body')!
       const perLine = Math.max(1, counted.length > 8 ? counted.reduce((n, l) => n + l.drawn.length, 0) / counted.length : part.frame.measure / size / 0.5)
+      // a row of a table takes as many lines as its deepest cell, and none of them is full
+      const rows = part.matter.units.some((unit) => unit.kind === 'row')
       const guess = report.over.text.length / perLine
       const units = report.over.text.split('\n').length
-      if (report.over.lines > 2.5 * guess + units + 4 || report.over.lines < 0.35 * guess - 3)
+      if (!rows && (report.over.lines > 2.5 * guess + units + 4 || report.over.lines < 0.35 * guess - 3))
         add('number of lines over is not likely', `${report.over.lines} for about ${guess.toFixed(1)}`)
     } else if (counted.length > 0)
       level(
@@ -54,20 +64,20 @@ export function checkLegs(whole: Whole): Finding[] {
         legs,
         add,
         said,
-        paper.report.diagnostics.some((d) => d.code === 'uneven-legs' && d.path === part.path && d.message.includes('keep')),
+        paper.report.diagnostics.some((d) => d.code === 'uneven-legs' && d.path === part.key && d.message.includes('keep')),
       )
     const under = report.under.lines
     const free = trailing(legs)
     if (report.over.lines === 0 && counted.length > 0 && under !== free) add('under is not what is free', `${under} for ${free}`)
-    if (typeof part.story.place.depth === 'number' && under > 0 && !said('underset')) add('underset is not reported', `${under} lines`)
+    if (typeof part.matter.depth === 'number' && under > 0 && !said('underset')) add('underset is not reported', `${under} lines`)
     findings.push(...ends(part, whole, legs))
   }
   return findings
 }
 
 /** A story as deep as its text, with some lines in each leg: what the share of uneven legs is taken over. */
-export function isOrdinary(story: Story, legs: readonly { readonly slots: number }[]): boolean {
-  return story.place.depth === 'fit' && legs.every((leg) => leg.slots >= LINES_IN_LEG)
+export function isOrdinary({ depth }: { readonly depth: Place['depth'] }, legs: readonly { readonly slots: number }[]): boolean {
+  return depth === 'fit' && legs.every((leg) => leg.slots >= LINES_IN_LEG)
 }
 
 /** Free slots after the last line. */
@@ -80,48 +90,75 @@ function trailing(legs: readonly Leg[]): number {
   return free
 }
 
-function legsOf(part: ScenePart, report: readonly { readonly slots: number; readonly lines: number }[], { edition, paper }: Whole): Leg[] {
+/** What may stand at a leg's foot under its text. */
+const AT_FOOT: ReadonlySet<Role> = new Set<Role>(['figure', 'caption', 'credit', 'pullQuote', 'attribution', 'byline'])
+
+function legsOf(part: ScenePart, inside: readonly ScenePart[], report: readonly { readonly slots: number; readonly lines: number }[], paper: Paper): Leg[] {
   const { frame } = part
-  const style = styleOf(edition, part.story)
-  const article = edition.articles.find((a) => a.id === part.article)!
-  const air = (role: string): number =>
-    role === 'crosshead' ? style.spacing.crossheadAbove : role === 'correction' || role === 'tagline' || (role === 'agencyNote' && article.tagline === undefined) ? 1 : 0
+  const standing = [...part.items.filter((item) => AT_FOOT.has(paper.structure[item.node]!.role)), ...inside.flatMap((one) => one.items)]
+  const airOf = new Map<string, Unit>(part.matter.units.flatMap((unit) => unit.leaves.map((l) => [`${part.key}.${l.at}`, unit] as const)))
+  const air = (line: SceneLine): number => airOf.get(line.path)?.air ?? 0
+  const taking = slotLines(part)
   const starts = new Set<SceneLine>()
-  part.lines.forEach((line, i) => {
-    if (line.grid && !line.cap && (part.lines[i - 1]?.node !== line.node || part.lines[i - 1]!.cap)) starts.add(line)
+  taking.forEach((line, i) => {
+    const before = taking[i - 1]
+    if (before === undefined || airOf.get(before.path) !== airOf.get(line.path)) starts.add(line)
   })
   return report.map(({ slots }, leg) => {
-    const lines = part.lines.filter((line) => line.grid && !line.cap && line.leg === leg)
+    const lines = taking.filter((line) => line.leg === leg)
     // air may be given up where text would be over for it
-    const airs = lines.reduce((sum, line, i) => sum + (i > 0 && starts.has(line) ? Math.min(air(line.role), Math.round((line.y - lines[i - 1]!.y) / frame.baseline) - 1) : 0), 0)
+    const airs = lines.reduce((sum, line, i) => sum + (i > 0 && starts.has(line) ? Math.min(air(line), Math.round((line.y - lines[i - 1]!.y) / frame.baseline) - 1) : 0), 0)
     const textFoot = lines.length > 0 ? Math.max(...lines.map((line) => line.y)) : undefined
     // a figure, a quote or a head at the foot is the leg's end
     const left = frame.x + leg * (frame.measure + frame.gutter)
     let foot = textFoot
-    for (const item of paper.pages[part.page]!.items) {
-      if (!ancestor(paper.structure, item.node, part.node) || item.kind === 'rule' || item.kind === 'path') continue
-      const role = paper.structure[item.node]!.role
-      if (role !== 'figure' && role !== 'caption' && role !== 'pullQuote' && role !== 'attribution' && role !== 'byline') continue
+    for (const item of standing) {
+      if (item.kind === 'rule' || item.kind === 'path') continue
       const [a, b, y] = item.kind === 'glyphs' ? [item.x, item.x + item.end, item.y] : [item.x, item.x + item.width, item.y + item.height]
       if (Math.min(b, left + frame.measure) - Math.max(a, left) < 1) continue
       if (foot === undefined || y > foot + 0.01) foot = Infinity
     }
     // a slot that could only hold the air of what begins the next leg is not free
-    const after = part.lines.find((line) => line.grid && !line.cap && line.leg > leg)
-    const spare = after !== undefined && starts.has(after) ? air(after.role) : 0
+    const after = taking.find((line) => line.leg > leg)
+    const spare = after !== undefined && starts.has(after) ? air(after) : 0
     const empty = slots - lines.length - airs
     return { lines, slots, holes: empty > 0 && empty <= spare ? 0 : empty, foot: foot === Infinity ? undefined : foot }
   })
+}
+
+/** Lines of grid text as slots count them: the cells of a row stand side by side on one. */
+function slotLines(part: ScenePart): SceneLine[] {
+  const rows = new Map<string, number>(part.matter.units.flatMap((unit, u) => (unit.kind === 'row' ? unit.leaves.map((l) => [`${part.key}.${l.at}`, u] as const) : [])))
+  const seen = new Set<string>()
+  const lines: SceneLine[] = []
+  for (const line of part.lines) {
+    if (!line.grid || line.cap) continue
+    const row = rows.get(line.path)
+    const slot = row === undefined ? undefined : `${row} ${line.leg} ${line.y.toFixed(2)}`
+    if (slot !== undefined && seen.has(slot)) continue
+    if (slot !== undefined) seen.add(slot)
+    lines.push(line)
+  }
+  // a row's cells come one after the other, each from its first line on
+  return lines
+    .map((line, i) => ({ line, i }))
+    .sort((a, b) => sameRow(rows, a.line, b.line) * (a.line.leg - b.line.leg || a.line.y - b.line.y) || a.i - b.i)
+    .map(({ line }) => line)
+}
+
+function sameRow(rows: ReadonlyMap<string, number>, a: SceneLine, b: SceneLine): number {
+  const row = rows.get(a.path)
+  return row !== undefined && row === rows.get(b.path) ? 1 : 0
 }
 
 function level(part: ScenePart, legs: readonly Leg[], add: (rule: string, message: string) => void, said: (code: string) => boolean, keeps: boolean): void {
   const { baseline } = part.frame
   if (legs.some((leg) => leg.holes < 0)) add('more than the slots hold', legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' '))
   if (said('uneven-legs')) {
-    if (keeps && isOrdinary(part.story, legs)) add('legs are uneven for a reason', legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' '))
+    if (keeps && isOrdinary(part.matter, legs)) add('legs are uneven for a reason', legs.map((leg) => `${leg.lines.length}/${leg.slots}`).join(' '))
     return
   }
-  if (part.story.place.depth === 'fit') {
+  if (part.matter.depth === 'fit') {
     const feet = legs.flatMap((leg) => (leg.foot === undefined ? [] : [leg.foot]))
     const empty = legs.filter((leg) => leg.lines.length === 0 && leg.slots > 1)
     const apart = (Math.max(...feet) - Math.min(...feet)) / baseline
@@ -149,11 +186,13 @@ function ends(part: ScenePart, { edition, paper }: Whole, legs: readonly Leg[]):
   const {
     styles,
     hyphenation: { ladder },
-  } = styleOf(edition, part.story)
+  } = part.matter.style
   const said = (code: string, path: string): boolean => paper.report.diagnostics.some((d) => d.code === code && d.path === path)
   const byNode = new Map<number, SceneLine[]>()
-  for (const line of part.lines) if (line.grid && !line.cap) byNode.set(line.node, [...(byNode.get(line.node) ?? []), line])
-  const report = paper.report.stories.find((s) => s.article === part.article && s.page === part.page)!
+  // cells of tables keep to rules of their own
+  for (const line of part.lines)
+    if (line.grid && !line.cap && line.role !== 'tableCell' && line.role !== 'tableHead') byNode.set(line.node, [...(byNode.get(line.node) ?? []), line])
+  const report = paper.report.stories.find((s) => s.page === part.page && s.path === part.key)!
   const lastLine = [...byNode.values()].at(-1)?.at(-1)
   let widows = 0
   let feet = 0
@@ -188,10 +227,10 @@ function ends(part: ScenePart, { edition, paper }: Whole, legs: readonly Leg[]):
     ['hyphens', quality.hyphens + besideInserts.hyphens, hyphens],
   ]
   for (const [what, told, seen] of counts)
-    if (told !== seen && report.over.lines === 0) findings.push({ rule: `report has another number of ${what}`, path: part.path, message: `${told} for ${seen}` })
+    if (told !== seen && report.over.lines === 0) findings.push({ rule: `report has another number of ${what}`, path: part.key, message: `${told} for ${seen}` })
   // ragged text has hyphens only where a word does not fit at all
   if (report.over.lines === 0 && styles.get('body')!.align === 'justified' && quality.footHyphens + besideInserts.footHyphens !== feet)
-    findings.push({ rule: 'report has another number of foot hyphens', path: part.path, message: `${quality.footHyphens + besideInserts.footHyphens} for ${feet}` })
+    findings.push({ rule: 'report has another number of foot hyphens', path: part.key, message: `${quality.footHyphens + besideInserts.footHyphens} for ${feet}` })
   void legs
   return findings
 }

@@ -3,9 +3,8 @@ import type { Paper } from '../../src/scene/paper.js'
 import { extractText, readPdf } from '../read/index.js'
 import type { Finding } from './finding.js'
 import { GRID_TOLERANCE } from './checkGrid.js'
-import { frameOf } from './geometry.js'
 import { LINE_END, readScene, textOfLines } from './lines.js'
-import { differs } from './checkText.js'
+import { differs } from './texts.js'
 
 /** Points by which a glyph in the file may stand beside its place in the scene. */
 const PLACE_TOLERANCE = 0.01
@@ -21,7 +20,7 @@ export function checkPdf({ edition, paper }: { readonly edition: Edition; readon
   const add = (rule: string, path: string, message: string): void => void findings.push({ rule, path, message })
   const pdf = readPdf(bytes)
   if (pdf.pages.length !== paper.pages.length) add('PDF: number of pages', 'pages', `${pdf.pages.length} for ${paper.pages.length}`)
-  const { parts, furniture } = readScene(edition, paper)
+  const { parts, others } = readScene(edition, paper)
   paper.pages.forEach((page, p) => {
     const read = pdf.pages[p]
     if (!read) return
@@ -44,10 +43,10 @@ export function checkPdf({ edition, paper }: { readonly edition: Edition; readon
       at += item.gids.length
       const part = parts.find((q) => q.page === p && q.lines.some((line) => line.grid && line.items.includes(item)))
       if (!part) return
-      const frame = frameOf(edition, part.pageModel, part.story)
+      const { frame } = part
       const y = got.y + got.rise
       const off = (y - frame.first) / frame.baseline
-      if (Math.abs(off - Math.round(off)) * frame.baseline > GRID_TOLERANCE) add('PDF: line off the grid', part.path, `at ${y.toFixed(3)}`)
+      if (Math.abs(off - Math.round(off)) * frame.baseline > GRID_TOLERANCE) add('PDF: line off the grid', part.key, `at ${y.toFixed(3)}`)
     })
     const wanted = page.items.filter((item) => item.kind === 'glyphs' && item.link !== undefined).length
     if (wanted > 0 && read.links.length === 0) add('PDF: links are lost', `pages[${p}]`, `${wanted} in the scene`)
@@ -56,16 +55,14 @@ export function checkPdf({ edition, paper }: { readonly edition: Edition; readon
   })
   // the text of the whole file, in its order
   const byPage = paper.pages.map((_, p) => {
-    const lines = [...furniture, ...parts.flatMap((part) => part.lines)].filter((line) => line.page === p).sort((a, b) => a.at - b.at)
+    const lines = [...parts, ...others]
+      .flatMap((piece) => piece.lines)
+      .filter((line) => line.page === p)
+      .sort((a, b) => a.at - b.at)
     return textOfLines(lines).text
   })
-  // spaces are glyphs, and counted; a reader may see more of them round marks. A word of which the rest is over shows its hyphens.
-  const [wanted, got] = [byPage.join(LINE_END), extractText(bytes).replace(/[\n\f]/g, LINE_END)].map((text) =>
-    letters(
-      text!,
-      paper.report.stories.some((s) => s.over.lines > 0),
-    ),
-  )
+  // spaces are glyphs, and counted; a reader may see more of them round marks. A word of which the rest is not set shows its hyphens.
+  const [wanted, got] = [byPage.join(LINE_END), extractText(bytes).replace(/[\n\f]/g, LINE_END)].map((text) => letters(text!, paper.report.notSet.length > 0))
   const difference = differs(wanted!, got!)
   if (difference) add('PDF: text is another than the scene’s', 'pages', difference)
   if (pdf.info['CreationDate'] !== undefined && !pdf.info['CreationDate'].includes(edition.date.replaceAll('-', '')))

@@ -42,10 +42,8 @@ export function checkSound({ edition, paper }: Set): Finding[] {
         // a character that no face has is drawn as .notdef and reported
         if (item.gids.includes(0)) {
           const known = paper.report.diagnostics.some(
-            (d) =>
-              d.code === 'glyph-missing' &&
-              node.path !== undefined &&
-              (d.path === node.path || node.path.startsWith(d.path) || d.path.startsWith(node.path.replace(/\.caption$/, ''))),
+            // a head that runs in is set in the paragraph after it, and a caption has its overline before it
+            (d) => d.code === 'glyph-missing' && node.path !== undefined && (d.path === node.path || node.path.startsWith(d.path) || d.path.startsWith(neighbours(node.path))),
           )
           if (!known) add('missing glyph is not reported', node.path ?? at, JSON.stringify(text))
         }
@@ -70,6 +68,11 @@ export function checkSound({ edition, paper }: Set): Finding[] {
     })
   })
   return findings
+}
+
+/** The body or the figure that a text stands in. */
+function neighbours(path: string): string {
+  return path.replace(/\[\d+\]\.text$|\.(body\[0\]\.text|caption)$/, '')
 }
 
 function numbers(value: unknown, path: string, add: (rule: string, path: string, message: string) => void): void {

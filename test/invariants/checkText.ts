@@ -1,294 +1,184 @@
-import type { Article, Figure } from '../../src/model/article.js'
-import type { Edition, Story } from '../../src/model/edition.js'
-import { plainText, type Text } from '../../src/model/inline.js'
-import type { Paper } from '../../src/scene/paper.js'
+import type { Text } from '../../src/model/inline.js'
 import type { Finding, Set as Whole } from './finding.js'
+import { asideLeaves, headLeaves, pageNumbers, resolved, unprintedLeaves, unresolved, type Leaf } from './leaves.js'
 import { LINE_END, readScene, textOfLines, type SceneLine, type ScenePart } from './lines.js'
+import { looseMatters, mattersOf, type Matter } from './matters.js'
+import { clip, differs, squeeze, tidy } from './texts.js'
 
-/** Invariant 1: each text of each article stands in the scene, or in the report, word for word and in its order. */
-export function checkText({ edition, paper }: Whole): Finding[] {
-  const findings: Finding[] = []
+/** Invariant 1: each text of each article, factbox and item stands in the scene, or in the report, word for word and in its order. */
+export function checkText(whole: Whole): Finding[] {
+  const { edition, paper } = whole
   const { parts } = readScene(edition, paper)
-  const notSet = (path: string): string[] => paper.report.notSet.filter((n) => n.path === path).map((n) => n.text)
-  edition.articles.forEach((article, a) => {
-    const path = `articles[${a}]`
-    const own = parts.filter((part) => part.path === path)
-    const whole = notSet(path)
-    const numbers = pageNumbers(edition)
-    if (own.length === 0) {
-      const text = tidy(whole.join('\n'))
-      for (const leaf of [
-        ...headLeaves(article, undefined),
-        ...galleyLeaves(article, undefined).map((l) => ({ ...l, pieces: l.pieces.map((t) => t.replace(/^(•|\d+\.) /, '')) })),
-        ...asideLeaves(article),
-      ]) {
-        for (const piece of leaf.pieces)
-          if (!text.includes(tidy(resolved(piece, numbers))))
-            findings.push({ rule: 'text of an article that is not placed is lost', path: `${path}.${leaf.at}`, message: `“${clip(tidy(piece))}” is not in the report` })
-      }
+  const check = new TextCheck(whole)
+  const placed = mattersOf(edition).filter((matter) => matter.part === 1)
+  for (const matter of [...placed, ...looseMatters(edition, placed)]) {
+    const part = parts.find((one) => one.key === matter.key && one.kind === matter.kind)
+    if (part) check.set(part)
+    else check.leftOut(matter)
+  }
+  for (const part of parts) check.links(part)
+  return [...check.findings, ...parts.flatMap((part) => textOfLines(part.lines).faults.map((message) => ({ rule: 'ActualText is wrong', path: part.key, message })))]
+}
+
+/** Compares texts of an edition with what stands on paper and in the report. */
+export class TextCheck {
+  readonly findings: Finding[] = []
+  private readonly numbers: ReadonlyMap<string, string>
+
+  constructor(private readonly whole: Whole) {
+    this.numbers = pageNumbers(whole.edition)
+  }
+
+  add(rule: string, path: string, message: string): void {
+    this.findings.push({ rule, path, message })
+  }
+
+  private notSet(path: string): string[] {
+    return this.whole.paper.report.notSet.filter((n) => n.path === path).map((n) => n.text)
+  }
+
+  /** Matter of which nothing stands: all of it is in the report, under its own name or that of what holds it. */
+  leftOut(matter: Matter): void {
+    const { key, article } = matter
+    const names = [key, ...(matter.inside ? [matter.inside.key] : []), ...(matter.inside?.inside ? [matter.inside.inside.key] : [])]
+    // of what could not be set the headline may be told by itself
+    const told = [...names.flatMap((name) => this.notSet(name)), ...this.notSet(`${key}.headline`)].join('\n')
+    const marked = matter.units.flatMap((unit) => unit.leaves).map((l) => ({ ...l, text: l.text.replace(/^(•|\d+\.) /, '') }))
+    const leaves = article ? [...headLeaves(article, matter.treatment), ...marked, ...asideLeaves(article), ...unprintedLeaves(article)] : [...matter.title, ...marked]
+    for (const l of leaves)
+      if (!this.isTold(l, told)) this.add(`text of ${matter.kind} that is not placed is lost`, `${key}.${l.at}`, `“${clip(tidy(l.text))}” is not in the report`)
+  }
+
+  /** All of a text is somewhere in what the report says: with the numbers of pages in it, or without where it was never set. */
+  private isTold({ text, parts }: Leaf, told: string): boolean {
+    const kept = letters(told)
+    return (parts ?? [text]).every((part) => kept.includes(letters(resolved(part, this.numbers))) || kept.includes(letters(unresolved(part))))
+  }
+
+  set(part: ScenePart): void {
+    const { matter } = part
+    const { article, key } = matter
+    for (const l of article ? [...headLeaves(article, matter.treatment), ...asideLeaves(article)] : matter.title) this.compare(l, part.lines, key)
+    if (article)
+      for (const l of unprintedLeaves(article))
+        if (!this.isTold(l, this.notSet(key).join('\n'))) this.add(`${kindOf(l.at)} that is not printed is not in the report`, `${key}.${l.at}`, clip(l.text))
+    this.galley(part)
+  }
+
+  /** A text that stands by itself: all of it on paper or in the report, or a part in each. */
+  compare(l: Leaf, lines: readonly SceneLine[], key: string): void {
+    const path = key === '' ? l.at : `${key}.${l.at}`
+    // the report may name a block by its owner
+    const names = new Set([
+      path,
+      path.replace(/\.(text|attribution|overline|caption|credit)$/, ''),
+      path.replace(/\.(text|attribution|overline|caption|pictures\[\d+\]\.(caption|credit))$/, ''),
+    ])
+    const kept = [...names].flatMap((name) => this.notSet(name))
+    const wanted = resolved(l.text, this.numbers)
+    if (l.near !== undefined) {
+      const near = key === '' ? l.near : `${key}.${l.near}`
+      const got =
+        lines
+          .filter((line) => isUnder(line.path, near))
+          .flatMap((line) => line.items.flatMap((item) => item.texts))
+          .join('') +
+        LINE_END +
+        kept.join('\n')
+      if (!this.isTold(l, got)) this.add(`${kindOf(l.at)} is not whole`, path, `“${clip(tidy(wanted))}” is missing in “${clip(tidy(got))}”`)
       return
     }
-    const lines = own.flatMap((part) => part.lines)
-    const story = own[0]!.story
-    for (const leaf of [...headLeaves(article, story), ...asideLeaves(article)]) {
-      // the report may name a block by its owner
-      const at = `${path}.${leaf.at}`
-      const names = new Set([at, at.replace(/\.(text|attribution|overline|caption|pictures\[\d+\]\.(caption|credit))$/, ''), at.replace(/\.credit$/, '')])
-      const { near } = leaf
-      const found = near === undefined ? linesAt(lines, at) : lines.filter((line) => line.path.startsWith(`${path}.${near}`))
-      compare(leaf, found, [...names].flatMap(notSet), path, numbers, findings)
-    }
-    galley(article, own, paper, path, numbers, findings, notSet)
-    if (!paper.report.stories.some((s) => s.article === article.id && s.over.lines > 0)) {
-      article.body.forEach((block, i) => {
-        if (block.kind === 'list') block.items.forEach((item, k) => links(item, `${path}.body[${i}].items[${k}]`, lines, findings))
-        else if ('text' in block) links(block.text, `${path}.body[${i}].text`, lines, findings)
-      })
-    }
-  })
-  findings.push(...actualTexts(parts))
-  return findings
-}
-
-/** Linked letters of a text are linked in the scene, but for those of a drop cap. */
-function links(text: Text, path: string, lines: readonly SceneLine[], findings: Finding[]): void {
-  if (typeof text === 'string') return
-  // a mark that begins a word must not compose with the letter before the space
-  const letters = (t: string): string => squeeze(t).normalize('NFD').replace(/-/g, '')
-  for (const uri of new Set(text.flatMap((run) => ('text' in run && run.link !== undefined ? [run.link] : [])))) {
-    const wanted = letters(text.map((run) => ('text' in run && run.link === uri ? run.text : '')).join(''))
-    const got = letters(
-      linesAt(lines, path)
-        .flatMap((line) => line.items.filter((item) => item.link === uri).map((item) => item.texts.join('')))
-        .join(''),
+    const drawn = textOfLines(linesAt(lines, path)).text
+    if (differs(wanted, drawn + LINE_END + kept.join('\n')) === undefined) return
+    // of what is kept for a whole block this is one part
+    if (drawn === '' && this.isTold(l, kept.join('\n'))) return
+    // where only a part stands its last word may be broken
+    if (drawn !== '' && kept.some((text) => letters(drawn) + letters(text) === letters(wanted))) return
+    const lost = drawn === '' && kept.length === 0
+    this.add(
+      `${kindOf(l.at)} is ${lost ? 'lost' : 'not whole'}`,
+      path,
+      lost ? `“${clip(tidy(wanted))}” is neither on a page nor in the report` : differs(wanted, drawn + LINE_END + kept.join('\n'))!,
     )
-    if (got !== wanted && !(wanted.endsWith(got) && wanted.length - got.length <= 3))
-      findings.push({ rule: 'link is lost', path, message: `${uri} over “${clip(got)}”, not “${clip(wanted)}”` })
   }
-}
 
-interface Leaf {
-  readonly at: string
-  /** in order; where there are several, others may stand between them */
-  readonly pieces: readonly string[]
-  readonly loose?: boolean
-  /** set as one text, kept in the report as several */
-  readonly parts?: readonly string[]
-  /** or anywhere under this */
-  readonly near?: string
-}
+  /** Grid text: each text at its place, in reading order; what is over is a suffix, but for the last row of a table. */
+  private galley({ matter, lines: all, page }: ScenePart): void {
+    const { key } = matter
+    const lines = all.filter((line) => line.grid)
+    const report = this.whole.paper.report.stories.find((s) => s.page === page && s.path === key)
+    const over = report?.over.text ?? ''
+    if (report && report.over.lines > 0 !== (tidy(over) !== '')) this.add('over lines without text', key, `${report.over.lines} lines are over, with the text “${clip(over)}”`)
+    if (over !== '' && !this.notSet(`${key}.body`).includes(over)) this.add('over text is not in notSet', `${key}.body`, clip(over))
+    const left = letters(over)
+    let from = 0
+    const order: string[] = []
+    for (const unit of matter.units)
+      for (const l of unit.leaves) {
+        order.push(`${key}.${l.at}`)
+        const text = resolved(l.text, this.numbers)
+        const own = textOfLines(linesAt(lines, `${key}.${l.at}`)).text
+        const difference = differs(text, own)
+        if (difference === undefined) continue
+        const [wanted, got] = [letters(text), letters(own)]
+        const rest = wanted.startsWith(got) ? wanted.slice(got.length) : undefined
+        // words that were never set have no numbers of pages in them
+        const bare = letters(unresolved(l.text))
+        const found = rest === undefined || over === '' ? -1 : left.indexOf(rest, from)
+        const at = found < 0 && got === '' && over !== '' ? left.indexOf(bare, from) : found
+        const length = found < 0 ? bare.length : (rest?.length ?? 0)
+        if (rest === undefined || at < 0) this.add('grid text is not whole', `${key}.${l.at}`, difference)
+        else if (at > from) this.add('report has words over that nobody wrote', `${key}.${l.at}`, clip(left.slice(from, at)))
+        if (rest !== undefined && at >= 0) from = at + length
+      }
+    if (from < left.length && this.findings.length === 0) this.add('report has words over that stand on paper', `${key}.body`, clip(left.slice(from)))
+    let at = 0
+    for (const line of lines) {
+      const i = order.indexOf(line.path)
+      if (i < 0) this.add('grid text of no known place', line.path, clip(line.drawn))
+      else if (i < at) this.add('grid text out of order', line.path, clip(line.drawn))
+      else at = i
+    }
+  }
 
-function leaf(at: string, text: Text | undefined): Leaf[] {
-  return text === undefined || tidy(withReferences(text)) === '' ? [] : [{ at, pieces: [withReferences(text)] }]
-}
+  /** Linked letters of a text are linked in the scene, but for those of a drop cap. */
+  links(part: ScenePart): void {
+    const { matter, lines } = part
+    const report = this.whole.paper.report.stories.find((s) => s.page === part.page && s.path === matter.key)
+    if (report === undefined || report.over.lines > 0) return
+    for (const { at, texts } of matter.linked) this.link(texts, `${matter.key}.${at}`, lines)
+  }
 
-/** Page references are marked, to be filled in where the pages are known. */
-function withReferences(text: Text): string {
-  return typeof text === 'string' ? text : text.map((run) => ('text' in run ? run.text : 'break' in run ? '\n' : `\ue001${run.pageOf}\ue002`)).join('')
-}
-
-function pageNumbers(edition: Edition): ReadonlyMap<string, string> {
-  const numbers = new Map<string, string>()
-  edition.pages.forEach((page, p) =>
-    page.stories.forEach((story) => {
-      if (!numbers.has(story.article)) numbers.set(story.article, String(page.number ?? p + 1))
-    }),
-  )
-  return numbers
-}
-
-function resolved(text: string, numbers: ReadonlyMap<string, string>): string {
-  return text.replace(/\ue001(.*?)\ue002/g, (_, id: string) => numbers.get(id) ?? '')
-}
-
-/** The line of a byline as this house prints it. */
-function bylineLeaf(article: Article): Leaf[] {
-  const people = (article.bylines ?? [])
-    .filter((b) => b.inferred !== true && b.role !== 'photographs')
-    .map((b) => {
-      const names = b.names.map((n) => (n.place === undefined ? n.name : `${n.name} in ${n.place}`))
-      return b.text ?? [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((t) => t !== '').join(' and ')
-    })
-  return leaf('bylines', people.filter((t) => t !== '').join(' · '))
-}
-
-function headLeaves(article: Article, story: Story | undefined): Leaf[] {
-  return [
-    ...leaf('label', article.label),
-    ...leaf('kicker', article.kicker),
-    ...leaf('headline', article.headline),
-    ...(article.decks ?? []).flatMap((deck, i) => leaf(`decks[${i}]`, deck)),
-    ...leaf('standfirst', article.standfirst),
-    ...(story?.byline === 'leg' ? [] : bylineLeaf(article)),
-  ]
-}
-
-function asideLeaves(article: Article): Leaf[] {
-  return [
-    ...(article.pullQuotes ?? []).flatMap((quote, i) => [...leaf(`pullQuotes[${i}].text`, quote.text), ...leaf(`pullQuotes[${i}].attribution`, quote.attribution)]),
-    ...(article.figures ?? []).flatMap((figure, i) => figureLeaves(figure, `figures[${i}]`)),
-  ]
-}
-
-/** Captions where each has its place: pictures' own, and the figure's; credits anywhere among them. */
-function figureLeaves(figure: Figure, at: string): Leaf[] {
-  const said = (...texts: (Text | undefined)[]): string[] => texts.flatMap((t) => (t === undefined || tidy(withReferences(t)) === '' ? [] : [withReferences(t)]))
-  const join = (to: string, ...texts: (Text | undefined)[]): Leaf[] =>
-    said(...texts).length === 0 ? [] : [{ at: `${at}.${to}`, pieces: [said(...texts).join(' ')], parts: said(...texts) }]
-  const credits = figure.pictures.flatMap((p, k) => said(p.credit).map((credit): Leaf => ({ at: `${at}.pictures[${k}].credit`, pieces: [credit], loose: true, near: `${at}.` })))
-  if (figure.layout === 'mug')
-    return [...join('overline', figure.overline), ...join('pictures[0].caption', figure.pictures[0]?.caption), ...join('caption', figure.caption), ...credits]
-  const first = figure.pictures.findIndex((p) => said(p.caption).length > 0)
-  const shared = first < 0 || said(figure.caption).length > 0
-  return [
-    ...figure.pictures.flatMap((p, k) => join(`pictures[${k}].caption`, !shared && k === first ? figure.overline : undefined, p.caption)),
-    ...(shared ? join('caption', figure.overline, figure.caption) : []),
-    ...credits,
-  ]
-}
-
-/** Grid text in reading order. */
-function galleyLeaves(article: Article, story: Story | undefined): Leaf[] {
-  const out: Leaf[] = []
-  if (story?.byline === 'leg') out.push(...bylineLeaf(article))
-  out.push(...leaf('dateline', article.dateline))
-  article.body.forEach((block, i) => {
-    if (block.kind === 'list')
-      block.items.forEach((item, k) =>
-        out.push(...leaf(`body[${i}].items[${k}]`, item).map((l) => ({ ...l, pieces: [`${block.ordered === true ? `${k + 1}.` : '•'} ${l.pieces[0]!}`] }))),
+  private link(texts: readonly Text[], path: string, lines: readonly SceneLine[]): void {
+    // a mark that begins a word must not compose with the letter before the space
+    const plain = (t: string): string => squeeze(t).normalize('NFD').replace(/-/g, '')
+    const runs = texts.flatMap((text) => (typeof text === 'string' ? [] : text))
+    for (const uri of new Set(runs.flatMap((run) => ('text' in run && run.link !== undefined ? [run.link] : [])))) {
+      const wanted = plain(runs.map((run) => ('text' in run && run.link === uri ? run.text : '')).join(''))
+      const got = plain(
+        linesAt(lines, path)
+          .flatMap((line) => line.items.filter((item) => item.link === uri).map((item) => item.texts.join('')))
+          .join(''),
       )
-    else if (block.kind !== 'table' && 'text' in block) out.push(...leaf(`body[${i}].text`, block.text))
-  })
-  out.push(...leaf('tagline', article.tagline), ...leaf('agencyNote', article.agencyNote))
-  return out
+      if (got !== wanted && !(wanted.endsWith(got) && wanted.length - got.length <= 3)) this.add('link is lost', path, `${uri} over “${clip(got)}”, not “${clip(wanted)}”`)
+    }
+  }
 }
 
-function galley(
-  article: Article,
-  parts: readonly ScenePart[],
-  paper: Paper,
-  path: string,
-  numbers: ReadonlyMap<string, string>,
-  findings: Finding[],
-  notSet: (path: string) => string[],
-): void {
-  const leaves = galleyLeaves(article, parts[0]!.story)
-  const story = paper.report.stories.filter((s) => s.article === article.id).at(-1)
-  const lines = parts.flatMap((part) => part.lines).filter((line) => line.grid)
-  const over = story?.over.text ?? ''
-  if (story && story.over.lines > 0 !== (tidy(over) !== ''))
-    findings.push({ rule: 'over lines without text', path, message: `${story.over.lines} lines are over, with the text “${clip(over)}”` })
-  if (over !== '' && !notSet(`${path}.body`).includes(over)) findings.push({ rule: 'over text is not in notSet', path: `${path}.body`, message: clip(over) })
-  const wanted = resolved(leaves.map((l) => l.pieces[0]!).join('\n'), numbers)
-  const { text } = textOfLines(lines)
-  const difference = differs(wanted, text + LINE_END + over)
-  if (difference) findings.push({ rule: 'grid text is not whole', path, message: difference })
-  // in reading order each unit by itself
-  let at = 0
-  const order = leaves.map((l) => `${path}.${l.at}`)
-  for (const line of lines) {
-    const i = order.indexOf(line.path)
-    if (i < 0) findings.push({ rule: 'grid text of no known place', path: line.path, message: clip(line.drawn) })
-    else if (i < at) findings.push({ rule: 'grid text out of order', path: line.path, message: clip(line.drawn) })
-    else at = i
-  }
-  for (const [i, block] of article.body.entries()) {
-    if (block.kind !== 'table') continue
-    const cells = [...(block.head ?? []), ...block.rows.flat(), ...(block.source === undefined ? [] : [block.source])].map(plainText)
-    const kept = tidy(notSet(`${path}.body[${i}]`).join('\n'))
-    for (const cell of cells) if (!kept.includes(tidy(cell))) findings.push({ rule: 'table cell is lost', path: `${path}.body[${i}]`, message: cell })
-  }
+/** Letters without hyphens: a word that is broken at the end of what stands shows one of ours. */
+function letters(text: string): string {
+  return squeeze(text).replace(/[-\u2010]/g, '')
 }
 
 function linesAt(lines: readonly SceneLine[], path: string): SceneLine[] {
   return lines.filter((line) => line.path === path)
 }
 
-function compare(wanted: Leaf, lines: readonly SceneLine[], kept: readonly string[], path: string, numbers: ReadonlyMap<string, string>, findings: Finding[]): void {
-  const drawn = textOfLines(lines).text
-  const pieces = wanted.pieces.map((piece) => resolved(piece, numbers))
-  if (wanted.loose) return compareLoose({ ...wanted, pieces }, drawn + LINE_END + kept.join('\n'), path, findings)
-  // of what is kept for a whole block this is one part
-  const options = [drawn + LINE_END + kept.join('\n'), ...(drawn === '' ? kept.filter((text) => tidy(text).includes(tidy(pieces[0]!))).map(() => pieces[0]!) : [])]
-  if (options.some((got) => differs(pieces[0]!, got) === undefined)) return
-  if (drawn === '' && wanted.parts?.every((part) => kept.some((text) => tidy(text).includes(tidy(resolved(part, numbers)))))) return
-  const lost = lines.length === 0 && kept.length === 0
-  findings.push({
-    rule: `${kindOf(wanted.at)} is ${lost ? 'lost' : 'not whole'}`,
-    path: `${path}.${wanted.at}`,
-    message: lost ? `“${clip(tidy(pieces[0]!))}” is neither on a page nor in the report` : differs(pieces[0]!, options[0]!)!,
-  })
-}
-
-function compareLoose(wanted: Leaf, got: string, path: string, findings: Finding[]): void {
-  const text = squeeze(got)
-  let at = 0
-  for (const piece of wanted.pieces) {
-    const found = text.indexOf(squeeze(piece), at)
-    if (found < 0) {
-      findings.push({
-        rule: `${kindOf(wanted.at)} is ${text === '' ? 'lost' : 'not whole'}`,
-        path: `${path}.${wanted.at}`,
-        message: `“${clip(tidy(piece))}” is missing in “${clip(tidy(got))}”`,
-      })
-      return
-    }
-    at = found + squeeze(piece).length
-  }
-}
-
-function actualTexts(parts: readonly ScenePart[]): Finding[] {
-  return parts.flatMap((part) => textOfLines(part.lines).faults.map((message) => ({ rule: 'ActualText is wrong', path: part.path, message })))
+/** The path itself, or that of something in it. */
+function isUnder(path: string, holder: string): boolean {
+  return path === holder || path.startsWith(`${holder}.`) || path.startsWith(`${holder}[`)
 }
 
 function kindOf(at: string): string {
   return at.replace(/\[\d+\]/g, '')
-}
-
-/** NFC without soft hyphens and control characters, white space collapsed: what must be kept of a text. */
-export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\ufeff]/g, '')
-    .replace(/\u0085/g, ' ')
-    .replace(/[^\S\u2007\u202f]+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .replace(/[\u2007\u202f]/g, ' ')
-    .replace(/\u2010/g, '-')
-    .replace(/ +/g, ' ')
-    .replace(new RegExp(` *${LINE_END}[ ${LINE_END}]*`, 'g'), LINE_END)
-    .normalize('NFC')
-    .replace(new RegExp(`^[ ${LINE_END}]+|[ ${LINE_END}]+$`, 'g'), '')
-}
-
-function squeeze(text: string): string {
-  return tidy(text).replace(new RegExp(`[ ${LINE_END}]`, 'g'), '')
-}
-
-/** Where two texts differ; a line's end stands for a space or for nothing. */
-export function differs(wanted: string, got: string): string | undefined {
-  const a = tidy(wanted)
-  const b = tidy(got)
-  let i = 0
-  let j = 0
-  for (;;) {
-    if (i >= a.length && j >= b.length) return undefined
-    if (a[i] === b[j] && i < a.length) {
-      i++
-      j++
-      continue
-    }
-    if (b[j] === LINE_END) {
-      j++
-      if (a[i] === ' ') i++
-      continue
-    }
-    const from = Math.max(0, Math.min(i, j) - 20)
-    return `wanted “…${a.slice(Math.max(0, i - 20), i + 25)}…”, got “…${b.slice(Math.max(0, j - 20), j + 25).replaceAll(LINE_END, '|')}…” (after ${from} characters)`
-  }
-}
-
-export function clip(text: string): string {
-  const tidied = text.replaceAll(LINE_END, '|')
-  return tidied.length > 60 ? `${tidied.slice(0, 60)}…` : tidied
 }

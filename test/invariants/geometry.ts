@@ -1,9 +1,9 @@
-import type { Edition, Page, Story } from '../../src/model/edition.js'
-import { resolveStyle } from '../../src/model/resolveStyle.js'
+import type { Edition, Page } from '../../src/model/edition.js'
 import type { Style, TextStyle } from '../../src/model/style.js'
 import type { Length } from '../../src/units.js'
 import { FONTS } from '../random/fonts.js'
 import { FACES } from './faces.js'
+import { styleFrom, type Matter } from './matters.js'
 
 // A second reckoning of where things belong, from the edition alone: no geometry of src is used.
 
@@ -32,14 +32,16 @@ export interface PageBox {
   readonly columns: number
 }
 
-/** A story's text frame: legs from `x`, baselines at `first + k * baseline` for whole k. */
+/** The frame of some matter's text: legs from `x`, baselines at `first + k * baseline` for whole k. */
 export interface Frame {
   readonly x: number
   readonly measure: number
   readonly gutter: number
   readonly legs: number
+  /** page column of the first leg */
+  readonly column: number
   readonly baseline: number
-  /** a baseline of the grid: of module line 1 where the module's top is known */
+  /** a baseline of the grid: of the first line where the top is known */
   readonly first: number
   readonly topKnown: boolean
   /** baseline of the last line of the module, where its depth is a number */
@@ -55,12 +57,6 @@ export function paperSize(page: Page): readonly [number, number] {
   return [width * MM, height * MM]
 }
 
-export function styleOf(edition: Edition, story?: Story): Style {
-  const resolved = resolveStyle([edition.style, story?.style])
-  if (!resolved.ok) throw new Error('the style does not resolve')
-  return resolved.style
-}
-
 export function pageBox(edition: Edition, page: Page): PageBox {
   const [width, height] = paperSize(page)
   const left = pt(page.margins.left)
@@ -68,44 +64,105 @@ export function pageBox(edition: Edition, page: Page): PageBox {
   const gutter = pt(page.grid.gutter)
   const baseline = pt(page.grid.baseline)
   const top = pt(page.margins.top)
-  const body = styleOf(edition).styles.get('body')!
-  const cap = capHeight(styleOf(edition), body) * body.size
+  const style = styleFrom([edition.style])
+  const body = style.styles.get('body')!
+  const cap = capHeight(style, body) * body.size
   const { columns } = page.grid
   const deep = height - top - pt(page.margins.bottom)
   const lines = Math.max(1, Math.min(page.grid.lines ?? Infinity, Math.floor((deep - cap) / baseline + 1e-6) + 1))
   return { width, height, left, right, top, gutter, baseline, cap, columns, lines, measure: (right - left - (columns - 1) * gutter) / columns }
 }
 
-export function frameOf(edition: Edition, page: Page, story: Story): Frame {
-  const box = pageBox(edition, page)
-  const { spacing } = styleOf(edition, story)
-  const [from, to] = story.place.columns
-  const legs = to - from + 1
-  const left = box.left + (from - 1) * (box.measure + box.gutter)
-  const width = legs * box.measure + (legs - 1) * box.gutter
-  const boxed = story.box !== undefined && story.box !== false
-  const topKnown = typeof story.place.top === 'number'
-  const top = typeof story.place.top === 'number' ? story.place.top : 1
-  const moduleY = box.top + (top - 1) * box.baseline
-  const inset = boxed ? spacing.boxInset : 0
-  // a box begins its own grid so that its last line stands `inset` over its frame, by half a descender
-  const body = styleOf(edition, story).styles.get('body')!
-  const below = boxed ? inset + (FACES.get(faceName(styleOf(edition, story), body))!.metrics.descender * body.size) / 2 : 0
-  const lost = boxed ? Math.ceil((inset + below) / box.baseline) : 0
-  const first = moduleY + lost * box.baseline - below + box.cap
-  const depth = typeof story.place.depth === 'number' && topKnown ? Math.min(story.place.depth, box.lines - top + 1) : undefined
-  return {
-    x: left + inset,
-    measure: boxed ? (width - 2 * inset - (legs - 1) * box.gutter) / legs : box.measure,
-    gutter: box.gutter,
-    legs,
-    baseline: box.baseline,
-    first,
-    topKnown,
-    last: depth === undefined ? undefined : first + (Math.max(1, depth - lost) - 1) * box.baseline,
-    outer: { left, right: left + width },
-    boxed,
+/** What a box on paper says of the frame inside it. */
+export interface Bounds {
+  readonly top: number
+  readonly foot: number
+}
+
+/**
+ * The frame of some matter. `box` is the rectangle drawn round it, if there is one; `firstLine` the baseline of its first line of grid
+ * text, for what has a grid of its own.
+ */
+export function frameOf(edition: Edition, page: Page, matter: Matter, box: Bounds | undefined, firstLine: number | undefined, inside: Frame | undefined): Frame {
+  const grid = pageBox(edition, page)
+  const { spacing, styles } = matter.style
+  const own = inside ? insetRoom(matter, inside, inside.column + inside.legs - 1) : moduleRoom(matter, grid)
+  const inset = matter.boxed ? spacing.boxInset : 0
+  const width = own.legs * own.measure + (own.legs - 1) * own.gutter
+  const body = styles.get('body')!
+  const foot = (FACES.get(faceName(matter.style, body))!.metrics.descender * body.size) / 2
+  const baseline = matter.kind === 'factbox' ? body.leading : grid.baseline
+  const top = typeof matter.top === 'number' ? matter.top : undefined
+  const lines = typeof matter.depth === 'number' && top !== undefined ? Math.min(matter.depth, grid.lines - top + 1) : undefined
+  const moduleY = grid.top + ((top ?? 1) - 1) * grid.baseline
+  let first = inside ? inside.first : moduleY + grid.cap
+  let last = lines === undefined ? undefined : first + (lines - 1) * grid.baseline
+  if (matter.boxed) {
+    // the last line stands the inset and half a descender over the frame; what has its own leading stands in the middle
+    const under = inset + foot
+    const over = inset + (matter.kind === 'factbox' && baseline !== grid.baseline ? capHeight(matter.style, body) * body.size : grid.cap)
+    if (baseline !== grid.baseline) {
+      first = firstLine ?? (box?.top ?? 0) + over
+      last = undefined
+    } else if (last !== undefined) {
+      const depth = last - moduleY
+      const inner = Math.max(0, Math.floor((depth - under - over) / grid.baseline + 1e-6))
+      last -= under
+      first = last - inner * grid.baseline
+    } else {
+      const edge = box?.foot ?? first
+      first = edge - under
+    }
   }
+  return {
+    x: own.x + inset,
+    measure: (width - 2 * inset - (own.legs - 1) * own.gutter) / own.legs,
+    gutter: own.gutter,
+    legs: own.legs,
+    column: own.column,
+    baseline,
+    first,
+    topKnown: !inside && top !== undefined && (!matter.boxed || lines !== undefined),
+    last,
+    outer: { left: own.x, right: own.x + width },
+    boxed: matter.boxed,
+  }
+}
+
+interface Legs {
+  readonly x: number
+  readonly measure: number
+  readonly gutter: number
+  readonly legs: number
+  readonly column: number
+}
+
+/** A module keeps off its neighbours by more than its legs keep off each other. */
+function moduleRoom({ columns, style }: Matter, grid: PageBox): Legs {
+  const [from, to] = columns!
+  const off = Math.max(0, style.spacing.moduleGutter - grid.gutter) / 2
+  return narrower(
+    { x: grid.left + (from - 1) * (grid.measure + grid.gutter), measure: grid.measure, gutter: grid.gutter, legs: to - from + 1, column: from },
+    from > 1 ? off : 0,
+    to < grid.columns ? off : 0,
+  )
+}
+
+/** Some legs of a story, and off the text beside them as from another story. */
+function insetRoom({ columns, inside }: Matter, story: Frame, last: number): Legs {
+  const [from, to] = columns ?? [last, last]
+  const off = Math.max(0, inside!.style.spacing.moduleGutter - story.gutter)
+  const leg = from - story.column
+  return narrower(
+    { x: story.x + leg * (story.measure + story.gutter), measure: story.measure, gutter: story.gutter, legs: to - from + 1, column: from },
+    leg > 0 ? off : 0,
+    to - story.column < story.legs - 1 ? off : 0,
+  )
+}
+
+function narrower({ x, measure, gutter, legs, column }: Legs, left: number, right: number): Legs {
+  const width = legs * measure + (legs - 1) * gutter - left - right
+  return { x: x + left, measure: (width - (legs - 1) * gutter) / legs, gutter, legs, column }
 }
 
 /** Height of a capital over the em in the face of a style, from its OS/2 table. */

@@ -1,7 +1,8 @@
-import type { Edition, Page, Story } from '../../src/model/edition.js'
+import type { Edition, Page } from '../../src/model/edition.js'
 import type { Paper } from '../../src/scene/paper.js'
-import type { GlyphsItem, Role, StructureNode } from '../../src/scene/scene.js'
+import type { GlyphsItem, Item, Role, StructureNode } from '../../src/scene/scene.js'
 import { frameOf, type Frame } from './geometry.js'
+import { mattersOf, type Matter } from './matters.js'
 
 /** A line of type as the scene has it. */
 export interface SceneLine {
@@ -27,69 +28,120 @@ export interface SceneLine {
   readonly drawn: string
 }
 
-export interface ScenePart {
+/** What stands together on one page: a story, a sidebar or a factbox in it, items, a piece of furniture, a reserved place, wild art. */
+export interface Piece {
   readonly page: number
-  readonly pageModel: Page
-  readonly story: Story
-  readonly storyPath: string
-  readonly article: string
-  readonly path: string
-  readonly node: number
-  readonly frame: Frame
+  /** path in the edition that everything in it begins with: `articles[0]`, `articles[0].factboxes[1]`, `pages[0].furniture[2]` */
+  readonly key: string
+  readonly kind: Matter['kind'] | 'furniture' | 'reserved' | 'wildArt'
   readonly lines: readonly SceneLine[]
+  /** all of the page's items that belong to it */
+  readonly items: readonly Item[]
+  /** key of what holds it in its module */
+  readonly inside?: string
 }
 
-const GRID: ReadonlySet<Role> = new Set<Role>(['paragraph', 'quote', 'listItem', 'signature', 'correction', 'crosshead', 'tagline', 'agencyNote', 'dateline'])
+/** Matter of the edition as it stands on a page: text in legs. */
+export interface ScenePart extends Piece {
+  readonly kind: Matter['kind']
+  readonly matter: Matter
+  readonly pageModel: Page
+  readonly frame: Frame
+}
+
+const GRID: ReadonlySet<Role> = new Set<Role>([
+  'paragraph',
+  'quote',
+  'listItem',
+  'signature',
+  'correction',
+  'crosshead',
+  'tagline',
+  'agencyNote',
+  'dateline',
+  'tableHead',
+  'tableCell',
+])
 
 export interface SceneReading {
   readonly parts: readonly ScenePart[]
-  readonly furniture: readonly SceneLine[]
+  /** furniture, reserved places, wild art */
+  readonly others: readonly Piece[]
 }
 
-/** Reads a scene back: lines from glyphs, and to what story each belongs. */
+/** Reads a scene back: lines from glyphs, and to what piece each belongs. Told by the paths of the structure, whatever its nesting. */
 export function readScene(edition: Edition, paper: Paper): SceneReading {
+  const known = readings.get(paper)
+  if (known?.edition === edition) return known.reading
+  const reading = read(edition, paper)
+  readings.set(paper, { edition, reading })
+  return reading
+}
+
+/** Each check reads the same papers. */
+const readings = new WeakMap<Paper, { readonly edition: Edition; readonly reading: SceneReading }>()
+
+function read(edition: Edition, paper: Paper): SceneReading {
   const parts: ScenePart[] = []
-  const furniture: SceneLine[] = []
+  const others: Piece[] = []
+  const keys = paper.structure.map((_, node) => keyOf(paper.structure, node))
+  const matters = mattersOf(edition)
   paper.pages.forEach((page, p) => {
     const model = edition.pages[p]
     if (!model) return
-    const stories = paper.structure.flatMap((node, i) => (node.role === 'story' && pathOf(paper.structure, node.parent) === `pages[${p}]` ? [{ node, i }] : []))
-    const used = new Set<Story>()
-    for (const { node, i } of stories) {
-      const s = model.stories.findIndex((story) => story.article === node.article && !used.has(story))
-      const story = model.stories[s]
-      if (!story) continue
-      used.add(story)
-      const frame = frameOf(edition, model, story)
-      const byline = story.byline === 'leg'
-      const isGrid = (n: StructureNode): boolean => GRID.has(n.role) || (n.role === 'byline' && byline)
-      const lines = linesOf(paper, p, (n) => ancestor(paper.structure, n, i), isGrid, frame)
-      parts.push({ page: p, pageModel: model, story, storyPath: `pages[${p}].stories[${s}]`, article: story.article, path: node.path ?? '', node: i, frame, lines })
+    const byKey = new Map<string, number[]>()
+    page.items.forEach((item, at) => {
+      const key = keys[item.node] ?? `pages[${p}]`
+      const list = byKey.get(key)
+      if (list) list.push(at)
+      else byKey.set(key, [at])
+    })
+    const frames = new Map<string, Frame>()
+    for (const matter of matters) {
+      if (matter.page !== p) continue
+      const all = byKey.get(matter.key)
+      const inside = matter.inside && frames.get(matter.inside.key)
+      const reported = paper.report.stories.some((s) => s.page === p && s.path === matter.key)
+      // of some matter nothing stands and it is one all the same
+      if ((!all && !reported) || (matter.inside && !inside)) continue
+      byKey.delete(matter.key)
+      const items = (all ?? []).map((at) => page.items[at]!)
+      const isGrid = (n: StructureNode): boolean => GRID.has(n.role) || (n.role === 'byline' && matter.treatment.byline === 'leg')
+      const rect = items.find((item) => item.kind === 'rect' && paper.structure[item.node]!.role === 'artifact')
+      const box = rect?.kind === 'rect' ? { top: rect.y, foot: rect.y + rect.height } : undefined
+      const firstLine = items.find((item) => item.kind === 'glyphs' && isGrid(paper.structure[item.node]!))
+      const frame = frameOf(edition, model, matter, box, firstLine?.kind === 'glyphs' ? firstLine.y : undefined, inside)
+      frames.set(matter.key, frame)
+      const lines = linesOf(paper, p, all ?? [], isGrid, frame)
+      parts.push({ page: p, key: matter.key, kind: matter.kind, lines, items, matter, pageModel: model, frame, ...(matter.inside ? { inside: matter.inside.key } : {}) })
     }
-    furniture.push(
-      ...linesOf(
-        paper,
-        p,
-        (n) => !stories.some(({ i }) => ancestor(paper.structure, n, i)),
-        () => false,
-        undefined,
-      ),
-    )
-    void page
+    for (const [key, all] of byKey) {
+      const lines = linesOf(paper, p, all, () => false, undefined)
+      others.push({ page: p, key, kind: kindOf(key), lines, items: all.map((at) => page.items[at]!) })
+    }
   })
-  return { parts, furniture }
+  return { parts, others }
 }
 
-function pathOf(structure: readonly StructureNode[], node: number): string | undefined {
-  return structure[node]?.path
+const PIECES = /^(articles\[\d+\]\.factboxes\[\d+\]|articles\[\d+\]|items\[\d+\]|pages\[\d+\]\.(furniture|reserved|wildArt|items)\[\d+\])/
+
+/** The piece that a node belongs to: by its own path, or by that of the nearest node above it that has one. */
+function keyOf(structure: readonly StructureNode[], node: number): string | undefined {
+  for (let n = node; n >= 0; n = structure[n]?.parent ?? -1) {
+    const path = structure[n]?.path
+    const found = path === undefined ? undefined : PIECES.exec(path)
+    if (found) return found[0]
+  }
+  return undefined
 }
 
-export function ancestor(structure: readonly StructureNode[], node: number, of: number): boolean {
-  for (let n = node; n >= 0; n = structure[n]?.parent ?? -1) if (n === of) return true
-  return false
+function kindOf(key: string): Piece['kind'] {
+  if (key.includes('.factboxes[')) return 'factbox'
+  if (/^items|\.items\[/.test(key)) return 'items'
+  return key.includes('.reserved[') ? 'reserved' : key.includes('.wildArt[') ? 'wildArt' : 'furniture'
 }
 
-function linesOf(paper: Paper, p: number, mine: (node: number) => boolean, isGrid: (node: StructureNode) => boolean, frame: Frame | undefined): SceneLine[] {
+function linesOf(paper: Paper, p: number, mine: readonly number[], isGrid: (node: StructureNode) => boolean, frame: Frame | undefined): SceneLine[] {
   const lines: SceneLine[] = []
   let open: { at: number; items: GlyphsItem[] } | undefined
   const close = (): void => {
@@ -116,8 +168,9 @@ function linesOf(paper: Paper, p: number, mine: (node: number) => boolean, isGri
     })
     open = undefined
   }
-  paper.pages[p]!.items.forEach((item, at) => {
-    if (item.kind !== 'glyphs' || !mine(item.node)) return
+  mine.forEach((at) => {
+    const item = paper.pages[p]!.items[at]!
+    if (item.kind !== 'glyphs') return
     const before = open?.items.at(-1)
     if (before && (before.node !== item.node || Math.abs(before.y - item.y) > 1e-6 || Math.abs(before.x + before.end - item.x) > 0.01)) close()
     if (open) open.items.push(item)

@@ -12,6 +12,7 @@ import { checkFrames } from './checkFrames.js'
 import { checkGrid } from './checkGrid.js'
 import { checkLegs, isOrdinary } from './checkLegs.js'
 import { checkPdf } from './checkPdf.js'
+import { checkPieces } from './checkPieces.js'
 import { checkSound } from './checkSound.js'
 import { checkText } from './checkText.js'
 import type { Finding } from './finding.js'
@@ -114,6 +115,7 @@ describe(`random editions (${COUNT}, seed ${SEED})`, () => {
 
   test('lose no word (1)', async () => {
     expect(await report(over(checkText))).toBe('')
+    expect(await report(over(checkPieces))).toBe('')
   }, 600_000)
   test('have sound scenes (6)', async () => {
     expect(await report(over(checkSound))).toBe('')
@@ -139,12 +141,7 @@ describe(`random editions (${COUNT}, seed ${SEED})`, () => {
       if (!random.ordinary) continue
       const paper = await typeset(random.edition, { fonts: FONTS, pictures: random.pictures })
       const ordinary = paper.report.stories.filter(
-        (s) =>
-          s.over.lines === 0 &&
-          isOrdinary(
-            random.edition.pages[s.page]!.stories.find((story) => story.article === s.article)!,
-            s.legs,
-          ),
+        (s) => s.kind === 'story' && s.over.lines === 0 && isOrdinary(random.edition.pages[s.page]!.stories.find((story) => story.article === s.article)!.place, s.legs),
       )
       stories += ordinary.length
       uneven.push(

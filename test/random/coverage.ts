@@ -1,86 +1,200 @@
-import type { Paper } from '../../src/scene/paper.js'
+import type { Article, Block, Figure } from '../../src/model/article.js'
+import type { Edition, Story, Treatment } from '../../src/model/edition.js'
 import { plainText } from '../../src/model/inline.js'
+import type { Paper } from '../../src/scene/paper.js'
 import type { RandomEdition } from './edition.js'
+import { printed, type Printed } from './printed.js'
 
-/** Shares of some editions that have what is wanted, from 0 to 1; `words` is the median of their bodies. */
+export interface Run {
+  readonly random: RandomEdition
+  readonly paper: Paper
+}
+
+/** One set edition, with what stands on its paper. */
+interface Seen extends Run {
+  readonly edition: Edition
+  readonly on: Printed
+}
+
+/** What is counted: the least share of editions that must have it, and how it is told. */
+interface Feature {
+  readonly least: number
+  has(seen: Seen): boolean
+}
+
+const articleOf = (edition: Edition, id: string): number => edition.articles.findIndex((article) => article.id === id)
+const stories = (edition: Edition): Story[] => edition.pages.flatMap((page) => page.stories)
+
+/** Some story or sidebar, with the article it shows and where that stands in the edition. */
+function someTreatment({ edition }: Seen, test: (treatment: Treatment, article: Article, path: string) => boolean): boolean {
+  return stories(edition).some((story) =>
+    [story, ...(story.sidebars ?? [])].some((one) => {
+      const a = articleOf(edition, one.article)
+      return test(one, edition.articles[a]!, `articles[${a}]`)
+    }),
+  )
+}
+
+function someFigure({ edition, on }: Seen, test: (figure: Figure, path: string) => boolean): boolean {
+  return edition.articles.some((article, a) =>
+    (article.figures ?? []).some((figure, f) => on.has(`articles[${a}].figures[${f}].pictures[0]`) && test(figure, `articles[${a}].figures[${f}]`)),
+  )
+}
+
+/** A block of some kind of which something stands on paper, in a body of any kind. */
+function someBlock({ edition, on }: Seen, test: (block: Block) => boolean): boolean {
+  const bodies: [string, readonly Block[]][] = [
+    ...edition.articles.flatMap((article, a): [string, readonly Block[]][] => [
+      [`articles[${a}].body`, article.body],
+      ...(article.factboxes ?? []).map((box, b): [string, readonly Block[]] => [`articles[${a}].factboxes[${b}].body`, box.body]),
+    ]),
+    ...(edition.items ?? []).flatMap((items, i) => items.items.map((item, k): [string, readonly Block[]] => [`items[${i}].items[${k}].body`, item.body])),
+  ]
+  return bodies.some(([path, body]) => body.some((block, k) => test(block) && (block.kind === 'break' ? on.under(path) : on.under(`${path}[${k}]`))))
+}
+
+function someFurniture({ edition, on }: Seen, kind: string): boolean {
+  // the name of the paper stands by itself
+  if (kind === 'nameplate' && on.has('publication')) return true
+  return edition.pages.some((page, p) => (page.furniture ?? []).some((piece, f) => piece.kind === kind && on.under(`pages[${p}].furniture[${f}]`)))
+}
+
+function someItems({ edition, on }: Seen, kind: string): boolean {
+  return (edition.items ?? []).some((items, i) => {
+    const placed = edition.pages.flatMap((page, p) => (page.items ?? []).flatMap((placement, k) => (placement.items === items.id ? [`pages[${p}].items[${k}]`] : [])))
+    return items.kind === kind && (on.under(`items[${i}]`) || placed.some((path) => on.under(path)))
+  })
+}
+
+const headForm = (form: string) => (seen: Seen) => someTreatment(seen, (treatment, _, path) => treatment.headForm === form && seen.on.under(`${path}.headline`))
+
+function hasReference(value: unknown): boolean {
+  return JSON.stringify(value)?.includes('"pageOf"') ?? false
+}
+
+const FEATURES: Readonly<Record<string, Feature>> = {
+  stories2: { least: 0.4, has: ({ edition }) => edition.pages.some((page) => page.stories.length > 1) },
+  pages2: { least: 0.1, has: ({ edition }) => edition.pages.length > 1 },
+  picture: { least: 0.3, has: ({ paper }) => paper.pages.some((page) => page.items.some((item) => item.kind === 'picture')) },
+  quote: { least: 0.3, has: ({ paper }) => paper.structure.some((node) => node.role === 'pullQuote') },
+  dropCap: { least: 0.3, has: ({ on }) => on.dropCap },
+  spanner: {
+    least: 0.3,
+    has: ({ edition }) =>
+      stories(edition).some((story) => {
+        const part = (columns: readonly [number, number] | undefined): boolean => columns !== undefined && columns[1] - columns[0] < story.place.columns[1] - story.place.columns[0]
+        return part(story.headColumns) || Object.values(story.figures ?? {}).some((figure) => part(figure.columns))
+      }),
+  },
+  over: { least: 0.3, has: ({ paper }) => paper.report.stories.some((story) => story.over.lines > 0) },
+  box: { least: 0.1, has: ({ edition }) => stories(edition).some((story) => story.box !== undefined && story.box !== false) },
+  tinyColumns: { least: 0.05, has: ({ paper }) => paper.report.stories.some((story) => story.legs.some((leg) => leg.measure < 60)) },
+  emptyBody: { least: 0.03, has: ({ edition }) => edition.articles.some((a) => a.body.every((block) => !('text' in block) || plainText(block.text).trim() === '')) },
+  oddCharacters: { least: 0.2, has: ({ edition }) => /[\u0300-\u036f\u0590-\u06ff\u3040-\u9fff\u{1f300}-\u{1faff}]/u.test(JSON.stringify(edition)) },
+  marks: { least: 0.2, has: ({ edition }) => JSON.stringify(edition).includes('"bold":true') },
+
+  crosshead: { least: 0.15, has: (seen) => someBlock(seen, (block) => block.kind === 'crosshead' && block.runIn !== true) },
+  runIn: { least: 0.05, has: (seen) => someBlock(seen, (block) => block.kind === 'crosshead' && block.runIn === true) },
+  list: { least: 0.1, has: (seen) => someBlock(seen, (block) => block.kind === 'list') },
+  quoteParagraph: { least: 0.1, has: (seen) => someBlock(seen, (block) => block.kind === 'quote') },
+  signature: { least: 0.03, has: (seen) => someBlock(seen, (block) => block.kind === 'signature') },
+  correction: { least: 0.03, has: (seen) => someBlock(seen, (block) => block.kind === 'correction') },
+  break: { least: 0.05, has: (seen) => someBlock(seen, (block) => block.kind === 'break') },
+  table: { least: 0.08, has: (seen) => someBlock(seen, (block) => block.kind === 'table') },
+  tableHead: { least: 0.05, has: (seen) => someBlock(seen, (block) => block.kind === 'table' && block.head !== undefined) },
+  tableRagged: { least: 0.02, has: (seen) => someBlock(seen, (block) => block.kind === 'table' && new Set(block.rows.map((row) => row.length)).size > 1) },
+  tableFigures: {
+    least: 0.04,
+    has: (seen) => someBlock(seen, (block) => block.kind === 'table' && block.rows.some((row) => row.some((cell) => /^[−+£]?\d+\.\d+/.test(plainText(cell))))),
+  },
+  pageReference: { least: 0.1, has: (seen) => someBlock(seen, hasReference) },
+  forcedBreak: { least: 0.05, has: (seen) => someBlock(seen, (block) => JSON.stringify(block).includes('"break":true')) },
+
+  group: { least: 0.1, has: (seen) => someFigure(seen, (figure, path) => figure.pictures.length > 1 && seen.on.has(`${path}.pictures[1]`)) },
+  row: { least: 0.04, has: (seen) => someFigure(seen, (figure) => figure.layout === 'row') },
+  stack: { least: 0.03, has: (seen) => someFigure(seen, (figure) => figure.layout === 'stack') },
+  mug: { least: 0.04, has: (seen) => someFigure(seen, (figure) => figure.layout === 'mug') },
+  figureInLeg: {
+    least: 0.03,
+    has: (seen) =>
+      someTreatment(seen, (treatment, article, path) =>
+        (article.figures ?? []).some((f, k) => treatment.figures?.[f.id]?.where === 'leg' && seen.on.has(`${path}.figures[${k}].pictures[0]`)),
+      ),
+  },
+  wildArt: { least: 0.05, has: ({ edition, on }) => edition.pages.some((page, p) => (page.wildArt ?? []).some((_, w) => on.under(`pages[${p}].wildArt[${w}]`))) },
+  headSide: { least: 0.02, has: headForm('side') },
+  headHammer: { least: 0.02, has: headForm('hammer') },
+  headInset: { least: 0.02, has: headForm('inset') },
+  straddle: {
+    least: 0.03,
+    has: (seen) =>
+      someTreatment(seen, (treatment, article, path) =>
+        (article.pullQuotes ?? []).some((q, k) => treatment.quotes?.[q.id]?.where === 'straddle' && seen.on.under(`${path}.pullQuotes[${k}]`)),
+      ),
+  },
+
+  factbox: { least: 0.08, has: ({ edition, on }) => edition.articles.some((article, a) => (article.factboxes ?? []).some((_, b) => on.under(`articles[${a}].factboxes[${b}]`))) },
+  sidebar: { least: 0.05, has: ({ edition, on }) => stories(edition).some((story) => (story.sidebars ?? []).some((s) => on.under(`articles[${articleOf(edition, s.article)}]`))) },
+  sidebarFigure: {
+    least: 0.01,
+    has: ({ edition, on }) => stories(edition).some((story) => (story.sidebars ?? []).some((s) => on.under(`articles[${articleOf(edition, s.article)}].figures`))),
+  },
+  briefs: { least: 0.02, has: (seen) => someItems(seen, 'briefs') },
+  letters: { least: 0.02, has: (seen) => someItems(seen, 'letters') },
+  corrections: { least: 0.02, has: (seen) => someItems(seen, 'corrections') },
+  listings: { least: 0.02, has: (seen) => someItems(seen, 'listings') },
+  itemsBoxed: {
+    least: 0.02,
+    has: ({ edition }) => edition.pages.some((page) => (page.items ?? []).some((placement) => placement.box !== undefined && placement.box !== false)),
+  },
+  reserved: { least: 0.05, has: ({ edition }) => edition.pages.some((page) => (page.reserved ?? []).length > 0) },
+  reservedLabel: {
+    least: 0.03,
+    has: ({ edition, on }) => edition.pages.some((page, p) => (page.reserved ?? []).some((piece, k) => piece.label !== undefined && on.under(`pages[${p}].reserved[${k}]`))),
+  },
+  reservedPicture: {
+    least: 0.03,
+    has: ({ edition, on }) => edition.pages.some((page, p) => (page.reserved ?? []).some((piece, k) => piece.picture !== undefined && on.under(`pages[${p}].reserved[${k}]`))),
+  },
+
+  folio: { least: 0.2, has: (seen) => someFurniture(seen, 'folio') },
+  nameplate: { least: 0.15, has: (seen) => someFurniture(seen, 'nameplate') },
+  dateStrip: { least: 0.1, has: (seen) => someFurniture(seen, 'dateStrip') },
+  sectionBar: { least: 0.1, has: (seen) => someFurniture(seen, 'sectionBar') },
+  teaser: { least: 0.15, has: (seen) => someFurniture(seen, 'teaser') },
+  imprint: { least: 0.015, has: (seen) => someFurniture(seen, 'imprint') },
+  index: { least: 0.03, has: (seen) => someFurniture(seen, 'index') },
+  furnitureTooLong: { least: 0.05, has: ({ paper }) => paper.report.diagnostics.some((d) => d.code === 'furniture-too-long') },
+
+  storyStyle: { least: 0.03, has: ({ edition }) => stories(edition).some((story) => story.style !== undefined) },
+  raggedBody: { least: 0.08, has: ({ edition }) => ['left', 'right', 'centre'].includes(edition.style?.styles?.['body']?.align ?? '') },
+  otherStyle: { least: 0.1, has: ({ edition }) => edition.style?.extends !== undefined },
+}
+
+/** Shares of some editions that have a feature, from 0 to 1; `words` is the median of their bodies. */
 export interface Coverage {
   readonly editions: number
   readonly ordinary: number
   readonly words: number
-  readonly stories2: number
-  readonly picture: number
-  readonly quote: number
-  readonly dropCap: number
-  readonly spanner: number
-  readonly over: number
-  readonly pages2: number
-  readonly box: number
-  readonly tinyColumns: number
-  readonly emptyBody: number
-  readonly oddCharacters: number
-  readonly marks: number
+  readonly shares: ReadonlyMap<string, number>
 }
 
-/** What the issue asks for at least. */
-const WANTED: Partial<Coverage> = {
-  words: 300,
-  stories2: 0.5,
-  picture: 0.3,
-  quote: 0.3,
-  dropCap: 0.3,
-  spanner: 0.3,
-  over: 0.3,
-  pages2: 0.1,
-  box: 0.1,
-  tinyColumns: 0.05,
-  emptyBody: 0.03,
-  oddCharacters: 0.2,
-  marks: 0.2,
-}
+const MEDIAN_WORDS = 300
 
-/** What is printed, not only what was asked for: pictures and quotes that stand, caps that were made, text that is over. */
-export function coverageOf(editions: readonly { readonly random: RandomEdition; readonly paper: Paper }[]): Coverage {
-  const share = (test: (e: { random: RandomEdition; paper: Paper }) => boolean): number => editions.filter(test).length / Math.max(1, editions.length)
-  const roles = (paper: Paper): Set<string> => new Set(paper.structure.map((node) => node.role))
-  const words = editions.map(({ random }) => wordsIn(random)).sort((a, b) => a - b)
+/** What is printed, not only what was asked for, wherever the paper can tell. */
+export function coverageOf(runs: readonly Run[]): Coverage {
+  const seen = runs.map((run): Seen => ({ ...run, edition: run.random.edition, on: printed(run.paper) }))
+  const share = (test: (s: Seen) => boolean): number => seen.filter(test).length / Math.max(1, seen.length)
+  const words = seen.map(({ edition }) => wordsIn(edition)).sort((a, b) => a - b)
   return {
-    editions: editions.length,
+    editions: runs.length,
     ordinary: share(({ random }) => random.ordinary),
     words: words[Math.floor(words.length / 2)] ?? 0,
-    stories2: share(({ random }) => random.edition.pages.some((page) => page.stories.length > 1)),
-    picture: share(({ paper }) => paper.pages.some((page) => page.items.some((item) => item.kind === 'picture'))),
-    quote: share(({ paper }) => roles(paper).has('pullQuote')),
-    dropCap: share(({ paper }) =>
-      paper.pages.some((page) =>
-        page.items.some(
-          (item, i) =>
-            item.kind === 'glyphs' &&
-            paper.structure[item.node]?.role === 'paragraph' &&
-            page.items[i - 1]?.node !== item.node &&
-            page.items.some((other) => other.kind === 'glyphs' && other.node === item.node && other.size < item.size / 1.5),
-        ),
-      ),
-    ),
-    spanner: share(({ random }) =>
-      random.edition.pages.some((page) =>
-        page.stories.some((story) => {
-          const part = (columns: readonly [number, number] | undefined): boolean =>
-            columns !== undefined && columns[1] - columns[0] < story.place.columns[1] - story.place.columns[0]
-          return part(story.headColumns) || Object.values(story.figures ?? {}).some((figure) => part(figure.columns))
-        }),
-      ),
-    ),
-    over: share(({ paper }) => paper.report.stories.some((story) => story.over.lines > 0)),
-    pages2: share(({ random }) => random.edition.pages.length > 1),
-    box: share(({ random }) => random.edition.pages.some((page) => page.stories.some((story) => story.box !== undefined && story.box !== false))),
-    tinyColumns: share(({ paper }) => paper.report.stories.some((story) => story.legs.some((leg) => leg.measure < 60))),
-    emptyBody: share(({ random }) => random.edition.articles.some((a) => a.body.every((block) => !('text' in block) || plainText(block.text).trim() === ''))),
-    oddCharacters: share(({ random }) => /[\u0300-\u036f\u0590-\u06ff\u3040-\u9fff\u{1f300}-\u{1faff}]/u.test(JSON.stringify(random.edition))),
-    marks: share(({ random }) => JSON.stringify(random.edition).includes('"bold":true')),
+    shares: new Map(Object.entries(FEATURES).map(([name, { has }]) => [name, share(has)])),
   }
 }
 
-function wordsIn({ edition }: RandomEdition): number {
+function wordsIn(edition: Edition): number {
   return edition.articles.reduce(
     (sum, a) =>
       sum +
@@ -94,14 +208,16 @@ function count(text: string): number {
 }
 
 /** What a coverage lacks, one sentence each. */
-export function lacking(coverage: Coverage): string[] {
-  return (Object.entries(WANTED) as [keyof Coverage, number][])
-    .filter(([key, least]) => coverage[key] < least)
-    .map(([key, least]) => `${key} is ${coverage[key].toFixed(2)}, and ${least} is wanted`)
+export function lacking({ words, shares }: Coverage): string[] {
+  return [
+    ...(words < MEDIAN_WORDS ? [`the median of words is ${words}, and ${MEDIAN_WORDS} is wanted`] : []),
+    ...Object.entries(FEATURES)
+      .filter(([name, { least }]) => shares.get(name)! < least)
+      .map(([name, { least }]) => `${name} is ${shares.get(name)!.toFixed(3)}, and ${least} is wanted`),
+  ]
 }
 
-export function describeCoverage(coverage: Coverage): string {
-  return Object.entries(coverage)
-    .map(([key, value]) => (key === 'editions' || key === 'words' ? `${key} ${value as number}` : `${key} ${Math.round((value as number) * 100)} %`))
-    .join(' · ')
+export function describeCoverage({ editions, ordinary, words, shares }: Coverage): string {
+  const percent = (share: number): string => `${Math.round(share * 100)} %`
+  return [`editions ${editions}`, `ordinary ${percent(ordinary)}`, `words ${words}`, ...[...shares].map(([name, share]) => `${name} ${percent(share)}`)].join(' · ')
 }

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
-import type { Article } from '../../src/model/article.js'
-import type { Edition, Page, Story } from '../../src/model/edition.js'
+import type { Article, Items } from '../../src/model/article.js'
+import type { Edition, Furniture, ItemsPlacement, Page, Place, Reserved, Story, WildArt } from '../../src/model/edition.js'
 import { article } from './article.js'
+import { figure } from './figure.js'
+import { placedFurniture, reserved, topFurniture } from './furniture.js'
+import { items } from './items.js'
 import { cells, depthOf, pagePlan, type Cell, type PagePlan } from './page.js'
 import { Rand } from './rand.js'
+import { box, story } from './story.js'
 import { styleSheet, type BodyMeasure } from './style.js'
 import { LANGUAGES, type TextTaste } from './text.js'
 
@@ -24,52 +28,61 @@ export function randomEditions(count: number, seed: number): RandomEdition[] {
   return fc.sample(randomEdition, { numRuns: count, seed })
 }
 
+type Kind = 'ordinary' | 'odd' | 'tiny'
+
+/** A page cut up, before anything is written for it. */
+interface Sketch {
+  readonly plan: PagePlan
+  readonly furniture: readonly Furniture[]
+  readonly cells: readonly (Cell & { readonly id: string })[]
+}
+
 export function makeEdition(seed: number): RandomEdition {
   const r = new Rand(seed)
-  const kind = r.weigh<'ordinary' | 'odd' | 'tiny'>([4, 'ordinary'], [5, 'odd'], [1.2, 'tiny'])
+  const kind = r.weigh<Kind>([4, 'ordinary'], [5, 'odd'], [1.2, 'tiny'])
   const ordinary = kind === 'ordinary'
   const body = bodyMeasure(r, kind)
   const language = r.weigh([6, 'en-GB'], [3, r.pick(LANGUAGES)], [0.3, 'xx'])
   const pictures = new Map<string, Uint8Array>()
-  const articles: Article[] = []
-  const pages: Page[] = []
   const pageCount = r.weigh([7, 1], [2, 2], [0.5, 3])
   const words = Math.round(r.weigh([1, r.int(20, 120)], [5, r.int(220, 520)], [2.4, r.int(520, 900)], [0.4, 0]))
-  const wanted = r.weigh([1.8, 1], [3, 2], [2.8, 3], [1, 5])
-  for (let p = 0; p < pageCount; p++) {
-    const plan = pagePlan(r, body, kind)
-    const modules = cells(r, plan, Math.max(1, Math.round(wanted / pageCount)))
-    const capacity = modules.reduce((sum, cell) => sum + room(plan, cell, body), 0)
-    const share = Math.min(words / pageCount, 3 * capacity + 20)
-    const stories: Story[] = []
-    const ids = modules.map((_, i) => `a${articles.length + i}`)
-    modules.forEach((cell, i) => {
-      const taste: TextTaste = {
-        language: LANGUAGES.includes(language) ? language : 'en-GB',
-        odd: ordinary ? (r.chance(0.3) ? 0.01 : 0) : r.pick([0, 0.02, 0.1, 0.3]),
-        marks: r.pick([0, 0, 0.05, 0.2]),
-        breaks: ordinary ? 0 : r.pick([0, 0, 0.2]),
-        articles: ordinary || !r.chance(0.2) ? [] : [ids[0]!],
-      }
-      const own = r.chance(0.04) ? 0 : Math.round(((share * room(plan, cell, body)) / Math.max(1, capacity)) * r.real(0.5, 1.4))
-      const made = article(r, { id: ids[i]!, words: own, taste, ordinary, pictures: r.weigh([5, 0], [3, 1], [0.6, 2]), quotes: r.weigh([4.2, 0], [4, 1], [0.6, 2]) }, pictures)
-      articles.push(made)
-      stories.push(story(r, made, cell, modules, i, ids, plan, body, own, ordinary))
-    })
-    pages.push({ ...plan.page, stories })
-  }
-  if (r.chance(0.05))
-    articles.push(article(r, { id: 'left-out', words: 30, taste: { language: 'en-GB', odd: 0, marks: 0, breaks: 0, articles: [] }, ordinary, pictures: 1, quotes: 1 }, pictures))
-  const sheet = styleSheet(r, body, !ordinary)
+  const wanted = r.weigh([1.6, 1], [3, 2], [3, 3], [1.4, 5])
+  const taste = (articles: readonly string[]): TextTaste => ({
+    language: LANGUAGES.includes(language) ? language : 'en-GB',
+    odd: ordinary ? (r.chance(0.3) ? 0.01 : 0) : r.pick([0, 0.02, 0.1, 0.3]),
+    marks: r.pick([0, 0, 0.05, 0.2]),
+    breaks: ordinary ? 0 : r.pick([0, 0, 0.2]),
+    articles: r.chance(ordinary ? 0.2 : 0.3) ? articles : [],
+  })
+  const sketches = Array.from({ length: pageCount }, (_, p) => sketch(r, kind, body, p, Math.max(1, Math.round(wanted / pageCount)), taste([]), pictures))
+  const ids = sketches.flatMap((page) => page.cells.filter((cell) => cell.kind === 'story').map((cell) => cell.id))
+  const leftOut = r.chance(0.05) ? ['left-out'] : []
+  const maker = new Maker(r, kind, body, pictures, () => taste([...ids, ...leftOut]))
+  const pages = sketches.map((page) => maker.page(page, words / pageCount, ids))
+  for (const id of leftOut) maker.articles.push(maker.article(id, 30))
+  if (r.chance(0.02)) maker.items.push(items(r, 'left-out', 20, taste(ids), ordinary))
   return {
     seed,
     ordinary,
     pictures,
-    edition: { stonehand: 1, publication: 'The Random Post', date: `2026-${String(r.int(1, 12)).padStart(2, '0')}-15`, language, style: sheet, articles, pages },
+    edition: {
+      stonehand: 1,
+      publication: r.weigh([6, 'The Random Post'], [2, 'Post'], [ordinary ? 0 : 1, 'The Independent Correspondent and Advertiser of Holm']),
+      date: `2026-${String(r.int(1, 12)).padStart(2, '0')}-15`,
+      ...r.maybe(0.3, () => ({ volume: r.pick<string | number>(['XL', 3]) })),
+      ...r.maybe(0.3, () => ({ number: r.pick<string | number>(['17', 2_041]) })),
+      ...r.maybe(0.2, () => ({ version: 'Late' })),
+      ...r.maybe(0.3, () => ({ price: '£1.20' })),
+      language,
+      style: styleSheet(r, body, !ordinary),
+      articles: maker.articles,
+      ...(maker.items.length > 0 ? { items: maker.items } : {}),
+      pages,
+    },
   }
 }
 
-function bodyMeasure(r: Rand, kind: 'ordinary' | 'odd' | 'tiny'): BodyMeasure {
+function bodyMeasure(r: Rand, kind: Kind): BodyMeasure {
   if (kind === 'ordinary')
     return r.pick([
       { size: 8.8, baseline: 10 },
@@ -80,76 +93,137 @@ function bodyMeasure(r: Rand, kind: 'ordinary' | 'odd' | 'tiny'): BodyMeasure {
   return { size, baseline: Number((size * r.real(1, 1.6)).toFixed(2)) }
 }
 
+function sketch(r: Rand, kind: Kind, body: BodyMeasure, index: number, wanted: number, taste: TextTaste, pictures: Map<string, Uint8Array>): Sketch {
+  const plan = pagePlan(r, body, kind)
+  const ordinary = kind === 'ordinary'
+  const front = index === 0 && r.chance(0.4)
+  const top = topFurniture(r, plan.lines, front, { columns: plan.columns, baseline: body.baseline, taste, ordinary }, pictures)
+  const found = cells(r, plan, wanted, top.depth, index > 0)
+  return {
+    plan,
+    furniture: [...plan.page.furniture, ...top.furniture],
+    cells: found.map((cell, k) => ({ ...cell, id: `${{ story: 'a', jump: 'j', items: 'i', wildArt: 'w', reserved: 'r', furniture: 'f' }[cell.kind]}${index}${k}` })),
+  }
+}
+
 /** Words that a module holds, roughly. */
 function room(plan: PagePlan, cell: Cell, { size }: BodyMeasure): number {
   return ((cell.columns[1] - cell.columns[0] + 1) * cell.most * plan.measure) / (size * 0.46) / 6.6
 }
 
-function story(
-  r: Rand,
-  made: Article,
-  cell: Cell,
-  modules: readonly Cell[],
-  index: number,
-  ids: readonly string[],
-  plan: PagePlan,
-  body: BodyMeasure,
-  words: number,
-  ordinary: boolean,
-): Story {
-  const hasBelow = modules.some((other) => other.under === index)
-  const [from, to] = cell.columns
-  const some = (): readonly [number, number] => {
-    const a = r.int(from, to)
-    return [a, r.int(a, to)]
+class Maker {
+  readonly articles: Article[] = []
+  readonly items: Items[] = []
+  private readonly ordinary: boolean
+  /** stories that may go on on a later page */
+  private readonly open: { pages: Story[]; at: number }[] = []
+
+  constructor(
+    private readonly r: Rand,
+    private readonly kind: Kind,
+    private readonly body: BodyMeasure,
+    private readonly pictures: Map<string, Uint8Array>,
+    private readonly taste: () => TextTaste,
+  ) {
+    this.ordinary = kind === 'ordinary'
   }
-  const spans = to > from
-  // a module about as deep as its words, now and then far too shallow
-  const need = Math.ceil((words / Math.max(1, room(plan, cell, body))) * cell.most)
-  let depth = depthOf(r, cell, hasBelow)
-  if (typeof depth === 'number' && r.chance(0.75)) depth = Math.max(1, Math.min(cell.most, Math.round((need + r.int(4, 18)) * r.real(0.8, 1.7))))
-  return {
-    article: made.id,
-    place: { columns: cell.columns, top: typeof cell.top === 'number' ? cell.top : { below: ids[cell.top.below]! }, depth },
-    ...r.maybe(spans ? 0.45 : 0, () => ({ headColumns: some() })),
-    ...r.maybe(0.15, () => ({ headLines: r.int(1, 4) })),
-    ...r.maybe(0.1, () => ({ headStep: r.int(-3, 3) })),
-    ...r.maybe(0.08, () => ({ headlineBreaks: [r.int(1, 3)] })),
-    ...r.maybe(0.5, () => ({ byline: made.figures && r.chance(0.4) ? { figure: made.figures[0]!.id } : r.pick(['leg', 'head'] as const) })),
-    ...r.maybe(0.7, () => ({ dropCap: ordinary ? r.pick([0, 3, 4, 5]) : r.weigh([4, 0], [5, r.int(2, 6)], [1.5, r.int(7, 12)]) })),
-    ...(made.figures
-      ? {
-          figures: Object.fromEntries(
-            made.figures
-              .filter(() => r.chance(0.85))
-              .map((f) => [
-                f.id,
-                {
-                  ...r.maybe(0.7, () => ({ columns: some() })),
-                  ...r.maybe(0.8, () => ({ where: r.weigh<'top' | 'under-head' | 'foot' | 'none'>([3, 'top'], [3, 'under-head'], [3, 'foot'], [0.3, 'none']) })),
-                  ...r.maybe(0.6, () => ({ ratio: r.weigh([8, r.real(0.3, 1.2)], [1, r.real(0.05, 6)]) })),
-                },
-              ]),
-          ),
+
+  article(id: string, words: number): Article {
+    const { r, ordinary } = this
+    const wish = {
+      id,
+      words,
+      taste: this.taste(),
+      ordinary,
+      pictures: r.weigh([5, 0], [3, 1], [0.6, 2]),
+      quotes: r.weigh([4.2, 0], [4, 1], [0.6, 2]),
+      factboxes: r.weigh([9, 0], [2, 1], [0.2, 2]),
+    }
+    return article(r, wish, this.pictures)
+  }
+
+  page({ plan, furniture, cells: modules }: Sketch, words: number, ids: readonly string[]): Page {
+    const { r, body, ordinary } = this
+    const stories: Story[] = []
+    const placed: { items: ItemsPlacement[]; wildArt: WildArt[]; reserved: Reserved[]; furniture: Furniture[] } = { items: [], wildArt: [], reserved: [], furniture: [] }
+    const earlier = this.open.splice(0)
+    const texts = modules.filter((cell) => cell.kind === 'story' || cell.kind === 'items')
+    const capacity = texts.reduce((sum, cell) => sum + room(plan, cell, body), 0)
+    const share = Math.min(words, 3 * capacity + 20)
+    modules.forEach((cell, i) => {
+      const { columns, id } = cell
+      const own = Math.round(((share * room(plan, cell, body)) / Math.max(1, capacity)) * r.real(0.5, 1.4))
+      const top = typeof cell.top === 'number' ? cell.top : { below: modules[cell.top.below]!.id }
+      const numbered = typeof cell.top === 'number' ? cell.top : 1
+      const module = { measure: plan.measure, body, ordinary, columns }
+      switch (cell.kind) {
+        case 'story': {
+          const made = this.article(id, r.chance(0.04) ? 0 : own)
+          const depth = this.depth(
+            cell,
+            plan,
+            own,
+            modules.some((other) => other.under === i),
+          )
+          const sidebars = Array.from({ length: r.weigh([8, 0], [cell.most > 14 ? 1.6 : 0, 1], [cell.most > 30 ? 0.2 : 0, 2]) }, (_, k) =>
+            this.article(`${id}s${k}`, r.int(10, ordinary ? 90 : 160)),
+          )
+          this.articles.push(made, ...sidebars)
+          this.open.push({ pages: stories, at: stories.length })
+          stories.push(story(r, made, { columns, top, depth }, { ...module, depth }, sidebars))
+          return
         }
-      : {}),
-    ...(made.pullQuotes && r.chance(0.5)
-      ? {
-          quotes: Object.fromEntries(
-            made.pullQuotes.map((q) => [
-              q.id,
-              {
-                ...r.maybe(0.5, () => ({ column: r.int(from, to) })),
-                ...r.maybe(0.3, () => ({ line: r.int(1, typeof depth === 'number' ? depth : 20) })),
-                ...r.maybe(0.06, () => ({ where: 'none' as const })),
-              },
-            ]),
-          ),
+        case 'jump': {
+          const depth = this.depth(cell, plan, own, false)
+          const from = earlier.splice(0, 1)[0]
+          if (!from) return
+          const first = from.pages[from.at]!
+          from.pages[from.at] = { ...first, part: 1 }
+          stories.push({ article: first.article, part: 2, place: { columns, top, depth }, ...r.maybe(0.3, () => ({ dropCap: 0 })) })
+          return
         }
-      : {}),
-    ...r.maybe(0.2, () => ({ box: r.weigh<boolean | { tint?: number }>([2, true], [3, { tint: r.real(0.03, 0.2) }], [1, {}], [0.5, false]) })),
-    ...r.maybe(ordinary ? 0 : 0.12, () => ({
-      style: { styles: { body: { size: Number((body.size * r.real(0.8, 1)).toFixed(2)), align: r.pick(['left', 'justified'] as const) } } },
-    })),
+        case 'items': {
+          this.items.push(items(r, id, own, this.taste(), ordinary))
+          placed.items.push({ items: id, place: { columns, top, depth: this.depth(cell, plan, own, false) }, ...r.maybe(0.35, () => ({ box: box(r) })) })
+          return
+        }
+        case 'wildArt': {
+          placed.wildArt.push({ figure: figure(r, id, this.taste(), ordinary, this.pictures), place: { columns, top, depth: depthOf(r, cell, false) } })
+          return
+        }
+        case 'reserved':
+          placed.reserved.push(reserved(r, id, columns, numbered, r.weigh([3, cell.most], [1, r.int(1, cell.most)]), this.taste(), this.pictures))
+          return
+        case 'furniture':
+          placed.furniture.push(
+            placedFurniture(r, columns, numbered, r.weigh([3, Math.min(cell.most, r.int(4, 12))], [ordinary ? 0 : 1, Math.min(cell.most, r.int(1, 3))]), this.taste(), ordinary),
+          )
+      }
+    })
+    const all = [...furniture.map((piece) => this.pointed(piece, ids)), ...placed.furniture]
+    return {
+      ...plan.page,
+      ...(all.length > 0 || r.chance(0.1) ? { furniture: all } : { furniture: [] }),
+      ...(placed.reserved.length > 0 ? { reserved: placed.reserved } : {}),
+      ...(placed.items.length > 0 ? { items: placed.items } : {}),
+      ...(placed.wildArt.length > 0 ? { wildArt: placed.wildArt } : {}),
+      stories,
+    }
+  }
+
+  /** A module about as deep as its words, now and then far too shallow. */
+  private depth(cell: Cell, plan: PagePlan, words: number, hasBelow: boolean): Place['depth'] {
+    const { r } = this
+    const need = Math.ceil((words / Math.max(1, room(plan, cell, this.body))) * cell.most)
+    const depth = depthOf(r, cell, hasBelow)
+    return typeof depth === 'number' && r.chance(0.75) ? Math.max(1, Math.min(cell.most, Math.round((need + r.int(4, 18)) * r.real(0.8, 1.7)))) : depth
+  }
+
+  /** Teasers point to stories, now that these are known; some to what is not in the edition. */
+  private pointed(piece: Furniture, ids: readonly string[]): Furniture {
+    if (piece.kind !== 'teaser' || ids.length === 0 || !this.r.chance(0.65)) return piece
+    const { page, ...rest } = piece
+    void page
+    return { ...rest, article: this.r.pick(ids) }
   }
 }

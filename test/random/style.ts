@@ -1,3 +1,4 @@
+import { SHIPPED_STYLES } from '../../src/model/shippedStyles.js'
 import type { StyleSheet, TextStyleSheet } from '../../src/model/style.js'
 import type { Rand } from './rand.js'
 
@@ -11,8 +12,12 @@ export interface BodyMeasure {
 
 /** A sheet over the shipped style: any number may be another one. Never a body deeper than its grid. */
 export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet {
+  // the one that a sheet extends where it says nothing goes without saying now and then
+  const [usual, ...others] = SHIPPED_STYLES.keys()
+  const extended = r.weigh([5, undefined], [1, usual], [5, others.length > 0 ? r.pick(others) : undefined])
   return {
-    styles: { body: bodyStyle(r, body, odd), ...(odd ? others(r, body) : {}) },
+    ...(extended === undefined ? {} : { extends: extended }),
+    styles: { body: bodyStyle(r, body, odd), ...(odd ? otherStyles(r, body) : {}) },
     ...r.maybe(odd ? 0.5 : 0.1, () => ({
       justification: {
         ...r.maybe(0.5, () => ({ spaceStretch: r.real(0.05, 1) })),
@@ -44,9 +49,16 @@ export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet
         ...r.maybe(0.3, () => ({ captionToText: [2, 20] as const })),
         ...r.maybe(0.3, () => ({ headToBody: [0, r.int(0, 20)] as const })),
         ...r.maybe(0.3, () => ({ pictureToCaption: [1, 9] as const })),
+        ...r.maybe(0.3, () => ({ itemAir: r.int(0, 2) })),
+        ...r.maybe(0.3, () => ({ tableAir: r.int(0, 2) })),
+        ...r.maybe(0.3, () => ({ insetAir: r.int(0, 3) })),
+        ...r.maybe(0.3, () => ({ tableGutter: r.real(0, 20) })),
+        ...r.maybe(0.3, () => ({ moduleGutter: r.real(5, 30) })),
       },
     })),
-    ...r.maybe(odd ? 0.3 : 0, () => ({ rules: { columnRules: r.chance(0.5), box: r.real(0, 3), column: r.real(0, 1), story: r.real(0, 2) } })),
+    ...r.maybe(odd ? 0.3 : 0, () => ({
+      rules: { columnRules: r.chance(0.5), factboxTint: r.pick([0, 0.1]), standingHead: r.pick([0, 1, 2]), box: r.real(0, 3), column: r.real(0, 1), story: r.real(0, 2) },
+    })),
     ...r.maybe(odd ? 0.4 : 0, () => ({
       keeps: {
         ...r.maybe(0.4, () => ({ dropCapLines: r.int(0, 12) })),
@@ -80,11 +92,9 @@ function bodyStyle(r: Rand, { size, baseline }: BodyMeasure, odd: boolean): Text
 }
 
 /** Other styles: grid text keeps to the body's size, the rest may have any. */
-function others(r: Rand, { size, baseline }: BodyMeasure): Record<string, TextStyleSheet> {
+function otherStyles(r: Rand, { size, baseline }: BodyMeasure): Record<string, TextStyleSheet> {
   return {
-    ...r.maybe(0.7, () => ({
-      crosshead: { size: Math.min(size, baseline), align: r.pick(['left', 'centre', 'right', 'justified'] as const), case: r.pick(['none', 'upper'] as const) },
-    })),
+    crosshead: { size, ...r.maybe(0.7, () => ({ align: r.pick(['left', 'centre', 'right', 'justified'] as const), case: r.pick(['none', 'upper'] as const) })) },
     dateline: { size: Math.min(8.6, size) },
     tagline: { size: Math.min(8.4, size), ...r.maybe(0.3, () => ({ align: 'justified' as const })) },
     agencyNote: { size: Math.min(8.4, size) },
@@ -95,5 +105,21 @@ function others(r: Rand, { size, baseline }: BodyMeasure): Record<string, TextSt
     ...r.maybe(0.3, () => ({ headline: { family: r.pick(FAMILIES), align: r.pick(['left', 'centre', 'right'] as const), case: r.pick(['none', 'upper'] as const) } })),
     ...r.maybe(0.3, () => ({ dropCap: { family: r.pick(FAMILIES), italic: r.chance(0.3) } })),
     ...r.maybe(0.2, () => ({ kicker: { size: r.pick([6, 12, 20]), tracking: r.pick([0, 200]) } })),
+    ...r.maybe(0.3, () => {
+      const factbox = r.pick([6, 8.4, 11])
+      return { factbox: { size: factbox, leading: factbox + 2, align: r.pick(['left', 'justified'] as const) }, factboxTitle: { size: r.pick([8, 11, 22]), leading: 23 } }
+    }),
+    table: { size: Math.min(8, size), ...r.maybe(0.3, () => ({ tabular: r.chance(0.7), size: Math.min(r.pick([5, 12]), size) })) },
+    tableHead: { size: Math.min(8, size) },
+    tableSource: { size: Math.min(7, size) },
+    item: { size, ...r.maybe(0.3, () => ({ align: r.pick(['left', 'justified'] as const) })) },
+    itemHead: { size },
+    ...(baseline < 10 ? { runInHead: { size }, signature: { size }, correction: { size }, list: { size } } : {}),
+    ...r.maybe(0.3, () => ({ standingHead: { size: r.pick([9, 18, 40]), leading: r.pick([20, 44]), align: r.pick(['left', 'centre'] as const) } })),
+    ...r.maybe(0.2, () => ({ teaser: { size: r.pick([7, 9, 14]), leading: r.pick([15, 18]) }, refer: { case: 'upper' as const } })),
+    ...r.maybe(0.2, () => ({
+      nameplate: { size: r.pick([20, 60, 140]), family: r.pick(FAMILIES) },
+      sectionBar: { align: r.pick(['left', 'centre', 'right'] as const), case: 'none' as const },
+    })),
   }
 }

@@ -83,6 +83,7 @@ export function sentences(r: Rand, count: number, taste: TextTaste): string {
 /** A text of so many words, with or without runs. */
 export function text(r: Rand, count: number, taste: TextTaste): Text {
   const plain = sentences(r, count, taste)
+  if (taste.articles.length > 0 && r.chance(0.06)) return [{ text: `${plain} See page ` }, { pageOf: r.pick(taste.articles) }, { text: r.pick(['.', '', ' and after']) }]
   if (taste.marks === 0 || count < 2 || !r.chance(0.5)) return plain
   const runs: Inline[] = []
   let from = 0
