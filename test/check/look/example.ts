@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Edition } from '../../../src/model/edition.js'
+import { picturesOf } from '../../../src/model/pictures.js'
 import { parseEdition } from '../../../src/model/parse.js'
 import { loadFonts } from '../../../src/node/loadFonts.js'
 import type { Paper } from '../../../src/scene/paper.js'
@@ -27,7 +28,7 @@ export async function setExample(name: string): Promise<{ edition: Edition; pape
   const fonts = new Map(await loadFonts())
   const faces = new URL('fonts/', own)
   for (const file of existsSync(faces) ? readdirSync(faces) : []) if (file.endsWith('.ttf')) fonts.set(file.replace(/\.ttf$/, ''), await readFile(new URL(file, faces)))
-  const sources = edition.articles.flatMap((a) => a.figures ?? []).flatMap((f) => f.pictures.map((p) => p.src))
+  const sources = [...picturesOf(edition)].map(({ picture }) => picture.src)
   const pictures = new Map(await Promise.all(sources.map(async (src) => [src, new Uint8Array(await readFile(new URL(src, folder)))] as const)))
   return { edition, paper: await typeset(edition, { fonts, pictures }) }
 }

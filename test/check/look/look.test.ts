@@ -736,7 +736,7 @@ describe('figures of several pictures', () => {
 })
 
 describe('example', () => {
-  it.each(['inside-page', 'house-style', 'own-style'])('%s has no finding, and is set whole', async (name) => {
+  it.each(['inside-page', 'front-page', 'house-style', 'own-style'])('%s has no finding, and is set whole', async (name) => {
     const { edition, paper } = await setExample(name)
     expect(paper.report.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
     const findings = (await lookcheck(paper, edition)).map(print)
