@@ -35,6 +35,8 @@ const DASH = /^(?:[\u2013\u2014\u2015](?!\d)|-+$|\u2212$)/
 
 /** Whether the space between two tokens stands fast. `before` is the token before `left`. */
 export function sticks(left: string, right: string, before: string | undefined): boolean {
+  // most pairs: none of the rules is about a plain word before one without a capital
+  if (isLetter(left.charCodeAt(0)) && isLetter(right.charCodeAt(0)) && right.charCodeAt(0) >= 0x61 && left !== 'per') return false
   if (DASH.test(right)) return true
   const bare = withoutTail(right, TRAILING)
   if (NUMBER.test(left)) {
@@ -55,6 +57,11 @@ export function sticks(left: string, right: string, before: string | undefined):
   return TITLES.has(opened.replace(/\.$/, '')) && !/[,;:!?]$/.test(left)
 }
 
+/** One of the Latin alphabet. */
+function isLetter(code: number): boolean {
+  return (code | 32) >= 0x61 && (code | 32) <= 0x7a
+}
+
 function withoutTail(token: string, tail: string): string {
   let end = token.length
   while (end > 0 && tail.includes(token[end - 1]!)) end--
@@ -65,6 +72,7 @@ const ENDS = /[.!?\u2026]['"\u2019\u201d)\]]*$/
 
 /** Whether a token ends a sentence, so that a capital after it says nothing. */
 export function endsSentence(token: string): boolean {
+  if (isLetter(token.charCodeAt(token.length - 1))) return false
   if (!ENDS.test(token)) return false
   return !INITIAL.test(token) && !TITLES.has(token.replace(LEADING, '').replace(/\.$/, ''))
 }
