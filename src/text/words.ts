@@ -3,10 +3,11 @@ import type { Hyphenation, TextStyle } from '../model/style.js'
 import { cutsOf } from './cuts.js'
 import type { FaceSet } from './families.js'
 import type { Hyphenator } from './hyphenate.js'
+import { cutLed, withLeads, type Led } from './leads.js'
 import { needsLineBreaks, type LineBreaks } from './linebreaks.js'
 import { makePieces, pieceWidth, slicePieces, type Piece } from './pieces.js'
 import { endsSentence, sticks } from './sticky.js'
-import { cutToken, tokenise, type Token } from './tokens.js'
+import { tokenise, type Token } from './tokens.js'
 
 export { hyphenPiece, pieceWidth, type Piece } from './pieces.js'
 export { prepareLineBreaks, type LineBreaks } from './linebreaks.js'
@@ -84,9 +85,9 @@ function coresFor(options: WordOptions, hyphenator: Hyphenator | undefined): Map
   return words
 }
 
-function coreOf(token: Token, options: WordOptions, hyphenator: Hyphenator | undefined): Core {
+function coreOf({ token, lead }: Led, options: WordOptions, hyphenator: Hyphenator | undefined): Core {
   const { style, faces, hyphenation } = options
-  const pieces = makePieces(token.text, token.spans, style, faces)
+  const pieces = makePieces(token.text, token.spans, style, faces, lead)
   let width = 0
   for (const piece of pieces) width += pieceWidth(piece)
   let breaks = NO_BREAKS
@@ -107,37 +108,37 @@ function namesCost(core: Core, extra: number): readonly WordBreak[] {
 
 /** Splits a text into words, shapes them and finds their breaks. No character is lost but white space, soft hyphens and controls. */
 export function toWords(text: Text, options: WordOptions): readonly Word[] {
-  let tokens = tokenise(text, options.pageOf ?? NO_PAGE)
-  const { lineBreaks, hyphenation } = options
+  const tokens = tokenise(text, options.pageOf ?? NO_PAGE)
+  const { lineBreaks, hyphenation, faces, style } = options
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const next = tokens[i + 1]
     if (token.follows === 'space' && next !== undefined && sticks(token.text, next.text, tokens[i - 1]?.text)) token.follows = 'fixed'
   }
+  let led = withLeads(tokens, faces, style)
   if (lineBreaks !== undefined) {
-    tokens = tokens.flatMap((token) => {
-      if (!needsLineBreaks(token.text)) return [token]
-      const places = lineBreaks(token.text)
-      return cutToken(
-        token,
-        places.filter((at) => !token.spans.some(({ from, to, marks }) => marks.noBreak && from < at && at < to)),
-      )
+    led = led.flatMap((own) => {
+      const { token } = own
+      if (!needsLineBreaks(token.text)) return [own]
+      const places = lineBreaks(token.text).filter((at) => !token.spans.some(({ from, to, marks }) => marks.noBreak && from < at && at < to))
+      return cutLed(own, places, faces, style)
     })
   }
 
   const words: Word[] = []
   let opens = true
-  for (const token of tokens) {
+  for (const own of led) {
+    const { token, lead } = own
     const marks = token.spans.length === 1 ? token.spans[0]?.marks : undefined
     const language = token.spans[0]?.marks.language
     const hyphenator = language === undefined ? options.hyphenator : options.foreign?.get(language)
     let core: Core | undefined
-    if (marks === undefined || token.soft.length > 0) core = coreOf(token, options, hyphenator)
+    if (marks === undefined || token.soft.length > 0) core = coreOf(own, options, hyphenator)
     else {
       const known = coresFor(options, hyphenator)
-      const key = marks.key + '\n' + token.text
+      const key = lead === undefined ? marks.key + '\n' + token.text : `${marks.key}\n${lead}\n${token.text}`
       core = known.get(key)
-      if (core === undefined) known.set(key, (core = coreOf(token, options, hyphenator)))
+      if (core === undefined) known.set(key, (core = coreOf(own, options, hyphenator)))
     }
     const breaks = core.capitalised && !opens && core.breaks.length > 0 ? namesCost(core, hyphenation.capitalised) : core.breaks
     words.push({ text: token.text, pieces: core.pieces, width: core.width, breaks, spaceAfter: token.follows, offset: token.offset })
