@@ -34,7 +34,7 @@ const familySchema = fields('a family', {
   italic: maybe(name()),
   bold: maybe(name()),
   boldItalic: maybe(name()),
-  fallback: maybe(list(name(), 0, FEW_MAX), 'families asked next for a character that this one has not'),
+  fallback: maybe(list(name(), 0, FEW_MAX), 'families asked next: a word that this one has not all of is set whole in the first that has it'),
 })
 
 const textStyleSchema = fields('a text style', {

@@ -7,7 +7,7 @@ export type Colour =
   | { readonly kind: 'rgb'; readonly r: number; readonly g: number; readonly b: number }
   | { readonly kind: 'spot'; readonly name: string; readonly tint: number; readonly cmyk: readonly [number, number, number, number] }
 
-/** Names of faces (keys of `TypesetOptions.fonts`), and the families asked next for a character that this one has not. */
+/** Names of faces (keys of `TypesetOptions.fonts`), and the families asked next: a word that this one has not all of is set whole in the first that has it. */
 export interface Family {
   readonly roman: string
   readonly italic?: string
