@@ -231,10 +231,15 @@ function headMost(typeCase: TypeCase, rank: number, heads: readonly Head[]): num
 /** A rule over a module that stands close under another; it keeps to the story above it by less than to its own head. */
 function storyRules(typeCase: TypeCase, module: Module, modules: readonly Module[], grid: PageGrid, room: Room): Element[] {
   const { spacing, rules } = typeCase.style
-  const above = modules.find((m) => m.foot < module.top && module.top - m.foot - 1 <= spacing.storyLines && m.columns[0] <= module.columns[1] && module.columns[0] <= m.columns[1])
+  const close = modules.filter(
+    (m) => m.foot < module.top && module.top - m.foot - 1 <= spacing.storyLines && m.columns[0] <= module.columns[1] && module.columns[0] <= m.columns[1],
+  )
   // a box is its own rule
-  if (!above || above.boxed || module.boxed) return []
-  const y = room.y - Math.min(spacing.aboveHead[0] + 1, (spacing.storyLines * grid.baseline) / 2 + grid.baseline - grid.cap)
+  if (close.length === 0 || close[0]!.boxed || module.boxed) return []
+  const between = module.top - Math.max(...close.map((m) => m.foot)) - 1
+  const under = grid.baseline - grid.cap
+  // without a line between them it stands in the middle between their ink
+  const y = room.y - (between > 0 ? Math.min(spacing.aboveHead[0] + 1, (between * grid.baseline) / 2 + under) : under / 2)
   return [
     { kind: 'rule', x1: room.x, y1: y, x2: room.x + room.columns * room.measure + (room.columns - 1) * room.gutter, y2: y, weight: rules.story, colour: { kind: 'gray', k: 1 } },
   ]

@@ -141,6 +141,9 @@ function kindOf(key: string): Piece['kind'] {
   return key.includes('.reserved[') ? 'reserved' : key.includes('.wildArt[') ? 'wildArt' : 'furniture'
 }
 
+/** A first line of its paragraph that is so much larger, and stands lower than the next, is a cap, or the smaller quote before one. */
+const CAP_SIZE = 1.2
+
 function linesOf(paper: Paper, p: number, mine: readonly number[], isGrid: (node: StructureNode) => boolean, frame: Frame | undefined): SceneLine[] {
   const lines: SceneLine[] = []
   let open: { at: number; items: GlyphsItem[] } | undefined
@@ -182,7 +185,7 @@ function linesOf(paper: Paper, p: number, mine: readonly number[], isGrid: (node
     if (!line.grid || line.role !== 'paragraph' || (lines[i - 1]?.node === line.node && !lines[i - 1]!.cap)) return
     // the cap stands on a later line's baseline than the line after it
     const next = lines.slice(i + 1).find((l) => l.node === line.node && Math.abs(l.y - line.y) > 1e-6)
-    line.cap = next !== undefined && next.y < line.y && line.items[0]!.size > 1.5 * next.items[0]!.size
+    line.cap = next !== undefined && next.y < line.y && line.items[0]!.size > CAP_SIZE * next.items[0]!.size
   })
   return lines
 }

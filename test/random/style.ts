@@ -14,7 +14,7 @@ export interface BodyMeasure {
 export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet {
   // the one that a sheet extends where it says nothing goes without saying now and then
   const [usual, ...others] = SHIPPED_STYLES.keys()
-  const extended = r.weigh([5, undefined], [1, usual], [5, others.length > 0 ? r.pick(others) : undefined])
+  const extended = r.weigh([5, undefined], [1, usual], [7, others.length > 0 ? r.pick(others) : undefined])
   return {
     ...(extended === undefined ? {} : { extends: extended }),
     styles: { body: bodyStyle(r, body, odd), ...(odd ? otherStyles(r, body) : {}) },
