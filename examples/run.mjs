@@ -1,14 +1,15 @@
-// Sets an example: npm run example -- NAME [--png]. Writes out/NAME.pdf, and with --png a picture of its first page beside the edition.
+// Sets an example: npm run example -- NAME [--png]. Writes out/NAME.pdf, and with --png a picture of its first page beside the example.
+// An example is an edition, or a style sheet that is laid over the edition of `inside-page`; faces of its own lie in its `fonts`.
 import { execFileSync, execSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const home = fileURLToPath(new URL('..', import.meta.url))
 const name = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? 'inside-page'
 const folder = join(home, 'examples', name)
-const names = readdirSync(join(home, 'examples')).filter((other) => existsSync(join(home, 'examples', other, 'edition.json')))
+const names = readdirSync(join(home, 'examples')).filter((other) => ['edition.json', 'style.json'].some((file) => existsSync(join(home, 'examples', other, file))))
 if (!names.includes(name)) {
   console.error(`There is no example “${name}”; there are: ${names.join(', ')}.`)
   process.exit(2)
@@ -22,8 +23,11 @@ if (isStale()) {
 const { typeset, writePdf } = await import('stonehand')
 const { loadFonts, loadPictures, readEdition, zlibCodec } = await import('stonehand/node')
 
-const edition = await readEdition(join(folder, 'edition.json'))
-const paper = await typeset(edition, { fonts: await loadFonts(), pictures: await loadPictures(edition, folder) })
+const styled = existsSync(join(folder, 'style.json'))
+const words = existsSync(join(folder, 'edition.json')) ? folder : join(home, 'examples/inside-page')
+const written = await readEdition(join(words, 'edition.json'))
+const edition = styled ? { ...written, style: JSON.parse(await readFile(join(folder, 'style.json'), 'utf8')) } : written
+const paper = await typeset(edition, { fonts: await facesOf(join(folder, 'fonts')), pictures: await loadPictures(edition, words) })
 const file = join(home, 'out', `${name}.pdf`)
 mkdirSync(join(home, 'out'), { recursive: true })
 await writeFile(file, await writePdf(paper, { codec: zlibCodec }))
@@ -31,6 +35,12 @@ await writeFile(file, await writePdf(paper, { codec: zlibCodec }))
 console.log(`${relative(process.cwd(), file)}\n${outcome(paper.report)}`)
 for (const { severity, path, message } of paper.report.diagnostics) console.log(`${severity}: ${path}: ${message}`)
 if (process.argv.includes('--png')) drawPage(file, join(folder, 'page'))
+
+/** The shipped faces, and those in a folder by the names of their files. */
+async function facesOf(fonts) {
+  const own = existsSync(fonts) ? readdirSync(fonts).filter((file) => file.endsWith('.ttf')) : []
+  return new Map([...(await loadFonts()), ...(await Promise.all(own.map(async (file) => [basename(file, '.ttf'), await readFile(join(fonts, file))])))])
+}
 
 /** Whether some source is younger than what was built from it. */
 function isStale() {
@@ -66,7 +76,7 @@ function counted(count, one, many = `${one}s`) {
 /** With pdftoppm, of poppler-utils. */
 function drawPage(pdf, target) {
   try {
-    execFileSync('pdftoppm', ['-png', '-singlefile', '-gray', '-r', '62', pdf, target])
+    execFileSync('pdftoppm', ['-png', '-singlefile', ...(styled ? [] : ['-gray']), '-r', '62', pdf, target])
     console.log(relative(process.cwd(), `${target}.png`))
   } catch (error) {
     console.error(error.code === 'ENOENT' ? 'No picture was drawn: pdftoppm (poppler-utils) is not installed.' : error.message)

@@ -34,7 +34,7 @@ export type DiagnosticCode =
   | 'modules-overlap'
   | 'outside-grid'
   | 'printed-line' // `breaks: 'printed'`: a recorded line does not go
-  | 'furniture-too-long'
+  | 'furniture-too-long' // text of furniture has no room; what is left out is in the report
 
 /** Something about the content that a person should know. The rest of the page is set all the same. */
 export interface Diagnostic {

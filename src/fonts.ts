@@ -25,6 +25,7 @@ const FILES: readonly (readonly [name: string, folder: string, file: string])[] 
   ['Roboto Condensed', 'roboto-condensed', 'RobotoCondensed-Regular'],
   ['Roboto Condensed Italic', 'roboto-condensed', 'RobotoCondensed-Italic'],
   ['Roboto Condensed Bold', 'roboto-condensed', 'RobotoCondensed-Bold'],
+  ['Sofia Sans Extra Condensed ExtraBold', 'sofia-sans-extra-condensed', 'SofiaSansExtraCondensed-ExtraBold'],
   ['Manufacturing Consent', 'manufacturing-consent', 'ManufacturingConsent-Regular'],
 ]
 

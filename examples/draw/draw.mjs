@@ -6,7 +6,7 @@ import { expose } from './camera.mjs'
 import { develop } from './film.mjs'
 import { jpeg } from './jpeg.mjs'
 
-const SCENES = ['harbour', 'reservoir', 'bridge', 'lighthouse', 'lens', 'portrait', 'ferry']
+const SCENES = ['harbour', 'reservoir', 'bridge', 'lighthouse', 'lens', 'portrait', 'ferry', 'oars', 'pit', 'queue']
 
 if (isMainThread) {
   const [wanted = 'all', scale = '1', samples, out] = process.argv.slice(2)

@@ -65,11 +65,10 @@ function words(gray, width, height, scale) {
   line('sans', 'ORLE FERRY COMPANY, QUAY STREET, ALDERSEA', 25, 1062, 60)
 }
 
-/** The steamer under way: its tones and depths are taken at half the fineness, then cut. */
+/** The steamer under way: its tones and depths first, then cut. */
 function steamer(width, height, scale) {
-  const half = 1
-  const w = Math.round(width * half)
-  const h = Math.round(height * half)
+  const w = width
+  const h = height
   const tree = new Tree(ship())
   const tone = new Float32Array(w * h)
   const deep = new Float32Array(w * h)
@@ -126,14 +125,14 @@ function steamer(width, height, scale) {
     }
   }
   const soft = blur(deep, w, h, 1.2 * scale)
-  const lift = reader(soft, w, h, half)
-  const isWater = (u, v) => water[Math.min(h - 1, (v * half) | 0) * w + Math.min(w - 1, (u * half) | 0)]
-  const isSolid = (u, v) => shapes[Math.min(h - 1, (v * half) | 0) * w + Math.min(w - 1, (u * half) | 0)]
+  const lift = reader(soft, w, h)
+  const isWater = (u, v) => water[Math.min(h - 1, v | 0) * w + Math.min(w - 1, u | 0)]
+  const isSolid = (u, v) => shapes[Math.min(h - 1, v | 0) * w + Math.min(w - 1, u | 0)]
   return engrave({
     width,
     height,
     period: 6.6 * scale,
-    tone: reader(tone, w, h, half),
+    tone: reader(tone, w, h),
     relief: (u, v) => {
       if (isWater(u, v)) return (7 * noise(u / (70 * scale), v / (13 * scale)) + 3 * noise(u / (26 * scale), v / (7 * scale))) * scale
       if (isSolid(u, v)) return lift(u, v) * 3 * scale

@@ -44,10 +44,18 @@ export function widthOf({ count, measure, gutter }: Columns): number {
   return count * measure + (count - 1) * gutter
 }
 
-/** A bold head run in before a text. */
-export function withOverline(overline: string | undefined, text: Text | undefined): Text {
+/** A bold head run in before a text; without one, where the house wants a lead-in (`leadIn`), the text's own words up to its first colon. */
+export function withOverline(overline: string | undefined, text: Text | undefined, leadIn: boolean): Text {
   const runs: readonly Inline[] = text === undefined ? [] : typeof text === 'string' ? [{ text }] : text
-  return overline === undefined ? runs : [{ text: `${overline} `, bold: true }, ...runs]
+  if (overline !== undefined) return [{ text: `${overline} `, bold: true }, ...runs]
+  return leadIn ? ledIn(runs) : runs
+}
+
+function ledIn(runs: readonly Inline[]): Text {
+  const first = runs[0]
+  if (!first || !('text' in first)) return runs
+  const to = first.text.indexOf(':') + 1
+  return to === 0 ? runs : [{ ...first, text: first.text.slice(0, to), bold: true }, { ...first, text: first.text.slice(to) }, ...runs.slice(1)]
 }
 
 /**

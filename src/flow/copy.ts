@@ -3,7 +3,7 @@ import type { TextStyle } from '../model/style.js'
 import { breakAny } from '../text/breakLong.js'
 import type { BreakLimits, Profile, Setting, Variants } from '../text/breaker.js'
 import type { Paragraph } from '../text/paragraph.js'
-import { breakRagged } from '../text/ragged.js'
+import { breakRagged, type RaggedHyphens } from '../text/ragged.js'
 import type { DropCap } from './dropcap.js'
 import type { TextRole } from './element.js'
 import type { FlowUnit } from './legs.js'
@@ -39,6 +39,8 @@ export interface CopyOptions {
   readonly style: TextStyle
   readonly language: string | undefined
   readonly limits: BreakLimits
+  /** of ragged text */
+  readonly hyphens: RaggedHyphens
   readonly keeps: UnitKeeps
   readonly cap?: DropCap | undefined
   readonly ruled?: boolean
@@ -67,7 +69,7 @@ export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
     if (recorded) return new Map([[recorded.length, { breaks: recorded, demerits: 0, pass: 0 }]])
     const profile = shortened(measures, feet, indentAt, Math.max(1, cap?.lines ?? 1))
     if (!justified) {
-      const { breaks } = breakRagged(paragraph, profile.measures, { sense: false, last: 1 / 3 })
+      const { breaks } = breakRagged(paragraph, profile.measures, { sense: false, last: 1 / 3, hyphens: options.hyphens })
       return new Map([[breaks.length, { breaks, demerits: 0, pass: 0 }]])
     }
     const table = breakAny(paragraph.breakable, profile, limits)

@@ -31,6 +31,9 @@ export function displayParagraph(typeCase: TypeCase, text: Text, style: TextStyl
   })
 }
 
+/** Deeper ink than this, ems, counts too: an italic f. */
+const DEEP = -0.12
+
 export interface RaggedSetting {
   readonly lines?: number
   readonly sense: boolean
@@ -60,7 +63,11 @@ export function setRagged(typeCase: TypeCase, paragraph: Paragraph, style: TextS
 
 /** Ink under the last of some lines. */
 export function descentOf(typeCase: TypeCase, style: TextStyle, lines: readonly Line[]): number {
-  return style.case !== 'upper' && DESCENDING.test(lines.at(-1)?.text ?? '') ? typeCase.face(style).metrics.descender * style.size : 0
+  return style.case !== 'upper' && descends(lines.at(-1)) ? typeCase.face(style).metrics.descender * style.size : 0
+}
+
+function descends(line: Line | undefined): boolean {
+  return line !== undefined && (DESCENDING.test(line.text) || line.runs.some((run) => run.gids.some((gid) => run.face.ink(gid).bottom < DEEP)))
 }
 
 /** Share of the gutter into which an opening quote may hang. */

@@ -160,7 +160,7 @@ function makeRow(typeCase: TypeCase, figure: Figure, pictures: readonly number[]
     const width = (room * aspect) / aspects
     const cell = { picture, info, whole, path: `${setting.path}.pictures[${k}]`, x, width, lean: i / Math.max(1, pictures.length - 1) }
     x += width + pictureGap
-    return { cell, words: ownWords(figure, k, setting), columns: pictures.length === 1 ? setting.columns : { count: 1, measure: width, gutter: 0 } }
+    return { cell, words: ownWords(typeCase, figure, k, setting), columns: pictures.length === 1 ? setting.columns : { count: 1, measure: width, gutter: 0 } }
   })
   const captionsOf = (under: boolean): Caption[] => placed.map(({ words, columns }) => (words ? makeCaption(typeCase, words, columns, under) : NO_CAPTION))
   // credits of a row are all in one place
@@ -191,18 +191,18 @@ function shareOut(rows: readonly Row[], depth: number, baseline: number): number
 }
 
 /** Own words of a picture: its caption, and its credit where captions are each picture's own. */
-function ownWords(figure: Figure, k: number, { path, language }: GroupSetting): CaptionWords | undefined {
+function ownWords(typeCase: TypeCase, figure: Figure, k: number, { path, language }: GroupSetting): CaptionWords | undefined {
   if (!eachItsOwn(figure)) return undefined
   const { caption, credit = '' } = figure.pictures[k]!
   const overline = k === firstOwn(figure) && isBlank(figure.caption) ? figure.overline : undefined
   const at = `${path}.pictures[${k}]`
-  return { text: withOverline(overline, caption), path: `${at}.caption`, credit, creditPath: `${at}.credit`, language }
+  return { text: withOverline(overline, caption, typeCase.style.forms.captionLeadIn), path: `${at}.caption`, credit, creditPath: `${at}.credit`, language }
 }
 
 /** What is said of all pictures together: the figure's caption, and the credits where captions are not each picture's own. */
 function makeShared(typeCase: TypeCase, figure: Figure, { columns, path, language }: GroupSetting): Caption {
   const own = eachItsOwn(figure)
-  const text = own && isBlank(figure.caption) ? [] : withOverline(figure.overline, figure.caption)
+  const text = own && isBlank(figure.caption) ? [] : withOverline(figure.overline, figure.caption, typeCase.style.forms.captionLeadIn)
   const credits = own ? [] : [...new Set(figure.pictures.map((p) => p.credit ?? ''))].filter((credit) => !isBlank(credit))
   const by = figure.pictures.findIndex((p) => !isBlank(p.credit))
   const creditPath = credits.length > 1 ? `${path}.pictures` : `${path}.pictures[${Math.max(0, by)}].credit`

@@ -1,5 +1,6 @@
-import type { Matter } from './matter.js'
+import type { Colour } from '../model/style.js'
 import type { Element } from './element.js'
+import type { Matter } from './matter.js'
 import { spanWidth, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
@@ -29,7 +30,8 @@ export function frameOf(typeCase: TypeCase, matter: Matter, room: Room): Frame {
   if (!isBoxed(matter)) return { inner: room, outer: (lines) => lines, sag: () => 0 }
   const { boxInset } = typeCase.style.spacing
   const foot = descent(typeCase)
-  const lost = 2 * boxInset + foot
+  const top = boxInset + typeCase.style.rules.boxTop
+  const lost = top + boxInset + foot
   const innerLines = (outer: number): number => Math.floor(((outer - 1) * room.baseline + room.cap - lost - own.cap) / own.baseline + 1e-6) + 1
   const outer = (lines: number): number => Math.ceil(((lines - 1) * own.baseline + own.cap + lost - room.cap) / room.baseline - 1e-6) + 1
   const lines = Math.max(1, innerLines(room.lines))
@@ -41,7 +43,7 @@ export function frameOf(typeCase: TypeCase, matter: Matter, room: Room): Frame {
     ...room,
     ...own,
     x: room.x + boxInset,
-    y: room.y + boxInset + (same ? slack : 0),
+    y: room.y + top + (same ? slack : 0),
     measure: (width - (room.columns - 1) * room.gutter) / room.columns,
     lines,
     sink: SINK,
@@ -68,21 +70,41 @@ export function leastModule(typeCase: TypeCase, matter: Matter, room: Room): num
   return Math.max(1, frameOf(typeCase, matter, room).outer(1))
 }
 
-/** Frame and tint of a box as deep as its room. */
+/** Frame, tint and upper edge of a box as deep as its room. */
 export function boxElements(typeCase: TypeCase, matter: Matter, room: Room): Element[] {
   if (!isBoxed(matter)) return []
   const { box } = matter.treatment
-  const { rules } = typeCase.style
-  const tint = matter.kind === 'factbox' ? rules.factboxTint : typeof box === 'object' ? (box.tint ?? 0) : 0
-  return [
+  const { rules, colours, forms } = typeCase.style
+  const tint = matter.kind === 'factbox' ? forms.factboxTint : ((typeof box === 'object' ? box.tint : undefined) ?? forms.boxTint)
+  const width = spanWidth(room, 0, room.columns - 1)
+  const elements: Element[] = [
     {
       kind: 'rect',
       x: room.x,
       y: room.y,
-      width: spanWidth(room, 0, room.columns - 1),
+      width,
       height: (room.lines - 1) * room.baseline + room.cap,
-      ...(tint > 0 ? { fill: { kind: 'gray', k: tint } } : {}),
-      stroke: { weight: rules.box, colour: { kind: 'gray', k: 1 } },
+      ...(tint > 0 ? { fill: tinted(colours.tint, tint) } : {}),
+      ...(rules.box > 0 ? { stroke: { weight: rules.box, colour: colours.box } } : {}),
     },
   ]
+  if (rules.boxTop > 0) {
+    const y = room.y + rules.boxTop / 2
+    elements.push({ kind: 'rule', x1: room.x, y1: y, x2: room.x + width, y2: y, weight: rules.boxTop, colour: colours.boxTop })
+  }
+  return elements
+}
+
+/** A share of a colour on white paper. */
+function tinted(colour: Colour, share: number): Colour {
+  switch (colour.kind) {
+    case 'gray':
+      return { kind: 'gray', k: colour.k * share }
+    case 'cmyk':
+      return { kind: 'cmyk', c: colour.c * share, m: colour.m * share, y: colour.y * share, k: colour.k * share }
+    case 'rgb':
+      return { kind: 'rgb', r: 1 - (1 - colour.r) * share, g: 1 - (1 - colour.g) * share, b: 1 - (1 - colour.b) * share }
+    case 'spot':
+      return { ...colour, tint: colour.tint * share }
+  }
 }

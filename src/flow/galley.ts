@@ -150,7 +150,21 @@ class Galley {
     const airBefore = Math.max(keeps.airBefore, this.units.length > 0 ? this.air : 0)
     this.air = 0
     const limits = limitsOf(typeCase, paragraph.space)
-    this.units.push(makeCopy(paragraph, { role, path, style, language: article.language, limits, keeps: { ...keeps, airBefore }, cap, ruled, hang, printed }))
+    this.units.push(
+      makeCopy(paragraph, {
+        role,
+        path,
+        style,
+        language: article.language,
+        limits,
+        keeps: { ...keeps, airBefore },
+        cap,
+        ruled,
+        hang,
+        printed,
+        hyphens: typeCase.style.hyphenation,
+      }),
+    )
   }
 
   /** Width of a list's mark and the space after it. */

@@ -1,9 +1,10 @@
 import { bylineLine } from '../model/bylines.js'
 import type { Treatment } from '../model/edition.js'
 import type { Text } from '../model/inline.js'
-import type { StyleName, TextStyle } from '../model/style.js'
+import type { Colour, Ground, StyleName, TextStyle } from '../model/style.js'
 import { clip, depthOf, displayParagraph, isBlank, outcome, placeLines, QUOTE_HANG, setRagged, type DisplayLines } from './display.js'
-import type { DisplayOutcome, Element, TextRole } from './element.js'
+import type { DisplayOutcome, Element, TextElement, TextRole } from './element.js'
+import { isBoxed } from './frame.js'
 import { setHeadline, type HeadForm, type Headline } from './headline.js'
 import type { Matter } from './matter.js'
 import { legsOf, legX, spanWidth, type Room } from './room.js'
@@ -26,8 +27,27 @@ interface Row {
   /** ink distance to the row above: least and most */
   readonly gap: readonly [number, number]
   readonly leading: readonly [number, number]
-  /** weight of a rule over it, across the measure; 0 for none */
-  readonly rule: number
+  readonly ground: Ground | false
+}
+
+/** A rule over the whole block. */
+interface OverRule {
+  readonly weight: number
+  readonly length: number
+  readonly colour: Colour
+  /** to the first row: least and most */
+  readonly gap: readonly [number, number]
+}
+
+const NO_INSET = [0, 0] as const
+
+function insetOf(ground: Ground | false): readonly [sides: number, ends: number] {
+  return ground === false ? NO_INSET : ground.inset
+}
+
+/** Ink depth of a row, with the band behind it. */
+function rowDepth(row: Row, leading: number, block = row.block): number {
+  return depthOf(block, leading) + 2 * insetOf(row.ground)[1]
 }
 
 /** Makes the block over a part, or nothing where its matter has none of it. */
@@ -36,9 +56,11 @@ export function makeHeadBlock(typeCase: TypeCase, matter: Matter, room: Room): H
   const measure = spanWidth(room, legs[0], legs[1])
   const rows = rowsOf(typeCase, matter, legs[1] - legs[0] + 1, measure, room)
   if (rows.length === 0) return undefined
-  const fitted = keepWhatFits(typeCase, rows, room)
+  const over = ruleOver(typeCase, matter)
+  const fitted = keepWhatFits(typeCase, rows, room, over ? over.weight + over.gap[0] : 0)
   if (fitted.length === 0) return undefined
-  return fill(matter.title ? typeCase.style.spacing.titleToText : typeCase.style.spacing.headToBody, fitted, legs, room)
+  const { titleToText, headToBody } = typeCase.style.spacing
+  return fill(typeCase, matter.title ? titleToText : headToBody, over, fitted, legs, room)
 }
 
 /** Legs that the head covers: all of them, but for a head beside its text, or set in among it. */
@@ -50,15 +72,16 @@ function headLegs({ headForm, headColumns }: Treatment, room: Room): readonly [n
 }
 
 function rowsOf(typeCase: TypeCase, matter: Matter, columns: number, measure: number, room: Room): Row[] {
-  const { spacing, rules } = typeCase.style
+  const { spacing } = typeCase.style
   const { article, treatment, path, title } = matter
   const rows: Row[] = []
   const push = (kind: Row['kind'], at: string, block: DisplayLines, more: Partial<Row>): void => {
     const { leading } = block.style
-    rows.push({ kind, path: `${path}.${at}`, block, wanted: block.lines.length, gap: spacing.kickerToHead, leading: [leading, leading], rule: 0, ...more })
+    rows.push({ kind, path: `${path}.${at}`, block, wanted: block.lines.length, gap: spacing.kickerToHead, leading: [leading, leading], ground: block.style.ground, ...more })
   }
+  const inside = (style: TextStyle): number => measure - 2 * insetOf(style.ground)[0]
   const set = (style: TextStyle, text: Text, at: string, sense: boolean): DisplayLines =>
-    setRagged(typeCase, displayParagraph(typeCase, text, style, article.language, `${path}.${at}`, measure), style, measure, { sense, last: 1 / 3 })
+    setRagged(typeCase, displayParagraph(typeCase, text, style, article.language, `${path}.${at}`, inside(style)), style, inside(style), { sense, last: 1 / 3 })
   const add = (kind: Row['kind'] & StyleName, text: Text | undefined, at: string, gap: readonly [number, number], sense: boolean): void => {
     if (text !== undefined && !isBlank(text)) push(kind, at, set(styleOf(typeCase, kind), text, at, sense), { gap })
   }
@@ -66,7 +89,7 @@ function rowsOf(typeCase: TypeCase, matter: Matter, columns: number, measure: nu
     const made = setHeadline(typeCase, text, treatment, {
       rank: article.rank ?? 3,
       columns,
-      measure,
+      measure: inside(styleOf(typeCase, form === 'hammer' ? 'hammer' : 'headline')),
       most,
       hangQuotes: QUOTE_HANG * room.gutter,
       language: article.language,
@@ -76,8 +99,7 @@ function rowsOf(typeCase: TypeCase, matter: Matter, columns: number, measure: nu
     push(kind, at, made.block, { wanted: made.wanted, leading: made.leading, ...(kind === 'deck' ? { gap: spacing.headToDeck } : {}) })
     return made
   }
-  if (title && !isBlank(title.text))
-    push('title', title.at, set(styleOf(typeCase, title.style), title.text, title.at, true), { rule: matter.kind === 'items' ? rules.standingHead : 0 })
+  if (title && !isBlank(title.text)) push('title', title.at, set(styleOf(typeCase, title.style), title.text, title.at, true), {})
   add('label', article.label, 'label', spacing.kickerToHead, false)
   add('kicker', article.kicker, 'kicker', spacing.kickerToHead, false)
   let decks = (article.decks ?? []).map((deck, i) => ({ deck, i }))
@@ -98,22 +120,25 @@ function rowsOf(typeCase: TypeCase, matter: Matter, columns: number, measure: nu
 
 /** The head under a hammer is at most so large a share of it. */
 const HAMMER_SHARE = 0.55
-/** From a rule over a row to its cap line, points. */
-const RULE_TO_TITLE = 5
-
-function ruleDepth(row: Row): number {
-  return row.rule > 0 ? row.rule + RULE_TO_TITLE : 0
+/** The rule over a block: a house's own over every head but in a box, which is its own rule, and one over the standing head of items. */
+function ruleOver(typeCase: TypeCase, matter: Matter): OverRule | undefined {
+  const { rules, spacing, colours } = typeCase.style
+  if (matter.kind === 'items') {
+    const gap = spacing.furnitureRuleToText
+    return rules.standingHead > 0 ? { weight: rules.standingHead, length: 0, colour: colours.head, gap: [gap, gap] } : undefined
+  }
+  return rules.head > 0 && !isBoxed(matter) ? { weight: rules.head, length: rules.headLength, colour: colours.head, gap: spacing.headRule } : undefined
 }
 
 /** A head deeper than its module gives up its last lines; they go into the report. */
-function keepWhatFits(typeCase: TypeCase, rows: readonly Row[], room: Room): Row[] {
-  const most = (room.lines - 1) * room.baseline - typeCase.style.spacing.headToBody[0]
+function keepWhatFits(typeCase: TypeCase, rows: readonly Row[], room: Room, over: number): Row[] {
+  const most = (room.lines - 1) * room.baseline - typeCase.style.spacing.headToBody[0] - over
   const kept: Row[] = []
   let used = 0
   for (const row of rows) {
     const gap = kept.length > 0 ? row.gap[0] : 0
     let { block } = row
-    while (block.lines.length > 0 && used + gap + ruleDepth(row) + depthOf(block, row.leading[0]) > most) block = { ...block, lines: block.lines.slice(0, -1) }
+    while (block.lines.length > 0 && used + gap + rowDepth(row, row.leading[0], block) > most) block = { ...block, lines: block.lines.slice(0, -1) }
     if (block.lines.length < row.block.lines.length) {
       const lost = row.block.rest(block.lines.length)
       typeCase.leaveOut(row.path, 'head-misfit', lost)
@@ -126,7 +151,7 @@ function keepWhatFits(typeCase: TypeCase, rows: readonly Row[], room: Room): Row
       })
     }
     if (block.lines.length === 0) continue
-    used += gap + ruleDepth(row) + depthOf(block, row.leading[0])
+    used += gap + rowDepth(row, row.leading[0], block)
     kept.push({ ...row, block })
   }
   return kept
@@ -136,11 +161,11 @@ function keepWhatFits(typeCase: TypeCase, rows: readonly Row[], room: Room): Row
  * Rounds the block up to whole grid lines. What is left over goes first into the ranges of its distances and the head's leading,
  * then above it, as far as it may sink, and what is left below.
  */
-function fill(toBody: readonly [number, number], rows: readonly Row[], legs: readonly [number, number], room: Room): HeadBlock {
-  let natural = toBody[0]
-  let flex = toBody[1] - toBody[0]
+function fill(typeCase: TypeCase, toBody: readonly [number, number], over: OverRule | undefined, rows: readonly Row[], legs: readonly [number, number], room: Room): HeadBlock {
+  let natural = toBody[0] + (over ? over.weight + over.gap[0] : 0)
+  let flex = toBody[1] - toBody[0] + (over ? over.gap[1] - over.gap[0] : 0)
   rows.forEach((row, i) => {
-    natural += ruleDepth(row) + depthOf(row.block, row.leading[0]) + (i > 0 ? row.gap[0] : 0)
+    natural += rowDepth(row, row.leading[0]) + (i > 0 ? row.gap[0] : 0)
     flex += (row.leading[1] - row.leading[0]) * (row.block.lines.length - 1) + (i > 0 ? row.gap[1] - row.gap[0] : 0)
   })
   const lines = Math.min(room.lines - 1, Math.max(0, Math.ceil((natural - room.slack) / room.baseline - 1e-6)))
@@ -150,16 +175,34 @@ function fill(toBody: readonly [number, number], rows: readonly Row[], legs: rea
   const elements: Element[] = []
   let y = room.y - room.slack + Math.min(rest, room.sink)
   const x = legX(room, legs[0])
+  if (over) {
+    elements.push(headRule(typeCase, over, x, y, spanWidth(room, legs[0], legs[1])))
+    y += over.weight + over.gap[0] + share * (over.gap[1] - over.gap[0])
+  }
   rows.forEach((row, i) => {
     if (i > 0) y += row.gap[0] + share * (row.gap[1] - row.gap[0])
     const leading = row.leading[0] + share * (row.leading[1] - row.leading[0])
-    if (row.rule > 0) {
-      const width = spanWidth(room, legs[0], legs[1])
-      elements.push({ kind: 'rule', x1: x, y1: y + row.rule / 2, x2: x + width, y2: y + row.rule / 2, weight: row.rule, colour: row.block.style.colour })
-      y += ruleDepth(row)
-    }
-    elements.push(placeLines(row.block, row.kind, row.path, x, y, leading))
-    y += depthOf(row.block, leading)
+    const [sides, ends] = insetOf(row.ground)
+    const placed = placeLines(row.block, row.kind, row.path, x + sides, y + ends, leading)
+    if (row.ground !== false) elements.push(band(placed, row.ground, y, rowDepth(row, leading)))
+    elements.push(placed)
+    y += rowDepth(row, leading)
   })
   return { legs, lines, elements, outcomes: rows.map((r) => outcome(r.kind, r.path, r.block, r.wanted)) }
+}
+
+/** The rule over a block, at the side to which its head is set. */
+function headRule(typeCase: TypeCase, over: OverRule, x: number, y: number, measure: number): Element {
+  const length = Math.min(measure, over.length || measure)
+  const { align } = styleOf(typeCase, 'headline')
+  const from = x + (align === 'centre' ? (measure - length) / 2 : align === 'right' ? measure - length : 0)
+  return { kind: 'rule', x1: from, y1: y + over.weight / 2, x2: from + length, y2: y + over.weight / 2, weight: over.weight, colour: over.colour }
+}
+
+/** The band behind a row, as wide as its widest line. */
+function band({ lines }: TextElement, ground: Ground, y: number, height: number): Element {
+  const [sides] = ground.inset
+  const left = Math.min(...lines.map((l) => l.x + (l.line.runs[0]?.x ?? 0)))
+  const right = Math.max(...lines.map((l) => l.x + (l.line.runs[0]?.x ?? 0) + l.line.natural))
+  return { kind: 'rect', x: left - sides, y, width: right - left + 2 * sides, height, fill: ground.colour }
 }

@@ -1,6 +1,7 @@
 import type { Treatment } from '../model/edition.js'
 import { plainText, type Text } from '../model/inline.js'
 import type { TextStyle } from '../model/style.js'
+import type { Line } from '../text/justify.js'
 import { toParagraph, type Paragraph } from '../text/paragraph.js'
 import { breakRagged, widthBetween } from '../text/ragged.js'
 import { clip, displayParagraph, setRagged, type DisplayLines } from './display.js'
@@ -70,7 +71,7 @@ export function setHeadline(typeCase: TypeCase, text: Text, treatment: Treatment
       hint: `Shorten it to about ${Math.floor((plainText(text).length * wanted) / block.lines.length)} characters, or give it more lines or columns.`,
     })
   }
-  return { block, wanted, leading: leadingOf(typeCase, style) }
+  return { block, wanted, leading: leadingOf(typeCase, style, block) }
 }
 
 function linesWanted(typeCase: TypeCase, treatment: Treatment, { columns, form }: HeadOptions): { readonly wanted: number; readonly fewest: number } {
@@ -188,9 +189,18 @@ function bandOf(typeCase: TypeCase, size: number): { readonly leading: readonly 
   return found
 }
 
-function leadingOf(typeCase: TypeCase, style: TextStyle): readonly [number, number] {
+function leadingOf(typeCase: TypeCase, style: TextStyle, { lines }: DisplayLines): readonly [number, number] {
   const { metrics } = typeCase.face(style)
-  const least = (metrics.ascender + metrics.descender + CLEARANCE) * style.size
+  const usual = metrics.ascender + metrics.descender
+  // an accent or a taller letter than most may need more
+  const own = lines.slice(1).map((line, i) => inkOf(line).top - inkOf(lines[i]!).bottom)
+  const least = (Math.max(usual, ...own) + CLEARANCE) * style.size
   const [from, to] = bandOf(typeCase, style.size).leading
   return [Math.max(least, from * style.size), Math.max(least, to * style.size)]
+}
+
+/** Highest and lowest ink of a line, ems from its baseline upwards. */
+function inkOf({ runs }: Line): { readonly top: number; readonly bottom: number } {
+  const inks = runs.flatMap((run) => run.gids.map((gid) => run.face.ink(gid)))
+  return { top: Math.max(0, ...inks.map((ink) => ink.top)), bottom: Math.min(0, ...inks.map((ink) => ink.bottom)) }
 }

@@ -54,7 +54,7 @@ export function makeInset(
     foot,
     at: (line) => {
       const dy = capLine(room, line + top) - room.y
-      const rule: Element[] = foot && !boxed ? [ruleOver(typeCase, own)] : []
+      const rule: Element[] = foot && !boxed && typeCase.style.rules.story > 0 ? [ruleOver(typeCase, own)] : []
       return { ...part, elements: moved([...rule, ...part.elements], 0, dy), insets: part.insets.map((inset) => ({ ...inset, elements: moved(inset.elements, 0, dy) })) }
     },
   }
@@ -62,8 +62,8 @@ export function makeInset(
 
 /** The rule between a story and a sidebar under it. */
 function ruleOver(typeCase: TypeCase, room: Room): Element {
-  const { spacing, rules } = typeCase.style
+  const { spacing, rules, colours } = typeCase.style
   const y = room.y - ((spacing.storyLines + 1) * room.baseline - room.cap) / 2
   const width = room.columns * room.measure + (room.columns - 1) * room.gutter
-  return { kind: 'rule', x1: room.x, y1: y, x2: room.x + width, y2: y, weight: rules.story, colour: { kind: 'gray', k: 1 } }
+  return { kind: 'rule', x1: room.x, y1: y, x2: room.x + width, y2: y, weight: rules.story, colour: colours.story }
 }

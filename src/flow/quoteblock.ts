@@ -7,8 +7,7 @@ import { spanWidth, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
 const LAST_LINE = 0.4
-/** Leading may grow to this share of the size, and the space under the rule by these points, to fill whole grid lines. */
-const LEADING_MOST = 1.2
+/** The space under the rule may grow by these points, to fill whole grid lines. */
 const RULE_SPACE_MORE = 3.5
 
 /**
@@ -18,7 +17,7 @@ const RULE_SPACE_MORE = 3.5
  */
 export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, straddle: number | undefined, language: string | undefined, path: string): Insert | undefined {
   if (isBlank(quote.text)) return undefined
-  const { spacing } = typeCase.style
+  const { spacing, rules, colours } = typeCase.style
   const bites = straddle !== undefined && room.measure - (room.measure - room.gutter) / 2 - room.gutter >= straddle
   const width = straddle === undefined || bites ? room.measure : spanWidth(room, 0, 1)
   const style = styleOf(typeCase, width > room.measure ? 'straddleQuote' : 'pullQuote')
@@ -33,7 +32,9 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, stra
     : setRagged(typeCase, displayParagraph(typeCase, quote.attribution!, small, language, `${path}.attribution`, width), small, width, { sense: true, last: LAST_LINE })
   const tail = attribution ? spacing.quoteToAttribution + depthOf(attribution) : 0
   const natural = spacing.quoteRule + spacing.quoteRuleToText + depthOf(text) + tail
-  const stretch = Math.max(0, LEADING_MOST * style.size - style.leading) * (text.lines.length - 1)
+  const ruleWidth = Math.min(width, rules.quoteLength || width)
+  const ruleX = style.align === 'centre' ? (width - ruleWidth) / 2 : style.align === 'right' ? width - ruleWidth : 0
+  const stretch = Math.max(0, spacing.quoteLeading * style.size - style.leading) * (text.lines.length - 1)
   const air = spacing.quoteAir * room.baseline
   // from the baseline above to the cap line below
   const lead = room.baseline - room.cap
@@ -50,7 +51,15 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, stra
     const top = atTop ? capLine : capLine - lead + rest / 2
     const y = top + spacing.quoteRule + spacing.quoteRuleToText + underRule
     const elements: Element[] = [
-      { kind: 'rule', x1: x, y1: top + spacing.quoteRule / 2, x2: x + width, y2: top + spacing.quoteRule / 2, weight: spacing.quoteRule, colour: style.colour },
+      {
+        kind: 'rule',
+        x1: x + ruleX,
+        y1: top + spacing.quoteRule / 2,
+        x2: x + ruleX + ruleWidth,
+        y2: top + spacing.quoteRule / 2,
+        weight: spacing.quoteRule,
+        colour: colours.quote,
+      },
       placeLines(text, 'pullQuote', `${path}.text`, x, y, leading),
     ]
     if (attribution) elements.push(placeLines(attribution, 'attribution', `${path}.attribution`, x, y + depthOf(text, leading) + spacing.quoteToAttribution))

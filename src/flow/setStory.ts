@@ -9,6 +9,7 @@ import { squared, textFeet, withQuotes } from './feet.js'
 import { figureX } from './figureblock.js'
 import { boxElements } from './frame.js'
 import { isRow } from './galley.js'
+import type { Colour } from '../model/style.js'
 import { insertX } from './insert.js'
 import type { Placement } from './legs.js'
 import { reportCrowdedOut, type Measured } from './measureStory.js'
@@ -39,7 +40,6 @@ export interface SetPart {
   readonly under: number
 }
 
-const TAGLINE_RULE = 30
 /** Beyond this ratio (a word space doubled) a recorded line is too loose to count as one that goes. */
 const PRINTED_LOOSE = 2
 
@@ -74,6 +74,7 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
 }
 
 function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
+  const { rules, colours } = typeCase.style
   const { units, slots, flowed } = measured
   const elements: Element[] = []
   const feet = feetOf(measured)
@@ -82,14 +83,15 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
     const first = slots[placement.slots[0] ?? slots.length]
     if (!first) return
     if (isRow(unit)) {
-      elements.push(...rowElements(measured, unit, placement))
+      elements.push(...rowElements(measured, unit, placement, colours.story))
       return
     }
     // in its air, where it has some
     const air = placement.slots[0]! - 1
-    if (unit.ruled && slots[air]?.leg === first.leg && flowed.placements[i - 1]?.slots.at(-1) !== air) {
+    const aired = slots[air]?.leg === first.leg && flowed.placements[i - 1]?.slots.at(-1) !== air
+    if (unit.ruled && aired && rules.tagline > 0) {
       const y = first.y - measured.inner.cap - measured.inner.baseline / 2
-      elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + TAGLINE_RULE, y2: y, weight: typeCase.style.rules.story, colour: unit.style.colour })
+      elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + (rules.taglineLength || first.width), y2: y, weight: rules.tagline, colour: colours.tagline })
     }
     const lines = linesOf(typeCase, measured, unit, placement, feet)
     elements.push({ kind: 'text', role: unit.role, path: unit.path, ...(unit.language === undefined ? {} : { language: unit.language }), lines })
@@ -98,7 +100,7 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
 }
 
 /** A row of a table on its slots: cell by cell, with the rules over and under it. A row that is over in part stands as far as it goes. */
-function rowElements(measured: Measured, row: TableRow, placement: Placement): Element[] {
+function rowElements(measured: Measured, row: TableRow, placement: Placement, colour: Colour): Element[] {
   const { inner, slots, matter } = measured
   const places = placement.slots.map((t) => slots[t])
   const width = widthOfRow(measured, placement)
@@ -107,7 +109,7 @@ function rowElements(measured: Measured, row: TableRow, placement: Placement): E
   const air = inner.baseline - inner.cap
   const elements: Element[] = []
   const rule = (x: number, y: number, weight: number): void => {
-    if (weight > 0) elements.push({ kind: 'rule', x1: x, y1: y, x2: x + width, y2: y, weight, colour: { kind: 'gray', k: 1 } })
+    if (weight > 0) elements.push({ kind: 'rule', x1: x, y1: y, x2: x + width, y2: y, weight, colour })
   }
   rule(first.x, first.y - inner.cap - air, row.ruleOver)
   for (const { path, x, block } of row.cells(width)) {
@@ -209,10 +211,10 @@ function checkPrinted(typeCase: TypeCase, unit: Copy, line: Line, k: number): vo
 }
 
 function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
-  const { rules } = typeCase.style
+  const { rules, colours } = typeCase.style
   const { inner, claims } = measured
   const lastLines = withQuotes(feetOf(measured), claims)
-  if (!rules.columnRules) return []
+  if (!rules.columnRules || rules.column <= 0) return []
   const { xHeight, capHeight } = typeCase.face(typeCase.style.styles.get('body')!).metrics
   const out: Element[] = []
   for (let gutter = 0; gutter < inner.columns - 1; gutter++) {
@@ -220,7 +222,7 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
     for (const [from, to] of ruledLines(claims, lastLines, gutter)) {
       if (to - from < 1) continue
       const y1 = baselineOf(inner, from) - (inner.cap * xHeight) / capHeight
-      out.push({ kind: 'rule', x1: x, y1, x2: x, y2: baselineOf(inner, to), weight: rules.column, colour: { kind: 'gray', k: 1 } })
+      out.push({ kind: 'rule', x1: x, y1, x2: x, y2: baselineOf(inner, to), weight: rules.column, colour: colours.column })
     }
   }
   return out

@@ -6,12 +6,12 @@ import { makeDesk, type Desk } from '../flow/desk.js'
 import type { Element } from '../flow/element.js'
 import { isBoxed, leastModule } from '../flow/frame.js'
 import { itemsMatter, storyMatter, type FindArticle, type Matter } from '../flow/matter.js'
-import { narrowed, type Room } from '../flow/room.js'
+import { narrowed, spanWidth, type Room } from '../flow/room.js'
 import type { SetPart } from '../flow/setStory.js'
 import { styleOf, type TypeCase } from '../flow/typecase.js'
 import { makeFurniture } from './furniture/makeFurniture.js'
 import { makeReserved } from './furniture/reserved.js'
-import { crosses, inOrder, linesLeft, topOf, type Module, type Placement } from './modules.js'
+import { closeAbove, crosses, inOrder, linesLeft, topOf, type Module, type Placement } from './modules.js'
 import { layGrid, type PageGrid } from './pageGrid.js'
 import { makeWildArt, type SetWildArt } from './wildArt.js'
 
@@ -182,6 +182,7 @@ class Makeup {
       ...this.cell(typeCase, place.columns, top),
       lines: Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)),
       fit: place.depth === 'fit',
+      slack: riseOver(typeCase, closeAbove(this.modules, place.columns, top, typeCase.style.spacing.storyLines), top, grid),
       headMost: headMost(typeCase, matter.article.rank ?? DEFAULT_RANK, this.heads),
     }
     if (isBoxed(matter) && room.lines < leastModule(typeCase, matter, { ...room, lines: 1 })) {
@@ -228,19 +229,24 @@ function headMost(typeCase: TypeCase, rank: number, heads: readonly Head[]): num
   return most
 }
 
+/** Without a rule between stories, a head rises so far that it stands no further under the story above than the style allows. */
+function riseOver(typeCase: TypeCase, above: Module | undefined, top: number, grid: PageGrid): number {
+  const { spacing, rules } = typeCase.style
+  if (!above || above.boxed || rules.story > 0) return 0
+  const body = styleOf(typeCase, 'body')
+  const air = (top - above.foot) * grid.baseline - grid.cap - typeCase.face(body).metrics.descender * body.size
+  return Math.max(0, air - spacing.aboveHead[1])
+}
+
 /** A rule over a module that stands close under another; it keeps to the story above it by less than to its own head. */
 function storyRules(typeCase: TypeCase, module: Module, modules: readonly Module[], grid: PageGrid, room: Room): Element[] {
-  const { spacing, rules } = typeCase.style
-  const close = modules.filter(
-    (m) => m.foot < module.top && module.top - m.foot - 1 <= spacing.storyLines && m.columns[0] <= module.columns[1] && module.columns[0] <= m.columns[1],
-  )
+  const { spacing, rules, colours } = typeCase.style
+  const above = closeAbove(modules, module.columns, module.top, spacing.storyLines)
   // a box is its own rule
-  if (close.length === 0 || close[0]!.boxed || module.boxed) return []
-  const between = module.top - Math.max(...close.map((m) => m.foot)) - 1
+  if (!above || above.boxed || module.boxed || rules.story <= 0) return []
+  const between = module.top - above.foot - 1
   const under = grid.baseline - grid.cap
   // without a line between them it stands in the middle between their ink
   const y = room.y - (between > 0 ? Math.min(spacing.aboveHead[0] + 1, (between * grid.baseline) / 2 + under) : under / 2)
-  return [
-    { kind: 'rule', x1: room.x, y1: y, x2: room.x + room.columns * room.measure + (room.columns - 1) * room.gutter, y2: y, weight: rules.story, colour: { kind: 'gray', k: 1 } },
-  ]
+  return [{ kind: 'rule', x1: room.x, y1: y, x2: room.x + spanWidth(room, 0, room.columns - 1), y2: y, weight: rules.story, colour: colours.story }]
 }

@@ -39,7 +39,7 @@ export interface QuotePlacement {
   readonly line?: number
 }
 
-/** A frame round a module, with a tint (0 to 0.2 of black) on wish. */
+/** A frame round a module, with a tint (0 to 0.2 of the style's `colours.tint`) on wish. */
 export type Box = boolean | { readonly tint?: number }
 
 /** Where a piece with text of its own stands in a module: a factbox, a sidebar. */

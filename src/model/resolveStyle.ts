@@ -38,6 +38,8 @@ export function layOver(base: Style, sheet: StyleSheet, path: string, issues: Is
     headlines: { ...below.headlines, ...sheet.headlines },
     spacing: { ...below.spacing, ...sheet.spacing },
     rules: { ...below.rules, ...sheet.rules },
+    colours: { ...below.colours, ...sheet.colours },
+    forms: { ...below.forms, ...sheet.forms },
     keeps: { ...below.keeps, ...sheet.keeps },
   }
 }
@@ -133,6 +135,7 @@ function textStyles(below: Style, sheet: StyleSheet, families: ReadonlyMap<strin
       hyphenate: take('hyphenate'),
       wordSpace: take('wordSpace'),
       colour: take('colour'),
+      ground: take('ground'),
     }
   }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { LIMITS } from '../limits.js'
 import type { Agrees, AllAgree } from './agree.js'
 import type { Box } from './edition.js'
-import type { Colour, Family, HeadBand, Headlines, Hyphenation, Justification, Keeps, Rules, Spacing, StyleSheet, TextStyleSheet } from './style.js'
+import type { Colour, Colours, Family, Forms, Ground, HeadBand, Headlines, Hyphenation, Justification, Keeps, Rules, Spacing, StyleSheet, TextStyleSheet } from './style.js'
 import { either, fields, kinds, length, list, maybe, name, noted, real, sequence, table, whole, word, words, yesNo } from './schemaParts.js'
 
 const SPACE_MAX = 500
@@ -20,6 +20,14 @@ const colourSchema = kinds('colour', [
     cmyk: sequence('four shares: cyan, magenta, yellow, black', [share(), share(), share(), share()]),
   }),
 ])
+
+const groundFields = fields('a ground', {
+  colour: colourSchema,
+  inset: noted(sequence('two numbers, at the sides and at the ends', [real(0, SPACE_MAX), real(0, SPACE_MAX)]), 'points from the ink to the edges: at the sides, above and below'),
+})
+const groundChoice = either('false or an object with a `colour` and an `inset`', [v.literal(false), groundFields], (value) =>
+  typeof value === 'boolean' ? 0 : typeof value === 'object' && value !== null ? 1 : undefined,
+)
 
 const familySchema = fields('a family', {
   roman: noted(name(), 'name of a face: a key of the fonts handed in'),
@@ -46,6 +54,7 @@ const textStyleSchema = fields('a text style', {
   hyphenate: maybe(yesNo()),
   wordSpace: maybe(real(0.1, 10), "share of the face's own word space"),
   colour: maybe(colourSchema),
+  ground: maybe(groundChoice, 'a band of colour behind it; kept by label, kicker, head, deck, standfirst and byline'),
 })
 
 const rising = (values: readonly number[]): boolean => values.every((value, k) => k === 0 || value > values[k - 1]!)
@@ -73,6 +82,7 @@ const hyphenationSchema = fields('the hyphenation limits', {
   after: maybe(whole(1, 20)),
   shortest: maybe(whole(2, 100)),
   ladder: maybe(whole(0, 100), 'hyphens on consecutive lines'),
+  zone: maybe(share(), 'in ragged text a word is broken only to save a line from ending so much short, a share of the measure'),
   penalty: maybe(real(0, 1_000_000)),
   capitalised: maybe(real(0, 1_000_000)),
   fewCarried: maybe(real(0, 1_000_000), 'added for a break that carries fewer than three letters over'),
@@ -109,6 +119,7 @@ const distance = () => maybe(real(0, SPACE_MAX))
 const lines = () => maybe(whole(0, 100))
 
 const spacingSchema = fields('the spacing', {
+  headRule: gap(),
   kickerToHead: gap(),
   headToDeck: gap(),
   deckToByline: gap(),
@@ -120,6 +131,7 @@ const spacingSchema = fields('the spacing', {
   pictureGap: maybe(real(0, SPACE_MAX), 'between the pictures of one figure'),
   quoteRule: distance(),
   quoteRuleToText: distance(),
+  quoteLeading: maybe(real(0.5, 3), 'a pull quote’s leading may grow to this share of its size'),
   quoteToAttribution: distance(),
   dropCapToText: distance(),
   boxInset: distance(),
@@ -149,14 +161,40 @@ const weight = () => maybe(real(0, 20))
 const rulesSchema = fields('the rules', {
   column: weight(),
   story: weight(),
+  head: maybe(real(0, 20), 'over a head block; 0 is none'),
+  headLength: maybe(real(0, SPACE_MAX), '0 is the whole measure'),
   folio: weight(),
   box: weight(),
+  boxTop: maybe(real(0, 20), 'along the upper edge of a box, inside it'),
+  quoteLength: maybe(real(0, SPACE_MAX), 'of the rule over a pull quote; 0 is the whole measure'),
+  tagline: maybe(real(0, 20), 'over the tagline or the agency note'),
+  taglineLength: maybe(real(0, SPACE_MAX)),
   sectionBar: weight(),
   standingHead: weight(),
-  factboxTint: maybe(real(0, 0.2)),
   furniture: weight(),
   keyline: weight(),
   columnRules: maybe(yesNo()),
+})
+
+const ink = () => maybe(colourSchema)
+const coloursSchema = fields('the colours', {
+  column: ink(),
+  story: ink(),
+  head: ink(),
+  folio: ink(),
+  box: ink(),
+  boxTop: ink(),
+  quote: ink(),
+  tagline: ink(),
+  sectionBar: ink(),
+  keyline: ink(),
+  tint: maybe(colourSchema, 'of which a box’s tint is a share'),
+})
+
+const formsSchema = fields('the forms', {
+  captionLeadIn: maybe(yesNo(), 'a caption’s words up to its first colon stand in bold'),
+  boxTint: maybe(real(0, 0.2), 'tint of a box that names none, a share of `colours.tint`'),
+  factboxTint: maybe(real(0, 0.2), 'of a factbox'),
 })
 
 const keepsSchema = fields('the keeps', {
@@ -185,6 +223,8 @@ const styleSheetFields = fields(
     headlines: maybe(headlinesSchema),
     spacing: maybe(spacingSchema),
     rules: maybe(rulesSchema),
+    colours: maybe(coloursSchema),
+    forms: maybe(formsSchema),
     keeps: maybe(keepsSchema),
   },
   ['$schema'],
@@ -192,7 +232,7 @@ const styleSheetFields = fields(
 /** What a house writes: only what differs from the style it extends. */
 export const styleSheetSchema: v.GenericSchema<StyleSheet> = styleSheetFields
 
-const boxChoice = either('true, false or an object with a `tint`', [yesNo(), fields('a box', { tint: maybe(real(0, 0.2), 'share of black') })], (value) =>
+const boxChoice = either('true, false or an object with a `tint`', [yesNo(), fields('a box', { tint: maybe(real(0, 0.2), 'share of the style’s `colours.tint`') })], (value) =>
   typeof value === 'boolean' ? 0 : typeof value === 'object' && value !== null ? 1 : undefined,
 )
 /** A frame round a module, with a tint on wish. */
@@ -210,6 +250,9 @@ type StyleAgrees = AllAgree<
     Agrees<typeof headlinesSchema, Partial<Headlines>>,
     Agrees<typeof spacingSchema, Partial<Spacing>>,
     Agrees<typeof rulesSchema, Partial<Rules>>,
+    Agrees<typeof groundFields, Ground>,
+    Agrees<typeof coloursSchema, Partial<Colours>>,
+    Agrees<typeof formsSchema, Partial<Forms>>,
     Agrees<typeof keepsSchema, Partial<Keeps>>,
     Agrees<typeof styleSheetFields, StyleSheet>,
     Agrees<typeof boxChoice, Box>,

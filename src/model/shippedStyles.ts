@@ -1,8 +1,12 @@
+import { COMPACT } from './compact.js'
 import type { Style, StyleName } from './style.js'
 import { WEEKLY } from './weekly.js'
 
 /** The styles that a sheet's `extends` can name. */
-export const SHIPPED_STYLES: ReadonlyMap<string, Style> = new Map([['weekly', WEEKLY]])
+export const SHIPPED_STYLES: ReadonlyMap<string, Style> = new Map([
+  ['weekly', WEEKLY],
+  ['compact', COMPACT],
+])
 
 /**
  * Text of the body in another dress. Where such a style is as the body is, it stays so when a sheet changes the body: a house that writes

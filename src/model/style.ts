@@ -39,6 +39,15 @@ export interface TextStyle {
   /** share of the face's own word space */
   readonly wordSpace: number
   readonly colour: Colour
+  /** a band of colour behind it; kept by what stands over a story: label, kicker, head, deck, standfirst, byline */
+  readonly ground: Ground | false
+}
+
+/** A band behind a piece of display text, as wide as its widest line. */
+export interface Ground {
+  readonly colour: Colour
+  /** points from the ink to the band's edges: at the sides, and above and below */
+  readonly inset: readonly [sides: number, ends: number]
 }
 
 /** A named style in a sheet: what it does not say comes from `extends`, or from the same name in the sheet below. */
@@ -66,6 +75,8 @@ export interface Hyphenation {
   readonly shortest: number
   /** hyphens on consecutive lines */
   readonly ladder: number
+  /** in ragged text a word is broken only to save a line from ending so much short of its measure: a share of the measure; 1 is never */
+  readonly zone: number
   /** cost of one hyphen, on the scale of badness */
   readonly penalty: number
   /** added for a capitalised word that does not open a sentence */
@@ -96,6 +107,8 @@ export interface Headlines {
 
 /** Distances in points, ink to ink; ranges are [least, most], and what a whole number of grid lines leaves over is shared out in them. */
 export interface Spacing {
+  /** from the rule over a head block to its first line */
+  readonly headRule: readonly [number, number]
   readonly kickerToHead: readonly [number, number]
   readonly headToDeck: readonly [number, number]
   readonly deckToByline: readonly [number, number]
@@ -109,6 +122,8 @@ export interface Spacing {
   readonly pictureGap: number
   readonly quoteRule: number
   readonly quoteRuleToText: number
+  /** a pull quote's leading may grow to this share of its size, to fill whole grid lines */
+  readonly quoteLeading: number
   readonly quoteToAttribution: number
   readonly dropCapToText: number
   readonly boxInset: number
@@ -146,20 +161,55 @@ export interface Spacing {
   readonly tableGutter: number
 }
 
+/** Weights and lengths of rules in points: a weight of 0 is no rule, a length of 0 the whole measure. */
 export interface Rules {
   readonly column: number
   readonly story: number
+  /** over a head block */
+  readonly head: number
+  readonly headLength: number
   readonly folio: number
   readonly box: number
+  /** along the upper edge of a box, inside it */
+  readonly boxTop: number
+  /** over a pull quote, whose weight is `spacing.quoteRule` */
+  readonly quoteLength: number
+  /** over the tagline or the agency note */
+  readonly tagline: number
+  readonly taglineLength: number
   readonly sectionBar: number
   /** over the standing head of items */
   readonly standingHead: number
-  /** gray behind a factbox, 0 to 0.2 */
-  readonly factboxTint: number
   /** over and under the date strip, over imprint and index */
   readonly furniture: number
   readonly keyline: number
   readonly columnRules: boolean
+}
+
+/** Colours of what is not text. */
+export interface Colours {
+  readonly column: Colour
+  readonly story: Colour
+  readonly head: Colour
+  readonly folio: Colour
+  readonly box: Colour
+  readonly boxTop: Colour
+  readonly quote: Colour
+  readonly tagline: Colour
+  readonly sectionBar: Colour
+  readonly keyline: Colour
+  /** of which a box's tint is a share */
+  readonly tint: Colour
+}
+
+/** Choices of a house that are no lengths. */
+export interface Forms {
+  /** a caption's words up to its first colon stand in bold */
+  readonly captionLeadIn: boolean
+  /** tint of a box that names none, a share of `colours.tint` */
+  readonly boxTint: number
+  /** of a factbox */
+  readonly factboxTint: number
 }
 
 /** What keeps text from standing badly; counts are lines of the grid. */
@@ -190,6 +240,8 @@ export interface Style {
   readonly headlines: Headlines
   readonly spacing: Spacing
   readonly rules: Rules
+  readonly colours: Colours
+  readonly forms: Forms
   readonly keeps: Keeps
 }
 
@@ -258,5 +310,7 @@ export interface StyleSheet {
   readonly headlines?: Partial<Headlines>
   readonly spacing?: Partial<Spacing>
   readonly rules?: Partial<Rules>
+  readonly colours?: Partial<Colours>
+  readonly forms?: Partial<Forms>
   readonly keeps?: Partial<Keeps>
 }

@@ -18,6 +18,7 @@ const PLAIN: TextStyle = {
   hyphenate: false,
   wordSpace: 1,
   colour: BLACK,
+  ground: false,
 }
 const SANS: TextStyle = { ...PLAIN, family: 'Roboto Condensed', size: 7.75, leading: 8.75 }
 const HEAD: TextStyle = { ...PLAIN, family: 'Frank Ruhl Libre', bold: true, size: 30, leading: 30, wordSpace: 0.85 }
@@ -88,7 +89,7 @@ export const WEEKLY: Style = {
     ['slug', { ...SANS, size: 6, leading: 7, case: 'upper', tracking: 60, align: 'centre' }],
   ]),
   justification: { spaceStretch: 0.5, spaceShrink: 0.345, tracking: 20, glyphScale: 0.02, neighbours: 1, opticalMargins: 1 },
-  hyphenation: { before: 2, after: 2, shortest: 5, ladder: 2, penalty: 130, capitalised: 100, fewCarried: 100, exceptions: {} },
+  hyphenation: { before: 2, after: 2, shortest: 5, ladder: 2, zone: 0.25, penalty: 130, capitalised: 100, fewCarried: 100, exceptions: {} },
   headlines: {
     sizes: [14, 18, 24, 30, 36, 42, 48, 60, 72],
     bands: [
@@ -102,6 +103,7 @@ export const WEEKLY: Style = {
     leadOver: 12,
   },
   spacing: {
+    headRule: [4, 6],
     kickerToHead: [4, 6],
     headToDeck: [6, 8],
     deckToByline: [6, 8],
@@ -113,6 +115,7 @@ export const WEEKLY: Style = {
     pictureGap: 6,
     quoteRule: 1.5,
     quoteRuleToText: 7,
+    quoteLeading: 1.2,
     quoteToAttribution: 4,
     dropCapToText: 4,
     boxInset: 7,
@@ -137,7 +140,37 @@ export const WEEKLY: Style = {
     insetAir: 1,
     tableGutter: 8,
   },
-  rules: { column: 0.3, story: 0.5, folio: 0.5, box: 0.5, sectionBar: 3, standingHead: 2, factboxTint: 0.1, furniture: 0.5, keyline: 0, columnRules: true },
+  rules: {
+    column: 0.3,
+    story: 0.5,
+    head: 0,
+    headLength: 0,
+    folio: 0.5,
+    box: 0.5,
+    boxTop: 0,
+    quoteLength: 0,
+    tagline: 0.5,
+    taglineLength: 30,
+    sectionBar: 3,
+    standingHead: 2,
+    furniture: 0.5,
+    keyline: 0,
+    columnRules: true,
+  },
+  colours: {
+    column: BLACK,
+    story: BLACK,
+    head: BLACK,
+    folio: BLACK,
+    box: BLACK,
+    boxTop: BLACK,
+    quote: BLACK,
+    tagline: BLACK,
+    sectionBar: BLACK,
+    keyline: BLACK,
+    tint: BLACK,
+  },
+  forms: { captionLeadIn: false, boxTint: 0, factboxTint: 0.1 },
   keeps: {
     dropCapLines: 5,
     dropCapContour: false,

@@ -1,4 +1,5 @@
 import { readCharacterMap, type CharacterMap } from './characterMap.js'
+import { readContextKerning, type ContextKerning, type Position } from './contextKerning.js'
 import { mayFind, readClasses } from './coverage.js'
 import { ALL_TAGS } from './features.js'
 import { outlineOf } from './glyf.js'
@@ -19,14 +20,9 @@ interface Step {
 }
 interface Plan {
   readonly substitute: readonly Step[]
-  readonly kern: readonly KernLookup[]
+  readonly kern: readonly Kerning[]
 }
-interface Position {
-  advance: number
-  x: number
-  y: number
-  bearer: number
-}
+type Kerning = KernLookup | ContextKerning
 
 const NO_FEATURES: FeatureLookups = new Map()
 const SLASH = 0x2044
@@ -52,19 +48,29 @@ class LatinShaper implements Shaper {
   readonly #sfnt: Sfnt
   readonly #map: CharacterMap
   readonly #classes: Uint16Array
+  readonly #markClasses: Uint16Array
   readonly #gsub: FeatureLookups
   readonly #substitutions: Substitutions | undefined
   readonly #gpos: FeatureLookups
-  readonly #kerning = new Map<number, KernLookup>()
+  readonly #kerning = new Map<number, Kerning>()
   readonly #low = new Int32Array(0x250).fill(-1)
   readonly #high = new Map<number, number>()
   readonly #plans: (Plan | undefined)[] = []
   #marks: readonly MarkLookup[] | undefined
 
-  private constructor(sfnt: Sfnt, map: CharacterMap, classes: Uint16Array, gsub: FeatureLookups, substitutions: Substitutions | undefined, gpos: FeatureLookups) {
+  private constructor(
+    sfnt: Sfnt,
+    map: CharacterMap,
+    classes: Uint16Array,
+    markClasses: Uint16Array,
+    gsub: FeatureLookups,
+    substitutions: Substitutions | undefined,
+    gpos: FeatureLookups,
+  ) {
     this.#sfnt = sfnt
     this.#map = map
     this.#classes = classes
+    this.#markClasses = markClasses
     this.#gsub = gsub
     this.#substitutions = substitutions
     this.#gpos = gpos
@@ -83,7 +89,9 @@ class LatinShaper implements Shaper {
     const position = gpos === undefined ? NO_FEATURES : readFeatures(view, gpos)
     if (substitute === undefined || position === undefined || (!position.has('kern') && sfnt.table('kern'))) return undefined
     const substitutions = gsub === undefined ? undefined : new Substitutions(view, gsub, glyphCount)
-    const shaper = new LatinShaper(sfnt, map, readClasses(view, gdef + classes, glyphCount), substitute, substitutions, position)
+    const marks = view.getUint16(gdef + 10)
+    const markClasses = marks === 0 ? new Uint16Array(glyphCount) : readClasses(view, gdef + marks, glyphCount)
+    const shaper = new LatinShaper(sfnt, map, readClasses(view, gdef + classes, glyphCount), markClasses, substitute, substitutions, position)
     return shaper.#knowsAll() ? shaper : undefined
   }
 
@@ -124,7 +132,7 @@ class LatinShaper implements Shaper {
     for (const tag of ALL_TAGS) {
       if (MARK_FEATURES.includes(tag) || gpos === undefined) continue
       for (const index of this.#gpos.get(tag) ?? []) {
-        const kerning = readKerning(view, gpos, index, glyphCount)
+        const kerning = readKerning(view, gpos, index, glyphCount) ?? readContextKerning(view, gpos, index, glyphCount)
         if (kerning === undefined) return false
         this.#kerning.set(index, kerning)
       }
@@ -162,18 +170,22 @@ class LatinShaper implements Shaper {
       gids.push(gid)
     }
     for (const { lookup, fraction } of substitute) if (fraction === 0 && mayFind(lookup.needs, gids)) return undefined
+    for (const lookup of kerning) if ('needs' in lookup && mayFind(lookup.needs, gids)) return undefined
     const advances = gids.map((gid) => this.#sfnt.advance(gid))
-    for (const lookup of kerning) kernPlain(lookup, gids, advances)
+    for (const lookup of kerning) if ('between' in lookup) kernPlain(lookup, gids, advances)
     return { gids, advances, characters: undefined, offsets: undefined }
   }
 
   #full(codePoints: readonly number[], plan: Plan): RawRun {
     const glyphs = this.#glyphsOf(codePoints)
-    const run: Run = { glyphs, classes: this.#classes, left: 4_000 + 256 * codePoints.length, ligatures: 0 }
+    const run: Run = { glyphs, classes: this.#classes, markClasses: this.#markClasses, left: 4_000 + 256 * codePoints.length, ligatures: 0 }
     for (const step of plan.substitute) substitute(run, step)
     for (const { id } of glyphs) if (id >= this.#sfnt.glyphCount) throw new RangeError('they ask for a glyph that the font has not')
     const positions = glyphs.map(({ id }): Position => ({ advance: this.#sfnt.advance(id), x: 0, y: 0, bearer: -1 }))
-    for (const lookup of plan.kern) kern(run, lookup, positions)
+    for (const lookup of plan.kern) {
+      if ('between' in lookup) kern(run, lookup, positions)
+      else lookup.apply(run, positions)
+    }
     if (glyphs.some(({ id }) => this.#classes[id] === CLASS_MARK)) this.#attachMarks(run, positions)
     const blank = this.glyphFor(0x20)
     glyphs.forEach((glyph, i) => {

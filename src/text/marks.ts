@@ -1,7 +1,7 @@
 import { lateCoverage, type Coverage, type Needs } from './coverage.js'
-import { CLASS_MARK, MARK_CLASS, stepFrom, type Run } from './run.js'
+import { CLASS_MARK, stepFrom, type Run, type RunGlyph } from './run.js'
 
-/** A lookup of GPOS that puts marks over letters, or over other marks. */
+/** A lookup of GPOS that puts marks over letters, ligatures or other marks. */
 export interface MarkLookup {
   readonly flags: number
   readonly needs: Needs
@@ -10,6 +10,7 @@ export interface MarkLookup {
 }
 
 const TO_BASE = 4
+const TO_LIGATURE = 5
 const TO_MARK = 6
 const EXTENSION = 9
 const SUBTABLES = 256
@@ -27,7 +28,7 @@ function headerOf(view: DataView, gpos: number, index: number): Header | undefin
   const type = view.getUint16(lookup)
   const flags = view.getUint16(lookup + 2)
   const count = view.getUint16(lookup + 4)
-  if (count > SUBTABLES || (flags & MARK_CLASS) !== 0) return undefined
+  if (count > SUBTABLES) return undefined
   const tables: { at: number; kind: number }[] = []
   for (let i = 0; i < count; i++) {
     let at = lookup + view.getUint16(lookup + 6 + 2 * i)
@@ -36,7 +37,7 @@ function headerOf(view: DataView, gpos: number, index: number): Header | undefin
       kind = view.getUint16(at + 2)
       at += view.getUint32(at + 4)
     }
-    if ((kind !== TO_BASE && kind !== TO_MARK) || view.getUint16(at) !== 1) return undefined
+    if (kind < TO_BASE || kind > TO_MARK || view.getUint16(at) !== 1) return undefined
     tables.push({ at, kind })
   }
   return { flags, tables }
@@ -48,7 +49,7 @@ export function readsMarks(view: DataView, gpos: number, index: number): boolean
 }
 
 /**
- * Reads an attachment straight from the file (OpenType specification, GPOS, lookup types 4 and 6). Undefined for any other lookup, which is
+ * Reads an attachment straight from the file (OpenType specification, GPOS, lookup types 4 to 6). Undefined for any other lookup, which is
  * left to fontkit. Throws a RangeError where a damaged table leads out of the file.
  */
 export function readMarks(view: DataView, gpos: number, index: number, glyphCount: number): MarkLookup | undefined {
@@ -68,14 +69,16 @@ function attachment(view: DataView, at: number, kind: number, flags: number, mar
   return (run, index, place) => {
     const mark = marks(run.glyphs[index]!.id)
     if (mark < 0) return false
-    const to = kind === TO_BASE ? baseBefore(run, index) : markBefore(run, index, flags)
+    const to = kind === TO_MARK ? markBefore(run, index, flags) : kind === TO_BASE ? baseBefore(run, index) : letterBefore(run, index)
     const bearer = to < 0 ? -1 : bearers(run.glyphs[to]!.id)
     if (bearer < 0) return false
     const record = markArray + 2 + 4 * mark
-    const offset = view.getUint16(bearerArray + 2 + 2 * (bearer * classes + view.getUint16(record)))
-    if (offset === 0) return false
+    const markClass = view.getUint16(record)
+    const anchors = kind === TO_LIGATURE ? componentAnchors(view, bearerArray, bearer, run.glyphs[to]!, run.glyphs[index]!) : { table: bearerArray, row: bearer }
+    const offset = anchors === undefined ? 0 : view.getUint16(anchors.table + 2 + 2 * (anchors.row * classes + markClass))
+    if (anchors === undefined || offset === 0) return false
     const own = markArray + view.getUint16(record + 2)
-    const anchor = bearerArray + offset
+    const anchor = anchors.table + offset
     place(to, view.getInt16(anchor + 2) - view.getInt16(own + 2), view.getInt16(anchor + 4) - view.getInt16(own + 4))
     return true
   }
@@ -86,6 +89,21 @@ function baseBefore(run: Run, index: number): number {
   let i = index - 1
   while (i >= 0 && (run.classes[run.glyphs[i]!.id] === CLASS_MARK || run.glyphs[i]!.component > 0)) i--
   return i
+}
+
+/** The letter or ligature that a mark stands over, −1 for none. */
+function letterBefore(run: Run, index: number): number {
+  let i = index - 1
+  while (i >= 0 && run.classes[run.glyphs[i]!.id] === CLASS_MARK) i--
+  return i
+}
+
+/** The anchors of the part of a ligature that a mark belongs to: of the last where it is not known. */
+function componentAnchors(view: DataView, ligatures: number, place: number, ligature: RunGlyph, mark: RunGlyph): { readonly table: number; readonly row: number } | undefined {
+  const table = ligatures + view.getUint16(ligatures + 2 + 2 * place)
+  const parts = ligature.characters.length
+  const row = (ligature.ligature !== 0 && ligature.ligature === mark.ligature && mark.component > 0 ? Math.min(mark.component, parts) : parts) - 1
+  return row >= 0 && row < view.getUint16(table) ? { table, row } : undefined
 }
 
 /** The mark before a mark, if both are of one letter, or one of them is a ligature of its own. */

@@ -8,6 +8,16 @@ export interface RaggedOptions {
   readonly sense: boolean
   /** least share of the measure that the last line should fill */
   readonly last: number
+  /** running text: words may be broken for the sake of an even rag; else only a word wider than its measure is */
+  readonly hyphens?: RaggedHyphens | undefined
+}
+
+/** When a word of running text may be broken. */
+export interface RaggedHyphens {
+  /** a hyphen, a word's own too, costs as much as a line that ends so much short of its measure (a share of it): InDesign's hyphenation zone */
+  readonly zone: number
+  /** penalty of an ordinary hyphen; what a word's is above it is added */
+  readonly penalty: number
 }
 
 /** Width of every line, or of the lines in turn (the last repeats). */
@@ -36,19 +46,28 @@ const TOLERANCE = 1e-6
 /**
  * Breaks text that is not justified: as few lines as the measure allows (or the number asked for), among those the evenest by
  * squared shortfall, with a cost for lines that end in an article, preposition or conjunction, for names parted, and for last
- * lines of one word. A word is hyphenated only where one is wider than the measure. Dynamic programme over (position, lines); quadratic only in the words of one line.
+ * lines of one word. A word is hyphenated only where one is wider than the measure, or,
+ * with `hyphens`, where that makes as many lines more even; never on two lines in a row. Dynamic programme over (position, lines); quadratic only in the words of one line.
  */
 export function breakRagged(paragraph: Paragraph, measure: Measure, options: RaggedOptions): RaggedLines {
   const whole = breakAt(paragraph, measure, options, false)
-  return whole.fits ? whole : breakAt(paragraph, measure, options, true)
+  if (!whole.fits) return breakAt(paragraph, measure, { ...options, hyphens: undefined }, true)
+  if (options.hyphens === undefined || options.hyphens.zone >= 1) return whole
+  const broken = evenest(paragraph, measure, stopsOf(paragraph, true), whole.breaks.length, options)
+  return broken?.fits === true && broken.cost < whole.cost ? broken : whole
+}
+
+/** Places at which a line may end: those inside words only with `hyphens`. */
+function stopsOf({ breakable, positions }: Paragraph, hyphens: boolean): number[] {
+  const stops = [0]
+  for (let p = 1; p <= breakable.n; p++) if (hyphens || positions[p]!.kind !== 'hyphen') stops.push(p)
+  return stops
 }
 
 function breakAt(paragraph: Paragraph, measure: Measure, options: RaggedOptions, hyphens: boolean): RaggedLines {
-  const { breakable, positions } = paragraph
-  const { n } = breakable
+  const { n } = paragraph.breakable
   if (n === 0) return { breaks: [], fits: true, cost: 0 }
-  const stops = [0]
-  for (let p = 1; p <= n; p++) if (hyphens || positions[p]!.kind !== 'hyphen') stops.push(p)
+  const stops = stopsOf(paragraph, hyphens)
   const least = fewest(paragraph, measure, stops)
   const wanted = Math.max(least, options.lines ?? least)
   const asked = evenest(paragraph, measure, stops, wanted, options)
@@ -121,7 +140,8 @@ function evenest(paragraph: Paragraph, wide: Measure, stops: readonly number[], 
           if (options.sense) c += 40 * free * free
         }
         if (!end && positions[p]!.kind === 'other' && positions[p]!.at < words[positions[p]!.word]!.text.length) c += EMERGENCY
-        if (!end && positions[p]!.kind === 'hyphen') c += HYPHEN
+        if (!end && positions[p]!.kind === 'hyphen') c += hyphenCost(paragraph, s, p, options.hyphens)
+        if (!end && positions[p]!.kind === 'own' && options.hyphens) c += zoneCost(options.hyphens)
         if (!end && options.sense) c += senseCost(paragraph, p)
         if (c < next[i]!) {
           next[i] = c
@@ -143,6 +163,16 @@ function evenest(paragraph: Paragraph, wide: Measure, stops: readonly number[], 
   breaks.reverse()
   const fits = breaks.every((p, k) => widthBetween(paragraph, breaks[k - 1] ?? 0, p) <= measureAt(wide, k) + TOLERANCE)
   return { breaks, fits, cost: total }
+}
+
+/** What it costs to end a line at p in a hyphen when the one before ends at s. */
+function hyphenCost({ breakable, positions }: Paragraph, s: number, p: number, hyphens: RaggedHyphens | undefined): number {
+  if (!hyphens || positions[s]!.kind === 'hyphen') return HYPHEN
+  return zoneCost(hyphens) + Math.max(0, breakable.penalty[p]! - hyphens.penalty)
+}
+
+function zoneCost({ zone }: RaggedHyphens): number {
+  return 100 * zone * zone
 }
 
 /** Stops at which line k can end at all: what is before must fit k lines, and what is after the rest. All of them where a piece fits no line. */

@@ -6,7 +6,10 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const UNITS = split(
   'km m cm mm nm µm μm kg g mg µg μg lb lbs oz ft yd mi mph km/h kph kmh l ml cl dl hl L ha W kW MW GW TW kWh MWh GWh V kV A mA ' +
     'Hz kHz MHz GHz kB KB MB GB TB PB bit °C °F °K K Pa hPa kPa bar J kJ MJ kcal Nm N dB m² m³ km² cm² cm³ % ‰ ° pm am p.m a.m p c bn tn k ' +
-    'EUR USD GBP CHF JPY SEK NOK DKK € £ $ ¥ Uhr h min s ms',
+    'EUR USD GBP CHF JPY SEK NOK DKK € £ $ ¥ Uhr h min s ms ' +
+    'millimetres centimetres metre metres kilometre kilometres inch inches foot feet yard yards mile miles gram grams kilo kilos kilogram kilograms tonne tonnes ton tons ' +
+    'pound pounds ounce ounces litre litres gallon gallons pint pints barrel barrels hectare hectares acre acres degree degrees volt volts watt watts kilowatt kilowatts ' +
+    'megawatt megawatts gigawatt gigawatts hundred thousand million billion trillion',
 )
 const CURRENCIES = split('EUR USD GBP CHF JPY CNY SEK NOK DKK AUD CAD NZD INR £ $ € ¥ US$ Rs')
 const TITLES = split('Mr Mrs Ms Miss Dr Prof St Mme Mlle M Sr Sra Hr Fr Rev Gen Lt Sgt Capt Col Sen Rep Gov Sir Lord Lady Dame')
@@ -32,6 +35,8 @@ const DASH = /^(?:[\u2013\u2014\u2015](?!\d)|-+$|\u2212$)/
 
 /** Whether the space between two tokens stands fast. `before` is the token before `left`. */
 export function sticks(left: string, right: string, before: string | undefined): boolean {
+  // most pairs: none of the rules is about a plain word before one without a capital
+  if (isLetter(left.charCodeAt(0)) && isLetter(right.charCodeAt(0)) && right.charCodeAt(0) >= 0x61 && left !== 'per') return false
   if (DASH.test(right)) return true
   const bare = withoutTail(right, TRAILING)
   if (NUMBER.test(left)) {
@@ -52,6 +57,11 @@ export function sticks(left: string, right: string, before: string | undefined):
   return TITLES.has(opened.replace(/\.$/, '')) && !/[,;:!?]$/.test(left)
 }
 
+/** One of the Latin alphabet. */
+function isLetter(code: number): boolean {
+  return (code | 32) >= 0x61 && (code | 32) <= 0x7a
+}
+
 function withoutTail(token: string, tail: string): string {
   let end = token.length
   while (end > 0 && tail.includes(token[end - 1]!)) end--
@@ -62,6 +72,7 @@ const ENDS = /[.!?\u2026]['"\u2019\u201d)\]]*$/
 
 /** Whether a token ends a sentence, so that a capital after it says nothing. */
 export function endsSentence(token: string): boolean {
+  if (isLetter(token.charCodeAt(token.length - 1))) return false
   if (!ENDS.test(token)) return false
   return !INITIAL.test(token) && !TITLES.has(token.replace(LEADING, '').replace(/\.$/, ''))
 }

@@ -1,5 +1,5 @@
 import { lateCoverage, readClasses, type Coverage, type Needs } from './coverage.js'
-import { CLASS_MARK, MARK_CLASS, stepFrom, type Run, type RunGlyph } from './run.js'
+import { CLASS_MARK, matchEnd, stepFrom, type Run, type RunGlyph, type Test } from './run.js'
 
 /** A lookup of GSUB. */
 export interface Substitution {
@@ -11,7 +11,6 @@ export interface Substitution {
 
 /** `takes`: whether a glyph may be joined with the one at hand. */
 type Subtable = (run: Run, at: number, takes: (glyph: RunGlyph) => boolean) => boolean
-type Test = (gid: number) => boolean
 /** What a subtable needs to find, and what it does then. */
 interface Read {
   readonly needs: readonly Coverage[]
@@ -70,7 +69,6 @@ export class Substitutions {
     const at = this.#list + view.getUint16(this.#list + 2 + 2 * index)
     const type = view.getUint16(at)
     const flags = view.getUint16(at + 2)
-    if ((flags & MARK_CLASS) !== 0) return undefined
     const needs: (readonly Coverage[])[] = []
     const subtables: Subtable[] = []
     for (let i = 0, count = this.#counted(at + 4); i < count; i++) {
@@ -214,17 +212,6 @@ export class Substitutions {
 export function applyAt(run: Run, at: number, lookup: Substitution, takes: (glyph: RunGlyph) => boolean): void {
   if (--run.left < 0) throw new RangeError('its lookups do not end')
   for (const apply of lookup.subtables) if (apply(run, at, takes)) return
-}
-
-/** The last glyph of those that pass the tests one after another, from `at` in a direction; −1 if they do not. */
-function matchEnd(run: Run, at: number, flags: number, tests: readonly Test[], direction: 1 | -1): number {
-  let i = at
-  for (const test of tests) {
-    i = stepFrom(run, flags, i, direction)
-    const glyph = run.glyphs[i]
-    if (glyph === undefined || !test(glyph.id)) return -1
-  }
-  return i
 }
 
 function replace(run: Run, at: number, coverage: Coverage, other: (gid: number, place: number) => number | undefined): boolean {

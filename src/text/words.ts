@@ -92,15 +92,16 @@ class Vocabulary {
     return dress
   }
 
-  core(dress: Dress, hyphenator: Hyphenator | undefined, key: string, make: () => Core): Core {
+  known(dress: Dress, hyphenator: Hyphenator | undefined): Map<string, Core> {
     const by = hyphenator ?? NO_HYPHENATOR
     let words = dress.words.get(by)
     if (words === undefined) dress.words.set(by, (words = new Map<string, Core>()))
-    let core = words.get(key)
-    if (core === undefined) {
-      words.set(key, (core = make()))
-      this.#words++
-    }
+    return words
+  }
+
+  add(words: Map<string, Core>, key: string, core: Core): Core {
+    words.set(key, core)
+    this.#words++
     return core
   }
 }
@@ -171,15 +172,20 @@ export function toWords(text: Text, options: WordOptions): readonly Word[] {
   const words: Word[] = []
   const vocabulary = vocabularyOf(options.faces)
   const dress = vocabulary.dress(options.style, hyphenation)
+  const ownWords = vocabulary.known(dress, options.hyphenator)
   let opens = true
   for (const token of tokens) {
     const marks = token.spans.length === 1 ? token.spans[0]?.marks : undefined
     const language = token.spans[0]?.marks.language
     const hyphenator = language === undefined ? options.hyphenator : options.foreign?.get(language)
-    const make = (): Core => coreOf(token, dress.style, options, hyphenator)
+    let core: Core
     // soft hyphens are the text's own business, and so are words in several dresses
-    const core =
-      marks === undefined || token.soft.length > 0 ? make() : vocabulary.core(dress, hyphenator, marks.key === PLAIN_KEY ? token.text : `${marks.key}\n${token.text}`, make)
+    if (marks === undefined || token.soft.length > 0) core = coreOf(token, dress.style, options, hyphenator)
+    else {
+      const known = language === undefined ? ownWords : vocabulary.known(dress, hyphenator)
+      const key = marks.key === PLAIN_KEY ? token.text : `${marks.key}\n${token.text}`
+      core = known.get(key) ?? vocabulary.add(known, key, coreOf(token, dress.style, options, hyphenator))
+    }
     const breaks = core.capitalised && !opens && core.breaks.length > 0 ? namesCost(core, hyphenation.capitalised) : core.breaks
     words.push({ text: token.text, pieces: core.pieces, width: core.width, breaks, spaceAfter: token.follows, offset: token.offset })
     opens = token.follows === 'forced' || endsSentence(token.text)

@@ -36,10 +36,9 @@ const FLAGS = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=10000
 const scratch = await mkdtemp(join(tmpdir(), 'stonehand-peers-'))
 try {
   const data = openPeersData(folder)
-  const articles = join(scratch, 'articles.json')
-  const pages = writeArticles(folder, Math.max(Number(count), MANY), articles)
+  const pages = writeArticles(folder, Math.max(Number(count), MANY), join(scratch, 'articles.json'))
   await setPages(data, pages.slice(0, Number(count)))
-  if (!values['set-only']) await measure(data, pages, articles)
+  if (!values['set-only']) await measure(data, pages)
 } finally {
   await rm(scratch, { recursive: true })
 }
@@ -66,11 +65,11 @@ async function setPages(data, pages) {
   if (told.size > 0) console.log(`Told: ${[...told].map(([code, times]) => `${code} ${times}`).join(', ')}.`)
 }
 
-async function measure(data, pages, articles) {
+async function measure(data, pages) {
   await bundleProgram('peers', fileURLToPath(new URL('peersProcess.mjs', import.meta.url)), scratch)
   const typst = await openTypst(folder)
   if (!typst) console.log('Typst is not installed there (its own setup does that): no comparison.')
-  const cold = measureCold(articles, typst)
+  const cold = measureCold(typst)
   const warm = await measureWarm(data, pages, typst)
   const growth = await measureGrowth(data, pages)
   const row = (label, of) => [label, of('ours'), ...(typst ? [of('typst')] : [])]
@@ -101,10 +100,10 @@ function judge(what, ratio, holds, must) {
 }
 
 /** Processes in turn: ours, Typst, Node alone. */
-function measureCold(articles, typst) {
-  // Typst reads under its root alone
-  const theirs = (n) => typst.process(n, `data/articles-${n}.json`, join(scratch, 'typst.pdf'))
-  const ours = (n) => [[...FLAGS, join(scratch, 'peers.js'), folder, articles, String(n), join(scratch, 'ours.pdf')]]
+function measureCold(typst) {
+  const articles = (n) => `data/articles-${n}.json`
+  const theirs = (n) => typst.process(n, articles(n), join(scratch, 'typst.pdf'))
+  const ours = (n) => [[...FLAGS, join(scratch, 'peers.js'), folder, join(folder, articles(n)), String(n), join(scratch, 'ours.pdf')]]
   const inTurns = (n, times) => {
     const found = { ours: [], typst: [] }
     for (let round = -1; round < times; round++) {

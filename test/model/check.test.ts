@@ -193,7 +193,7 @@ describe('styles', () => {
     expect(one('style.styles.loud.family', 'Slap')).toBe('style.styles.loud.family: `Slap` is no family of this style; did you mean `Slab`?')
     expect(one('style.families.Slab.fallback', ['Stix'])).toMatch(/^style\.families\.Slab\.fallback\[0\]: `Stix` is no family/)
   })
-  it('extend a shipped one', () => expect(one('style.extends', 'daily')).toBe('style.extends: `daily` is no shipped style; extend `weekly`, or leave `extends` out.'))
+  it('extend a shipped one', () => expect(one('style.extends', 'daily')).toBe('style.extends: `daily` is no shipped style; extend `weekly` or `compact`, or leave `extends` out.'))
   it('of a story may extend those of the edition', () => {
     expect(changed('pages[0].stories[0].style', { styles: { body: { extends: 'loud' } } })).toEqual([])
     expect(one('pages[0].stories[0].style', { styles: { body: { extends: 'lout' } } })).toMatch(/^pages\[0\]\.stories\[0\]\.style\.styles\.body\.extends: .*`loud`/)

@@ -77,7 +77,7 @@ const houseStyle: StyleSheet = {
     insetAir: 1,
     tableGutter: 8,
   },
-  rules: { column: 0.3, story: 0.5, folio: 0.5, box: 0.5, sectionBar: 3, standingHead: 2, factboxTint: 0.1, furniture: 0.5, keyline: 0.25, columnRules: true },
+  rules: { column: 0.3, story: 0.5, folio: 0.5, box: 0.5, sectionBar: 3, standingHead: 2, furniture: 0.5, keyline: 0.25, columnRules: true },
   keeps: {
     dropCapLines: 4,
     dropCapContour: true,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { MM } from '../../src/units.js'
 import { resolveStyle } from '../../src/model/resolveStyle.js'
 import type { Style, StyleSheet } from '../../src/model/style.js'
+import { SHIPPED_STYLES } from '../../src/model/shippedStyles.js'
+import { STYLE_NAMES } from '../../src/model/style.js'
 import { WEEKLY } from '../../src/model/weekly.js'
 
 function styled(...sheets: (StyleSheet | undefined)[]): Style {
@@ -32,6 +34,17 @@ describe('resolveStyle', () => {
     expect(style.styles.get('own')).toMatchObject({ bold: true, italic: true })
   })
   it('begins from the shipped style where a sheet says so', () => expect(styled({ styles: { body: { size: 9 } } }, { extends: 'weekly' }).styles.get('body')!.size).toBe(8.8))
+  it.each([...SHIPPED_STYLES])('%s has every text style that the library asks for, in faces of its own', (name, style) => {
+    expect(styled({ extends: name })).toEqual(style)
+    expect([...style.styles.keys()].sort()).toEqual([...STYLE_NAMES].sort())
+    for (const { family } of style.styles.values()) expect([...style.families.keys()]).toContain(family)
+  })
+  it('lays colours and forms over those below, one by one', () => {
+    const red = { kind: 'cmyk', c: 0, m: 1, y: 1, k: 0 } as const
+    const style = styled({ colours: { quote: red } }, { forms: { captionLeadIn: true } })
+    expect(style.colours).toEqual({ ...WEEKLY.colours, quote: red })
+    expect(style.forms).toEqual({ ...WEEKLY.forms, captionLeadIn: true })
+  })
   it('takes another base', () => {
     const base = styled({ styles: { body: { size: 9 } } })
     expect(resolveStyle([{ rules: { box: 1 } }], base)).toMatchObject({ ok: true, style: { rules: { box: 1 } } })

@@ -18,6 +18,7 @@ describe('layStyle', () => {
     { styles: { body: { size: 11 }, kicker: { extends: 'folio' } } },
     { styles: { kicker: { extends: 'kicker', size: 11 }, new: { extends: 'mine', tracking: 3 } } },
     { hyphenation: { after: 4, exceptions: { de: ['Zu-satz'] } }, families: { third: { roman: 'Y', fallback: ['other'] } } },
+    { colours: { tint: { kind: 'gray', k: 0.5 } }, forms: { boxTint: 0.1 }, rules: { head: 3 } },
     { extends: 'weekly', keeps: { dropCapLines: 2 } },
   ])('makes one sheet that resolves as the two: %j', (above) => {
     expect(resolveStyle([layStyle(BELOW, above)])).toEqual(resolveStyle([BELOW, above]))

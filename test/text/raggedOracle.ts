@@ -47,12 +47,20 @@ export function lineCost(paragraph: Paragraph, measure: number, options: RaggedO
     return wide + short + oneWord + (options.sense ? 40 * free * free : 0)
   }
   const inside = position.at < word.text.length
-  const broken = (position.kind === 'other' && inside ? 1e5 : 0) + (position.kind === 'hyphen' ? 1e4 : 0)
+  const broken = (position.kind === 'other' && inside ? 1e5 : 0) + hyphenCost(paragraph, options, from, to)
   let sense = 0
   if (inside) sense = position.kind === 'hyphen' ? 0 : 25
   else if (leansForward(word.text)) sense = 60
   else if (position.word > 0 && capital(word.text) && capital(words[position.word + 1]?.text ?? '')) sense = 25
   return wide + 100 * free * free + broken + (options.sense ? sense : 0)
+}
+
+/** Price of a hyphen at a line's end: in running text that of a line short by the zone, but never after a line that ends in one. */
+function hyphenCost({ breakable, positions }: Paragraph, { hyphens }: RaggedOptions, from: number, to: number): number {
+  const { kind } = positions[to]!
+  if (kind === 'own') return hyphens ? 100 * hyphens.zone ** 2 : 0
+  if (kind !== 'hyphen') return 0
+  return hyphens && positions[from]!.kind !== 'hyphen' ? 100 * hyphens.zone ** 2 + Math.max(0, breakable.penalty[to]! - hyphens.penalty) : 1e4
 }
 
 /** By line count, the cheapest of all settings in which no line is too wide but one that is a single piece. */

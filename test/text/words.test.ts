@@ -85,7 +85,7 @@ describe('what stays together', () => {
     ['said — and', 'said~—_and|'],
     ['said – and', 'said~–_and|'],
     ['said -- and', 'said~--_and|'],
-    ['fell –5 degrees', 'fell_–5_degrees|'],
+    ['fell –5 degrees', 'fell_–5~degrees|'],
     ['— Bonjour', '—_Bonjour|'],
   ])('%s', (text, result) => {
     expect(spaced(text)).toBe(result)

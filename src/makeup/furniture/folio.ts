@@ -7,7 +7,7 @@ import { makeRow } from './row.js'
 
 /** The folio line over the live area: number at the outer edge, date at the inner, the paper's name between; a rule under it. */
 export function makeFolio(typeCase: TypeCase, edition: Edition, folio: Folio, grid: PageGrid, path: string): Element[] {
-  const { spacing, rules } = typeCase.style
+  const { spacing, rules, colours } = typeCase.style
   const language = edition.language ?? 'en-GB'
   const style = styleOf(typeCase, 'folio')
   const ruleY = grid.top - spacing.folioToPage
@@ -20,7 +20,7 @@ export function makeFolio(typeCase: TypeCase, edition: Edition, folio: Folio, gr
     { style: 'folioName', text: name, align: 'centre' },
   ] as const
   return [
-    { kind: 'rule', x1: grid.left, y1: ruleY, x2: grid.right, y2: ruleY, weight: rules.folio, colour: style.colour },
+    ...(rules.folio > 0 ? [{ kind: 'rule' as const, x1: grid.left, y1: ruleY, x2: grid.right, y2: ruleY, weight: rules.folio, colour: colours.folio }] : []),
     ...makeRow(typeCase, parts, 'folio', language, path, grid.left, y, grid.right - grid.left),
   ]
 }

@@ -14,6 +14,8 @@ export function layStyle(below: StyleSheet | undefined, above: StyleSheet): Styl
     headlines: { ...below.headlines, ...above.headlines },
     spacing: { ...below.spacing, ...above.spacing },
     rules: { ...below.rules, ...above.rules },
+    colours: { ...below.colours, ...above.colours },
+    forms: { ...below.forms, ...above.forms },
     keeps: { ...below.keeps, ...above.keeps },
   }
 }

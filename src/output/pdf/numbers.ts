@@ -10,8 +10,16 @@ export function rounded(value: number): number {
 
 /** A number as content streams have it: no exponent, no `-0`, at most three decimals (ISO 32000-2, 7.3.3). */
 export function num(value: number): string {
-  return String(rounded(value))
+  const thousandths = Math.round(rounded(value) * 1000)
+  const part = thousandths % 1000
+  // whole numbers are written out several times as fast as fractions, and a content stream is made of numbers
+  if (part === 0) return String(thousandths / 1000)
+  const whole = Math.trunc(thousandths / 1000)
+  return `${thousandths < 0 && whole === 0 ? '-0' : whole}${decimals[Math.abs(part)]!}`
 }
+
+/** `.001` to `.999`, without the zeros at their ends. */
+const decimals: readonly string[] = Array.from({ length: 1000 }, (_, part) => String(part / 1000).slice(1))
 
 /** Several of them, apart by spaces. */
 export function nums(...values: readonly number[]): string {

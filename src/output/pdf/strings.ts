@@ -10,6 +10,7 @@ export function* codePoints(text: string): Generator<number> {
 
 /** UTF-16BE in hexadecimal digits, without a byte order mark. */
 export function utf16Hex(text: string): string {
+  if (text.length === 1 && !/[\ud800-\udfff]/.test(text)) return hex4(text.charCodeAt(0))
   let hex = ''
   for (const code of codePoints(text)) {
     hex += code < 0x10000 ? hex4(code) : hex4(0xd800 + ((code - 0x10000) >> 10)) + hex4(0xdc00 + ((code - 0x10000) & 0x3ff))

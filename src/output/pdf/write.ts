@@ -55,7 +55,8 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
   pages.forEach(({ page, ref }, index) => {
     const { operators, fonts: used, images: drawn, colourSpaces } = pageContent(page, index, shelf)
     const annotations = linkAnnotations(page, (face) => shelf.font(face, '').face.metrics)
-    digest.add(operators).add(JSON.stringify(annotations))
+    const content = ascii(operators)
+    digest.add(content).add(JSON.stringify(annotations))
     const paperBox = [0, 0, page.width, page.height]
     file.assign(ref, {
       Type: 'Page',
@@ -63,7 +64,7 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
       MediaBox: paperBox,
       TrimBox: paperBox,
       Resources: { Font: dictOf(used), XObject: dictOf(drawn), ColorSpace: dictOf(colourSpaces) },
-      Contents: addStream(ascii(operators), {}),
+      Contents: addStream(content, {}),
       Annots: annotations.length === 0 ? undefined : annotations.map((annotation) => file.add(annotation)),
     })
   })

@@ -1,8 +1,9 @@
 import { clip, found, quoted, rule, storyRule, within, type Found, type Rule } from './finding.js'
 import { blocksWith, bottomOf, headEdges, headRows, overlapX, topOf, trackingOf, wordSpaces, type Block, type Look, type PageLook, type SetLine, type StoryLook } from './scan.js'
 import { joinsNext, partsName } from './words.js'
+import type { Style } from '../../../src/model/style.js'
+import type { RuleItem } from '../../../src/scene/scene.js'
 
-const SIZES = [14, 18, 24, 30, 36, 42, 48, 60, 72]
 const LEAD_OVER_NEXT = 12
 
 /** LOOK, Heads: from this size on, leading as shares of the size and tracking in thousandths. */
@@ -67,9 +68,10 @@ function rankOf(story: StoryLook): number {
   return story.article.rank ?? 3
 }
 
-const size = eachHead('head-size', ({ story, block, size }) => [
-  SIZES.includes(size) ? undefined : found(story, at(block.lines[0]!), size, SIZES.join(' '), 'the head’s size is no step of the schedule'),
-])
+const size = eachHead('head-size', ({ story, block, size }, look) => {
+  const { sizes } = look.styleFor(story).headlines
+  return [sizes.includes(size) ? undefined : found(story, at(block.lines[0]!), size, sizes.join(' '), 'the head’s size is no step of the schedule')]
+})
 
 const rank = rule('head-rank', (look) =>
   look.pages.flatMap((page) =>
@@ -109,17 +111,17 @@ const lead = rule('head-lead', (look) =>
 /**
  * The largest step at which the wanted lines fit: a larger one at which the same words could be broken into as many lines, each as
  * full as it should be and none ending badly, is the one to take. A head set smaller on purpose (`headStep`), at the largest size
- * of its rank, or kept 12 pt under the lead's is as large as it may be.
+ * of its rank, or kept under the lead's is as large as it may be.
  */
 const step = eachHead('head-step', ({ story, block, size }, look) => {
-  if (!SIZES.includes(size) || (story.spec.headStep ?? 0) < 0) return []
-  const largest = look.styleFor(story).headlines.largest
+  const { sizes, largest, leadOver } = look.styleFor(story).headlines
+  if (!sizes.includes(size) || (story.spec.headStep ?? 0) < 0) return []
   const first = leadOf(story.page)
-  const most = Math.min(largest[Math.min(rankOf(story), largest.length) - 1] ?? Infinity, first && first.story !== story ? first.size - LEAD_OVER_NEXT : Infinity)
+  const most = Math.min(largest[Math.min(rankOf(story), largest.length) - 1] ?? Infinity, first && first.story !== story ? first.size - leadOver : Infinity)
   const edges = headEdges(story)
-  const better = SIZES.filter((s) => s > size && s <= most).find((s) =>
-    breaksWell(wordsOf(block), block.lines.length, (edges.right - edges.left) / (s / size), story.spec.headlineBreaks),
-  )
+  const better = sizes
+    .filter((s) => s > size && s <= most)
+    .find((s) => breaksWell(wordsOf(block), block.lines.length, (edges.right - edges.left) / (s / size), story.spec.headlineBreaks))
   return [better === undefined ? undefined : found(story, at(block.lines[0]!), size, `${better} pt`, 'a larger step would fit as many lines')]
 })
 
@@ -306,11 +308,18 @@ function below(story: StoryLook): number | undefined {
   return things.length > 0 ? Math.min(...things) - foot : undefined
 }
 
+/** The rule that a house may have over its head blocks: nearest above the first row, among the story's own. */
+function headRuleOf(story: StoryLook, top: number): RuleItem | undefined {
+  return story.rules.filter((r) => r.y1 === r.y2 && r.y1 < top && top - r.y1 < 2 * story.page.baseline && (!story.box || r.y1 > story.box.y + 4)).at(-1)
+}
+
 /** White over the head block: to the next ink above (rules count) and to the next text or picture. Nothing where it is first on the page. */
 function above(story: StoryLook): { readonly ink: number; readonly text: number } | undefined {
   const rows = headRows(story)
   if (rows.length === 0) return undefined
-  const top = Math.min(...rows.map(topOf))
+  const first = Math.min(...rows.map(topOf))
+  const own = headRuleOf(story, first)
+  const top = own ? own.y1 - own.weight / 2 : first
   const edges = headEdges(story)
   const reach = { ...edges, top: 0, bottom: 0 }
   const others = story.page.stories.filter((s) => s !== story)
@@ -324,8 +333,8 @@ function above(story: StoryLook): { readonly ink: number; readonly text: number 
   const rules = [...story.page.rules, ...others.flatMap((s) => s.rules)]
     .filter((r) => r.y1 === r.y2 && r.x1 < edges.right && r.x2 > edges.left && r.y1 < top)
     .map((r) => r.y1 + r.weight / 2)
-  const own = story.box ? [story.box.y] : []
-  return { ink: top - Math.max(...over, ...rules, ...own), text: top - Math.max(...over) }
+  const frame = story.box ? [story.box.y] : []
+  return { ink: top - Math.max(...over, ...rules, ...frame), text: top - Math.max(...over) }
 }
 
 function headAt(story: StoryLook): { x: number; y: number } {
@@ -351,14 +360,23 @@ const aboveRatio = storyRule('above-head-ratio', (story) => {
   return [within(story, headAt(story), gap.text / under, 1.5, Infinity, `white above the head (${gap.text.toFixed(2)} pt) to white below it (${under.toFixed(2)} pt)`, '×', 0.005)]
 })
 
-const kickerForm = storyRule('kicker-form', (story) =>
+/** How far a kicker stands off its head: by their left edges or middles, as the house sets heads; in a band, by the band's edge. */
+function offHead(style: Style, kicker: SetLine, head: SetLine): number {
+  const { align } = style.styles.get('headline')!
+  const { ground } = style.styles.get('kicker')!
+  const middle = ({ ink }: SetLine): number => (ink.left + ink.right) / 2
+  if (align === 'centre') return middle(kicker) - middle(head)
+  return kicker.ink.left - (ground === false ? 0 : ground.inset[0]) - head.ink.left
+}
+
+const kickerForm = storyRule('kicker-form', (story, look) =>
   blocksWith(story, 'kicker').flatMap((block) => {
     const line = block.lines[0]!
     const head = headOf(story)?.block.lines[0]
     return [
       block.lines.length > 1 ? found(story, at(line), block.lines.length, '1 line', 'the kicker takes more than a line') : undefined,
       within(story, at(line), line.size, 9, 12, 'size of the kicker'),
-      head && /^["'“‘„«]/.test(head.text) === false ? within(story, at(line), line.ink.left - head.ink.left, 0, 0, 'kicker flush with the head', 'pt', 1) : undefined,
+      head && /^["'“‘„«]/.test(head.text) === false ? within(story, at(line), offHead(look.styleFor(story), line, head), 0, 0, 'kicker flush with the head', 'pt', 1) : undefined,
     ]
   }),
 )

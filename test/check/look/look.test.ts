@@ -736,8 +736,9 @@ describe('figures of several pictures', () => {
 })
 
 describe('example', () => {
-  it('inside-page has no finding', async () => {
-    const { edition, paper } = await setExample('inside-page')
+  it.each(['inside-page', 'front-page', 'house-style', 'own-style'])('%s has no finding, and is set whole', async (name) => {
+    const { edition, paper } = await setExample(name)
+    expect(paper.report.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
     const findings = (await lookcheck(paper, edition)).map(print)
     if (findings.length > 0) console.log(findings.join('\n'))
     expect(findings).toEqual([])

@@ -43,14 +43,15 @@ function columnRulesIn(story: StoryLook, leg: number): RuleItem[] {
   return story.rules.filter((r) => r.x1 === r.x2 && r.x1 > from - 2 && r.x1 < to + 2)
 }
 
-/** As set: from one leg's right edge to the next one's left. */
-const gutter = storyRule('gutter', (story) =>
+/** As set: from one leg's right edge to the next one's left; in ragged text from the measure's. */
+const gutter = storyRule('gutter', (story, look) =>
   story.legs.slice(1).map((leg, i) => {
     const a = edgesOf(story.legs[i]!)
     const b = edgesOf(leg)
     if (!a || !b) return undefined
     const least = columnRulesIn(story, i).length > 0 ? 12 : 11
-    return within(story, { x: a.right, y: leg[0]!.y }, b.left - a.right, least, 13, `gutter between legs ${i + 1} and ${i + 2}`, 'pt', 0.25)
+    const right = look.styleFor(story).styles.get('body')!.align === 'justified' ? a.right : legEdges(story, i).right
+    return within(story, { x: right, y: leg[0]!.y }, b.left - right, least, 13, `gutter between legs ${i + 1} and ${i + 2}`, 'pt', 0.25)
   }),
 )
 
@@ -73,14 +74,15 @@ const moduleGutter = rule('gutter-modules', (look) =>
 const CLEAR = 5
 
 /** Weight, and white between the rule and the columns' edges; punctuation that hangs in the margin is not in the way. */
-const columnRule = storyRule('column-rule', (story) =>
+const columnRule = storyRule('column-rule', (story, look) =>
   story.rules
     .filter((r) => r.x1 === r.x2)
     .flatMap((r) => {
       const at = { x: r.x1, y: r.y1 }
       const edges = story.legs.flatMap((_, i) => [legEdges(story, i).left, legEdges(story, i).right])
       const clear = Math.min(...edges.map((x) => Math.abs(x - r.x1))) - r.weight / 2
-      return [within(story, at, r.weight, 0.3, 0.3, 'weight of a column rule', 'pt', 0.01), within(story, at, clear, CLEAR, Infinity, 'white beside a column rule')]
+      const { column } = look.styleFor(story).rules
+      return [within(story, at, r.weight, column, column, 'weight of a column rule', 'pt', 0.01), within(story, at, clear, CLEAR, Infinity, 'white beside a column rule')]
     }),
 )
 
@@ -115,21 +117,38 @@ function firstAfterGap(story: StoryLook, leg: readonly SetLine[], r: RuleItem): 
 
 const storyRuleWeight = rule('story-rule', (look) =>
   look.pages.flatMap((page) =>
-    page.rules.map((r) => (Math.abs(r.weight - 0.5) > 0.01 ? on(page, { x: r.x1, y: r.y1 }, r.weight, '0.5 pt', 'weight of a rule between stories') : undefined)),
-  ),
-)
-
-const black = rule('rules-black', (look) =>
-  look.pages.flatMap((page) =>
-    [...page.furniture.rules, ...page.rules, ...page.stories.flatMap((s) => s.rules)].map((r) =>
-      isBlack(r.colour) ? undefined : on(page, { x: r.x1, y: r.y1 }, JSON.stringify(r.colour), 'K100', 'a rule that is not full black'),
+    page.rules.map((r) =>
+      Math.abs(r.weight - look.style.rules.story) > 0.01 ? on(page, { x: r.x1, y: r.y1 }, r.weight, `${look.style.rules.story} pt`, 'weight of a rule between stories') : undefined,
     ),
   ),
 )
 
+/** Black, or a colour that the house has for its rules, printed solid: a tint breaks a thin rule into dots. */
+const black = rule('rules-black', (look) => {
+  const house = new Set(Object.values(look.style.colours).map((c) => JSON.stringify(c)))
+  return look.pages.flatMap((page) =>
+    [...page.furniture.rules, ...page.rules, ...page.stories.flatMap((s) => s.rules)].map((r) =>
+      isBlack(r.colour) || (isSolid(r.colour) && house.has(JSON.stringify(r.colour)))
+        ? undefined
+        : on(page, { x: r.x1, y: r.y1 }, JSON.stringify(r.colour), 'K100 or a solid colour of the house', 'a rule that is not full black'),
+    ),
+  )
+})
+
+const SOLID = 0.8
+
+/** At least one ink covers nearly all of its paper. */
+function isSolid(c: Colour): boolean {
+  if (c.kind === 'cmyk') return Math.max(c.c, c.m, c.y, c.k) >= SOLID
+  return c.kind === 'spot' ? c.tint >= SOLID : c.kind === 'gray' ? c.k === 1 : darkness(c) >= SOLID
+}
+
 // ---- boxes and tints
 
-const boxWeight = storyRule('box-rule', (story) => [story.box?.stroke && within(story, story.box, story.box.stroke.weight, 0.5, 0.5, 'weight of a box', 'pt', 0.01)])
+const boxWeight = storyRule('box-rule', (story, look) => {
+  const { box } = look.styleFor(story).rules
+  return [story.box && within(story, story.box, story.box.stroke?.weight ?? 0, box, box, 'weight of a box', 'pt', 0.01)]
+})
 
 /** Ink of what stands in a box, without punctuation that hangs in the optical margin. */
 function inkIn(story: StoryLook): Box {
@@ -140,12 +159,19 @@ function inkIn(story: StoryLook): Box {
   return union([...inks, ...story.pictures, ...story.caps.map((c) => c.ink)])
 }
 
-const boxInset = storyRule('box-inset', (story) => {
+const boxInset = storyRule('box-inset', (story, look) => {
   if (!story.box || story.lines.length === 0) return []
   const frame = rectBox(story.box)
   const ink = inkIn(story)
-  const sides = { left: ink.left - frame.left, top: ink.top - frame.top, right: frame.right - ink.right, bottom: frame.bottom - ink.bottom }
-  return Object.entries(sides).map(([side, value]) => within(story, story.box!, value, 7, 7, `inset at the ${side} by ink`, 'pt', 1.15))
+  const { boxTop } = look.styleFor(story).rules
+  const sides = { left: ink.left - frame.left, top: ink.top - frame.top - boxTop, right: frame.right - ink.right, bottom: frame.bottom - ink.bottom }
+  // ragged lines end where they will
+  const ragged = look.styleFor(story).styles.get('body')!.align !== 'justified'
+  return Object.entries(sides).map(([side, value]) =>
+    ragged && side === 'right'
+      ? within(story, story.box!, value, 7, Infinity, 'inset at the right by ink', 'pt', 1.15)
+      : within(story, story.box!, value, 7, 7, `inset at the ${side} by ink`, 'pt', 1.15),
+  )
 })
 
 const tint = rule('tint', (look) =>
@@ -162,13 +188,24 @@ const tint = rule('tint', (look) =>
   ),
 )
 
-/** Text on more than a fifth, on whatever it stands. */
+const REVERSED = { size: 10, ground: 0.5 }
+
+/** White and bold, of ten points or more, on a ground dark enough: a band, not a tint. */
+function isReversed(line: SetLine, ground: Colour): boolean {
+  const { colour } = line.items[0]!
+  return darkness(colour) === 0 && line.size >= REVERSED.size && line.face.metrics.weight >= 600 && darkness(ground) >= REVERSED.ground
+}
+
+/** Text on more than a fifth, on whatever it stands; reversed type aside. */
 const textOnTint = rule('text-on-tint', (look) =>
   look.pages.flatMap((page) =>
     page.stories.flatMap((story) =>
       [...story.rects, ...page.furniture.rects].map((r) => {
         if (r.fill === undefined || darkness(r.fill) <= 0.2) return undefined
-        const line = [...page.stories.flatMap((s) => s.lines), ...page.furniture.lines].find((l) => overlapX(l.ink, rectBox(r)) && overlapY(l.ink, rectBox(r)))
+        const { fill } = r
+        const line = [...page.stories.flatMap((s) => s.lines), ...page.furniture.lines].find(
+          (l) => overlapX(l.ink, rectBox(r)) && overlapY(l.ink, rectBox(r)) && !isReversed(l, fill),
+        )
         return line && found(story, { x: line.x, y: line.y }, Math.round(darkness(r.fill) * 100), '<= 20 % K', `text on a dark ground: ${quoted(line)}`)
       }),
     ),
@@ -198,7 +235,12 @@ function remainder(value: number, by: number): number {
 /** The cap line of what stands first on the page is the top margin; pictures and boxes by their edge. */
 const pageTop = rule('page-top', (look) =>
   look.pages.flatMap((page) => {
-    const tops = page.stories.flatMap((s) => [...s.lines.map((l) => l.top), ...s.pictures.map((p) => p.top), ...(s.box ? [s.box.y] : [])])
+    const tops = page.stories.flatMap((s) => [
+      ...s.lines.map((l) => l.top),
+      ...s.pictures.map((p) => p.top),
+      ...s.rules.map((r) => r.y1 - (r.y1 === r.y2 ? r.weight / 2 : 0)),
+      ...(s.box ? [s.box.y] : []),
+    ])
     if (tops.length === 0 || !page.spec.stories.some((s) => s.place.top === 1)) return []
     const first = Math.min(...tops)
     return [
@@ -241,7 +283,8 @@ const folio = rule('folio', (look) =>
     if (!under) return [...out, on(page, { x: page.left, y: low }, 'none', '0.5 pt', 'no rule under the folio')]
     const gap = under.y1 - under.weight / 2 - low
     const toPage = page.top - (under.y1 + under.weight / 2)
-    if (Math.abs(under.weight - 0.5) > 0.01) out.push(on(page, { x: under.x1, y: under.y1 }, under.weight, '0.5 pt', 'weight of the folio rule'))
+    const { folio: weight } = look.style.rules
+    if (Math.abs(under.weight - weight) > 0.01) out.push(on(page, { x: under.x1, y: under.y1 }, under.weight, `${weight} pt`, 'weight of the folio rule'))
     if (gap < 3 - NEAR || gap > 4 + NEAR) out.push(on(page, { x: under.x1, y: under.y1 }, Number(gap.toFixed(2)), '3 to 4 pt', 'folio to its rule'))
     if (toPage < 10 - NEAR || toPage > 12 + NEAR) out.push(on(page, { x: under.x1, y: under.y1 }, Number(toPage.toFixed(2)), '10 to 12 pt', 'folio rule to the page'))
     return out

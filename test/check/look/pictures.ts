@@ -4,6 +4,8 @@ import {
   bottomOf,
   figureOf,
   headRows,
+  legEdges,
+  legOf,
   median,
   overlapX,
   overlapY,
@@ -90,7 +92,10 @@ const top = eachPicture('picture-top', (picture, story) => {
   // of a stack, the first
   if (picture.top > picture.figure.top + PICTURE_NEAR) return []
   const { page } = story
-  const beside = page.stories.flatMap((s) => s.flow).filter((l) => !overlapX(l.ink, picture) && gapX(l.ink, picture) < 2 * page.gutter)
+  const beside = page.stories
+    .flatMap((s) => s.flow.map((l) => ({ l, leg: legEdges(s, legOf(s, l)) })))
+    .filter(({ leg }) => !overlapX({ ...leg, top: 0, bottom: 0 }, picture) && gapX(leg, picture) < 2 * page.gutter)
+    .map(({ l }) => l)
   const capLines = beside.map((l) => l.y - l.face.metrics.capHeight * l.size).filter((y) => y >= picture.top - page.baseline && y <= picture.bottom)
   const lines = [
     ...capLines,

@@ -235,10 +235,11 @@ class Scanner {
     const lines = this.lines(all.filter((i) => !capItems.has(i)))
     const blocks = blocksOf(lines)
     const rects = items.filter((i): i is RectItem => i.kind === 'rect')
-    const box = rects.find((r) => r.stroke !== undefined && this.paper.structure[r.node]!.role === 'artifact' && spec.box !== undefined && spec.box !== false)
     const columns = spec.place.columns[1] - spec.place.columns[0] + 1
-    const inset = box ? BOX_INSET : 0
     const outer = columns * page.measure + (columns - 1) * page.gutter
+    const boxed = spec.box !== undefined && spec.box !== false
+    const box = rects.find((r) => boxed && this.paper.structure[r.node]!.role === 'artifact' && r.width > outer - page.gutter)
+    const inset = box ? BOX_INSET : 0
     const measure = (outer - 2 * inset - (columns - 1) * page.gutter) / columns
     const x = page.left + (spec.place.columns[0] - 1) * (page.measure + page.gutter) + inset
     const flow = lines.filter((l) => GRID_ROLES.has(l.role) || (l.role === 'byline' && spec.byline === 'leg'))
