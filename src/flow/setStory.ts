@@ -108,10 +108,10 @@ function rowElements(measured: Measured, row: TableRow, placement: Placement, co
   const last = places.filter((slot) => slot !== undefined).at(-1)!
   const air = inner.baseline - inner.cap
   const elements: Element[] = []
-  const rule = (y: number, weight: number): void => {
-    if (weight > 0) elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + width, y2: y, weight, colour })
+  const rule = (x: number, y: number, weight: number): void => {
+    if (weight > 0) elements.push({ kind: 'rule', x1: x, y1: y, x2: x + width, y2: y, weight, colour })
   }
-  rule(first.y - inner.cap - air, row.ruleOver)
+  rule(first.x, first.y - inner.cap - air, row.ruleOver)
   for (const { path, x, block } of row.cells(width)) {
     const lines = block.lines.flatMap((line, k): PlacedLine[] => {
       const slot = places[k]
@@ -120,7 +120,7 @@ function rowElements(measured: Measured, row: TableRow, placement: Placement, co
     const { language } = matter.article
     if (lines.length > 0) elements.push({ kind: 'text', role: row.head ? 'tableHead' : 'tableCell', path, ...(language === undefined ? {} : { language }), lines })
   }
-  rule(last.y + air * UNDER_ROW, row.ruleUnder)
+  rule(last.x, last.y + air * UNDER_ROW, row.ruleUnder)
   return elements
 }
 

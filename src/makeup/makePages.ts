@@ -182,7 +182,7 @@ class Makeup {
       ...this.cell(typeCase, place.columns, top),
       lines: Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)),
       fit: place.depth === 'fit',
-      slack: riseOver(typeCase, closeAbove(this.modules, place.columns, top, typeCase.style.spacing.storyLines), grid),
+      slack: riseOver(typeCase, closeAbove(this.modules, place.columns, top, typeCase.style.spacing.storyLines), top, grid),
       headMost: headMost(typeCase, matter.article.rank ?? DEFAULT_RANK, this.heads),
     }
     if (isBoxed(matter) && room.lines < leastModule(typeCase, matter, { ...room, lines: 1 })) {
@@ -230,11 +230,11 @@ function headMost(typeCase: TypeCase, rank: number, heads: readonly Head[]): num
 }
 
 /** Without a rule between stories, a head rises so far that it stands no further under the story above than the style allows. */
-function riseOver(typeCase: TypeCase, above: Module | undefined, grid: PageGrid): number {
+function riseOver(typeCase: TypeCase, above: Module | undefined, top: number, grid: PageGrid): number {
   const { spacing, rules } = typeCase.style
   if (!above || above.boxed || rules.story > 0) return 0
   const body = styleOf(typeCase, 'body')
-  const air = (spacing.storyLines + 1) * grid.baseline - grid.cap - typeCase.face(body).metrics.descender * body.size
+  const air = (top - above.foot) * grid.baseline - grid.cap - typeCase.face(body).metrics.descender * body.size
   return Math.max(0, air - spacing.aboveHead[1])
 }
 
@@ -244,6 +244,9 @@ function storyRules(typeCase: TypeCase, module: Module, modules: readonly Module
   const above = closeAbove(modules, module.columns, module.top, spacing.storyLines)
   // a box is its own rule
   if (!above || above.boxed || module.boxed || rules.story <= 0) return []
-  const y = room.y - Math.min(spacing.aboveHead[0] + 1, (spacing.storyLines * grid.baseline) / 2 + grid.baseline - grid.cap)
+  const between = module.top - above.foot - 1
+  const under = grid.baseline - grid.cap
+  // without a line between them it stands in the middle between their ink
+  const y = room.y - (between > 0 ? Math.min(spacing.aboveHead[0] + 1, (between * grid.baseline) / 2 + under) : under / 2)
   return [{ kind: 'rule', x1: room.x, y1: y, x2: room.x + spanWidth(room, 0, room.columns - 1), y2: y, weight: rules.story, colour: colours.story }]
 }

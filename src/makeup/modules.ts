@@ -50,9 +50,10 @@ function sideBySide(a: readonly [number, number], b: readonly [number, number]):
   return a[0] <= b[1] && b[0] <= a[1]
 }
 
-/** The module that ends close over a place. */
+/** The module that ends close over a place: of several the one that reaches lowest. */
 export function closeAbove(modules: readonly Module[], columns: readonly [number, number], top: number, storyLines: number): Module | undefined {
-  return modules.find((m) => m.foot < top && top - m.foot - 1 <= storyLines && sideBySide(m.columns, columns))
+  const close = modules.filter((m) => m.foot < top && top - m.foot - 1 <= storyLines && sideBySide(m.columns, columns))
+  return close.sort((a, b) => b.foot - a.foot)[0]
 }
 
 /** First line of a module: as said, or so many lines under the story it hangs below. */

@@ -4,7 +4,7 @@ import type { GlyphsItem } from '../../src/scene/scene.js'
 import { FACES } from './faces.js'
 import { capOf } from './geometry.js'
 import { styleFrom } from './matters.js'
-import type { Piece, SceneLine, ScenePart } from './lines.js'
+import { frameIn, type Piece, type SceneLine, type ScenePart } from './lines.js'
 
 /** What something covers on a page: text from its cap line to its baseline. */
 export interface Box {
@@ -14,7 +14,7 @@ export interface Box {
   readonly foot: number
   /** what is of one group may not overlap itself */
   readonly group: string
-  readonly kind: 'text' | 'cap' | 'display' | 'rule' | 'frame' | 'picture'
+  readonly kind: 'text' | 'cap' | 'display' | 'rule' | 'frame' | 'band' | 'picture'
   readonly what: string
   readonly path: string
   readonly piece: Piece
@@ -94,16 +94,17 @@ function itemBoxes(paper: Paper, piece: Piece, s: number): Box[] {
           piece,
         },
       ]
-    const frame = item.kind === 'rect' && node.role === 'artifact'
+    const drawn = item.kind === 'rect' && node.role === 'artifact'
+    const frame = drawn && ((isPart(piece) && piece.matter.boxed && item === frameIn(paper, piece.items)) || piece.kind === 'furniture')
     return [
       {
         left: item.x,
         right: item.x + item.width,
         top: item.y,
         foot: item.y + item.height,
-        group: frame ? `${s} frame` : `${s} figure ${item.node}`,
-        kind: frame ? 'frame' : 'picture',
-        what: frame ? 'a box' : 'a picture',
+        group: frame ? `${s} frame` : drawn ? `${s} band` : `${s} figure ${item.node}`,
+        kind: frame ? 'frame' : drawn ? 'band' : 'picture',
+        what: frame ? 'a box' : drawn ? 'a band' : 'a picture',
         path,
         piece,
       },

@@ -58,6 +58,8 @@ function placesOf(piece: Piece): string[] {
 }
 
 function overlap(a: Box, b: Box): boolean {
+  // a band is the ground of display text
+  if ([a.kind, b.kind].includes('band') && [a.kind, b.kind].some((kind) => kind === 'display' || kind === 'rule' || kind === 'frame')) return false
   if (a.kind === 'rule' || b.kind === 'rule') {
     const [rule, other] = a.kind === 'rule' ? [a, b] : [b, a]
     // a rule runs along frames, pictures and other rules; through text it does not run

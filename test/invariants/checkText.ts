@@ -78,13 +78,14 @@ export class TextCheck {
     const wanted = resolved(l.text, this.numbers)
     if (l.near !== undefined) {
       const near = key === '' ? l.near : `${key}.${l.near}`
+      const told = this.whole.paper.report.notSet.filter((n) => isUnder(n.path, near)).map((n) => n.text)
       const got =
         lines
           .filter((line) => isUnder(line.path, near))
           .flatMap((line) => line.items.flatMap((item) => item.texts))
           .join('') +
         LINE_END +
-        kept.join('\n')
+        [...kept, ...told].join('\n')
       if (!this.isTold(l, got)) this.add(`${kindOf(l.at)} is not whole`, path, `“${clip(tidy(wanted))}” is missing in “${clip(tidy(got))}”`)
       return
     }

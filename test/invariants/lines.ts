@@ -1,6 +1,6 @@
 import type { Edition, Page } from '../../src/model/edition.js'
 import type { Paper } from '../../src/scene/paper.js'
-import type { GlyphsItem, Item, Role, StructureNode } from '../../src/scene/scene.js'
+import type { GlyphsItem, Item, RectItem, Role, StructureNode } from '../../src/scene/scene.js'
 import { frameOf, type Frame } from './geometry.js'
 import { mattersOf, type Matter } from './matters.js'
 
@@ -107,8 +107,8 @@ function read(edition: Edition, paper: Paper): SceneReading {
       byKey.delete(matter.key)
       const items = (all ?? []).map((at) => page.items[at]!)
       const isGrid = (n: StructureNode): boolean => GRID.has(n.role) || (n.role === 'byline' && matter.treatment.byline === 'leg')
-      const rect = items.find((item) => item.kind === 'rect' && paper.structure[item.node]!.role === 'artifact')
-      const box = rect?.kind === 'rect' ? { top: rect.y, foot: rect.y + rect.height } : undefined
+      const rect = matter.boxed ? frameIn(paper, items) : undefined
+      const box = rect && { top: rect.y, foot: rect.y + rect.height }
       const firstLine = items.find((item) => item.kind === 'glyphs' && isGrid(paper.structure[item.node]!))
       const frame = frameOf(edition, model, matter, box, firstLine?.kind === 'glyphs' ? firstLine.y : undefined, inside)
       frames.set(matter.key, frame)
@@ -121,6 +121,12 @@ function read(edition: Edition, paper: Paper): SceneReading {
     }
   })
   return { parts, others }
+}
+
+/** The frame round a piece: the largest rectangle in it that is no figure's. Bands behind heads are smaller. */
+export function frameIn(paper: Paper, items: readonly Item[]): RectItem | undefined {
+  const rects = items.filter((item): item is RectItem => item.kind === 'rect' && paper.structure[item.node]!.role === 'artifact')
+  return rects.sort((a, b) => b.width * b.height - a.width * a.height)[0]
 }
 
 const PIECES = /^(articles\[\d+\]\.factboxes\[\d+\]|articles\[\d+\]|items\[\d+\]|pages\[\d+\]\.(furniture|reserved|wildArt|items)\[\d+\])/
@@ -140,6 +146,9 @@ function kindOf(key: string): Piece['kind'] {
   if (/^items|\.items\[/.test(key)) return 'items'
   return key.includes('.reserved[') ? 'reserved' : key.includes('.wildArt[') ? 'wildArt' : 'furniture'
 }
+
+/** A first line of its paragraph that is so much larger, and stands lower than the next, is a cap, or the smaller quote before one. */
+const CAP_SIZE = 1.2
 
 function linesOf(paper: Paper, p: number, mine: readonly number[], isGrid: (node: StructureNode) => boolean, frame: Frame | undefined): SceneLine[] {
   const lines: SceneLine[] = []
@@ -182,7 +191,7 @@ function linesOf(paper: Paper, p: number, mine: readonly number[], isGrid: (node
     if (!line.grid || line.role !== 'paragraph' || (lines[i - 1]?.node === line.node && !lines[i - 1]!.cap)) return
     // the cap stands on a later line's baseline than the line after it
     const next = lines.slice(i + 1).find((l) => l.node === line.node && Math.abs(l.y - line.y) > 1e-6)
-    line.cap = next !== undefined && next.y < line.y && line.items[0]!.size > 1.5 * next.items[0]!.size
+    line.cap = next !== undefined && next.y < line.y && line.items[0]!.size > CAP_SIZE * next.items[0]!.size
   })
   return lines
 }

@@ -3,6 +3,7 @@ import type { Box } from './boxes.js'
 import type { Finding } from './finding.js'
 import { pageBox } from './geometry.js'
 import type { Piece } from './lines.js'
+import { styleFrom } from './matters.js'
 
 /** Points by which something may stand over the edges of its rectangle: half a rule's weight, capitals of another size; across also what hangs out of a line. */
 const EASE = 1.5
@@ -25,12 +26,14 @@ export function outOfRectangle(piece: Piece, boxes: readonly Box[], edition: Edi
   const right = box.left + to * box.measure + (to - 1) * box.gutter
   const top = rectangle.top === undefined ? undefined : box.top + (rectangle.top - 1) * box.baseline
   const foot = top === undefined || rectangle.depth === undefined ? undefined : top + (rectangle.depth - 1) * box.baseline + box.cap
+  // the head of items rises into the air over them, and so does a rule
+  const over = piece.kind === 'items' ? styleFrom([edition.style]).spacing.storyLines * box.baseline + EASE : EASE
   return boxes
     .filter((one) => one.piece === piece)
     .flatMap((one) => {
       const out = [
         one.left < left - EASE_ACROSS || one.right > right + EASE_ACROSS ? 'across' : '',
-        top !== undefined && one.top < top - EASE ? 'above' : '',
+        top !== undefined && one.top < top - over ? 'above' : '',
         foot !== undefined && one.foot > foot + (one.kind === 'rule' ? box.baseline - box.cap : EASE) ? 'below' : '',
       ].filter((where) => where !== '')
       const shown = [one.left, one.top, one.right, one.foot].map((n) => n.toFixed(1)).join(' ')

@@ -1,6 +1,7 @@
 import type { Article, Block, Figure } from '../../src/model/article.js'
 import type { Edition, Story, Treatment } from '../../src/model/edition.js'
 import { plainText } from '../../src/model/inline.js'
+import { SHIPPED_STYLES } from '../../src/model/shippedStyles.js'
 import type { Paper } from '../../src/scene/paper.js'
 import type { RandomEdition } from './edition.js'
 import { printed, type Printed } from './printed.js'
@@ -50,7 +51,9 @@ function someBlock({ edition, on }: Seen, test: (block: Block) => boolean): bool
     ]),
     ...(edition.items ?? []).flatMap((items, i) => items.items.map((item, k): [string, readonly Block[]] => [`items[${i}].items[${k}].body`, item.body])),
   ]
-  return bodies.some(([path, body]) => body.some((block, k) => test(block) && (block.kind === 'break' ? on.under(path) : on.under(`${path}[${k}]`))))
+  return bodies.some(([path, body]) =>
+    body.some((block, k) => test(block) && (block.kind === 'break' ? on.under(path) : on.under(`${path}[${block.kind === 'crosshead' && block.runIn === true ? k + 1 : k}]`))),
+  )
 }
 
 function someFurniture({ edition, on }: Seen, kind: string): boolean {
@@ -71,6 +74,8 @@ const headForm = (form: string) => (seen: Seen) => someTreatment(seen, (treatmen
 function hasReference(value: unknown): boolean {
   return JSON.stringify(value)?.includes('"pageOf"') ?? false
 }
+
+const [USUAL_STYLE] = SHIPPED_STYLES.keys()
 
 const FEATURES: Readonly<Record<string, Feature>> = {
   stories2: { least: 0.4, has: ({ edition }) => edition.pages.some((page) => page.stories.length > 1) },
@@ -168,7 +173,8 @@ const FEATURES: Readonly<Record<string, Feature>> = {
 
   storyStyle: { least: 0.03, has: ({ edition }) => stories(edition).some((story) => story.style !== undefined) },
   raggedBody: { least: 0.08, has: ({ edition }) => ['left', 'right', 'centre'].includes(edition.style?.styles?.['body']?.align ?? '') },
-  otherStyle: { least: 0.1, has: ({ edition }) => edition.style?.extends !== undefined },
+  // of several that are shipped
+  otherStyle: { least: SHIPPED_STYLES.size > 1 ? 0.1 : 0, has: ({ edition }) => edition.style?.extends !== undefined && edition.style.extends !== USUAL_STYLE },
 }
 
 /** Shares of some editions that have a feature, from 0 to 1; `words` is the median of their bodies. */

@@ -2,7 +2,7 @@ import { SHIPPED_STYLES } from '../../src/model/shippedStyles.js'
 import type { StyleSheet, TextStyleSheet } from '../../src/model/style.js'
 import type { Rand } from './rand.js'
 
-const FAMILIES = ['STIX Two Text', 'STIX Two Text', 'Frank Ruhl Libre', 'Roboto Condensed', 'Manufacturing Consent']
+const RED = { kind: 'cmyk', c: 0, m: 0.9, y: 0.8, k: 0 } as const
 
 /** What the page's grid asks of a body: its size, points. */
 export interface BodyMeasure {
@@ -14,15 +14,17 @@ export interface BodyMeasure {
 export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet {
   // the one that a sheet extends where it says nothing goes without saying now and then
   const [usual, ...others] = SHIPPED_STYLES.keys()
-  const extended = r.weigh([5, undefined], [1, usual], [5, others.length > 0 ? r.pick(others) : undefined])
+  const extended = r.weigh([5, undefined], [1, usual], [7, others.length > 0 ? r.pick(others) : undefined])
+  const families = [...SHIPPED_STYLES.get(extended ?? usual!)!.families.keys()]
   return {
     ...(extended === undefined ? {} : { extends: extended }),
-    styles: { body: bodyStyle(r, body, odd), ...(odd ? otherStyles(r, body) : {}) },
+    styles: { body: bodyStyle(r, body, odd, families), ...(odd ? otherStyles(r, body, families) : {}) },
     ...r.maybe(odd ? 0.5 : 0.1, () => ({
       justification: {
         ...r.maybe(0.5, () => ({ spaceStretch: r.real(0.05, 1) })),
         ...r.maybe(0.5, () => ({ spaceShrink: r.pick([0, 0.05, 0.2, 0.5]) })),
         ...r.maybe(0.5, () => ({ tracking: r.pick([0, 5, 30, 60]) })),
+        ...r.maybe(0.2, () => ({ neighbours: r.pick([1, 1.4, 2]) })),
         ...r.maybe(0.5, () => ({ glyphScale: r.pick([0, 0.01, 0.04]) })),
         ...r.maybe(0.4, () => ({ opticalMargins: r.pick([0, 0.5, 1, 1.5]) })),
       },
@@ -49,6 +51,8 @@ export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet
         ...r.maybe(0.3, () => ({ captionToText: [2, 20] as const })),
         ...r.maybe(0.3, () => ({ headToBody: [0, r.int(0, 20)] as const })),
         ...r.maybe(0.3, () => ({ pictureToCaption: [1, 9] as const })),
+        ...r.maybe(0.2, () => ({ titleToText: [0, r.int(0, 20)] as const })),
+        ...r.maybe(0.2, () => ({ headRule: [2, 8] as const })),
         ...r.maybe(0.3, () => ({ itemAir: r.int(0, 2) })),
         ...r.maybe(0.3, () => ({ tableAir: r.int(0, 2) })),
         ...r.maybe(0.3, () => ({ insetAir: r.int(0, 3) })),
@@ -57,7 +61,7 @@ export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet
       },
     })),
     ...r.maybe(odd ? 0.3 : 0, () => ({
-      rules: { columnRules: r.chance(0.5), factboxTint: r.pick([0, 0.1]), standingHead: r.pick([0, 1, 2]), box: r.real(0, 3), column: r.real(0, 1), story: r.real(0, 2) },
+      rules: { columnRules: r.chance(0.5), standingHead: r.pick([0, 1, 2]), box: r.real(0, 3), column: r.real(0, 1), story: r.real(0, 2) },
     })),
     ...r.maybe(odd ? 0.4 : 0, () => ({
       keeps: {
@@ -71,14 +75,14 @@ export function styleSheet(r: Rand, body: BodyMeasure, odd: boolean): StyleSheet
   }
 }
 
-function bodyStyle(r: Rand, { size, baseline }: BodyMeasure, odd: boolean): TextStyleSheet {
+function bodyStyle(r: Rand, { size, baseline }: BodyMeasure, odd: boolean, families: readonly string[]): TextStyleSheet {
   return {
     size,
     leading: baseline,
     indent: odd ? r.pick([0, size, 2 * size, 4]) : size,
     ...r.maybe(odd ? 0.35 : 0.05, () => ({ align: r.pick(['left', 'left', 'centre', 'right'] as const) })),
     ...r.maybe(odd ? 0.4 : 0, () => ({ tracking: r.pick([-20, -5, 5, 30, 90]) })),
-    ...r.maybe(odd ? 0.3 : 0, () => ({ family: r.pick(FAMILIES) })),
+    ...r.maybe(odd ? 0.3 : 0, () => ({ family: r.pick(families) })),
     ...r.maybe(odd ? 0.2 : 0, () => ({ hyphenate: r.chance(0.5) })),
     ...r.maybe(odd ? 0.2 : 0, () => ({ wordSpace: r.real(0.7, 1.5) })),
     ...r.maybe(odd ? 0.1 : 0, () => ({ case: r.pick(['upper', 'smallCaps'] as const) })),
@@ -92,7 +96,7 @@ function bodyStyle(r: Rand, { size, baseline }: BodyMeasure, odd: boolean): Text
 }
 
 /** Other styles: grid text keeps to the body's size, the rest may have any. */
-function otherStyles(r: Rand, { size, baseline }: BodyMeasure): Record<string, TextStyleSheet> {
+function otherStyles(r: Rand, { size, baseline }: BodyMeasure, families: readonly string[]): Record<string, TextStyleSheet> {
   return {
     crosshead: { size, ...r.maybe(0.7, () => ({ align: r.pick(['left', 'centre', 'right', 'justified'] as const), case: r.pick(['none', 'upper'] as const) })) },
     dateline: { size: Math.min(8.6, size) },
@@ -102,8 +106,10 @@ function otherStyles(r: Rand, { size, baseline }: BodyMeasure): Record<string, T
     quote: { italic: true, size },
     ...r.maybe(0.3, () => ({ pullQuote: { size: r.pick([9, 14, 24, 40]), leading: r.pick([12, 18, 30]), align: r.pick(['left', 'centre', 'right'] as const) } })),
     ...r.maybe(0.3, () => ({ caption: { size: r.pick([5, 8, 12]), leading: r.pick([8, 9, 14]), align: r.pick(['left', 'centre', 'right', 'justified'] as const) } })),
-    ...r.maybe(0.3, () => ({ headline: { family: r.pick(FAMILIES), align: r.pick(['left', 'centre', 'right'] as const), case: r.pick(['none', 'upper'] as const) } })),
-    ...r.maybe(0.3, () => ({ dropCap: { family: r.pick(FAMILIES), italic: r.chance(0.3) } })),
+    ...r.maybe(0.3, () => ({ headline: { family: r.pick(families), align: r.pick(['left', 'centre', 'right'] as const), case: r.pick(['none', 'upper'] as const) } })),
+    ...r.maybe(0.3, () => ({ dropCap: { family: r.pick(families), italic: r.chance(0.3) } })),
+    ...r.maybe(0.15, () => ({ label: { ground: { colour: RED, inset: [r.real(0, 6), r.real(0, 4)] as const } } })),
+    ...r.maybe(0.15, () => ({ deck: { ground: { colour: RED, inset: [4, 2] as const } } })),
     ...r.maybe(0.2, () => ({ kicker: { size: r.pick([6, 12, 20]), tracking: r.pick([0, 200]) } })),
     ...r.maybe(0.3, () => {
       const factbox = r.pick([6, 8.4, 11])
@@ -118,7 +124,7 @@ function otherStyles(r: Rand, { size, baseline }: BodyMeasure): Record<string, T
     ...r.maybe(0.3, () => ({ standingHead: { size: r.pick([9, 18, 40]), leading: r.pick([20, 44]), align: r.pick(['left', 'centre'] as const) } })),
     ...r.maybe(0.2, () => ({ teaser: { size: r.pick([7, 9, 14]), leading: r.pick([15, 18]) }, refer: { case: 'upper' as const } })),
     ...r.maybe(0.2, () => ({
-      nameplate: { size: r.pick([20, 60, 140]), family: r.pick(FAMILIES) },
+      nameplate: { size: r.pick([20, 60, 140]), family: r.pick(families) },
       sectionBar: { align: r.pick(['left', 'centre', 'right'] as const), case: 'none' as const },
     })),
   }
