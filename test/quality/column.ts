@@ -59,22 +59,28 @@ export function editionOf(tales: readonly Tale[], measure: number): Edition {
   }
 }
 
-/** A line as it stands on the paper. */
-export interface SetLine {
-  readonly tale: number
-  /** legs of a tale are numbered from 0 */
-  readonly leg: number
+/** What a reader can see of how a line came to its width. */
+export interface Seen {
   /** ends its paragraph */
   readonly last: boolean
   readonly width: number
+  /** mean of its word spaces over the natural one; not a number where it has none */
+  readonly space: number
+  /** share of the limits that its letters give, -1 to 1 */
+  readonly flex: number
+  readonly hyphen: boolean
+}
+
+/** A line as it stands on the paper. */
+export interface SetLine extends Seen {
+  readonly tale: number
+  /** legs of a tale are numbered from 0 */
+  readonly leg: number
   /** from and to, points from the left edge of the page */
   readonly gaps: readonly (readonly [number, number])[]
-  /** mean of its word spaces over the natural one; NaN where it has none */
-  readonly space: number
   /** ems; undefined where no whole word tells it */
   readonly tracking: number | undefined
   readonly scale: number
-  readonly hyphen: boolean
 }
 
 export async function setTales(tales: readonly Tale[], measure: number): Promise<SetLine[]> {
@@ -100,6 +106,7 @@ function readLines(paper: Paper, measure: number): SetLine[] {
         space: gaps.reduce((sum, [from, to]) => sum + to - from, 0) / gaps.length / (face.metrics.space * item.size),
         tracking: trackingOf(item.texts, item.xs, item.size, item.scale, hyphen, i > 0 && items[i - 1]!.node === item.node && /[-\u2010]$/.test(items[i - 1]!.texts.join(''))),
         scale: item.scale,
+        flex: (item.scale - 1) / WEEKLY.justification.glyphScale,
         hyphen,
       }
     })

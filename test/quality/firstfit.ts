@@ -6,6 +6,7 @@ import { slackOf } from '../../src/text/justify.js'
 import { toParagraph } from '../../src/text/paragraph.js'
 import { toWords } from '../../src/text/words.js'
 import { weeklyFaces } from '../text/shipped.js'
+import type { Seen } from './column.js'
 import type { Tale } from './prose.js'
 
 const faces = await weeklyFaces()
@@ -14,11 +15,11 @@ const { justification, hyphenation } = WEEKLY
 const body = WEEKLY.styles.get('body')!
 
 /**
- * Word spaces over the natural one, line by line, of a tale set as most programs set it: each line takes what goes on it and is never
+ * The lines of a tale set as most programs set it: each line takes what goes on it and is never
  * looked at again. Words, hyphenation, ladder, optical margins and limits are those of the shipped style, and so is the rule by which
  * letters give: only the breaks are worse.
  */
-export function firstFit(tale: Tale, measure: number): number[] {
+export function firstFit(tale: Tale, measure: number): Seen[] {
   const { spaceStretch, spaceShrink, tracking, glyphScale, neighbours, opticalMargins } = justification
   return tale.paragraphs.flatMap((text, i) => {
     const style = i === 0 ? { ...body, indent: 0 } : body
@@ -34,7 +35,13 @@ export function firstFit(tale: Tale, measure: number): number[] {
       limits,
     )
     const flex = letterFlex(lines, limits)
-    return lines.flatMap((line, k) => (line.ends || line.spaces === 0 ? [] : [1 + (line.spare - flex[k]! * line.flex) / line.spaces]))
+    return lines.map((line, k) => ({
+      last: line.ends,
+      space: line.ends ? NaN : 1 + (line.spare - flex[k]! * line.flex) / line.spaces,
+      flex: flex[k]!,
+      hyphen: paragraph.breakable.hyphen[breaks[k]!] === 1,
+      width: measures[Math.min(k, 1)]! - (line.ends ? Math.max(0, line.spare) : 0),
+    }))
   })
 }
 

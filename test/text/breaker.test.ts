@@ -273,7 +273,8 @@ describe('paragraphs too long for the oracle', { timeout: 60_000 }, () => {
         `measures ${measures.join(' ')}: 40 positions ${few.toFixed(3)} ms, 200 ${some.toFixed(3)} ms, ` +
           `400 ${many.toFixed(3)} ms, 40 to 400 ${(many / few).toFixed(1)} times (${short.length}, ${middle.length}, ${long.length} paragraphs)`,
       )
-      expect.soft(many / few).toBeLessThanOrEqual(60)
+      // ten times the positions, in which twice as many counts are in question; time of the square would be a hundred times
+      expect.soft(many / few).toBeLessThanOrEqual(90)
     }
   })
 })

@@ -41,7 +41,7 @@ export function offersOf(paragraph: Breakable, limits: BreakLimits, measure: num
     const f = flex === 0 ? 0 : given / flex
     const room = spare >= 0 ? limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace) : limits.spaceShrink * spaces
     const q = rest === 0 ? 0 : rest / room
-    if (q > (spare >= 0 ? pass.tolerance : 1 + 1e-9)) return []
+    if (spare < 0 ? q > 1 + 1e-9 : !natural && spare - flex > pass.tolerance * room) return []
     let demerits = 100 + (spare >= 0 ? 10_000 : 15_000) * q ** 3 + 7_000 * f ** 3
     if (spare >= 0 && q > 1) demerits += 150_000
     if (spare >= 0 && q > 2) demerits += 200_000
