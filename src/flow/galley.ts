@@ -114,6 +114,7 @@ class Galley {
     const { typeCase, matter } = this
     const rows = makeTable(typeCase, table, matter.article.language, `${matter.path}.${at}`)
     rows.forEach((row, i) => this.units.push(i === 0 ? { ...row, airBefore: this.units.length > 0 ? typeCase.style.spacing.tableAir : 0 } : row))
+    this.air = 0
     this.add('tableSource', 'tableCell', table.source, `${at}.source`, { ...PLAIN, keepFirst: SOLID })
     this.air = typeCase.style.spacing.tableAir
     this.opening = true
