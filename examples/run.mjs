@@ -44,7 +44,7 @@ async function facesOf(fonts) {
 
 /** Whether some source is younger than what was built from it. */
 function isStale() {
-  const built = statSync(join(home, 'dist/cli.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const built = statSync(join(home, 'dist/index.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
   const sources = readdirSync(join(home, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const files = [
     ...sources.map((entry) => join(entry.parentPath, entry.name)),

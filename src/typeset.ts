@@ -17,7 +17,7 @@ import { stockCase, type Stock } from './stock.js'
 
 /** What `typeset` needs beside the edition. Bytes only: nothing is read from disk or network. */
 export interface TypesetOptions {
-  /** font files (TTF or OTF) by the face names that the style uses */
+  /** font files (TTF or OTF) by the face names that the style uses; `stonehand/fonts/convert` makes them of WOFF, WOFF2 and variable fonts */
   readonly fonts: ReadonlyMap<string, Uint8Array>
   /** picture files by `Picture.src` */
   readonly pictures?: ReadonlyMap<string, Uint8Array>

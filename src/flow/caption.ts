@@ -94,7 +94,7 @@ interface Leg {
 /** The first half of the lines, and beside it the rest. */
 function inLegs(typeCase: TypeCase, block: DisplayLines, second: number): Leg[] {
   const half = Math.ceil(block.lines.length / 2)
-  return [block.lines.slice(0, half), block.lines.slice(half)].map((lines, i) => ({ block: { ...block, lines, descent: descentOf(typeCase, block.style, lines) }, x: i * second }))
+  return [block.lines.slice(0, half), block.lines.slice(half)].map((lines, i) => ({ block: { ...block, lines, descent: descentOf(lines) }, x: i * second }))
 }
 
 function join(words: CaptionWords, legs: readonly Leg[], credit: DisplayLines | undefined, beside: boolean): Caption {

@@ -18,8 +18,6 @@ export interface DisplayLines {
   rest(line: number): string
 }
 
-const DESCENDING = /[gjpqyQ,;()ç]/
-
 /** Text as a paragraph of a style, for display: not justified, not hyphenated. */
 export function displayParagraph(typeCase: TypeCase, text: Text, style: TextStyle, language: string | undefined, path: string, narrowest: number): Paragraph {
   const words = typeCase.words(text, { ...style, hyphenate: false }, language, path)
@@ -30,9 +28,6 @@ export function displayParagraph(typeCase: TypeCase, text: Text, style: TextStyl
     onBroken: (word) => typeCase.report({ severity: 'warning', code: 'word-broken', path, message: `“${clip(word)}” is wider than its measure and was broken.` }),
   })
 }
-
-/** Deeper ink than this, ems, counts too: an italic f. */
-const DEEP = -0.12
 
 export interface RaggedSetting {
   readonly lines?: number
@@ -55,19 +50,17 @@ export function setRagged(typeCase: TypeCase, paragraph: Paragraph, style: TextS
     lines,
     style,
     capHeight: metrics.capHeight * style.size,
-    descent: descentOf(typeCase, style, lines),
+    descent: descentOf(lines),
     text: lines.map((l) => l.text).join(' '),
     rest: (line) => (line === 0 ? textAfter(paragraph, 0) : line >= breaks.length ? '' : textAfter(paragraph, breaks[line - 1]!)),
   }
 }
 
-/** Ink under the last of some lines. */
-export function descentOf(typeCase: TypeCase, style: TextStyle, lines: readonly Line[]): number {
-  return style.case !== 'upper' && descends(lines.at(-1)) ? typeCase.face(style).metrics.descender * style.size : 0
-}
-
-function descends(line: Line | undefined): boolean {
-  return line !== undefined && (DESCENDING.test(line.text) || line.runs.some((run) => run.gids.some((gid) => run.face.ink(gid).bottom < DEEP)))
+/** Ink under the baseline of the last of some lines: by the outlines, as deep as its deepest letter. */
+export function descentOf(lines: readonly Line[]): number {
+  let depth = 0
+  for (const { face, size, gids } of lines.at(-1)?.runs ?? []) for (const gid of gids) depth = Math.max(depth, -face.ink(gid).bottom * size)
+  return depth
 }
 
 /** Share of the gutter into which an opening quote may hang. */

@@ -28,6 +28,8 @@ interface Row {
   readonly gap: readonly [number, number]
   readonly leading: readonly [number, number]
   readonly ground: Ground | false
+  /** stands on the same line, so far from the left */
+  readonly beside?: { readonly kind: Row['kind']; readonly path: string; readonly block: DisplayLines; readonly x: number }
 }
 
 /** A rule over the whole block. */
@@ -102,6 +104,11 @@ function rowsOf(typeCase: TypeCase, matter: Matter, columns: number, measure: nu
   if (title && !isBlank(title.text)) push('title', title.at, set(styleOf(typeCase, title.style), title.text, title.at, true), {})
   add('label', article.label, 'label', spacing.kickerToHead, false)
   add('kicker', article.kicker, 'kicker', spacing.kickerToHead, false)
+  const [label, kicker] = rows
+  if (label?.kind === 'label' && kicker?.kind === 'kicker') {
+    const one = onOneLine(label, kicker, spacing.labelToKicker, measure)
+    if (one) rows.splice(0, 2, one)
+  }
   let decks = (article.decks ?? []).map((deck, i) => ({ deck, i }))
   if (article.headline !== undefined && !isBlank(article.headline) && treatment.headForm !== 'none') {
     const hammer = treatment.headForm === 'hammer'
@@ -116,6 +123,16 @@ function rowsOf(typeCase: TypeCase, matter: Matter, columns: number, measure: nu
   add('standfirst', article.standfirst, 'standfirst', spacing.headToDeck, false)
   if ((treatment.byline ?? 'head') === 'head') add('byline', bylineLine(article.bylines), 'bylines', spacing.deckToByline, false)
   return rows
+}
+
+/** A label with the kicker after it, where both stand on one line. */
+function onOneLine(label: Row, kicker: Row, gap: number, measure: number): Row | undefined {
+  const [first] = label.block.lines
+  const [second] = kicker.block.lines
+  if (!first || !second || label.block.lines.length + kicker.block.lines.length > 2 || kicker.ground !== false || label.block.style.align !== 'left') return undefined
+  const x = first.natural + 2 * insetOf(label.ground)[0] + gap
+  if (x + second.natural > measure) return undefined
+  return { ...label, gap: kicker.gap, beside: { kind: kicker.kind, path: kicker.path, block: kicker.block, x } }
 }
 
 /** The head under a hammer is at most so large a share of it. */
@@ -186,9 +203,21 @@ function fill(typeCase: TypeCase, toBody: readonly [number, number], over: OverR
     const placed = placeLines(row.block, row.kind, row.path, x + sides, y + ends, leading)
     if (row.ground !== false) elements.push(band(placed, row.ground, y, rowDepth(row, leading)))
     elements.push(placed)
+    if (row.beside) elements.push(...besideRow(typeCase, row, row.beside, x, y + ends))
     y += rowDepth(row, leading)
   })
-  return { legs, lines, elements, outcomes: rows.map((r) => outcome(r.kind, r.path, r.block, r.wanted)) }
+  const outcomes = rows.flatMap((r) => [outcome(r.kind, r.path, r.block, r.wanted), ...(r.beside ? [outcome(r.beside.kind, r.beside.path, r.beside.block, 1)] : [])])
+  return { legs, lines, elements, outcomes }
+}
+
+/** What stands on a row's line, after a bar where no band parts the two. */
+function besideRow(typeCase: TypeCase, row: Row, beside: NonNullable<Row['beside']>, x: number, y: number): Element[] {
+  const { spacing, rules, colours } = typeCase.style
+  const bar = x + beside.x - spacing.labelToKicker / 2
+  const elements: Element[] = []
+  if (row.ground === false) elements.push({ kind: 'rule', x1: bar, y1: y, x2: bar, y2: y + row.block.capHeight, weight: rules.bar, colour: colours.head })
+  elements.push(placeLines(beside.block, beside.kind, beside.path, x + beside.x, y + row.block.capHeight - beside.block.capHeight))
+  return elements
 }
 
 /** The rule over a block, at the side to which its head is set. */

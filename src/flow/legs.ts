@@ -58,6 +58,8 @@ const GAP_MOST = 2
 const WINDOW = 8
 const BEYOND = 4
 const NO_FEET: readonly number[] = []
+/** Slots round the cheapest state within which others are gone on from: more than any story of a page needs, and what keeps a book from costing the square of its length. */
+const REACH = 100
 
 /**
  * Puts units on slots, leg after leg: a dynamic programme whose state is the slot at which a unit begins. Each unit comes in
@@ -188,9 +190,18 @@ class Programme {
     const to = this.#slot.length
     this.#bySlot.clear()
     this.#from = to
-    for (let state = from; state < to; state++) this.#starts(unit, before, state)
+    const middle = this.#slot[this.#cheapest(from, to)]!
+    const within = (state: number): boolean => Math.abs(this.#slot[state]! - middle) <= REACH
+    for (let state = from; state < to; state++) if (within(state)) this.#starts(unit, before, state)
     // a cap that no leg can hold whole stands across its end rather than nowhere
-    if (this.#slot.length === to) for (let state = from; state < to; state++) this.#place(unit, before, 0, state, this.#slot[state]!, 0, true)
+    if (this.#slot.length === to) for (let state = from; state < to; state++) if (within(state)) this.#place(unit, before, 0, state, this.#slot[state]!, 0, true)
+  }
+
+  #cheapest(from: number, to: number): number {
+    let best = from
+    for (let i = from + 1; i < to; i++)
+      if (isLess(this.#over[i]!, this.#breaches[i]!, this.#demerits[i]!, this.#over[best]!, this.#breaches[best]!, this.#demerits[best]!)) best = i
+    return best
   }
 
   /** Slots at which a unit may begin: after its air, or at the top of the next leg. */

@@ -20,7 +20,7 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, stra
   const { spacing, rules, colours } = typeCase.style
   const bites = straddle !== undefined && room.measure - (room.measure - room.gutter) / 2 - room.gutter >= straddle
   const width = straddle === undefined || bites ? room.measure : spanWidth(room, 0, 1)
-  const style = styleOf(typeCase, width > room.measure ? 'straddleQuote' : 'pullQuote')
+  const style = styleOf(typeCase, 'pullQuote')
   const text = setRagged(typeCase, displayParagraph(typeCase, quote.text, style, language, `${path}.text`, width), style, width, {
     sense: true,
     last: LAST_LINE,

@@ -67,7 +67,6 @@ export const COMPACT: Style = {
     ['byline', { ...BOLD, size: 8.6, leading: 10.5, case: 'upper', tracking: 30 }],
     ['bylineTitle', { ...PLAIN, size: 8.6 }],
     ['pullQuote', { ...HEAD, size: 18, leading: 20.2 }],
-    ['straddleQuote', { ...HEAD, size: 26, leading: 28 }],
     ['attribution', { ...PLAIN, size: 8, leading: 9.4 }],
     ['caption', SMALL],
     ['overline', { ...SMALL, bold: true }],
@@ -113,6 +112,7 @@ export const COMPACT: Style = {
   },
   spacing: {
     headRule: [4, 8],
+    labelToKicker: 9,
     kickerToHead: [4, 6],
     headToDeck: [6, 8],
     deckToByline: [6, 8],
@@ -153,6 +153,7 @@ export const COMPACT: Style = {
     column: 0,
     story: 0,
     head: 3,
+    bar: 0.7,
     headLength: 42,
     folio: 0.5,
     box: 0,

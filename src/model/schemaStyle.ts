@@ -34,7 +34,7 @@ const familySchema = fields('a family', {
   italic: maybe(name()),
   bold: maybe(name()),
   boldItalic: maybe(name()),
-  fallback: maybe(list(name(), 0, FEW_MAX), 'families asked next for a character that this one has not'),
+  fallback: maybe(list(name(), 0, FEW_MAX), 'families asked next: a word that this one has not all of is set whole in the first that has it'),
 })
 
 const textStyleSchema = fields('a text style', {
@@ -120,6 +120,7 @@ const lines = () => maybe(whole(0, 100))
 
 const spacingSchema = fields('the spacing', {
   headRule: gap(),
+  labelToKicker: distance(),
   kickerToHead: gap(),
   headToDeck: gap(),
   deckToByline: gap(),
@@ -163,6 +164,7 @@ const rulesSchema = fields('the rules', {
   story: weight(),
   head: maybe(real(0, 20), 'over a head block; 0 is none'),
   headLength: maybe(real(0, SPACE_MAX), '0 is the whole measure'),
+  bar: maybe(real(0, 20), 'between a label and the kicker on its line'),
   folio: weight(),
   box: weight(),
   boxTop: maybe(real(0, 20), 'along the upper edge of a box, inside it'),

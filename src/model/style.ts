@@ -7,7 +7,7 @@ export type Colour =
   | { readonly kind: 'rgb'; readonly r: number; readonly g: number; readonly b: number }
   | { readonly kind: 'spot'; readonly name: string; readonly tint: number; readonly cmyk: readonly [number, number, number, number] }
 
-/** Names of faces (keys of `TypesetOptions.fonts`), and the families asked next for a character that this one has not. */
+/** Names of faces (keys of `TypesetOptions.fonts`), and the families asked next: a word that this one has not all of is set whole in the first that has it. */
 export interface Family {
   readonly roman: string
   readonly italic?: string
@@ -109,6 +109,8 @@ export interface Headlines {
 export interface Spacing {
   /** from the rule over a head block to its first line */
   readonly headRule: readonly [number, number]
+  /** from a label to the kicker on its line */
+  readonly labelToKicker: number
   readonly kickerToHead: readonly [number, number]
   readonly headToDeck: readonly [number, number]
   readonly deckToByline: readonly [number, number]
@@ -168,6 +170,8 @@ export interface Rules {
   /** over a head block */
   readonly head: number
   readonly headLength: number
+  /** between a label and the kicker on its line */
+  readonly bar: number
   readonly folio: number
   readonly box: number
   /** along the upper edge of a box, inside it */
@@ -267,7 +271,6 @@ export const STYLE_NAMES = [
   'byline',
   'bylineTitle',
   'pullQuote',
-  'straddleQuote',
   'attribution',
   'caption',
   'overline',

@@ -58,7 +58,6 @@ export const WEEKLY: Style = {
     ['byline', { ...SANS, bold: true, size: 9, leading: 11 }],
     ['bylineTitle', { ...SANS, italic: true, size: 8.6, leading: 10 }],
     ['pullQuote', { ...HEAD, bold: false, size: 17, leading: 19.5, wordSpace: 0.92 }],
-    ['straddleQuote', { ...HEAD, bold: false, size: 24, leading: 26, wordSpace: 0.9 }],
     ['attribution', { ...SANS, size: 8, leading: 9.4 }],
     ['caption', SANS],
     ['overline', { ...SANS, bold: true }],
@@ -104,6 +103,7 @@ export const WEEKLY: Style = {
   },
   spacing: {
     headRule: [4, 6],
+    labelToKicker: 9,
     kickerToHead: [4, 6],
     headToDeck: [6, 8],
     deckToByline: [6, 8],
@@ -144,6 +144,7 @@ export const WEEKLY: Style = {
     column: 0.3,
     story: 0.5,
     head: 0,
+    bar: 0.7,
     headLength: 0,
     folio: 0.5,
     box: 0.5,

@@ -3,7 +3,7 @@ import { StonehandError } from '../diagnostics.js'
 import { SHIPPED_FACES } from '../fonts.js'
 
 /**
- * Reads the faces that come with the library, or those of them that are named. Add your own to a copy: `new Map([...await loadFonts(), ['Mine', bytes]])`.
+ * Reads the faces that come with the library, or those of them that are named. Add your own to a copy: `new Map([...(await loadFonts()), ['Own', await readFont('Own.woff2')]])`.
  * Throws {@link StonehandError} `invalid-call` for a name that is none of {@link SHIPPED_FACES}, and what `readFile` throws when a file is not there.
  */
 export async function loadFonts(names?: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -231,12 +231,13 @@ export function priceLevels(own: Float64Array, steps: number, spare: number, spa
       return
     }
     const room = limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace)
+    if (spare - flex > tolerance * room) return
     const most = flex > 0 ? steps : 0
     for (let step = 0; step <= most; step++) {
       const given = (step / steps) * flex
       const f = given < spare ? step / steps : spare / flex
       const q = given < spare ? (spare - given) / room : 0
-      if (q <= tolerance) own[steps + step] = LINE + STRETCHED * q * q * q + (step > 0 ? LETTERS * f * f * f : 0) + (q > 1 ? LOOSE : 0) + (q > 2 ? GAPING : 0)
+      own[steps + step] = LINE + STRETCHED * q * q * q + (step > 0 ? LETTERS * f * f * f : 0) + (q > 1 ? LOOSE : 0) + (q > 2 ? GAPING : 0)
       if (given >= spare) return
     }
     return
@@ -320,8 +321,8 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
       const spaces = endSpaces[p]! - startSpaces[s]!
       const flex = tracking * (endEms[p]! - startEms[s]!) + glyphScale * (width - spaces)
       const hang = leftHang[s]! + rightHang[p]! - width
-      // looser than any level and any measure of its could make good
-      if (!ends && narrowest + hang - flex > tolerance * limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace) * (1 + ROUNDING)) continue
+      // too loose on any measure
+      if (!ends && narrowest + hang - flex > tolerance * limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace)) continue
       let pair = pen
       if (!isEnd && startKey[s] !== 0 && startKey[s] === startKey[p]) pair += ALIKE
       if (s > 0 && endKey[s] !== 0 && endKey[s] === endKey[p]) pair += ALIKE

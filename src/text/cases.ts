@@ -1,5 +1,6 @@
 import type { Text } from '../model/inline.js'
 import { STYLE_NAMES, type Family, type Style } from '../model/style.js'
+import { nearestFace } from './families.js'
 
 /** Letters of western Europe, general punctuation and currency: what the first face of every family is expected to have. */
 const EXPECTED = /^[\u0000-\u024f\u2000-\u206f\u20a0-\u20cf\u2122\ufb00-\ufb06]*$/
@@ -12,8 +13,7 @@ export function facesNeeded(style: Style, texts: Iterable<Text>): Set<string> {
   const { bold, italic, strange } = marksIn(texts)
   const names = new Set<string>()
   const take = (family: Family | undefined, b: boolean, i: boolean): void => {
-    const name = family && ((b && i ? family.boldItalic : b ? family.bold : i ? family.italic : family.roman) ?? family.roman)
-    if (name !== undefined) names.add(name)
+    if (family !== undefined) names.add(nearestFace(family, b, i))
   }
   for (const styleName of STYLE_NAMES) {
     const text = style.styles.get(styleName)

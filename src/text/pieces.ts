@@ -76,14 +76,20 @@ function byCase(text: string): { text: string; lower: boolean }[] {
   return parts
 }
 
-/** Shapes the spans of a token. Joined, the texts of the pieces are the token's text. */
-export function makePieces(text: string, spans: readonly Span[], style: TextStyle, faces: FaceSet): Piece[] {
+/** Shapes the spans of a token. Joined, the texts of the pieces are the token's text. `lead`: the family to ask first, where not the words of the token decide. */
+export function makePieces(text: string, spans: readonly Span[], style: TextStyle, faces: FaceSet, lead: string | undefined): Piece[] {
   const pieces: Piece[] = []
-  for (const { from, to, marks } of spans) addSpan(pieces, text.slice(from, to), from, marks, style, faces)
+  const runs = lead === undefined ? faces.familyRuns(text, style.family, style.bold, style.italic) : [{ from: 0, to: text.length, family: lead }]
+  for (const span of spans)
+    for (const run of runs) {
+      const from = Math.max(span.from, run.from)
+      const to = Math.min(span.to, run.to)
+      if (from < to) addSpan(pieces, text.slice(from, to), from, span.marks, style, faces, run.family ?? style.family)
+    }
   return pieces
 }
 
-function addSpan(pieces: Piece[], text: string, from: number, marks: RunMarks, style: TextStyle, faces: FaceSet): void {
+function addSpan(pieces: Piece[], text: string, from: number, marks: RunMarks, style: TextStyle, faces: FaceSet, family: string): void {
   const bold = style.bold || marks.bold
   // italics within italics are upright
   const italic = style.italic !== marks.italic
@@ -91,7 +97,7 @@ function addSpan(pieces: Piece[], text: string, from: number, marks: RunMarks, s
   const add = (written: string, at: number, upper: boolean, features: Features, size: number): void => {
     const { text: whole, origin }: Drawn = upper ? capitals(written) : { text: written, origin: undefined }
     let start = 0
-    for (const run of faces.itemise(whole, style.family, bold, italic)) {
+    for (const run of faces.itemise(whole, style.family, bold, italic, family)) {
       const end = start + run.text.length
       const begins = origin?.[start] ?? start
       const ends = origin?.[end] ?? end
@@ -117,7 +123,7 @@ function addSpan(pieces: Piece[], text: string, from: number, marks: RunMarks, s
     }
   }
   if (!smallCaps) add(text, from, style.case === 'upper', featuresOf(style, false), style.size)
-  else if (smallCapsIn(faces.pick(style.family, bold, italic).face)) add(text, from, false, featuresOf(style, true), style.size)
+  else if (smallCapsIn(faces.pick(family, bold, italic).face)) add(text, from, false, featuresOf(style, true), style.size)
   else {
     let at = from
     for (const part of byCase(text)) {

@@ -3,10 +3,11 @@ import type { Hyphenation, TextStyle } from '../model/style.js'
 import { cutsOf } from './cuts.js'
 import type { FaceSet } from './families.js'
 import type { Hyphenator } from './hyphenate.js'
+import { cutLed, withLeads, type Led } from './leads.js'
 import { needsLineBreaks, type LineBreaks } from './linebreaks.js'
 import { makePieces, pieceWidth, slicePieces, type Piece } from './pieces.js'
 import { endsSentence, sticks } from './sticky.js'
-import { cutToken, PLAIN_KEY, tokenise, type Token } from './tokens.js'
+import { PLAIN_KEY, tokenise, type Token } from './tokens.js'
 
 export { hyphenPiece, pieceWidth, type Piece } from './pieces.js'
 export { prepareLineBreaks, type LineBreaks } from './linebreaks.js'
@@ -111,13 +112,13 @@ const NO_HYPHENATOR = {}
 /** Memo only: a style object does not change. */
 const keys = new WeakMap<TextStyle, string>()
 
-function dressKey(style: TextStyle, { before, after, shortest, penalty, capitalised }: Hyphenation): string {
+function dressKey(style: TextStyle, { before, after, shortest, penalty, capitalised, fewCarried }: Hyphenation): string {
   let key = keys.get(style)
   if (key === undefined) {
     const { family, bold, italic, size, tracking, figures, tabular, ligatures, hyphenate, colour } = style
     keys.set(style, (key = JSON.stringify([family, bold, italic, size, tracking, style.case, figures, tabular, ligatures, hyphenate, colour])))
   }
-  return `${key} ${before} ${after} ${shortest} ${penalty} ${capitalised}`
+  return `${key} ${before} ${after} ${shortest} ${penalty} ${capitalised} ${fewCarried}`
 }
 
 /** Memo only: vocabularies live across paragraphs and documents, and die with the faces. */
@@ -129,8 +130,8 @@ function vocabularyOf(faces: FaceSet): Vocabulary {
   return vocabulary
 }
 
-function coreOf(token: Token, style: TextStyle, { faces, hyphenation }: WordOptions, hyphenator: Hyphenator | undefined): Core {
-  const pieces = makePieces(token.text, token.spans, style, faces)
+function coreOf({ token, lead }: Led, style: TextStyle, { faces, hyphenation }: WordOptions, hyphenator: Hyphenator | undefined): Core {
+  const pieces = makePieces(token.text, token.spans, style, faces, lead)
   let width = 0
   for (const piece of pieces) width += pieceWidth(piece)
   let breaks = NO_BREAKS
@@ -151,21 +152,20 @@ function namesCost(core: Core, extra: number): readonly WordBreak[] {
 
 /** Splits a text into words, shapes them and finds their breaks. No character is lost but white space, soft hyphens and controls. */
 export function toWords(text: Text, options: WordOptions): readonly Word[] {
-  let tokens = tokenise(text, options.pageOf ?? NO_PAGE)
-  const { lineBreaks, hyphenation } = options
+  const tokens = tokenise(text, options.pageOf ?? NO_PAGE)
+  const { lineBreaks, hyphenation, faces, style } = options
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const next = tokens[i + 1]
     if (token.follows === 'space' && next !== undefined && sticks(token.text, next.text, tokens[i - 1]?.text)) token.follows = 'fixed'
   }
+  let led = withLeads(tokens, faces, style)
   if (lineBreaks !== undefined) {
-    tokens = tokens.flatMap((token) => {
-      if (!needsLineBreaks(token.text)) return [token]
-      const places = lineBreaks(token.text)
-      return cutToken(
-        token,
-        places.filter((at) => !token.spans.some(({ from, to, marks }) => marks.noBreak && from < at && at < to)),
-      )
+    led = led.flatMap((own) => {
+      const { token } = own
+      if (!needsLineBreaks(token.text)) return [own]
+      const places = lineBreaks(token.text).filter((at) => !token.spans.some(({ from, to, marks }) => marks.noBreak && from < at && at < to))
+      return cutLed(own, places, faces, style)
     })
   }
 
@@ -174,17 +174,18 @@ export function toWords(text: Text, options: WordOptions): readonly Word[] {
   const dress = vocabulary.dress(options.style, hyphenation)
   const ownWords = vocabulary.known(dress, options.hyphenator)
   let opens = true
-  for (const token of tokens) {
+  for (const own of led) {
+    const { token, lead } = own
     const marks = token.spans.length === 1 ? token.spans[0]?.marks : undefined
     const language = token.spans[0]?.marks.language
     const hyphenator = language === undefined ? options.hyphenator : options.foreign?.get(language)
     let core: Core
     // soft hyphens are the text's own business, and so are words in several dresses
-    if (marks === undefined || token.soft.length > 0) core = coreOf(token, dress.style, options, hyphenator)
+    if (marks === undefined || token.soft.length > 0) core = coreOf(own, dress.style, options, hyphenator)
     else {
       const known = language === undefined ? ownWords : vocabulary.known(dress, hyphenator)
-      const key = marks.key === PLAIN_KEY ? token.text : `${marks.key}\n${token.text}`
-      core = known.get(key) ?? vocabulary.add(known, key, coreOf(token, dress.style, options, hyphenator))
+      const key = lead !== undefined ? `${marks.key}\n${lead}\n${token.text}` : marks.key === PLAIN_KEY ? token.text : `${marks.key}\n${token.text}`
+      core = known.get(key) ?? vocabulary.add(known, key, coreOf(own, dress.style, options, hyphenator))
     }
     const breaks = core.capitalised && !opens && core.breaks.length > 0 ? namesCost(core, hyphenation.capitalised) : core.breaks
     words.push({ text: token.text, pieces: core.pieces, width: core.width, breaks, spaceAfter: token.follows, offset: token.offset })

@@ -1,18 +1,22 @@
 // What the inside page costs, by stage. node test/bench/run.mjs [--rounds N] [--dist DIST], after a build. Beside others it is peers.mjs that measures.
 // Times on a shared machine drift: all that is compared is measured in turns in one run, and the middle of the rounds is taken.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bareProcess, profiledProcess, wholeProcess } from './cold.mjs'
+import { costsOfWords } from './growth.mjs'
 import { median, ms, range, table } from './times.mjs'
-import { openPress, profiledPages, timed } from './warm.mjs'
+import { openLibrary, openPress, profiledPages, timed } from './warm.mjs'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const EDITION = join(ROOT, 'examples/inside-page/edition.json')
 const WARM_UP = 40
 const PAGES_A_ROUND = 10
+/** must: what a word costs in the longest of these stories, over what it costs in the one before */
+const WORDS = [1_000, 10_000, 100_000]
+const GROWTH_MOST = 1.5
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' }, dist: { type: 'string', default: join(ROOT, 'dist') } } })
 const rounds = Number(values.rounds)
@@ -29,6 +33,7 @@ try {
   console.log(
     `\n${(1000 / median(warm.ours)).toFixed(1)} pages a second, a different page each time; ${ms(median(cold.ours))} ms a process for one page, of which Node alone ${ms(median(cold.bare))}.`,
   )
+  await measureGrowth()
 } finally {
   await rm(folder, { recursive: true })
 }
@@ -48,6 +53,21 @@ function measureCold() {
   const share = (median(times.ours) - startup) / [...profile.values()].reduce((sum, time) => sum + time, 0)
   const stages = new Map([['startup', startup], ...[...profile].map(([stage, time]) => [stage, time * share])])
   return { ...times, stages }
+}
+
+/** Whether a story costs in proportion to its words. */
+async function measureGrowth() {
+  const { typeset, loadFonts } = await openLibrary(dist)
+  const costs = await costsOfWords(typeset, JSON.parse(await readFile(EDITION, 'utf8')), await loadFonts(), WORDS)
+  console.log(
+    `\n${table([['µs a word, in a story of', ...WORDS.map(String)], ...Object.entries(costs).map(([depth, times]) => [depth === 'fit' ? 'as deep as its text' : 'over', ...times.map(ms)])])}`,
+  )
+  for (const [depth, times] of Object.entries(costs)) {
+    const ratio = times.at(-1) / times.at(-2)
+    if (ratio <= GROWTH_MOST) continue
+    console.log(`FAILS: ${depth}: a word of the longest story costs ${ratio.toFixed(2)} times that of the one before (must: at most ${GROWTH_MOST})`)
+    process.exitCode = 1
+  }
 }
 
 async function measureWarm() {

@@ -6,11 +6,15 @@ import { pathToFileURL } from 'node:url'
 import { freshEdition } from './freshEdition.mjs'
 import { splitProfile } from './stages.mjs'
 
+/** What the library in `dist` exports. */
+export async function openLibrary(dist) {
+  const at = (module) => import(pathToFileURL(join(dist, module)).href)
+  return { ...(await at('index.js')), ...(await at('node/index.js')) }
+}
+
 /** Opens the library in `dist`; each call of the result sets a page that was never set before. Faces, shaped words and syllables are kept. */
 export async function openPress(dist, editionFile) {
-  const at = (module) => import(pathToFileURL(join(dist, module)).href)
-  const { typeset, writePdf } = await at('index.js')
-  const { loadFonts, loadPictures, zlibCodec } = await at('node/index.js')
+  const { typeset, writePdf, loadFonts, loadPictures, zlibCodec } = await openLibrary(dist)
   const edition = JSON.parse(await readFile(editionFile, 'utf8'))
   const fonts = await loadFonts()
   const pictures = await loadPictures(edition, dirname(editionFile))

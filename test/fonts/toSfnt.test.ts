@@ -1,6 +1,6 @@
 import { create } from 'fontkit'
 import { compress } from 'woff2-encoder'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { StonehandError } from '../../src/diagnostics.js'
 import { toSfnt } from '../../src/fonts/convert.js'
 import { loadFonts } from '../../src/node/loadFonts.js'
@@ -10,6 +10,8 @@ import { typeset } from '../../src/typeset.js'
 import { smallEdition } from '../node/stonehand.js'
 import { bytesOf, numbers, SHIPPED } from '../text/shipped.js'
 import { CONSENT, packWoff, tablesOf } from './webFonts.js'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const PLAIN = { ligatures: true, smallCaps: false, oldStyle: false, tabular: false }
 const FULL = process.env['STONEHAND_FUZZ'] === 'full'
@@ -55,7 +57,7 @@ describe('WOFF', () => {
 
 describe('WOFF2', () => {
   // to pack one takes seconds
-  test.each(SHIPPED.filter((path) => path.endsWith('-Regular.ttf')))('%s comes back with the same type', { timeout: 60_000 }, async (path) => {
+  test.each(SHIPPED.filter((path) => path.endsWith('-Regular.ttf')))('%s comes back with the same type', async (path) => {
     const font = bytesOf(path)
     const face = await opened(await toSfnt(await compress(font)))
     const own = await opened(font)
@@ -78,7 +80,7 @@ describe('WOFF2', () => {
   })
 })
 
-test('a page set from web fonts is the page set from the fonts they were made of', { timeout: 60_000 }, async () => {
+test('a page set from web fonts is the page set from the fonts they were made of', async () => {
   const fonts = await loadFonts()
   const web = new Map(await Promise.all([...fonts].map(async ([name, bytes]) => [name, await toSfnt(name.startsWith('Frank') ? await compress(bytes) : packWoff(bytes))] as const)))
   const [here, there] = await Promise.all([fonts, web].map((map) => typeset(smallEdition(), { fonts: map })))
@@ -116,7 +118,7 @@ describe('damage', () => {
     ]
   })
 
-  test('hundreds of damaged copies: a font that can be opened or refused, or an error that says what to do', { timeout: 120_000 }, async () => {
+  test('hundreds of damaged copies: a font that can be opened or refused, or an error that says what to do', async () => {
     for (const [kind, original] of packed) {
       const ends = { font: 0, told: 0 }
       let slowest = 0

@@ -42,6 +42,7 @@ const houseStyle: StyleSheet = {
     leadOver: 12,
   },
   spacing: {
+    labelToKicker: 9,
     kickerToHead: [4, 6],
     headToDeck: [6, 8],
     deckToByline: [6, 8],
@@ -77,7 +78,7 @@ const houseStyle: StyleSheet = {
     insetAir: 1,
     tableGutter: 8,
   },
-  rules: { column: 0.3, story: 0.5, folio: 0.5, box: 0.5, sectionBar: 3, standingHead: 2, furniture: 0.5, keyline: 0.25, columnRules: true },
+  rules: { bar: 0.7, column: 0.3, story: 0.5, folio: 0.5, box: 0.5, sectionBar: 3, standingHead: 2, furniture: 0.5, keyline: 0.25, columnRules: true },
   keeps: {
     dropCapLines: 4,
     dropCapContour: true,

@@ -59,7 +59,12 @@ class Teller {
     this.county = this.placeName()
     this.cast = Array.from({ length: 3 }, (_, i) => {
       const first = Math.floor(random() * FIRST_NAMES.length)
-      return { first: FIRST_NAMES[first]!, last: this.surname(), woman: first % 2 === 0, post: i === 2 ? this.person() : `${this.rare(['head', 'chief', 'secretary', 'director', 'spokesman'])} of the ${this.body()}` }
+      return {
+        first: FIRST_NAMES[first]!,
+        last: this.surname(),
+        woman: first % 2 === 0,
+        post: i === 2 ? this.person() : `${this.rare(['head', 'chief', 'secretary', 'director', 'spokesman'])} of the ${this.body()}`,
+      }
     })
   }
 
@@ -130,7 +135,9 @@ class Teller {
   private object(): string {
     const list = this.chance(0.3) ? THINGS : IDEAS
     const adjective = this.chance(0.6) ? `${this.adjective()} ` : ''
-    const tail = this.chance(0.3) ? ` ${this.rare(['of', 'for', 'from', 'in', 'on'])} the ${this.chance(0.4) ? `${this.adjective()} ` : ''}${singular(this.common(this.chance(0.5) ? THINGS : BODIES))}` : ''
+    const tail = this.chance(0.3)
+      ? ` ${this.rare(['of', 'for', 'from', 'in', 'on'])} the ${this.chance(0.4) ? `${this.adjective()} ` : ''}${singular(this.common(this.chance(0.5) ? THINGS : BODIES))}`
+      : ''
     const kind = this.random()
     if (kind < 0.34) return `the ${adjective}${singular(this.common(list))}${tail}`
     if (kind < 0.56) {
@@ -159,7 +166,8 @@ class Teller {
     const adverb = this.chance(0.3) ? `${this.common(ADVERBS)} ` : ''
     const kind = this.random()
     if (kind < 0.5) return `${adverb}${verb.past} ${this.object()}`
-    if (kind < 0.64) return `${this.rare(['would', 'could', 'will', 'may', 'might', 'must', 'can', 'should'])} ${this.chance(0.15) ? 'not ' : ''}${adverb}${verb.base} ${this.object()}`
+    if (kind < 0.64)
+      return `${this.rare(['would', 'could', 'will', 'may', 'might', 'must', 'can', 'should'])} ${this.chance(0.15) ? 'not ' : ''}${adverb}${verb.base} ${this.object()}`
     if (kind < 0.76) return `had ${adverb}${verb.done} ${this.object()}`
     if (kind < 0.86) return `${this.rare(['wanted', 'tried', 'hoped', 'agreed', 'refused', 'meant', 'had'])} to ${verb.base} ${this.object()}`
     return `did not ${verb.base} ${this.object()}`
@@ -193,11 +201,15 @@ class Teller {
       () => `${this.clause()}${this.tail()}, ${this.rare(['and', 'but', 'so', 'because', 'though', 'while', 'as'])} ${this.clause()}.`,
       () => `${this.rare(['But', 'And', 'Yet', 'So', 'Then', 'Still,', 'In fact', 'Even so,'])} ${this.clause()}${this.tail()}.`,
       () => `${capital(this.when())}, ${this.clause()}${this.tail()}.`,
-      () => `“${capital(this.clause())},” ${this.rare(['said', 'said', 'says', 'added', 'argued', 'insisted', 'explained'])} ${this.named().replace(/,$/, '')}. “${capital(this.clause())}${this.tail()}.”`,
+      () =>
+        `“${capital(this.clause())},” ${this.rare(['said', 'said', 'says', 'added', 'argued', 'insisted', 'explained'])} ${this.named().replace(/,$/, '')}. “${capital(this.clause())}${this.tail()}.”`,
       () => `${this.named()} said that ${this.clause()}${this.tail()}.`,
-      () => `There ${this.rare([`is ${this.rare(['no', 'little', 'some'])}`, 'was no'])} ${singular(this.common(IDEAS))} ${this.rare(['in', 'for', 'of', 'about'])} the ${singular(this.common(THINGS))}, ${this.rare(['and', 'but'])} ${this.clause()}${this.tail()}.`,
-      () => `It cost ${this.sum()} to ${this.verb().base} ${this.object()}, ${this.rare(['or', 'about', 'more than', 'less than'])} ${2 + this.below(70)}% of the ${this.adjective()} ${singular(this.common(IDEAS))}${this.tail()}.`,
-      () => `${capital(this.verb().doing)} ${this.object()} is ${this.rare(['not ', 'no longer ', '', 'as '])}${this.adjective()}, ${this.rare(['but', 'and', 'since', 'as'])} ${this.clause()}${this.tail()}.`,
+      () =>
+        `There ${this.rare([`is ${this.rare(['no', 'little', 'some'])}`, 'was no'])} ${singular(this.common(IDEAS))} ${this.rare(['in', 'for', 'of', 'about'])} the ${singular(this.common(THINGS))}, ${this.rare(['and', 'but'])} ${this.clause()}${this.tail()}.`,
+      () =>
+        `It cost ${this.sum()} to ${this.verb().base} ${this.object()}, ${this.rare(['or', 'about', 'more than', 'less than'])} ${2 + this.below(70)}% of the ${this.adjective()} ${singular(this.common(IDEAS))}${this.tail()}.`,
+      () =>
+        `${capital(this.verb().doing)} ${this.object()} is ${this.rare(['not ', 'no longer ', '', 'as '])}${this.adjective()}, ${this.rare(['but', 'and', 'since', 'as'])} ${this.clause()}${this.tail()}.`,
       () => `The ${this.adjective()} ${this.person()}, who ${this.predicate()}, ${this.predicate()}${this.tail()}.`,
       () => `The ${singular(this.common(THINGS))}, which ${this.predicate()}, ${this.predicate()}${this.tail()}.`,
     ])().replace(/^./, (letter) => letter.toUpperCase())

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Breakable, type BreakLimits, breakParagraph, type Profile } from '../../src/text/breaker.js'
-import { allowed, type Answer, costOf, feasible, measureOf, oracle, type Pass, passesOf, ratioOf, solve } from './oracle.js'
+import { allowed, type Answer, costOf, measureOf, offering, onward, oracle, type Pass, passesOf, solve } from './oracle.js'
 import { type Case, randomCase, randomFrom, randomLimits, randomParagraph } from './randomParagraph.js'
 
 const SEED = 20_240_611
@@ -26,7 +26,7 @@ function fault({ paragraph, profile, limits }: Case, answer: Answer): string | u
     if (pass === undefined || !allowed(paragraph, profile, limits, pass, setting.breaks)) {
       return `count ${count} is not allowed: ${JSON.stringify(setting.breaks)}`
     }
-    const cost = costOf(paragraph, profile, limits, setting.breaks)
+    const cost = costOf(paragraph, profile, limits, pass, setting.breaks)
     if (!near(cost, setting.demerits)) return `count ${count} costs ${cost}, breaker says ${setting.demerits}`
   }
   return undefined
@@ -129,21 +129,22 @@ function countsOf(paragraph: Breakable, profile: Profile, limits: BreakLimits, p
   const { n } = paragraph
   const counts: number[] = []
   let most = Infinity
-  // by position: the runs that a line ending there may have
-  let ends = new Map<number, Set<number>>([[0, new Set([0])]])
+  const offered = offering(paragraph, limits, pass)
+  // by position: the levels that a line ending there may have after each run
+  let ends = new Map<number, Map<number, ReadonlySet<number>>>([[0, new Map([[0, new Set([0])]])]])
   for (let k = 0; k < most && ends.size > 0; k++) {
-    const next = new Map<number, Set<number>>()
+    const next = new Map<number, Map<number, ReadonlySet<number>>>()
     const measure = measureOf(profile, k)
     for (const [s, runs] of ends) {
       for (let p = s + 1; p <= n; p++) {
-        if (feasible(ratioOf(paragraph, limits, measure, s, p), pass)) {
-          for (const before of runs) {
-            const run = paragraph.hyphen[p] === 1 ? before + 1 : 0
-            if (run > pass.ladder) continue
-            const known = next.get(p)
-            if (known === undefined) next.set(p, new Set([run]))
-            else known.add(run)
-          }
+        const offers = offered(measure, s, p)
+        if (offers.length === 0 && (paragraph.forced[p] !== 1 || p === n)) continue
+        for (const [before, levels] of runs) {
+          const run = paragraph.hyphen[p] === 1 ? before + 1 : 0
+          const then = [...onward(new Map([...levels].map((level) => [level, 0])), offers, limits).keys()]
+          if (run > pass.ladder || then.length === 0) continue
+          const known = next.get(p) ?? new Map<number, ReadonlySet<number>>()
+          next.set(p, known.set(run, new Set([...(known.get(run) ?? []), ...then])))
         }
         if (p < n && paragraph.forced[p] === 1) break
       }
@@ -166,7 +167,7 @@ function rightPass({ paragraph, profile, limits }: Case): { pass: number; counts
   return { pass: -1, counts: [] }
 }
 
-describe('paragraphs too long for the oracle', () => {
+describe('paragraphs too long for the oracle', { timeout: 60_000 }, () => {
   it('300 positions: the right pass, and its counts within two of the best', () => {
     const passes = [0, 0, 0, 0, 0]
     const faults: string[] = []
@@ -214,7 +215,7 @@ describe('paragraphs too long for the oracle', () => {
         expect(Math.abs(count - best), name).toBeLessThanOrEqual(2)
         expect(setting.breaks.length, name).toBe(count)
         expect(allowed(paragraph, profile, limits, pass, setting.breaks), name).toBe(true)
-        const cost = costOf(paragraph, profile, limits, setting.breaks)
+        const cost = costOf(paragraph, profile, limits, pass, setting.breaks)
         expect(near(cost, setting.demerits), `${name}: costs ${cost}, says ${setting.demerits}`).toBe(true)
         for (const other of neighbours(setting.breaks)) {
           const lines = other.length
@@ -223,7 +224,7 @@ describe('paragraphs too long for the oracle', () => {
           if (!allowed(paragraph, profile, limits, pass, other)) continue
           tried++
           const known = variants.get(lines)?.demerits ?? Infinity
-          const price = costOf(paragraph, profile, limits, other)
+          const price = costOf(paragraph, profile, limits, pass, other)
           expect(price >= known || near(price, known), `${name}: ${JSON.stringify(other)} costs ${price}`).toBe(true)
         }
       }
@@ -239,6 +240,7 @@ describe('paragraphs too long for the oracle', () => {
       spaceShrink: 0.2,
       tracking: 0.01,
       glyphScale: 0.01,
+      neighbours: 1,
       nominalSpace: 2.5,
       ladder: 2,
     }
@@ -271,7 +273,8 @@ describe('paragraphs too long for the oracle', () => {
         `measures ${measures.join(' ')}: 40 positions ${few.toFixed(3)} ms, 200 ${some.toFixed(3)} ms, ` +
           `400 ${many.toFixed(3)} ms, 40 to 400 ${(many / few).toFixed(1)} times (${short.length}, ${middle.length}, ${long.length} paragraphs)`,
       )
-      expect.soft(many / few).toBeLessThanOrEqual(60)
+      // ten times the positions, in which twice as many counts are in question; time of the square would be a hundred times
+      expect.soft(many / few).toBeLessThanOrEqual(90)
     }
   })
 })
@@ -336,6 +339,7 @@ describe('made by hand', () => {
     spaceShrink: 0.25,
     tracking: 0,
     glyphScale: 0,
+    neighbours: 1,
     nominalSpace: 2,
     ladder: 1,
   }
@@ -369,7 +373,7 @@ describe('made by hand', () => {
     const table = answer(paragraph, plain(100))
     expect(table.length).toBeGreaterThan(0)
     for (const [, breaks] of table) expect(breaks).toContain(2)
-    expect(table[0]).toEqual([2, [2, 4], 100 + 100 + 100_000])
+    expect(table[0]).toEqual([2, [2, 4], 100 + 100 + 550_000])
   })
 
   it('forced breaks one after the other make lines of their own, even of nothing', () => {
@@ -380,8 +384,8 @@ describe('made by hand', () => {
   it('lines exactly full and exactly at their least', () => {
     // 24 + 2 + 24 = 50; spare 0
     expect(answer(handmade(words(24, 24, 24, 24)), plain(50))[0]).toEqual([2, [2, 4], 200])
-    // spare -0.5 = spaceShrink * 2: r = -1, badness 100, for both lines; the first one's class is 0, one from 1
-    expect(answer(handmade(words(24, 24, 24, 24)), plain(49.5))[0]).toEqual([2, [2, 4], 2 * 110 ** 2])
+    // spare -0.5 = spaceShrink * 2: q = 1 for both lines
+    expect(answer(handmade(words(24, 24, 24, 24)), plain(49.5))[0]).toEqual([2, [2, 4], 2 * (100 + 15_000)])
     expect(answer(handmade(words(24, 24, 24, 24)), plain(49.49)).every(([count]) => count > 2)).toBe(true)
   })
 
@@ -391,8 +395,8 @@ describe('made by hand', () => {
   })
 
   it('a line without a space stretches by the nominal one', () => {
-    // r = 1 + (4 - 1) / 1 = 4: just within the first pass
-    expect(answer(handmade([{ width: 43, end: 'hyphen' }, { width: 40 }]), plain(50))).toEqual([[2, [1, 2], (10 + 6400) ** 2 + 100 + 10_000 + 10_000 + 20_000]])
+    // q = 4 / (0.5 * 2) = 4: just within the first pass
+    expect(answer(handmade([{ width: 43, end: 'hyphen' }, { width: 40 }]), plain(50))).toEqual([[2, [1, 2], 2 * 100 + 10_000 * 4 ** 3 + 150_000 + 200_000 + 10_000]])
     // over it: the second
     const over = breakParagraph(handmade([{ width: 42, end: 'hyphen' }, { width: 40 }]), plain(50), limits)
     expect([...over.values()].map((setting) => setting.pass)).toEqual([1])
@@ -408,6 +412,17 @@ describe('made by hand', () => {
     for (const count of [2, 3, 4, 7]) answer(chain(count), plain(50))
   })
 
+  it('letters of neighbouring lines give no more than their limits apart', () => {
+    // the first line is 3 pt too wide, the second 3 pt too narrow, the third 3 pt too wide: with all their letters give, none of their spaces has to
+    const paragraph = handmade(words(28, 23, 25, 20, 28, 23, 10))
+    const elastic = { ...limits, glyphScale: 0.06 }
+    const breaks = [2, 4, 6, 7]
+    const costs = [1, 1.5, 2].map((neighbours) => answer(paragraph, plain(50), { ...elastic, neighbours }).find(([, found]) => String(found) === String(breaks))?.[2] ?? NaN)
+    expect(costs[2]).toBeCloseTo(400 + 550_000 + 7_000 * (2 * (3 / (0.06 * 51)) ** 3 + (3 / (0.06 * 45)) ** 3 * 0 + 1) + 10_000 * ((3 - 0.06 * 45) / 1) ** 3, 3)
+    expect(costs[0]).toBeGreaterThan(costs[1]!)
+    expect(costs[1]).toBeGreaterThan(costs[2]!)
+  })
+
   it('lines that begin or end alike cost more', () => {
     const three = (startKey: number, endKey: number): number | undefined => answer(handmade(Array.from({ length: 3 }, () => ({ width: 50, startKey, endKey }))), plain(50))[0]?.[2]
     expect(three(0, 0)).toBe(300)
@@ -419,14 +434,14 @@ describe('made by hand', () => {
   it('a foot takes no hyphen where anything else is allowed', () => {
     // the first line is exactly full at position 4, or stretched four times at position 3
     const paragraph = handmade([{ width: 15 }, { width: 15 }, { width: 13 }, { width: 3, end: 'hyphen' }, { width: 20 }])
-    expect(answer(paragraph, plain(55))).toEqual([[2, [4, 5], 100 + 100 + 20_000]])
-    expect(answer(paragraph, { measures: [55], feet: [0] })).toEqual([[2, [3, 5], 6410 ** 2 + 100 + 10_000 + 10_000]])
-    expect(answer(paragraph, { measures: [55], feet: [1] })).toEqual([[2, [4, 5], 100 + 100 + 20_000]])
+    expect(answer(paragraph, plain(55))).toEqual([[2, [4, 5], 100 + 100 + 10_000]])
+    expect(answer(paragraph, { measures: [55], feet: [0] })).toEqual([[2, [3, 5], 2 * 100 + 10_000 * 4 ** 3 + 150_000 + 200_000]])
+    expect(answer(paragraph, { measures: [55], feet: [1] })).toEqual([[2, [4, 5], 100 + 100 + 10_000]])
   })
 
   it('a wide measure further down helps no line above it', () => {
     // the whole would fit on the third line's measure, but there is no third line
-    expect(answer(handmade([{ width: 40, end: 'own' }, { width: 20 }]), { measures: [40, 40, 60], feet: [] })).toEqual([[2, [1, 2], 100 + 100 + 20_000]])
+    expect(answer(handmade([{ width: 40, end: 'own' }, { width: 20 }]), { measures: [40, 40, 60], feet: [] })).toEqual([[2, [1, 2], 100 + 100 + 10_000]])
   })
 
   it('a count that the ladder limit forbids does not keep the next from being found', () => {

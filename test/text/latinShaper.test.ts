@@ -49,7 +49,7 @@ interface Both {
 
 function both(bytes: Uint8Array): Both {
   const sfnt = readSfnt(bytes)
-  if (typeof sfnt === 'string') throw new Error(sfnt)
+  if ('hint' in sfnt) throw new Error(sfnt.message)
   const ours = createLatinShaper(sfnt)
   if (!ours) throw new Error('This face is left to fontkit.')
   return { ours, theirs: new FontkitShaper(create(bytes), sfnt) }

@@ -167,6 +167,7 @@ export function randomLimits(random: Random): BreakLimits {
     spaceShrink: chance(random, 0.05) ? 0 : between(random, 0.1, 0.35),
     tracking: letterLevel ? between(random, 0, 0.02) : 0,
     glyphScale: letterLevel ? between(random, 0, 0.02) : 0,
+    neighbours: chance(random, 0.6) ? 1 : between(random, 1, 2),
     nominalSpace: between(random, 2, 3),
     ladder: whole(random, 0, 3),
   }

@@ -282,11 +282,18 @@ const DECKS = new Set(['deck', 'standfirst'])
 export const GAP_NEAR = 0.15
 
 function gapRule(name: string, applies: (above: Block, below: Block) => boolean, least: number, most: number): Rule {
-  return storyRule(name, (story) => {
+  return storyRule(name, (story, look) => {
     const rows = headRows(story)
+    // a band reaches over its ink and under it
+    const ends = (block: Block): number => {
+      const ground = look.styleFor(story).styles.get(block.role)?.ground
+      return ground ? ground.inset[1] : 0
+    }
     return rows.slice(1).map((below, i) => {
       const above = rows[i]!
-      return applies(above, below) ? within(story, at(below.lines[0]!), topOf(below) - bottomOf(above), least, most, `${above.role} to ${below.role}`, 'pt', GAP_NEAR) : undefined
+      return applies(above, below)
+        ? within(story, at(below.lines[0]!), topOf(below) - ends(below) - bottomOf(above) - ends(above), least, most, `${above.role} to ${below.role}`, 'pt', GAP_NEAR)
+        : undefined
     })
   })
 }

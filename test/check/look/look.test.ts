@@ -735,6 +735,22 @@ describe('figures of several pictures', () => {
   })
 })
 
+describe('another style', () => {
+  const HOW_WORDS_FALL = ['head-fill', 'head-step', 'quote-from-source', 'body-widow', 'leg-depth', 'dogleg']
+
+  it('is read by its own numbers: a bar over heads, a label on a band, a box without a frame, ragged text', async () => {
+    const edition = edited((e) => {
+      e.style = { extends: 'compact' }
+      e.articles[1]!.label = 'Transport'
+    })
+    const paper = await set(edition)
+    const reds = paper.pages[0]!.items.filter((i) => (i.kind === 'rect' && i.fill?.kind === 'cmyk') || (i.kind === 'rule' && i.colour.kind === 'cmyk'))
+    expect(new Set(reds.map((i) => i.kind))).toEqual(new Set(['rect', 'rule']))
+    // how its words fall in other faces is no concern of the rules
+    expect((await lookcheck(paper, edition)).filter((f) => !HOW_WORDS_FALL.includes(f.rule)).map(print)).toEqual([])
+  })
+})
+
 describe('example', () => {
   it.each(['inside-page', 'front-page', 'house-style', 'own-style'])('%s has no finding, and is set whole', async (name) => {
     const { edition, paper } = await setExample(name)
