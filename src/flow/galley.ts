@@ -114,7 +114,7 @@ class Galley {
   private table(table: Table, at: string): void {
     const { typeCase, matter } = this
     const path = `${matter.path}.${at}`
-    const rows = makeTable(typeCase, table, this.shortest, matter.article.language, path)
+    const rows = makeTable(typeCase, table, this.shortest, matter.article.language ?? typeCase.language, path)
     if (!rows) {
       typeCase.leaveOut(path, 'table-no-room', blockText(table))
       typeCase.report({

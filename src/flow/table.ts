@@ -34,7 +34,7 @@ const SOLID = 99
  * share what is left, and wrap. Widths are found once for each width that rows are asked for. Nothing where not even a letter of
  * each column goes side by side on `narrowest` points.
  */
-export function makeTable(typeCase: TypeCase, table: Table, narrowest: number, language: string | undefined, path: string): TableRow[] | undefined {
+export function makeTable(typeCase: TypeCase, table: Table, narrowest: number, language: string, path: string): TableRow[] | undefined {
   const { rules } = typeCase.style
   const rows: readonly { readonly cells: readonly Text[]; readonly path: string; readonly head: boolean }[] = [
     ...(table.head ? [{ cells: table.head, path: `${path}.head`, head: true }] : []),
@@ -100,7 +100,7 @@ const NOTHING = /^[\s–—\-.…]*$/u
 /** Languages that write a point before decimals; the others have a comma there. */
 const POINTED = /^(en|he|th|zh|ja|ko)\b/
 
-function columnsOf(typeCase: TypeCase, rows: Rows, language: string | undefined, path: string): Column[] {
+function columnsOf(typeCase: TypeCase, rows: Rows, language: string, path: string): Column[] {
   const count = Math.max(...rows.map((row) => row.cells.length))
   return Array.from({ length: count }, (_, c): Column => {
     const bodies = rows.filter((row) => !row.head).map((row) => plainText(row.cells[c]))
@@ -136,9 +136,9 @@ function widthOf(paragraph: Paragraph): number {
 }
 
 /** Width of a figure up to its decimal mark; of one without, up to its last digit. */
-function wholeWidth(typeCase: TypeCase, cell: Text, language: string | undefined, path: string): number {
+function wholeWidth(typeCase: TypeCase, cell: Text, language: string, path: string): number {
   const text = plainText(cell)
-  const mark = POINTED.test(language ?? 'en') ? '.' : ','
+  const mark = POINTED.test(language) ? '.' : ','
   const found = new RegExp(`[${mark}](?=\\p{N}+\\P{N}*$)`, 'u').exec(text)
   const end = found ? found.index : (/^.*\p{N}/u.exec(text)?.[0].length ?? text.length)
   const whole = text.slice(0, end)
@@ -152,7 +152,7 @@ function marksOf(cell: Exclude<Text, string>): { readonly bold?: boolean; readon
 }
 
 /** The cells of every row on a width. */
-function laid(typeCase: TypeCase, rows: Rows, columns: readonly Column[], width: number, language: string | undefined): (readonly Cell[])[] {
+function laid(typeCase: TypeCase, rows: Rows, columns: readonly Column[], width: number, language: string): (readonly Cell[])[] {
   const gutter = gutterIn(typeCase, columns.length, width)
   const widths = widthsOf(columns, Math.max(1, width - gutter * (columns.length - 1)))
   const lefts = widths.map((_, c) => widths.slice(0, c).reduce((sum, w) => sum + w + gutter, 0))
