@@ -14,6 +14,7 @@ import { checkLegs, isOrdinary } from './checkLegs.js'
 import { checkPdf } from './checkPdf.js'
 import { checkPieces } from './checkPieces.js'
 import { checkSound } from './checkSound.js'
+import { checkTables } from './checkTables.js'
 import { checkText } from './checkText.js'
 import type { Finding } from './finding.js'
 import { minimise } from './minimise.js'
@@ -128,6 +129,9 @@ describe(`random editions (${COUNT}, seed ${SEED})`, () => {
   }, 600_000)
   test('have level legs, and what stands badly is reported (4)', async () => {
     expect(await report(over(checkLegs))).toBe('')
+  }, 600_000)
+  test('have the figures of their tables on their marks', async () => {
+    expect(await report(over(checkTables))).toBe('')
   }, 600_000)
   test('stretch within their limits', async () => {
     expect(await report(over(checkFlex))).toBe('')
