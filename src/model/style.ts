@@ -66,7 +66,7 @@ export interface Hyphenation {
   readonly shortest: number
   /** hyphens on consecutive lines */
   readonly ladder: number
-  /** cost of one hyphen, on the scale of badness */
+  /** cost of one hyphen; the demerits of a line that ends in it are its square */
   readonly penalty: number
   /** added for a capitalised word that does not open a sentence */
   readonly capitalised: number
