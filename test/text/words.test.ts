@@ -122,9 +122,10 @@ describe('breaks', () => {
     expect(new Set(kinds)).toEqual(new Set(['other']))
   })
   test('penalties: few letters cost more, and so do names', () => {
-    const { penalty, capitalised } = WEEKLY.hyphenation
+    const { penalty, capitalised, fewCarried } = WEEKLY.hyphenation
     const of = (text: string): number[] => words(text).flatMap((word) => word.breaks.filter((b) => b.kind === 'hyphen').map((b) => b.penalty))
     expect(of('newspaper')).toEqual([penalty * 1.15, penalty * 1.3])
+    expect(of('director')).toEqual([penalty * 1.3, penalty * 1.45 + fewCarried])
     expect(of('Newspaper')).toEqual([penalty * 1.15, penalty * 1.3])
     expect(of('the Newspaper')).toEqual([penalty * 1.15 + capitalised, penalty * 1.3 + capitalised])
     expect(of('End. Newspaper')).toEqual(of('Newspaper'))
