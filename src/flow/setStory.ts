@@ -59,6 +59,7 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
   const { units, slots, flowed } = measured
   const elements: Element[] = []
   const feet = feetOf(measured)
+  let above = 0
   flowed.placements.forEach((placement, i) => {
     const unit = units[i]!
     const first = slots[placement.slots[0] ?? slots.length]
@@ -68,20 +69,21 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
       const y = first.y - measured.inner.cap - measured.inner.baseline / 2
       elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + TAGLINE_RULE, y2: y, weight: typeCase.style.rules.story, colour: unit.style.colour })
     }
-    const lines = linesOf(typeCase, measured, unit, placement, feet)
+    const lines = linesOf(typeCase, measured, unit, placement, feet, above)
+    above = lines.at(-1)?.line.flex ?? 0
     elements.push({ kind: 'text', role: unit.role, path: unit.path, ...(unit.language === undefined ? {} : { language: unit.language }), lines })
   })
   return elements
 }
 
-function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: Placement, feet: readonly number[]): PlacedLine[] {
+function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: Placement, feet: readonly number[], above: number): PlacedLine[] {
   const { slots } = measured
   const { breaks } = placement.setting
   const limits = limitsOf(typeCase, unit.paragraph.space)
   const out: PlacedLine[] = []
   const set = breaks.filter((_, k) => slots[placement.slots[k]!])
   const measures = set.map((_, k) => slots[placement.slots[k]!]!.width - unit.indentAt(k))
-  const flex = unit.justified ? letterFlex(slackOf(unit.paragraph, set, measures, limits), limits) : []
+  const flex = unit.justified ? letterFlex(slackOf(unit.paragraph, set, measures, limits), limits, above) : []
   breaks.forEach((p, k) => {
     const slot = slots[placement.slots[k]!]
     if (!slot) return
