@@ -61,15 +61,18 @@ const NO_FEET: readonly number[] = []
 /** Slots round the cheapest state within which others are gone on from: more than any story of a page needs, and what keeps a book from costing the square of its length. */
 const REACH = 100
 
+/** How the last leg is to end: `full` to its foot, `level` with the others' feet, `free` wherever the text does. */
+export type End = 'full' | 'level' | 'free'
+
 /**
  * Puts units on slots, leg after leg: a dynamic programme whose state is the slot at which a unit begins. Each unit comes in
  * several line counts; a leg may be left a line or two short so that no widow stands on the next.
- * `level`: the last leg is to end level with the others too. `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md.
+ * `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md.
  */
-export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], overMeasure: number, endCost: number, level = false): Flowed {
+export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], overMeasure: number, endCost: number, end: End = 'full'): Flowed {
   const programme = new Programme(units, new Track(slots, overMeasure), endCost)
   for (let i = 0; i < units.length; i++) programme.step(i)
-  return programme.finish(level)
+  return programme.finish(end)
 }
 
 /** The slots in their order as the programme walks them: where legs end, and how far a width goes. */
@@ -325,13 +328,13 @@ class Programme {
   }
 
   /** The best of the states after the last unit, and the way there. */
-  finish(level: boolean): Flowed {
+  finish(end: End): Flowed {
     const { slots, length } = this.#track
     let best = -1
     let cost: FlowCost | undefined
     for (let i = this.#from; i < this.#slot.length; i++) {
       const left = Math.max(0, length - this.#slot[i]!)
-      const breaches = this.#breaches[i]! + (level ? this.#leaving(left, length - 1) : left * this.#endCost)
+      const breaches = this.#breaches[i]! + (end === 'free' ? 0 : end === 'level' ? this.#leaving(left, length - 1) : left * this.#endCost)
       if (cost && !isLess(this.#over[i]!, breaches, this.#demerits[i]!, cost.over, cost.breaches, cost.demerits)) continue
       best = i
       cost = { over: this.#over[i]!, breaches, demerits: this.#demerits[i]! }
@@ -342,8 +345,8 @@ class Programme {
     const used = new Uint8Array(length)
     let over = 0
     for (const placement of placements) for (const t of placement.slots) t < length ? (used[t] = 1) : over++
-    const end = this.#slot[best]!
-    return { placements, over, under: Math.max(0, length - end), gaps: gapsOf(slots, used, end), cost: cost! }
+    const last = this.#slot[best]!
+    return { placements, over, under: Math.max(0, length - last), gaps: gapsOf(slots, used, last), cost: cost! }
   }
 
   #placement(i: number): Placement {

@@ -82,7 +82,7 @@ export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, des
   }
   const attempt = (arranged: Arranged): Measured => {
     const { lines } = arranged
-    const flowed = flowLegs(units, arranged.slots, inner.measure, room.fit ? END_FIT : END_FIXED, room.fit)
+    const flowed = room.fit ? flowLegs(units, arranged.slots, inner.measure, END_FIT, 'level') : flowFixed(units, arranged.slots, inner)
     return {
       ...arranged,
       matter,
@@ -108,6 +108,16 @@ export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, des
   if (stands && !less(levelCost(bare), levelCost(measured))) return measured
   typeCase.report({ severity: 'info', code: 'drop-cap-reduced', path: `${path}.body`, message: 'No drop cap here: the legs are not deep enough for it.' })
   return bare
+}
+
+/**
+ * Text in a module of fixed depth. It fills the module, in looser settings where it must; where even those leave a line a leg, in its best
+ * settings: what is far from full is not set badly for it.
+ */
+function flowFixed(units: readonly Unit[], slots: readonly Slot[], { measure, columns }: Room): Flowed {
+  const most = units.reduce((sum, unit) => sum + unit.airBefore + Math.max(0, ...unit.variants([measure], []).keys()), 0)
+  const filled = most + columns < slots.length ? undefined : flowLegs(units, slots, measure, END_FIXED)
+  return filled && filled.under < columns ? filled : flowLegs(units, slots, measure, END_FIXED, 'free')
 }
 
 /** True where the lines beside a drop cap stand one under the other in one leg, or there is none. */

@@ -8,7 +8,7 @@ export interface Case {
   readonly slots: readonly Slot[]
   readonly overMeasure: number
   readonly endCost: number
-  readonly level?: boolean
+  readonly end?: 'full' | 'level' | 'free'
 }
 
 /** The rows of the page's table, by name; `over` and `demerits` beside them. */
@@ -184,7 +184,8 @@ export class Page {
     }
     if (index === units.length - 1) {
       const left = Math.max(0, this.n - 1 - slots.at(-1)!)
-      bill.left = this.given.level === true ? this.leaving(left, this.n - 1) : left * this.given.endCost
+      const { end = 'full', endCost } = this.given
+      bill.left = end === 'free' ? 0 : end === 'level' ? this.leaving(left, this.n - 1) : left * endCost
     }
     return { start, gap, count, setting, slots, bill }
   }
