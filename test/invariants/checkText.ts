@@ -82,8 +82,8 @@ export class TextCheck {
       const got =
         lines
           .filter((line) => isUnder(line.path, near))
-          .flatMap((line) => line.items.flatMap((item) => item.texts))
-          .join('') +
+          .map((line) => line.drawn)
+          .join(LINE_END) +
         LINE_END +
         [...kept, ...told].join('\n')
       if (!this.isTold(l, got)) this.add(`${kindOf(l.at)} is not whole`, path, `“${clip(tidy(wanted))}” is missing in “${clip(tidy(got))}”`)
