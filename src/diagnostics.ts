@@ -23,6 +23,7 @@ export type DiagnosticCode =
   | 'word-broken' // a word wider than its measure was broken by rule
   | 'head-hyphenated' // one word of a head is wider than the measure at the smallest step
   | 'head-misfit' // a head takes more lines than wanted, or does not fit
+  | 'table-no-room' // a table has more columns than a leg can hold; its text is in the report
   | 'inset-no-room' // a factbox or a sidebar found no room in its module; its text is in the report
   | 'quote-no-room' // a pull quote found no place in its leg; its text is in the report
   | 'drop-cap-reduced' // too few lines for the cap asked for

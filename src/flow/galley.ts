@@ -1,6 +1,7 @@
 import type { PrintedLine, Table } from '../model/article.js'
 import { bylineLine } from '../model/bylines.js'
 import type { Inline, Text } from '../model/inline.js'
+import { blockText } from '../model/reading.js'
 import type { StyleName, TextStyle } from '../model/style.js'
 import { toParagraph } from '../text/paragraph.js'
 import type { Word } from '../text/words.js'
@@ -112,7 +113,19 @@ class Galley {
 
   private table(table: Table, at: string): void {
     const { typeCase, matter } = this
-    const rows = makeTable(typeCase, table, matter.article.language, `${matter.path}.${at}`)
+    const path = `${matter.path}.${at}`
+    const rows = makeTable(typeCase, table, this.shortest, matter.article.language, path)
+    if (!rows) {
+      typeCase.leaveOut(path, 'table-no-room', blockText(table))
+      typeCase.report({
+        severity: 'error',
+        code: 'table-no-room',
+        path,
+        message: 'The table has more columns than a leg can hold; its text is in the report.',
+        hint: 'Give the story wider columns, or the table fewer.',
+      })
+      return
+    }
     rows.forEach((row, i) => this.units.push(i === 0 ? { ...row, airBefore: this.units.length > 0 ? typeCase.style.spacing.tableAir : 0 } : row))
     this.add('tableSource', 'tableCell', table.source, `${at}.source`, { ...PLAIN, keepFirst: SOLID })
     this.air = typeCase.style.spacing.tableAir

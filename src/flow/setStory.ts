@@ -83,13 +83,10 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
     const first = slots[placement.slots[0] ?? slots.length]
     if (!first) return
     if (isRow(unit)) {
-      elements.push(...rowElements(measured, unit, placement, colours.story))
+      elements.push(...rowElements(measured, unit, placement, hasAir(measured, i), colours.story))
       return
     }
-    // in its air, where it has some
-    const air = placement.slots[0]! - 1
-    const aired = slots[air]?.leg === first.leg && flowed.placements[i - 1]?.slots.at(-1) !== air
-    if (unit.ruled && aired && rules.tagline > 0) {
+    if (unit.ruled && rules.tagline > 0 && hasAir(measured, i)) {
       const y = first.y - measured.inner.cap - measured.inner.baseline / 2
       elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + (rules.taglineLength || first.width), y2: y, weight: rules.tagline, colour: colours.tagline })
     }
@@ -99,8 +96,15 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
   return elements
 }
 
+/** True where a line of the leg is empty over a unit: there is room for a rule. */
+function hasAir({ slots, flowed }: Measured, i: number): boolean {
+  const [first] = flowed.placements[i]!.slots
+  const air = slots[first! - 1]
+  return air !== undefined && air.leg === slots[first!]?.leg && flowed.placements[i - 1]?.slots.at(-1) !== first! - 1
+}
+
 /** A row of a table on its slots: cell by cell, with the rules over and under it. A row that is over in part stands as far as it goes. */
-function rowElements(measured: Measured, row: TableRow, placement: Placement, colour: Colour): Element[] {
+function rowElements(measured: Measured, row: TableRow, placement: Placement, aired: boolean, colour: Colour): Element[] {
   const { inner, slots, matter } = measured
   const places = placement.slots.map((t) => slots[t])
   const width = widthOfRow(measured, placement)
@@ -111,7 +115,7 @@ function rowElements(measured: Measured, row: TableRow, placement: Placement, co
   const rule = (x: number, y: number, weight: number): void => {
     if (weight > 0) elements.push({ kind: 'rule', x1: x, y1: y, x2: x + width, y2: y, weight, colour })
   }
-  rule(first.x, first.y - inner.cap - air, row.ruleOver)
+  if (aired) rule(first.x, first.y - inner.cap - air, row.ruleOver)
   for (const { path, x, block } of row.cells(width)) {
     const lines = block.lines.flatMap((line, k): PlacedLine[] => {
       const slot = places[k]

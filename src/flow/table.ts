@@ -31,15 +31,18 @@ const SOLID = 99
 
 /**
  * Rows of a table for the legs. Columns of figures are as wide as their figures and stand on their decimal marks; columns of words
- * share what is left, and wrap. Widths are found once for each width that rows are asked for.
+ * share what is left, and wrap. Widths are found once for each width that rows are asked for. Nothing where not even a letter of
+ * each column goes side by side on `narrowest` points.
  */
-export function makeTable(typeCase: TypeCase, table: Table, language: string | undefined, path: string): TableRow[] {
+export function makeTable(typeCase: TypeCase, table: Table, narrowest: number, language: string | undefined, path: string): TableRow[] | undefined {
   const { rules } = typeCase.style
   const rows: readonly { readonly cells: readonly Text[]; readonly path: string; readonly head: boolean }[] = [
     ...(table.head ? [{ cells: table.head, path: `${path}.head`, head: true }] : []),
     ...table.rows.map((cells, r) => ({ cells, path: `${path}.rows[${r}]`, head: false })),
   ]
   const columns = columnsOf(typeCase, rows, language, path)
+  const letters = columns.reduce((sum, column) => sum + column.letter, 0)
+  if (letters > narrowest - gutterIn(typeCase, columns.length, narrowest) * (columns.length - 1)) return undefined
   const layouts = new Map<number, readonly (readonly Cell[])[]>()
   const layout = (width: number): readonly (readonly Cell[])[] => {
     let known = layouts.get(width)
@@ -85,6 +88,8 @@ interface Column {
   readonly natural: number
   /** of its widest word */
   readonly least: number
+  /** room for any letter of it */
+  readonly letter: number
   /** widest part of a figure after its decimal mark */
   readonly after: number
 }
@@ -116,7 +121,9 @@ function columnsOf(typeCase: TypeCase, rows: Rows, language: string | undefined,
       before = Math.max(before, whole)
       after = Math.max(after, width - whole)
     }
-    return { figures, natural: Math.max(natural, before + after), least: figures ? Math.max(least, before + after) : least, after }
+    const whole = figures ? Math.max(least, before + after) : least
+    const em = Math.max(rowStyle(typeCase, false).size, rowStyle(typeCase, true).size)
+    return { figures, natural: Math.max(natural, before + after), least: whole, letter: Math.min(whole, em), after }
   })
 }
 
@@ -146,7 +153,7 @@ function marksOf(cell: Exclude<Text, string>): { readonly bold?: boolean; readon
 
 /** The cells of every row on a width. */
 function laid(typeCase: TypeCase, rows: Rows, columns: readonly Column[], width: number, language: string | undefined): (readonly Cell[])[] {
-  const gutter = columns.length > 1 ? Math.min(typeCase.style.spacing.tableGutter, width / (2 * (columns.length - 1))) : 0
+  const gutter = gutterIn(typeCase, columns.length, width)
   const widths = widthsOf(columns, Math.max(1, width - gutter * (columns.length - 1)))
   const lefts = widths.map((_, c) => widths.slice(0, c).reduce((sum, w) => sum + w + gutter, 0))
   return rows.map((row) =>
@@ -163,6 +170,11 @@ function laid(typeCase: TypeCase, rows: Rows, columns: readonly Column[], width:
   )
 }
 
+/** Between the columns of a table; of a narrow one, half of the width in all. */
+function gutterIn(typeCase: TypeCase, columns: number, width: number): number {
+  return columns > 1 ? Math.min(typeCase.style.spacing.tableGutter, width / (2 * (columns - 1))) : 0
+}
+
 /** Figures take what they need, words share the rest by their need; where all have enough, the first column of words takes what is over. */
 function widthsOf(columns: readonly Column[], width: number): number[] {
   const sum = (of: (column: Column) => number): number => columns.reduce((total, column) => total + of(column), 0)
@@ -172,7 +184,7 @@ function widthsOf(columns: readonly Column[], width: number): number[] {
     return columns.map((c, k) => c.natural + (words < 0 ? (width - natural) / columns.length : k === words ? width - natural : 0))
   }
   const least = sum((c) => c.least)
-  if (least >= width) return columns.map((c) => (width * Math.max(1e-3, c.least)) / Math.max(1e-3 * columns.length, least))
-  const share = (width - least) / (natural - least)
-  return columns.map((c) => c.least + (c.natural - c.least) * share)
+  const [from, to] = least <= width ? [(c: Column) => c.least, (c: Column) => c.natural] : [(c: Column) => c.letter, (c: Column) => c.least]
+  const share = (width - sum(from)) / (sum(to) - sum(from))
+  return columns.map((c) => from(c) + (to(c) - from(c)) * share)
 }
