@@ -280,8 +280,8 @@ const figures = eachHead('head-figures', ({ story, block }) =>
 const KICKERS = new Set(['label', 'kicker'])
 const DECKS = new Set(['deck', 'standfirst'])
 
-/** A `y` descends a hair more than a `p`: no eye sees it. */
-export const GAP_NEAR = 0.15
+/** A `y` descends a hair more than a `p`, and an `o` under its line: no eye sees it. */
+export const GAP_NEAR = 0.2
 
 function onOneLine(a: Block, b: Block): boolean {
   return Math.abs(a.lines[0]!.y - b.lines[0]!.y) < NEAR

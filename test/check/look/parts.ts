@@ -1,3 +1,4 @@
+import { GAP_NEAR } from './heads.js'
 import { found, quoted, storyRule, within, type Found, type Rule } from './finding.js'
 import { blocksWith, bottomOf, indexIn, legOf, median, overlapX, overlapY, rectBox, topOf, union, type Box, type SetLine, type StoryLook } from './scan.js'
 
@@ -41,13 +42,19 @@ const insetClear = storyRule('inset-clear', (story) => {
   })
 })
 
+/** Ink of a line without the punctuation that hangs at its ends. */
+function unhung({ marks, ink }: SetLine): Box {
+  const held = marks.filter((m, i) => !((i === 0 || i === marks.length - 1) && /^\p{P}/u.test(m.text)))
+  return held.length > 0 ? union(held) : ink
+}
+
 /** Text runs round a quote, a mug shot or a picture in its leg no nearer than a gutter: of 11 points at least. */
 const RUNAROUND = 11
 
 const runaround = storyRule('runaround', (story) => {
   const quotes = blocksWith(story, 'pullQuote').map((block) => {
     const own = block.path.replace(/\.text$/, '')
-    return { of: quoted(block.lines[0]!), box: union(story.blocks.filter((b) => b.path.startsWith(own)).flatMap((b) => b.lines.map((l) => l.ink))) }
+    return { of: quoted(block.lines[0]!), box: union(story.blocks.filter((b) => b.path.startsWith(own)).flatMap((b) => b.lines.map(unhung))) }
   })
   const pictures = story.pictures.map((p) => ({ of: 'a picture', box: union([p, ...(p.caption?.lines.map((l) => l.ink) ?? [])]) }))
   return [...quotes, ...pictures].flatMap(({ of, box }) =>
@@ -64,8 +71,6 @@ const runaround = storyRule('runaround', (story) => {
 
 const STANDING_RULE = [3, 6] as const
 const TITLE_TO_TEXT = [5, 9] as const
-/** The capitals of another face than the page's stand a little higher on its grid. */
-const TITLE_NEAR = 0.2
 
 /** Items stand under a rule over their whole width, of the house's weight, and a title of one line close under it. */
 const standingHead = storyRule('standing-head', (story, look) => {
@@ -88,7 +93,7 @@ const titleToText = storyRule('title-to-text', (story) => {
   const title = blocksWith(story, 'title')[0]
   const under = story.lines.filter((l) => l.role !== 'title' && title && l.y > title.lines.at(-1)!.y).map((l) => l.y - l.face.metrics.capHeight * l.size)
   if (!title || under.length === 0) return []
-  return [within(story, at(title.lines[0]!), Math.min(...under) - bottomOf(title), ...TITLE_TO_TEXT, 'title to text', 'pt', TITLE_NEAR)]
+  return [within(story, at(title.lines[0]!), Math.min(...under) - bottomOf(title), ...TITLE_TO_TEXT, 'title to text', 'pt', GAP_NEAR)]
 })
 
 /** One blank line between items, everywhere. */
