@@ -107,7 +107,9 @@ function styleOf(spec) {
       folioNumber: { ...sans, bold: true, size: spec.folio.size },
       folioName: { ...sans, bold: true, size: spec.folio.size },
     },
-    justification: { tracking: 20, glyphScale: 0.02 },
+    // like the others', with no regard to how far letters of neighbouring lines differ; word spaces down to half, for columns of so few letters
+    justification: { tracking: 20, glyphScale: 0.02, neighbours: 2, spaceShrink: 0.5 },
+    hyphenation: { penalty: 225, fewCarried: 0 },
     headlines: { sizes: [b.head.size, a.head.size], bands: [{ from: 0, leading: [1, 1], tracking: 0 }], largest: [a.head.size, b.head.size], leadOver: 0 },
     spacing: {
       headToDeck: [6, 10],

@@ -418,7 +418,7 @@ describe('made by hand', () => {
     const elastic = { ...limits, glyphScale: 0.06 }
     const breaks = [2, 4, 6, 7]
     const costs = [1, 1.5, 2].map((neighbours) => answer(paragraph, plain(50), { ...elastic, neighbours }).find(([, found]) => String(found) === String(breaks))?.[2] ?? NaN)
-    expect(costs[2]).toBeCloseTo(400 + 550_000 + 7_000 * (2 * (3 / (0.06 * 51)) ** 3 + (3 / (0.06 * 45)) ** 3 * 0 + 1) + 10_000 * ((3 - 0.06 * 45) / 1) ** 3, 3)
+    expect(costs[2]).toBeCloseTo(400 + 550_000 + 7_000 * (2 * (3 / (0.06 * 53)) ** 3 + 1) + 10_000 * ((3 - 0.06 * 47) / 1) ** 3, 3)
     expect(costs[0]).toBeGreaterThan(costs[1]!)
     expect(costs[1]).toBeGreaterThan(costs[2]!)
   })
