@@ -47,7 +47,7 @@ export interface Setting {
   /** pass that allowed it: 0 within the limits, 1 looser than three spaces, 2 and 3 over the ladder limit */
   readonly pass: number
 }
-/** By line count: the cheapest setting of that count, for counts within two of the cheapest of all. */
+/** By line count: the cheapest setting of that count, for counts within two of the cheapest of all, and the least count there is. */
 export type Variants = ReadonlyMap<number, Setting>
 
 const LINE = 100
@@ -411,6 +411,6 @@ function tableOf(found: Found, pass: number): Variants {
   let best = found.least!
   for (const [count, s] of found.settings) if (count <= most && s.demerits < found.settings.get(best)!.demerits) best = count
   const table = new Map<number, Setting>()
-  for (const [count, s] of found.settings) if (count <= most && Math.abs(count - best) <= 2) table.set(count, { ...s, pass })
+  for (const [count, s] of found.settings) if (count <= most && (Math.abs(count - best) <= 2 || count === found.least)) table.set(count, { ...s, pass })
   return table
 }

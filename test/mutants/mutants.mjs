@@ -157,13 +157,6 @@ export const MUTANTS = [
     by: of('test/text/breaker.test.ts'),
   },
   {
-    name: "the breaker's cost of a loose line ignored",
-    file: 'text/breaker.ts',
-    at: 'const LOOSE = 150_000',
-    to: 'const LOOSE = 0',
-    by: of('test/text/breaker.test.ts'),
-  },
-  {
     name: 'letters carried over not counted',
     file: 'text/cuts.ts',
     at: 'after < FEW ?',

@@ -183,7 +183,7 @@ describe('paragraphs too long for the oracle', { timeout: 60_000 }, () => {
       }
       const fewest = Math.min(...table.map(([, setting]) => setting.demerits))
       const best = table.find(([, setting]) => setting.demerits === fewest)?.[0] ?? NaN
-      const expected = right.counts.filter((count) => Math.abs(count - best) <= 2).join(' ')
+      const expected = right.counts.filter((count) => Math.abs(count - best) <= 2 || count === right.counts[0]).join(' ')
       const counts = table.map(([count]) => count).join(' ')
       if (counts !== expected) faults.push(`seed ${seed}: ${counts} lines, right ${expected}`)
     }
@@ -212,7 +212,7 @@ describe('paragraphs too long for the oracle', { timeout: 60_000 }, () => {
         const name = `seed ${seed}, ${count} lines`
         const pass = passesOf(limits)[setting.pass]
         if (pass === undefined) throw new Error(`${name}: pass ${setting.pass}`)
-        expect(Math.abs(count - best), name).toBeLessThanOrEqual(2)
+        if (count !== least) expect(Math.abs(count - best), name).toBeLessThanOrEqual(2)
         expect(setting.breaks.length, name).toBe(count)
         expect(allowed(paragraph, profile, limits, pass, setting.breaks), name).toBe(true)
         const cost = costOf(paragraph, profile, limits, pass, setting.breaks)

@@ -171,7 +171,7 @@ function cutOff(table: Map<number, number>): Map<number, number> {
       fewest = demerits
     }
   }
-  return new Map(kept.filter(([count]) => Math.abs(count - best) <= 2))
+  return new Map(kept.filter(([count]) => Math.abs(count - best) <= 2 || count === least))
 }
 
 export interface Answer {
