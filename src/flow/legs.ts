@@ -67,10 +67,11 @@ export type End = 'full' | 'level' | 'free'
 /**
  * Puts units on slots, leg after leg: a dynamic programme whose state is the slot at which a unit begins. Each unit comes in
  * several line counts; a leg may be left a line or two short so that no widow stands on the next.
- * `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md.
+ * `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md. `tight`: none is left
+ * at a foot, as where text is over.
  */
-export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], overMeasure: number, endCost: number, end: End = 'full'): Flowed {
-  const programme = new Programme(units, new Track(slots, overMeasure), endCost)
+export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], overMeasure: number, endCost: number, end: End = 'full', tight = false): Flowed {
+  const programme = new Programme(units, new Track(slots, overMeasure), endCost, tight)
   for (let i = 0; i < units.length; i++) programme.step(i)
   return programme.finish(end)
 }
@@ -161,6 +162,7 @@ class Programme {
   readonly #units: readonly FlowUnit[]
   readonly #track: Track
   readonly #endCost: number
+  readonly #gapMost: number
   readonly #over = [0]
   readonly #breaches = [0]
   readonly #demerits = [0]
@@ -179,10 +181,11 @@ class Programme {
   #judgedBreaches = 0
   #judgedDemerits = 0
 
-  constructor(units: readonly FlowUnit[], track: Track, endCost: number) {
+  constructor(units: readonly FlowUnit[], track: Track, endCost: number, tight: boolean) {
     this.#units = units
     this.#track = track
     this.#endCost = endCost
+    this.#gapMost = tight ? 0 : GAP_MOST
   }
 
   /** Places the next unit after each state of the one before it. */
@@ -219,7 +222,7 @@ class Programme {
     if (aired < end) this.#place(unit, before, solidFirst, state, aired, 0, false)
     // nothing may be over for its air alone
     if (aired >= end || (aired > t && end >= track.length)) this.#place(unit, before, solidFirst, state, t, 0, true)
-    if (top && solidFirst === 0) return
+    if ((top || this.#gapMost === 0) && solidFirst === 0) return
     const wants = Math.max(solidFirst, unit.keepFirst - 1) + airBefore
     if (aired >= end ? end < track.length : end - t <= Math.max(GAP_MOST, wants)) this.#place(unit, before, solidFirst, state, end, end - t, false)
   }
@@ -232,7 +235,7 @@ class Programme {
     const track = this.#track
     const apart = before !== undefined && before.keepWithNext > 0 && start > 0 && track.isTop(start)
     const breaches = this.#breaches[state]! + (this.#leaving(empty, this.#slot[state]!) + (cramped ? KEEP : 0) + (apart ? KEEP : 0))
-    for (let gap = 0; gap <= GAP_MOST; gap++) {
+    for (let gap = 0; gap <= this.#gapMost; gap++) {
       const room = track.room(start, gap)
       // text that is over may not be so for a gap
       if (gap > 0 && (start >= track.length || room < 1 || track.end(start) >= track.length)) return

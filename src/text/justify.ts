@@ -49,6 +49,8 @@ export interface Line {
   /** ems */
   readonly tracking: number
   readonly scale: number
+  /** share of their limits that its letters give, -1 to 1 */
+  readonly flex: number
   /** shows a hyphen at its end */
   readonly hyphen: boolean
   /** its characters, without an inserted hyphen */
@@ -108,6 +110,7 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
   let scale = 1
   let grow = 1
   let ratio = 0
+  let flex = 0
   let justified = false
   let x = -left
   const spare = visible - natural
@@ -115,7 +118,7 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
     const { limits } = setting
     if (!(setting.last && spare >= 0)) {
       ratio = ratioOf(spare, spaces, limits.tracking * pairs + limits.glyphScale * letters, limits)
-      const { flex } = setting
+      flex = setting.flex
       track = flex * limits.tracking
       scale = 1 + flex * limits.glyphScale
       if (count > 0) grow = Math.max(0, (visible - letters * scale - track * pairs) / spaces)
@@ -140,6 +143,7 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
     spaces: count,
     tracking: track,
     scale,
+    flex,
     hyphen: breakable.hyphen[toIndex] === 1,
     text: slices.map((s) => s.word.text.slice(s.from, s.to) + (s.space > 0 ? ' ' : '')).join(''),
     align: setting.kind,

@@ -108,6 +108,7 @@ export function caseOf(data: CaseData): Case {
     overMeasure: data.overMeasure,
     endCost: data.endCost,
     end: (['level', 'full', 'free'] as const)[data.legs.length % 3]!,
+    tight: data.units.length % 3 === 2,
   }
 }
 

@@ -187,7 +187,7 @@ function level(part: ScenePart, legs: readonly Leg[], add: (rule: string, messag
 }
 
 /** Ladders, widows and hyphens at feet, each of which is there only with a diagnostic. */
-function ends(part: ScenePart, { edition, paper }: Whole, legs: readonly Leg[]): Finding[] {
+function ends(part: ScenePart, { paper }: Whole, legs: readonly Leg[]): Finding[] {
   const findings: Finding[] = []
   const {
     styles,

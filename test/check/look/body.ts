@@ -22,7 +22,7 @@ function indentOf(story: StoryLook, line: SetLine): number {
   return line.x - legEdges(story, legOf(story, line)).left
 }
 
-/** The paragraphs that open: the first of the story, and the one after a crosshead or a break (whose number in the body is skipped). */
+/** The paragraphs that open: the first of the story or of an item, and the one after a crosshead or a break (whose number in the body is skipped). */
 function opens(story: StoryLook, block: Block): boolean {
   const index = story.blocks.indexOf(block)
   const before = story.blocks
@@ -31,8 +31,35 @@ function opens(story: StoryLook, block: Block): boolean {
     .at(-1)
   if (!before || before.role === 'crosshead') return true
   const number = bodyIndex(block.path)
+  if (story.kind === 'items' && number === 0) return true
   return number !== undefined && number > 0 && story.article.body[number - 1]?.kind === 'break'
 }
+
+/** Optical margins pull letters out by less. */
+const HANG_NEAR = 0.6
+
+/** Marks of a list stand one under another, and what runs over stands under the first word after the mark. */
+const listHang = storyRule('list-hang', (story) => {
+  const items = blocksWith(story, 'listItem')
+  const inLeg = (line: SetLine): number => line.x - legEdges(story, legOf(story, line)).left
+  const first = items[0]?.lines[0]
+  return items.flatMap((block) => {
+    const [line, ...over] = block.lines
+    const space = line!.items.flatMap((item) => item.texts.map((text, i) => ({ item, i, text }))).findIndex(({ text }) => text.trim() === '')
+    const word = line!.items.flatMap((item) => item.xs.map((x) => item.x + x))[space + 1] ?? line!.x
+    const wanted = word - line!.x + inLeg(line!)
+    return [
+      Math.abs(inLeg(line!) - inLeg(first!)) > HANG_NEAR
+        ? found(story, at(line!), Number(inLeg(line!).toFixed(2)), `${inLeg(first!).toFixed(2)} pt`, `mark of ${quoted(line!)}`)
+        : undefined,
+      ...over.map((l) =>
+        Math.abs(inLeg(l) - wanted) > HANG_NEAR
+          ? found(story, at(l), Number(inLeg(l).toFixed(2)), `${wanted.toFixed(2)} pt`, `run over under its first word: ${quoted(l)}`)
+          : undefined,
+      ),
+    ]
+  })
+})
 
 function bodyIndex(path: string): number | undefined {
   const match = /\.body\[(\d+)\]/.exec(path)
@@ -42,7 +69,7 @@ function bodyIndex(path: string): number | undefined {
 const indent = storyRule('body-indent', (story) =>
   running(story).map((block): Found | undefined => {
     const line = block.lines[0]!
-    if (opens(story, block) || story.caps.some((c) => c.node === block.node)) return undefined
+    if (block.role === 'listItem' || opens(story, block) || story.caps.some((c) => c.node === block.node)) return undefined
     const own = indentOf(story, line)
     return own > line.size + 0.05 || own < line.size - hangAllowed(line) ? found(story, at(line), own, `1 em (${line.size} pt)`, `first-line indent of ${quoted(line)}`) : undefined
   }),
@@ -51,7 +78,7 @@ const indent = storyRule('body-indent', (story) =>
 const noIndent = storyRule('body-opening', (story) =>
   running(story).map((block): Found | undefined => {
     const line = block.lines[0]!
-    if (!opens(story, block) || story.caps.some((c) => c.node === block.node)) return undefined
+    if (block.role === 'listItem' || !opens(story, block) || story.caps.some((c) => c.node === block.node)) return undefined
     const own = indentOf(story, line)
     return own > 0.05 || own < -hangAllowed(line) ? found(story, at(line), own, '0 pt', `no indent after a head, crosshead or cap: ${quoted(line)}`) : undefined
   }),
@@ -204,4 +231,4 @@ const crossheadApart = storyRule('crosshead-apart', (story) => {
   })
 })
 
-export const BODY_RULES: readonly Rule[] = [indent, noIndent, dash, sticks, widow, lastLine, crossheadForm, crossheadAir, crossheadRoom, crossheadLevel, crossheadApart]
+export const BODY_RULES: readonly Rule[] = [indent, noIndent, listHang, dash, sticks, widow, lastLine, crossheadForm, crossheadAir, crossheadRoom, crossheadLevel, crossheadApart]

@@ -54,6 +54,26 @@ export class Damaged {
     return lines
   }
 
+  /** Lines of the texts whose place in the edition begins so, from the top down. */
+  linesAt(path: string): Line[] {
+    const lines: Glyphs[][] = []
+    for (const g of this.items) {
+      if (g.kind !== 'glyphs' || !this.paper.structure[g.node]!.path?.startsWith(path)) continue
+      const last = lines.at(-1)?.at(-1)
+      last && last.node === g.node && last.y === g.y ? lines.at(-1)!.push(g) : lines.push([g])
+    }
+    return lines
+  }
+
+  /** Everything of a part: a sidebar, a factbox, items; of the page's furniture. */
+  part(role: Role): Draft<Item>[] {
+    const under = (node: number): boolean => {
+      for (let n = node; n >= 0; n = this.paper.structure[n]!.parent) if (this.paper.structure[n]!.role === role) return true
+      return false
+    }
+    return this.items.filter((i) => under(i.node))
+  }
+
   cap(story: string): Glyphs {
     return this.glyphs(story, 'paragraph').find((g) => g.size > 20)!
   }

@@ -1,4 +1,4 @@
-import { clip, found, quoted, rule, storyRule, within, type Found, type Rule } from './finding.js'
+import { clip, found, NEAR, quoted, rule, storyRule, within, type Found, type Rule } from './finding.js'
 import { blocksWith, bottomOf, headEdges, headRows, overlapX, topOf, trackingOf, wordSpaces, type Block, type Look, type PageLook, type SetLine, type StoryLook } from './scan.js'
 import { joinsNext, partsName } from './words.js'
 import type { Style } from '../../../src/model/style.js'
@@ -231,7 +231,9 @@ const lastWord = eachHead('head-last-word', ({ story, block }) => {
 const fill = eachHead('head-fill', ({ story, block }) =>
   block.lines.map((line, i) => {
     const edges = headEdges(story)
-    const least = block.lines.length === 1 ? 80 : i === block.lines.length - 1 ? 50 : 70
+    // a hammer is a shout: it need not reach across
+    const only = story.spec.headForm === 'hammer' ? 50 : 80
+    const least = block.lines.length === 1 ? only : i === block.lines.length - 1 ? 50 : 70
     return within(story, at(line), (widthOf(line) / (edges.right - edges.left)) * 100, least, 98, `${quoted(line)} of its measure`, '%')
   }),
 )
@@ -278,8 +280,12 @@ const figures = eachHead('head-figures', ({ story, block }) =>
 const KICKERS = new Set(['label', 'kicker'])
 const DECKS = new Set(['deck', 'standfirst'])
 
-/** A `y` descends a hair more than a `p`: no eye sees it. */
-export const GAP_NEAR = 0.15
+/** A `y` descends a hair more than a `p`, and an `o` under its line: no eye sees it. */
+export const GAP_NEAR = 0.2
+
+function onOneLine(a: Block, b: Block): boolean {
+  return Math.abs(a.lines[0]!.y - b.lines[0]!.y) < NEAR
+}
 
 function gapRule(name: string, applies: (above: Block, below: Block) => boolean, least: number, most: number): Rule {
   return storyRule(name, (story, look) => {
@@ -291,7 +297,8 @@ function gapRule(name: string, applies: (above: Block, below: Block) => boolean,
     }
     return rows.slice(1).map((below, i) => {
       const above = rows[i]!
-      return applies(above, below)
+      // a label and a kicker may share a line
+      return applies(above, below) && !onOneLine(above, below)
         ? within(story, at(below.lines[0]!), topOf(below) - ends(below) - bottomOf(above) - ends(above), least, most, `${above.role} to ${below.role}`, 'pt', GAP_NEAR)
         : undefined
     })
@@ -302,7 +309,7 @@ const kickerGap = gapRule('kicker-to-head', (above) => KICKERS.has(above.role), 
 const deckGap = gapRule('head-to-deck', (above, below) => !KICKERS.has(above.role) && DECKS.has(below.role), 6, 8)
 const bylineGap = gapRule('deck-to-byline', (above, below) => !KICKERS.has(above.role) && below.role === 'byline', 6, 8)
 
-/** White under the head block: to the body, byline in the leg, or, where pictures stand under all of it, to the first of those. */
+/** White under the head block: to the body, a byline in the leg, a picture or an inset, whichever is first. */
 function below(story: StoryLook): number | undefined {
   const rows = headRows(story)
   if (rows.length === 0) return undefined
@@ -311,7 +318,9 @@ function below(story: StoryLook): number | undefined {
   const reach = { ...edges, top: 0, bottom: 0 }
   // a crosshead or dateline at a leg's top has taller capitals on the same grid line; the body is what is meant
   const body = story.flow.filter((l) => l.y > foot && overlapX(l.ink, reach) && l.role !== 'crosshead' && l.role !== 'dateline').map((l) => l.top)
-  const things = body.length > 0 ? body : story.pictures.filter((p) => p.top >= foot - 1 && overlapX(p, reach)).map((p) => p.top)
+  const hung = story.pictures.filter((p) => p.top >= foot - 1 && overlapX(p, reach)).map((p) => p.top)
+  const insets = story.insets.filter((i) => i.extent.top >= foot - 1 && overlapX(i.extent, reach)).map((i) => (i.box ? i.box.y : Math.min(...i.lines.map((l) => l.top))))
+  const things = [...body, ...hung, ...insets]
   return things.length > 0 ? Math.min(...things) - foot : undefined
 }
 
@@ -329,9 +338,11 @@ function above(story: StoryLook): { readonly ink: number; readonly text: number 
   const top = own ? own.y1 - own.weight / 2 : first
   const edges = headEdges(story)
   const reach = { ...edges, top: 0, bottom: 0 }
+  // what hangs under its host's head block keeps off that as the text does
+  const rowsOver = new Set(story.host ? headRows(story.host).flatMap((b) => b.lines) : [])
   const others = story.page.stories.filter((s) => s !== story)
   const texts = others.flatMap((s) => [
-    ...s.lines.map((l) => ({ ...l.ink, bottom: l.bottom })),
+    ...s.lines.filter((l) => !rowsOver.has(l)).map((l) => ({ ...l.ink, bottom: l.bottom })),
     ...s.pictures,
     ...(s.box ? [{ left: s.box.x, right: s.box.x + s.box.width, top: s.box.y, bottom: s.box.y + s.box.height }] : []),
   ])
@@ -367,23 +378,33 @@ const aboveRatio = storyRule('above-head-ratio', (story) => {
   return [within(story, headAt(story), gap.text / under, 1.5, Infinity, `white above the head (${gap.text.toFixed(2)} pt) to white below it (${under.toFixed(2)} pt)`, '×', 0.005)]
 })
 
-/** How far a kicker stands off its head: by their left edges or middles, as the house sets heads; in a band, by the band's edge. */
-function offHead(style: Style, kicker: SetLine, head: SetLine): number {
+/**
+ * How far a kicker stands off its head: by their left edges or middles, as the house sets heads; in a band, by the band's edge. A
+ * head's first letter may hang in the optical margin: then its measure's edge will do.
+ */
+function offHead(style: Style, kicker: SetLine, head: SetLine, edge: number): number {
   const { align } = style.styles.get('headline')!
   const { ground } = style.styles.get('kicker')!
   const middle = ({ ink }: SetLine): number => (ink.left + ink.right) / 2
   if (align === 'centre') return middle(kicker) - middle(head)
-  return kicker.ink.left - (ground === false ? 0 : ground.inset[0]) - head.ink.left
+  const inset = ground === false ? 0 : ground.inset[0]
+  const offs = [kicker.ink.left - inset - head.ink.left, kicker.x - inset - edge]
+  return offs.reduce((best, off) => (Math.abs(off) < Math.abs(best) ? off : best))
 }
 
 const kickerForm = storyRule('kicker-form', (story, look) =>
   blocksWith(story, 'kicker').flatMap((block) => {
     const line = block.lines[0]!
     const head = headOf(story)?.block.lines[0]
+    // after a label on its line, that is what stands flush
+    const label = blocksWith(story, 'label').find((l) => onOneLine(l, block))
+    const flush = label?.lines[0] ?? line
     return [
       block.lines.length > 1 ? found(story, at(line), block.lines.length, '1 line', 'the kicker takes more than a line') : undefined,
       within(story, at(line), line.size, 9, 12, 'size of the kicker'),
-      head && /^["'“‘„«]/.test(head.text) === false ? within(story, at(line), offHead(look.styleFor(story), line, head), 0, 0, 'kicker flush with the head', 'pt', 1) : undefined,
+      head && /^["'“‘„«]/.test(head.text) === false
+        ? within(story, at(line), offHead(look.styleFor(story), flush, head, headEdges(story).left), 0, 0, 'kicker flush with the head', 'pt', 1)
+        : undefined,
     ]
   }),
 )
@@ -419,7 +440,7 @@ function widthOf(line: SetLine): number {
   return marks.length === 0 ? 0 : Math.max(...marks.map((m) => m.right)) - Math.min(...marks.map((m) => m.left))
 }
 
-/** Heads stand side by side on one level: nothing but a gutter parts them. */
+/** Heads of much the same size stand side by side on one level: nothing but a gutter parts them. A box parts them, and so does what a lead's head has over the next. */
 const tombstone = rule('tombstone', (look) =>
   look.pages.flatMap((page) => {
     const heads = headsOf(page)
@@ -428,7 +449,8 @@ const tombstone = rule('tombstone', (look) =>
         const level = topOf(a.block) < bottomOf(b.block) && topOf(b.block) < bottomOf(a.block)
         const [x, y] = [headEdges(a.story), headEdges(b.story)]
         const apart = Math.max(y.left - x.right, x.left - y.right)
-        return level && apart < 2 * page.gutter
+        const parted = a.story.box !== undefined || b.story.box !== undefined || Math.abs(a.size - b.size) >= LEAD_OVER_NEXT
+        return level && !parted && apart < 2 * page.gutter
           ? found(b.story, at(b.block.lines[0]!), Number(apart.toFixed(2)), 'no heads side by side', `${clip(b.block.lines[0]!.text)} beside ${clip(a.block.lines[0]!.text)}`)
           : undefined
       }),

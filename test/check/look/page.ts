@@ -1,7 +1,25 @@
 import type { Colour } from '../../../src/model/style.js'
 import type { RuleItem } from '../../../src/scene/scene.js'
+import { cover, moduleOf } from './parts.js'
 import { found, NEAR, quoted, rule, storyRule, within, type Found, type Rule } from './finding.js'
-import { headEdges, headRows, legEdges, median, overlapX, overlapY, rectBox, topOf, union, type Box, type PageLook, type SetLine, type StoryLook } from './scan.js'
+import {
+  bottomOf,
+  edgesOf,
+  headEdges,
+  headRows,
+  legEdges,
+  median,
+  overlapX,
+  overlapY,
+  rectBox,
+  TABLE_ROLES,
+  topOf,
+  union,
+  type Box,
+  type PageLook,
+  type SetLine,
+  type StoryLook,
+} from './scan.js'
 
 function on(page: PageLook, at: { x: number; y: number }, value: number | string, limit: string, message: string): Found {
   return { page: page.number, at: { x: at.x, y: at.y }, value, limit, message }
@@ -27,63 +45,62 @@ function darkness(c: Colour): number {
 
 // ---- gutters and rules
 
-/** Left and right edge of a leg's text: where most lines begin and end, so that hanging punctuation and indents fall out. */
-function edgesOf(lines: readonly SetLine[]): { readonly left: number; readonly right: number } | undefined {
-  return lines.length < 4 ? undefined : { left: commonest(lines.map((l) => l.x)), right: commonest(lines.map((l) => l.end)) }
-}
-
-function commonest(values: readonly number[]): number {
-  const near = (v: number): number => values.filter((w) => Math.abs(w - v) < 0.05).length
-  return values.reduce((best, v) => (near(v) > near(best) ? v : best))
+/** Upright rules under the head block: one in it parts a label from its kicker. */
+function columnRules(story: StoryLook): RuleItem[] {
+  const foot = Math.max(
+    -Infinity,
+    ...headRows(story)
+      .filter((b) => b.role === 'label' || b.role === 'kicker')
+      .map(bottomOf),
+  )
+  return story.rules.filter((r) => r.x1 === r.x2 && r.y1 > foot)
 }
 
 function columnRulesIn(story: StoryLook, leg: number): RuleItem[] {
   const from = legEdges(story, leg).right
   const to = legEdges(story, leg + 1).left
-  return story.rules.filter((r) => r.x1 === r.x2 && r.x1 > from - 2 && r.x1 < to + 2)
+  return columnRules(story).filter((r) => r.x1 > from - 2 && r.x1 < to + 2)
 }
 
 /** As set: from one leg's right edge to the next one's left; in ragged text from the measure's. */
 const gutter = storyRule('gutter', (story, look) =>
   story.legs.slice(1).map((leg, i) => {
+    if (story.legs[i]!.length < 4 || leg.length < 4) return undefined
     const a = edgesOf(story.legs[i]!)
     const b = edgesOf(leg)
-    if (!a || !b) return undefined
     const least = columnRulesIn(story, i).length > 0 ? 12 : 11
     const right = look.styleFor(story).styles.get('body')!.align === 'justified' ? a.right : legEdges(story, i).right
     return within(story, { x: right, y: leg[0]!.y }, b.left - right, least, 13, `gutter between legs ${i + 1} and ${i + 2}`, 'pt', 0.25)
   }),
 )
 
-/** Stories side by side are parted by 17 pt; frames and live columns count, not what their text leaves. */
+/** Modules side by side are parted by 17 pt; frames and legs count, not what their text leaves. */
 const moduleGutter = rule('gutter-modules', (look) =>
-  look.pages.flatMap((page) =>
-    page.stories.flatMap((a) =>
-      page.stories.map((b) => {
-        if (a === b || a.x >= b.x || !overlapY(a.extent, b.extent)) return undefined
-        const right = a.box ? a.box.x + a.box.width : legEdges(a, a.columns - 1).right
-        const left = b.box ? b.box.x : b.x
-        return left - right > -1 && left - right < 2 * page.gutter
-          ? within(b, { x: left, y: Math.max(a.extent.top, b.extent.top) }, left - right, 17, Infinity, `between this story and “${a.id}”`)
+  look.pages.flatMap((page) => {
+    const modules = page.stories.filter((s) => !s.host).map((story) => ({ story, box: moduleOf(story) }))
+    return modules.flatMap((a) =>
+      modules.map((b) => {
+        const apart = b.box.left - a.box.right
+        if (a === b || a.box.left >= b.box.left || !overlapY(a.box, b.box)) return undefined
+        return apart > -1 && apart < 2 * page.gutter
+          ? within(b.story, { x: b.box.left, y: Math.max(a.box.top, b.box.top) }, apart, 17, Infinity, `between this story and “${a.story.id}”`)
           : undefined
       }),
-    ),
-  ),
+    )
+  }),
 )
 
 const CLEAR = 5
 
 /** Weight, and white between the rule and the columns' edges; punctuation that hangs in the margin is not in the way. */
 const columnRule = storyRule('column-rule', (story, look) =>
-  story.rules
-    .filter((r) => r.x1 === r.x2)
-    .flatMap((r) => {
-      const at = { x: r.x1, y: r.y1 }
-      const edges = story.legs.flatMap((_, i) => [legEdges(story, i).left, legEdges(story, i).right])
-      const clear = Math.min(...edges.map((x) => Math.abs(x - r.x1))) - r.weight / 2
-      const { column } = look.styleFor(story).rules
-      return [within(story, at, r.weight, column, column, 'weight of a column rule', 'pt', 0.01), within(story, at, clear, CLEAR, Infinity, 'white beside a column rule')]
-    }),
+  columnRules(story).flatMap((r) => {
+    const at = { x: r.x1, y: r.y1 }
+    const edges = story.legs.flatMap((_, i) => [legEdges(story, i).left, legEdges(story, i).right])
+    const clear = Math.min(...edges.map((x) => Math.abs(x - r.x1))) - r.weight / 2
+    const { column } = look.styleFor(story).rules
+    return [within(story, at, r.weight, column, column, 'weight of a column rule', 'pt', 0.01), within(story, at, clear, CLEAR, Infinity, 'white beside a column rule')]
+  }),
 )
 
 const RULE_NEAR = 0.3
@@ -166,7 +183,7 @@ const boxInset = storyRule('box-inset', (story, look) => {
   const { boxTop } = look.styleFor(story).rules
   const sides = { left: ink.left - frame.left, top: ink.top - frame.top - boxTop, right: frame.right - ink.right, bottom: frame.bottom - ink.bottom }
   // ragged lines end where they will
-  const ragged = look.styleFor(story).styles.get('body')!.align !== 'justified'
+  const ragged = look.styleFor(story).styles.get(story.kind === 'factbox' ? 'factbox' : 'body')!.align !== 'justified'
   return Object.entries(sides).map(([side, value]) =>
     ragged && side === 'right'
       ? within(story, story.box!, value, 7, Infinity, 'inset at the right by ink', 'pt', 1.15)
@@ -222,7 +239,7 @@ const grid = storyRule('grid', (story) => {
   const first = story.flow[0]
   if (!first) return []
   const origin = story.box ? median(story.flow.map((l) => remainder(l.y, page.baseline))) : page.top + page.cap
-  return story.flow.map((line) => {
+  return [...story.flow, ...story.lines.filter((l) => TABLE_ROLES.has(l.role))].map((line) => {
     const off = Math.min(remainder(line.y - origin, page.baseline), page.baseline - remainder(line.y - origin, page.baseline))
     return off > GRID_NEAR ? found(story, { x: line.x, y: line.y }, Number(off.toFixed(3)), '0.01 pt', `off the grid: ${quoted(line)}`) : undefined
   })
@@ -293,18 +310,19 @@ const folio = rule('folio', (look) =>
 
 const INCH = 72
 
-/** From the first cap line to the last baseline of a leg, pull quotes in it included. A story that is less than 2 inches deep altogether is a brief: its legs are as long as they are. */
-/** Lines of text that must go on under a picture. */
+/** Lines of text that must go on under a picture or an inset. */
 const UNDER_PICTURE = 5.5
 
+/** From the first cap line to the last baseline of a leg, pull quotes in it included. A story that is less than 2 inches deep altogether is a brief: its legs are as long as they are. */
 const legDepth = storyRule('leg-depth', (story) => {
+  if (story.kind === 'factbox' || story.kind === 'items') return []
   const depths = story.legs.map((leg) => (leg.length === 0 ? 0 : leg.at(-1)!.y - leg[0]!.top))
   if (Math.max(...depths, 0) < 2 * INCH) return []
   return story.legs.map((leg, i) => {
     if (leg.length === 0) return undefined
     // text that goes on under a picture is only the end of its leg: an inch of it, some six lines, will do
     const edges = { ...legEdges(story, i), top: 0, bottom: 0 }
-    const hung = story.pictures.some((p) => p.bottom <= leg[0]!.top && overlapX(p, edges))
+    const hung = [...story.pictures, ...story.insets.map(cover)].some((p) => p.bottom <= leg[0]!.top && overlapX(p, edges))
     const least = hung ? (UNDER_PICTURE * story.page.baseline) / INCH : 2
     return within(story, { x: leg[0]!.x, y: leg[0]!.y }, depths[i]! / INCH, least, 10, `depth of leg ${i + 1}`, 'inches', 0.01)
   })
@@ -315,7 +333,8 @@ const dogleg = storyRule('dogleg', (story) => {
   const feet = story.legs.map((leg, i) => {
     const edges = { ...legEdges(story, i), top: 0, bottom: 0 }
     const captions = story.pictures.filter((p) => overlapX(p, edges)).flatMap((p) => [p.bottom, ...(p.caption?.lines.map((l) => l.y) ?? [])])
-    return Math.max(0, ...leg.map((l) => l.y), ...captions)
+    const insets = story.insets.map(cover).filter((i) => overlapX(i, edges))
+    return Math.max(0, ...leg.map((l) => l.y), ...captions, ...insets.map((i) => i.bottom))
   })
   const body = feet.slice(0, -1).filter((f) => f > 0)
   if (body.length < 2) return []
@@ -327,16 +346,16 @@ const dogleg = storyRule('dogleg', (story) => {
   ]
 })
 
-/** A leg that runs out from under its head, with no picture or box over it either. */
+/** A leg that runs out from under its head, with no picture or box over it either. A head at the side stands beside its text. */
 const rawWrap = storyRule('raw-wrap', (story) => {
   const rows = headRows(story)
-  if (rows.length === 0) return []
+  if (rows.length === 0 || story.spec.headForm === 'side') return []
   const head = headEdges(story)
   return story.legs.map((leg, i) => {
     const first = leg[0]
     const edges = legEdges(story, i)
     if (!first || (edges.left >= head.left - 1 && edges.right <= head.right + 1 && first.y > Math.min(...rows.map(topOf)))) return undefined
-    const covered = story.pictures.some((p) => p.bottom <= first.y && overlapX(p, { ...edges, top: 0, bottom: 0 }))
+    const covered = [...story.pictures, ...story.insets.map(cover)].some((p) => p.bottom <= first.y && overlapX(p, { ...edges, top: 0, bottom: 0 }))
     return covered ? undefined : found(story, { x: first.x, y: first.y }, `leg ${i + 1}`, 'a head, picture or deck over every leg', 'runs out from under its head')
   })
 })

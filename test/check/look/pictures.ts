@@ -99,9 +99,10 @@ const top = eachPicture('picture-top', (picture, story) => {
   const capLines = beside.map((l) => l.y - l.face.metrics.capHeight * l.size).filter((y) => y >= picture.top - page.baseline && y <= picture.bottom)
   const lines = [
     ...capLines,
-    ...headRows(story).map(topOf),
+    ...[story, ...story.insets].flatMap((s) => headRows(s).map(topOf)),
     page.top,
     ...story.pictures.filter((p) => p !== picture && overlapY(p, picture)).map((p) => p.top),
+    ...(inLeg(story, picture) ? gridLines(story, picture.top) : []),
     ...(typeof story.spec.place.top === 'number' ? [page.top + (story.spec.place.top - 1) * page.baseline] : []),
   ]
   const miss = Math.min(...lines.map((y) => Math.abs(y - picture.top)))
@@ -119,6 +120,20 @@ const top = eachPicture('picture-top', (picture, story) => {
         ),
   ]
 })
+
+/** Among the lines of one leg. */
+function inLeg(story: StoryLook, { figure }: PictureLook): boolean {
+  return story.legs.some(
+    (leg, i) => leg.some((l) => l.y < figure.top || l.y > figure.bottom) && figure.left >= legEdges(story, i).left - 1 && figure.right <= legEdges(story, i).right + 1,
+  )
+}
+
+/** The cap line of the grid nearest to a height. */
+function gridLines(story: StoryLook, y: number): number[] {
+  const [line] = story.flow
+  const { baseline, cap } = story.page
+  return line ? [line.y - cap + Math.round((y - line.y + cap) / baseline) * baseline] : []
+}
 
 function gapX(a: { left: number; right: number }, b: { left: number; right: number }): number {
   return Math.max(b.left - a.right, a.left - b.right)

@@ -2,19 +2,25 @@ import { plainText } from '../../../src/model/inline.js'
 import { found, NEAR, quoted, storyRule, within, type Found, type Rule } from './finding.js'
 import { HANG_NEAR, hangOf } from './heads.js'
 import { justified } from './pictures.js'
-import { blocksWith, bottomOf, legEdges, overlapX, overlapY, RUNNING_ROLES, topOf, union, type Block, type Box, type SetLine, type StoryLook } from './scan.js'
+import { blocksWith, bottomOf, indexIn, legEdges, overlapX, overlapY, RUNNING_ROLES, topOf, union, type Block, type Box, type SetLine, type StoryLook } from './scan.js'
 import type { RuleItem } from '../../../src/scene/scene.js'
 
-/** A pull quote in its leg: its rule, its words, its attribution, and the lines of text over and under it. */
+/** Lines of text over and under a quote in one of its legs. */
+interface Side {
+  readonly above: readonly SetLine[]
+  readonly below: readonly SetLine[]
+}
+
+/** A pull quote in its leg, or in both that it stands over: its rule, its words, its attribution, and the lines of text over and under it. */
 interface QuoteLook {
   readonly story: StoryLook
   readonly block: Block
   readonly attribution: Block | undefined
   readonly rule: RuleItem | undefined
-  readonly leg: number
+  /** left edge of its first leg, right edge of its last */
+  readonly edges: { readonly left: number; readonly right: number }
   readonly box: Box
-  readonly above: readonly SetLine[]
-  readonly below: readonly SetLine[]
+  readonly sides: readonly Side[]
   readonly source: string
 }
 
@@ -23,29 +29,26 @@ function quotesOf(story: StoryLook): QuoteLook[] {
     const first = block.lines[0]!
     const own = block.path.replace(/\.text$/, '')
     const attribution = story.blocks.find((b) => b.role === 'attribution' && b.path.startsWith(own))
-    const middle = (legX: number): boolean => first.x < legX + story.measure && first.end > legX
-    const leg = Math.max(
-      0,
-      story.legs.findIndex((_, i) => middle(legEdges(story, i).left)),
-    )
     const rule = story.rules.filter((r) => r.y1 === r.y2 && r.y1 < topOf(block) && topOf(block) - r.y1 < 2 * first.size && r.x1 < first.end && r.x2 > first.x).at(-1)
     const box = union([
       ...block.lines.map((l) => l.ink),
       ...(attribution?.lines.map((l) => l.ink) ?? []),
       ...(rule ? [{ left: rule.x1, right: rule.x2, top: rule.y1 - rule.weight / 2, bottom: rule.y1 + rule.weight / 2 }] : []),
     ])
-    const lines = story.legs[leg]!
-    const index = /\.pullQuotes\[(\d+)\]/.exec(block.path)
+    const over = story.legs.map((_, i) => i).filter((i) => Math.min(box.right, legEdges(story, i).right) - Math.max(box.left, legEdges(story, i).left) > story.page.gutter)
+    const legs = over.length > 0 ? over : [0]
     return {
       story,
       block,
       attribution,
       rule,
-      leg,
+      edges: { left: legEdges(story, legs[0]!).left, right: legEdges(story, legs.at(-1)!).right },
       box,
-      above: lines.filter((l) => l.y < first.y),
-      below: lines.filter((l) => l.y > first.y),
-      source: plainText(story.article.pullQuotes?.[Number(index?.[1])]?.text),
+      sides: legs.map((i) => {
+        const lines = story.legs[i]!.filter((l) => overlapX(l.ink, box))
+        return { above: lines.filter((l) => l.y < first.y), below: lines.filter((l) => l.y > first.y) }
+      }),
+      source: plainText(story.article.pullQuotes?.[indexIn(own)]?.text),
     }
   })
 }
@@ -87,25 +90,27 @@ const ruleAbove = eachQuote('quote-rule', ({ story, block, rule }) => [
 
 /** One line of the grid: from the baseline above to the rule's top edge, and from the quote's last ink to the cap line below. */
 const AIR_NEAR = 1
-const air = eachQuote('quote-air', ({ story, block, attribution, box, above, below }) => {
-  const { baseline } = story.page
-  const over = above.at(-1)
-  const under = below[0]
-  return [
-    over && within(story, at(block.lines[0]!), box.top - over.y, baseline, baseline, 'from the baseline above to the quote', 'pt', AIR_NEAR + NEAR),
-    under &&
-      within(
-        story,
-        at(block.lines.at(-1)!),
-        under.y - under.face.metrics.capHeight * under.size - bottomOf(attribution ?? block),
-        baseline,
-        baseline,
-        'from the quote to the cap line below',
-        'pt',
-        AIR_NEAR + NEAR,
-      ),
-  ]
-})
+const air = eachQuote('quote-air', ({ story, block, attribution, box, sides }) =>
+  sides.flatMap(({ above, below }) => {
+    const { baseline } = story.page
+    const over = above.at(-1)
+    const under = below[0]
+    return [
+      over && within(story, at(block.lines[0]!), box.top - over.y, baseline, baseline, 'from the baseline above to the quote', 'pt', AIR_NEAR + NEAR),
+      under &&
+        within(
+          story,
+          at(block.lines.at(-1)!),
+          under.y - under.face.metrics.capHeight * under.size - bottomOf(attribution ?? block),
+          baseline,
+          baseline,
+          'from the quote to the cap line below',
+          'pt',
+          AIR_NEAR + NEAR,
+        ),
+    ]
+  }),
+)
 
 const attribution = eachQuote('quote-attribution', ({ story, block, attribution: small }) => {
   if (!small) return []
@@ -117,26 +122,30 @@ const attribution = eachQuote('quote-attribution', ({ story, block, attribution:
   ]
 })
 
-/** Lines of text over and under it in its leg. */
+/** Lines of text over and under it in each of its legs. */
 const END_LINES = 6
-const fromEnds = eachQuote('quote-from-ends', ({ story, block, above, below }) => [
-  within(story, at(block.lines[0]!), above.length, END_LINES, Infinity, 'lines of text between the leg’s top and the quote', 'lines'),
-  within(story, at(block.lines[0]!), below.length, END_LINES, Infinity, 'lines of text between the quote and the leg’s foot', 'lines'),
-])
+const fromEnds = eachQuote('quote-from-ends', ({ story, block, sides }) =>
+  sides.flatMap(({ above, below }) => [
+    within(story, at(block.lines[0]!), above.length, END_LINES, Infinity, 'lines of text between the leg’s top and the quote', 'lines'),
+    within(story, at(block.lines[0]!), below.length, END_LINES, Infinity, 'lines of text between the quote and the leg’s foot', 'lines'),
+  ]),
+)
 
 const SOURCE_LINES = 15
 const SHARED = 4
 
 /** Lines of text between the quote and the sentence it repeats, on whichever side; that sentence is where four or more of its words stand in a row. */
-const fromSource = eachQuote('quote-from-source', ({ story, block, source, above, below }) => {
+const fromSource = eachQuote('quote-from-source', ({ story, block, source, sides }) => {
   const text = story.flow.filter((l) => RUNNING_ROLES.has(l.role))
-  const before = above.filter((l) => text.includes(l)).at(-1)
-  const after = below.find((l) => text.includes(l))
-  const place = before ? text.indexOf(before) + 1 : after ? text.indexOf(after) : undefined
-  if (place === undefined) return []
-  return linesWith(text, source).map(([from, to]) => {
-    const away = place <= from ? from - place : place > to ? place - to - 1 : 0
-    return within(story, at(block.lines[0]!), away, SOURCE_LINES, Infinity, `lines from the sentence it repeats, ${quoted(text[from]!)}`, 'lines')
+  return sides.flatMap(({ above, below }) => {
+    const before = above.filter((l) => text.includes(l)).at(-1)
+    const after = below.find((l) => text.includes(l))
+    const place = before ? text.indexOf(before) + 1 : after ? text.indexOf(after) : undefined
+    if (place === undefined) return []
+    return linesWith(text, source).map(([from, to]) => {
+      const away = place <= from ? from - place : place > to ? place - to - 1 : 0
+      return within(story, at(block.lines[0]!), away, SOURCE_LINES, Infinity, `lines from the sentence it repeats, ${quoted(text[from]!)}`, 'lines')
+    })
   })
 })
 
@@ -171,9 +180,8 @@ function wordsIn(text: string): string[] {
 }
 
 /** Level with it in a leg next to its own. */
-const beside = eachQuote('quote-beside', ({ story, block, box, leg }) => {
+const beside = eachQuote('quote-beside', ({ story, block, box, edges }) => {
   const { page } = story
-  const edges = legEdges(story, leg)
   const near = (b: Box): boolean => overlapY(b, box) && !overlapX(b, { ...edges, top: 0, bottom: 0 }) && Math.max(b.left - edges.right, edges.left - b.right) < 2 * page.gutter
   const picture = page.stories.flatMap((s) => s.pictures).find(near)
   const crosshead = page.stories.flatMap((s) => blocksWith(s, 'crosshead')).find((b) => near(union(b.lines.map((l) => l.ink))))
@@ -183,10 +191,12 @@ const beside = eachQuote('quote-beside', ({ story, block, box, leg }) => {
   ]
 })
 
-const hang = eachQuote('quote-hang', ({ story, block, leg }) => {
+const hang = eachQuote('quote-hang', ({ story, block, edges, box }) => {
   const line = block.lines[0]!
   const centred = block.lines.length > 1 && Math.abs(line.x - block.lines[1]!.x) > 3 && Math.abs(line.x + line.end - block.lines[1]!.x - block.lines[1]!.end) < 2
-  const hung = centred ? undefined : hangOf(line, legEdges(story, leg).left, story.page.gutter)
+  // in the middle of two legs, it has an edge of its own
+  const edge = box.left - edges.left > story.page.gutter ? (block.lines[1]?.x ?? line.x) : edges.left
+  const hung = centred ? undefined : hangOf(line, edge, story.page.gutter)
   return [hung && within(story, at(line), hung.hang, hung.wanted, hung.wanted, `the opening quote of ${quoted(line)} must hang`, 'pt', HANG_NEAR)]
 })
 

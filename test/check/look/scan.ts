@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/model/article.js'
-import type { Edition, Page, Story } from '../../../src/model/edition.js'
+import type { Edition, Page, Place, Treatment } from '../../../src/model/edition.js'
 import { resolvePaper } from '../../../src/model/paperSizes.js'
 import { resolveStyle } from '../../../src/model/resolveStyle.js'
 import type { Style } from '../../../src/model/style.js'
@@ -65,6 +65,10 @@ export interface DropCapLook {
   readonly text: string
   readonly ownWord: boolean
 }
+/** A picture of the furniture: of a teaser, of an advert. */
+export interface FramedPicture extends Box {
+  readonly path: string
+}
 export interface PictureLook extends Box {
   readonly node: number
   readonly path: string
@@ -76,14 +80,27 @@ export interface PictureLook extends Box {
   readonly figure: Box
 }
 
+export type PartKind = 'story' | 'sidebar' | 'factbox' | 'items'
+
+/** Where a part stands in the edition's page, and how it is treated. */
+export interface PartSpec extends Treatment {
+  readonly place: Pick<Place, 'columns' | 'top'>
+}
+
+/** A story; or a sidebar, a factbox or items, which are parts of their own, with legs of their own. */
 export interface StoryLook {
   readonly page: PageLook
+  readonly kind: PartKind
   readonly node: number
   readonly id: string
+  /** of a factbox and of items, an empty one */
   readonly article: Article
-  readonly spec: Story
+  readonly spec: PartSpec
   readonly box: RectItem | undefined
-  /** left edge of its first leg */
+  /** the part in whose module it stands */
+  readonly host: StoryLook | undefined
+  readonly insets: readonly StoryLook[]
+  /** left edge of its first leg, width of all legs and of one, as set */
   readonly x: number
   readonly width: number
   readonly columns: number
@@ -118,9 +135,15 @@ export interface PageLook {
   /** cap height of the body */
   readonly cap: number
   readonly rightHand: boolean
-  readonly furniture: { readonly lines: readonly SetLine[]; readonly rules: readonly RuleItem[]; readonly rects: readonly RectItem[] }
+  readonly furniture: {
+    readonly lines: readonly SetLine[]
+    readonly rules: readonly RuleItem[]
+    readonly rects: readonly RectItem[]
+    readonly pictures: readonly FramedPicture[]
+  }
   /** rules between stories */
   readonly rules: readonly RuleItem[]
+  /** stories, items, and what stands inside them */
   readonly stories: readonly StoryLook[]
   readonly keylines: readonly RectItem[]
 }
@@ -139,9 +162,11 @@ export interface Look {
 export const GRID_ROLES: ReadonlySet<Role> = new Set<Role>(['paragraph', 'quote', 'listItem', 'crosshead', 'signature', 'correction', 'tagline', 'agencyNote', 'dateline'])
 export const RUNNING_ROLES: ReadonlySet<Role> = new Set<Role>(['paragraph', 'quote', 'listItem'])
 export const HEAD_ROLES: ReadonlySet<Role> = new Set<Role>(['label', 'kicker', 'headline', 'deck', 'standfirst', 'byline'])
+export const TABLE_ROLES: ReadonlySet<Role> = new Set<Role>(['tableHead', 'tableCell'])
 
 const CAP_LEAST = 1.8
 const BOX_INSET = 7
+const KINDS: ReadonlySet<Role> = new Set<Role>(['story', 'sidebar', 'factbox', 'items'])
 
 /** Reads a set paper: lines, legs, heads, pictures and rules in their places. */
 export function scan(paper: Paper, edition: Edition, faces: ReadonlyMap<string, Face>): Look {
@@ -179,7 +204,7 @@ class Scanner {
     const nodes = this.paper.structure
     const pageNode = nodes.findIndex((n) => n.role === 'page' && n.path === `pages[${index}]`)
     const stories: StoryLook[] = []
-    const furniture = { lines: [] as SetLine[], rules: [] as RuleItem[], rects: [] as RectItem[] }
+    const furniture = { lines: [] as SetLine[], rules: [] as RuleItem[], rects: [] as RectItem[], pictures: [] as FramedPicture[] }
     const rules: RuleItem[] = []
     const page: PageLook = {
       index,
@@ -204,12 +229,15 @@ class Scanner {
     const glyphs = scene.items.filter((i): i is GlyphsItem => i.kind === 'glyphs')
     furniture.lines.push(...this.lines(glyphs.filter((i) => this.under(i.node, 'furniture') >= 0)))
     for (const item of scene.items) {
-      if (item.kind !== 'rule' && item.kind !== 'rect') continue
-      if (this.under(item.node, 'furniture') >= 0) item.kind === 'rule' ? furniture.rules.push(item) : furniture.rects.push(item)
-      else if (item.kind === 'rule' && this.under(item.node, 'story') < 0) rules.push(item)
+      const own = this.under(item.node, 'furniture') >= 0
+      if (own && (item.kind === 'picture' || (item.kind === 'rect' && nodes[item.node]!.role === 'figure')))
+        furniture.pictures.push({ path: nodes[item.node]!.path ?? '', ...rectBox(item) })
+      else if (own && item.kind === 'rule') furniture.rules.push(item)
+      else if (own && item.kind === 'rect') furniture.rects.push(item)
+      else if (item.kind === 'rule' && this.partOf(item.node) < 0) rules.push(item)
     }
     nodes.forEach((node, i) => {
-      if (node.role === 'story' && node.parent === pageNode) stories.push(this.story(i, page))
+      if (KINDS.has(node.role) && node.parent === pageNode) stories.push(...this.parts(i, page, undefined))
     })
     return page
   }
@@ -224,11 +252,46 @@ class Scanner {
     return -1
   }
 
-  private story(node: number, page: PageLook): StoryLook {
-    const { article: id = '' } = this.paper.structure[node]!
-    const spec = page.spec.stories.find((s) => s.article === id)!
-    const article = this.edition.articles.find((a) => a.id === id)!
-    const items = this.paper.pages[page.index]!.items.filter((i) => this.under(i.node, 'story') === node)
+  /** The part that a node belongs to, -1 for none. */
+  private partOf(node: number): number {
+    for (let n = node; n >= 0; n = this.paper.structure[n]!.parent) if (KINDS.has(this.paper.structure[n]!.role)) return n
+    return -1
+  }
+
+  /** A part, and after it those inside it. */
+  private parts(node: number, page: PageLook, host: StoryLook | undefined): StoryLook[] {
+    const insets: StoryLook[] = []
+    const part = this.part(node, page, host, insets)
+    const inside = this.paper.structure.flatMap((n, i) => (n.parent === node && KINDS.has(n.role) ? [i] : [])).map((i) => this.parts(i, page, part))
+    insets.push(...inside.map(([first]) => first!))
+    return [part, ...inside.flat()]
+  }
+
+  /** What a part is: its name, its article, and what the edition says of its place. */
+  private sourceOf(node: number, page: PageLook, host: StoryLook | undefined): Pick<StoryLook, 'kind' | 'id' | 'article' | 'spec'> {
+    const { role, article: id = '', path = '' } = this.paper.structure[node]!
+    const kind = role as PartKind
+    const articleOf = (wanted: string): Article => this.edition.articles.find((a) => a.id === wanted)!
+    if (kind === 'story') return { kind, id, article: articleOf(id), spec: page.spec.stories.find((s) => s.article === id)! }
+    if (kind === 'items') {
+      const items = this.edition.items![indexIn(path)]!
+      return { kind, id: items.id, article: { id: items.id, body: [] }, spec: page.spec.items!.find((i) => i.items === items.id)! }
+    }
+    const last = host!.spec.place.columns[1]
+    const story = page.spec.stories.find((s) => s.article === host!.id)
+    if (kind === 'sidebar') {
+      const spec = story!.sidebars!.find((s) => s.article === id)!
+      return { kind, id, article: articleOf(id), spec: { ...spec, place: { columns: spec.columns ?? [last, last], top: { below: host!.id } } } }
+    }
+    const factbox = host!.article.factboxes![indexIn(path)]!
+    const columns = story?.factboxes?.[factbox.id]?.columns ?? ([last, last] as const)
+    return { kind, id: factbox.id, article: { id: factbox.id, body: [] }, spec: { box: true, place: { columns, top: { below: host!.id } } } }
+  }
+
+  private part(node: number, page: PageLook, host: StoryLook | undefined, insets: readonly StoryLook[]): StoryLook {
+    const source = this.sourceOf(node, page, host)
+    const { kind, id, article, spec } = source
+    const items = this.paper.pages[page.index]!.items.filter((i) => this.partOf(i.node) === node)
     const all = items.filter((i): i is GlyphsItem => i.kind === 'glyphs')
     const caps = this.caps(all)
     const capItems = new Set(caps.flatMap((c) => [c.letter, c.quote]))
@@ -239,16 +302,18 @@ class Scanner {
     const outer = columns * page.measure + (columns - 1) * page.gutter
     const boxed = spec.box !== undefined && spec.box !== false
     const box = rects.find((r) => boxed && this.paper.structure[r.node]!.role === 'artifact' && r.width > outer - page.gutter)
-    const inset = box ? BOX_INSET : 0
-    const measure = (outer - 2 * inset - (columns - 1) * page.gutter) / columns
-    const x = page.left + (spec.place.columns[0] - 1) * (page.measure + page.gutter) + inset
+    const left = box ? box.x + BOX_INSET : page.left + (spec.place.columns[0] - 1) * (page.measure + page.gutter)
+    const room = box ? box.width - 2 * BOX_INSET : outer
+    const near = { x: left, measure: (room - (columns - 1) * page.gutter) / columns }
     const flow = lines.filter((l) => GRID_ROLES.has(l.role) || (l.role === 'byline' && spec.byline === 'leg'))
     const legs: SetLine[][] = Array.from({ length: columns }, () => [])
-    for (const line of flow) legs[Math.max(0, Math.min(columns - 1, Math.floor((line.x - x + page.gutter / 2) / (measure + page.gutter))))]!.push(line)
+    for (const line of flow) legs[Math.max(0, Math.min(columns - 1, Math.floor((line.x - near.x + page.gutter / 2) / (near.measure + page.gutter))))]!.push(line)
     for (const leg of legs) leg.sort((a, b) => a.y - b.y)
+    const own = this.style.styles.get(kind === 'factbox' ? 'factbox' : kind === 'items' ? 'item' : 'body')!
+    const { x, measure } = asSet(legs, near, page.gutter, own.align === 'justified')
     const shown = items
       .filter((i): i is PictureItem | RectItem => (i.kind === 'picture' || (i.kind === 'rect' && i.fill !== undefined)) && this.paper.structure[i.node]!.role === 'figure')
-      .map((p) => ({ node: p.node, path: this.paper.structure[p.node]!.path ?? '', left: p.x, top: p.y, right: p.x + p.width, bottom: p.y + p.height }))
+      .map((p) => ({ node: p.node, path: this.paper.structure[p.node]!.path ?? '', ...rectBox(p) }))
     const pictures = shown.map((p): PictureLook => {
       const figure = union(shown.filter((other) => figureOf(other.path) === figureOf(p.path)))
       const captions = blocks.filter((b) => b.role === 'caption')
@@ -259,13 +324,16 @@ class Scanner {
     const extent = union([...lines.map((l) => l.ink), ...pictures, ...caps.map((c) => c.ink), ...(box ? [rectBox(box)] : [])])
     return {
       page,
+      kind,
       node,
       id,
       article,
       spec,
       box,
+      host,
+      insets,
       x,
-      width: outer - 2 * inset,
+      width: columns * measure + (columns - 1) * page.gutter,
       columns,
       measure,
       blocks,
@@ -380,7 +448,7 @@ export function union(boxes: readonly Box[]): Box {
   }
 }
 
-export function rectBox(r: RectItem): Box {
+export function rectBox(r: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): Box {
   return { left: r.x, top: r.y, right: r.x + r.width, bottom: r.y + r.height }
 }
 
@@ -390,6 +458,40 @@ export function overlapX(a: Box, b: Box): boolean {
 
 export function overlapY(a: Box, b: Box): boolean {
   return a.top < b.bottom && b.top < a.bottom
+}
+
+/** The last index of a path. */
+export function indexIn(path: string): number {
+  return Number(/\[(\d+)\][^[]*$/.exec(path)?.[1])
+}
+
+/** Lines of which most must begin and end at a leg's edges before they say where these are. */
+const TELLING = 4
+
+/**
+ * First left edge and measure of a part's legs as they are set, whatever the page's columns are: where most lines of running text
+ * begin and end, by the median of the legs, so that hanging punctuation, indents and one leg that is off fall out.
+ */
+function asSet(legs: readonly (readonly SetLine[])[], near: { readonly x: number; readonly measure: number }, gutter: number, justified: boolean): { x: number; measure: number } {
+  const running = legs.map((leg) => leg.filter((l) => l.role === 'paragraph' || l.role === 'quote'))
+  const listed = legs.map((leg) => leg.filter((l, i) => l.role === 'listItem' && leg[i - 1]?.node !== l.node))
+  const told = (running.some((lines) => lines.length >= TELLING) ? running : listed).map((lines) => (lines.length >= TELLING ? edgesOf(lines) : undefined))
+  const known = told.filter((edges) => edges !== undefined)
+  if (known.length === 0) return { ...near }
+  const widths = known.map((edges) => edges.right - edges.left)
+  const last = told.findIndex((edges) => edges !== undefined)
+  const measure = justified ? median(widths) : near.measure - (told[last]!.left - (near.x + last * (near.measure + gutter))) / (last + 1)
+  return { x: median(told.flatMap((edges, i) => (edges ? [edges.left - i * (measure + gutter)] : []))), measure }
+}
+
+/** Left and right edge of a leg's text: where most of its lines begin and end. */
+export function edgesOf(lines: readonly SetLine[]): { readonly left: number; readonly right: number } {
+  return { left: commonest(lines.map((l) => l.x)), right: commonest(lines.map((l) => l.end)) }
+}
+
+function commonest(values: readonly number[]): number {
+  const near = (v: number): number => values.filter((w) => Math.abs(w - v) < 0.05).length
+  return values.reduce((best, v) => (near(v) > near(best) ? v : best))
 }
 
 /** Left and right edge of a leg. */
@@ -405,8 +507,10 @@ export function legOf(story: StoryLook, line: SetLine): number {
 
 /** Edges of the head's columns. */
 export function headEdges(story: StoryLook): { readonly left: number; readonly right: number } {
-  const { headColumns, place } = story.spec
-  const [from, to] = headColumns ?? place.columns
+  const { headColumns, headForm, place } = story.spec
+  const inner = [place.columns[0] + 1, place.columns[1] - 1] as const
+  const own = headForm === 'side' ? ([place.columns[0], place.columns[0]] as const) : headForm === 'inset' && inner[1] >= inner[0] ? inner : place.columns
+  const [from, to] = headColumns ?? own
   const first = legEdges(story, Math.max(0, from - place.columns[0]))
   return { left: first.left, right: legEdges(story, Math.min(story.columns - 1, to - place.columns[0])).right }
 }
@@ -429,7 +533,13 @@ export function bottomOf(block: Block): number {
   return Math.max(...block.lines.map((l) => l.bottom))
 }
 
-/** Median of a letter's distance to the next over its own advance, in thousandths of an em: kerning falls out. */
+/** A glyph's advance, with the kerning before the next where the pair is shaped as it stands. */
+function kernedAdvance(face: Face, item: GlyphsItem, i: number): number {
+  const pair = face.shape(item.texts[i]! + item.texts[i + 1]!, { ligatures: false, smallCaps: false, oldStyle: false, tabular: false })
+  return pair.gids.length === 2 && pair.gids[0] === item.gids[i] && pair.gids[1] === item.gids[i + 1] ? pair.advances[0]! : face.advance(item.gids[i]!)
+}
+
+/** Median of a letter's distance to the next over its own advance, in thousandths of an em. */
 export function trackingOf(lines: readonly SetLine[], faces: (line: SetLine) => Face = (l) => l.face): number {
   const gaps: number[] = []
   for (const line of lines) {
@@ -437,7 +547,7 @@ export function trackingOf(lines: readonly SetLine[], faces: (line: SetLine) => 
       const face = faces(line)
       for (let i = 0; i + 1 < item.gids.length; i++) {
         if (item.texts[i]!.trim() === '' || item.texts[i + 1]!.trim() === '') continue
-        gaps.push(((item.xs[i + 1]! - item.xs[i]!) / item.size - face.advance(item.gids[i]!) * item.scale) * 1000)
+        gaps.push(((item.xs[i + 1]! - item.xs[i]!) / item.size - kernedAdvance(face, item, i) * item.scale) * 1000)
       }
     }
   }
