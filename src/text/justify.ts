@@ -92,7 +92,7 @@ export function slackOf(paragraph: Paragraph, breaks: readonly number[], measure
     const s = breaks[k - 1] ?? 0
     const width = endWidth[p]! - startWidth[s]! + hyphenWidth[p]!
     const spaces = endSpaces[p]! - startSpaces[s]!
-    const flex = limits.tracking * (endEms[p]! - startEms[s]!) + limits.glyphScale * (width - spaces)
+    const flex = limits.tracking * (endEms[p]! - startEms[s]!) + limits.glyphScale * width
     return { spare: measures[k]! + leftHang[s]! + rightHang[p]! - width, spaces, flex, ends: p === n || forced[p] === 1 }
   })
 }
@@ -117,7 +117,7 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
   if (setting.kind === 'justified') {
     const { limits } = setting
     if (!(setting.last && spare >= 0)) {
-      ratio = ratioOf(spare, spaces, limits.tracking * pairs + limits.glyphScale * letters, limits)
+      ratio = ratioOf(spare, spaces, limits.tracking * pairs + limits.glyphScale * natural, limits)
       flex = setting.flex
       track = flex * limits.tracking
       scale = 1 + flex * limits.glyphScale
@@ -139,7 +139,7 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
     justified,
     ratio,
     spare,
-    wordSpace: justified ? grow : 1,
+    wordSpace: justified ? grow / scale : 1,
     spaces: count,
     tracking: track,
     scale,
