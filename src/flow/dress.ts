@@ -27,5 +27,8 @@ export function dressedFor(typeCase: TypeCase, kind: Matter['kind']): TypeCase {
   if (kind !== 'factbox' && kind !== 'items') return typeCase
   const styles = new Map<string, TextStyle>(typeCase.style.styles)
   for (const [name, other] of DRESS[kind]) styles.set(name, styleOf(typeCase, other))
+  // quoted matter is set as the rest is, in the cut that the house has for it
+  const { italic, bold } = styleOf(typeCase, 'quote')
+  styles.set('quote', { ...styles.get('body')!, italic, bold })
   return { ...typeCase, style: { ...typeCase.style, styles, keeps: { ...typeCase.style.keeps, dropCapLines: 0 } } }
 }

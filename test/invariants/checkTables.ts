@@ -26,16 +26,15 @@ function checkColumn(part: ScenePart, table: Table, path: string, c: number, mar
   const texts = table.rows.map((row) => plainText(row[c] ?? '').trim())
   if (!texts.every((text) => FIGURE.test(text) || NOTHING.test(text))) return []
   const first = new Map<string, { at: number; text: string }>()
-  // a column that is too narrow for its figures has the widest at its left edge
+  // in a column that is too narrow for its figures the widest ones begin at its left edge
   const cells = part.lines.filter((line) => table.rows.some((_, r) => line.path === `${path}.rows[${r}][${c}]`))
   const edge = (leg: number): number => Math.min(...cells.filter((line) => line.leg === leg).map((line) => line.left))
-  const narrow = cells.some((line) => !line.last)
   return table.rows.flatMap((row, r) => {
     const lines = part.lines.filter((line) => line.path === `${path}.rows[${r}][${c}]`)
     const [line] = lines
     if (lines.length !== 1 || !line || !FIGURE.test(texts[r]!) || markedUp(row[c]!)) return []
     // rows of one leg and of one width
-    if (narrow && line.left - edge(line.leg) < 1) return []
+    if (line.left - edge(line.leg) < 0.05) return []
     const key = `${line.leg} ${rowLeft(part, `${path}.rows[${r}]`).toFixed(1)}`
     const at = markAt(line, mark)
     const before = first.get(key)

@@ -118,6 +118,8 @@ function dressed(style: Style, kind: 'factbox' | 'items'): Style {
         ]
   const styles = new Map(style.styles)
   for (const [name, other] of as) styles.set(name, style.styles.get(other) ?? style.styles.get('body')!)
+  const { italic, bold } = style.styles.get('quote') ?? style.styles.get('body')!
+  styles.set('quote', { ...styles.get('body')!, italic, bold })
   return { ...style, styles }
 }
 

@@ -67,11 +67,11 @@ export function cells(r: Rand, plan: PagePlan, wanted: number, taken: number, ju
         const kind: CellKind =
           out.length === 0 && r.chance(0.97)
             ? 'story'
-            : r.weigh<CellKind>([7, 'story'], [1.4, 'items'], [1, 'wildArt'], [1.3, 'reserved'], [0.9, 'furniture'], [jumps ? 1 : 0, 'jump'])
+            : r.weigh<CellKind>([7, 'story'], [2.4, 'items'], [1, 'wildArt'], [1.3, 'reserved'], [1.2, 'furniture'], [jumps ? 1 : 0, 'jump'])
         out.push({ kind, columns, top, most })
         if (kind === 'story' && most > 16 && out.length < wanted && r.chance(0.3))
           out.push({
-            kind: r.weigh<CellKind>([5, 'story'], [1, 'items'], [0.7, 'wildArt']),
+            kind: r.weigh<CellKind>([5, 'story'], [1.5, 'items'], [0.7, 'wildArt']),
             columns,
             top: { below: out.length - 1 },
             most: Math.floor(most / 2),

@@ -121,7 +121,7 @@ function otherStyles(r: Rand, { size, baseline }: BodyMeasure, families: readonl
       const factbox = r.pick([7.5, 8.4, 11])
       return { factbox: { size: factbox, leading: factbox + 2.6, align: r.pick(['left', 'justified'] as const) }, factboxTitle: { size: r.pick([8, 11, 22]), leading: 23 } }
     }),
-    table: { size: Math.min(8, size), ...r.maybe(0.3, () => ({ tabular: r.chance(0.7), size: Math.min(r.pick([5, 12]), size) })) },
+    table: { size: Math.min(8, size), ...r.maybe(0.3, () => ({ tabular: r.chance(0.7), size: Math.min(r.pick([5, 9]), size) })) },
     tableHead: { size: Math.min(8, size) },
     tableSource: { size: Math.min(7, size) },
     item: { size, ...r.maybe(0.3, () => ({ align: r.pick(['left', 'justified'] as const) })) },
