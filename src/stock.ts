@@ -43,6 +43,7 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
     return {
       style: own,
       breaks,
+      language,
       words: (text, textStyle, asked, path) => {
         const hyphenator = hyphenators.get(asked ?? language)
         const words = toWords(text, { style: textStyle, faces: set, hyphenation: own.hyphenation, hyphenator, foreign: hyphenators, lineBreaks, pageOf })

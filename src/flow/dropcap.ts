@@ -120,6 +120,7 @@ function capLine(
     spaces: 0,
     tracking: 0,
     scale: 1,
+    flex: 0,
     hyphen: false,
     text: quoteText + letter,
     align: 'left',

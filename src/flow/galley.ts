@@ -114,7 +114,7 @@ class Galley {
   private table(table: Table, at: string): void {
     const { typeCase, matter } = this
     const path = `${matter.path}.${at}`
-    const rows = makeTable(typeCase, table, this.shortest, matter.article.language, path)
+    const rows = makeTable(typeCase, table, this.shortest, matter.article.language ?? typeCase.language, path)
     if (!rows) {
       typeCase.leaveOut(path, 'table-no-room', blockText(table))
       typeCase.report({
@@ -127,6 +127,7 @@ class Galley {
       return
     }
     rows.forEach((row, i) => this.units.push(i === 0 ? { ...row, airBefore: this.units.length > 0 ? typeCase.style.spacing.tableAir : 0 } : row))
+    this.air = 0
     this.add('tableSource', 'tableCell', table.source, `${at}.source`, { ...PLAIN, keepFirst: SOLID })
     this.air = typeCase.style.spacing.tableAir
     this.opening = true

@@ -167,7 +167,10 @@ function keepWhatFits(typeCase: TypeCase, rows: readonly Row[], room: Room, over
         hint: 'Shorten it, or give the story more lines or columns.',
       })
     }
-    if (block.lines.length === 0) continue
+    if (block.lines.length === 0) {
+      if (row.beside) typeCase.leaveOut(row.beside.path, 'head-misfit', row.beside.block.rest(0))
+      continue
+    }
     used += gap + rowDepth(row, row.leading[0], block)
     kept.push({ ...row, block })
   }

@@ -2,11 +2,11 @@ import type { InsetPlacement } from '../model/edition.js'
 import { freeFrom, type Claim } from './claims.js'
 import type { Desk } from './desk.js'
 import { moved, type Element } from './element.js'
-import { isBoxed, leastModule } from './frame.js'
+import { frameOf, isBoxed, leastModule } from './frame.js'
 import type { Matter } from './matter.js'
 import { capLine, legsOf, narrowed, type Room } from './room.js'
 import type { SetPart } from './setStory.js'
-import type { TypeCase } from './typecase.js'
+import { styleOf, type TypeCase } from './typecase.js'
 
 /** A factbox or a sidebar, set, to be moved to its place in a module. */
 export interface InsetBlock {
@@ -46,6 +46,8 @@ export function makeInset(
   // text beside it keeps as far from it as from another story
   const off = Math.max(0, moduleGutter - room.gutter)
   const own = narrowed({ ...room, columns: legs[1] - legs[0] + 1, firstColumn: room.firstColumn + legs[0] }, legs[0], legs[0] > 0 ? off : 0, legs[1] < room.columns - 1 ? off : 0)
+  // narrower than a letter there is no text, and under nothing no frame
+  if (frameOf(typeCase, matter, own).inner.measure < styleOf(typeCase, 'body').size) return undefined
   if (lines < leastModule(typeCase, matter, { ...own, lines: 1 })) return undefined
   const part = desk.set(typeCase, matter, { ...own, lines, fit: typeof placement.depth !== 'number', sink: 0, slack: 0, headMost })
   const top = foot ? air : 0

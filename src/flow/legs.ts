@@ -61,15 +61,19 @@ const NO_FEET: readonly number[] = []
 /** Slots round the cheapest state within which others are gone on from: more than any story of a page needs, and what keeps a book from costing the square of its length. */
 const REACH = 100
 
+/** How the last leg is to end: `full` to its foot, `level` with the others' feet, `free` wherever the text does. */
+export type End = 'full' | 'level' | 'free'
+
 /**
  * Puts units on slots, leg after leg: a dynamic programme whose state is the slot at which a unit begins. Each unit comes in
  * several line counts; a leg may be left a line or two short so that no widow stands on the next.
- * `level`: the last leg is to end level with the others too. `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md.
+ * `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md. `tight`: none is left
+ * at a foot, as where text is over.
  */
-export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], overMeasure: number, endCost: number, level = false): Flowed {
-  const programme = new Programme(units, new Track(slots, overMeasure), endCost)
+export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], overMeasure: number, endCost: number, end: End = 'full', tight = false): Flowed {
+  const programme = new Programme(units, new Track(slots, overMeasure), endCost, tight)
   for (let i = 0; i < units.length; i++) programme.step(i)
-  return programme.finish(level)
+  return programme.finish(end)
 }
 
 /** The slots in their order as the programme walks them: where legs end, and how far a width goes. */
@@ -158,6 +162,7 @@ class Programme {
   readonly #units: readonly FlowUnit[]
   readonly #track: Track
   readonly #endCost: number
+  readonly #gapMost: number
   readonly #over = [0]
   readonly #breaches = [0]
   readonly #demerits = [0]
@@ -176,10 +181,11 @@ class Programme {
   #judgedBreaches = 0
   #judgedDemerits = 0
 
-  constructor(units: readonly FlowUnit[], track: Track, endCost: number) {
+  constructor(units: readonly FlowUnit[], track: Track, endCost: number, tight: boolean) {
     this.#units = units
     this.#track = track
     this.#endCost = endCost
+    this.#gapMost = tight ? 0 : GAP_MOST
   }
 
   /** Places the next unit after each state of the one before it. */
@@ -216,7 +222,7 @@ class Programme {
     if (aired < end) this.#place(unit, before, solidFirst, state, aired, 0, false)
     // nothing may be over for its air alone
     if (aired >= end || (aired > t && end >= track.length)) this.#place(unit, before, solidFirst, state, t, 0, true)
-    if (top && solidFirst === 0) return
+    if ((top || this.#gapMost === 0) && solidFirst === 0) return
     const wants = Math.max(solidFirst, unit.keepFirst - 1) + airBefore
     if (aired >= end ? end < track.length : end - t <= Math.max(GAP_MOST, wants)) this.#place(unit, before, solidFirst, state, end, end - t, false)
   }
@@ -229,7 +235,7 @@ class Programme {
     const track = this.#track
     const apart = before !== undefined && before.keepWithNext > 0 && start > 0 && track.isTop(start)
     const breaches = this.#breaches[state]! + (this.#leaving(empty, this.#slot[state]!) + (cramped ? KEEP : 0) + (apart ? KEEP : 0))
-    for (let gap = 0; gap <= GAP_MOST; gap++) {
+    for (let gap = 0; gap <= this.#gapMost; gap++) {
       const room = track.room(start, gap)
       // text that is over may not be so for a gap
       if (gap > 0 && (start >= track.length || room < 1 || track.end(start) >= track.length)) return
@@ -325,13 +331,13 @@ class Programme {
   }
 
   /** The best of the states after the last unit, and the way there. */
-  finish(level: boolean): Flowed {
+  finish(end: End): Flowed {
     const { slots, length } = this.#track
     let best = -1
     let cost: FlowCost | undefined
     for (let i = this.#from; i < this.#slot.length; i++) {
       const left = Math.max(0, length - this.#slot[i]!)
-      const breaches = this.#breaches[i]! + (level ? this.#leaving(left, length - 1) : left * this.#endCost)
+      const breaches = this.#breaches[i]! + (end === 'free' ? 0 : end === 'level' ? this.#leaving(left, length - 1) : left * this.#endCost)
       if (cost && !isLess(this.#over[i]!, breaches, this.#demerits[i]!, cost.over, cost.breaches, cost.demerits)) continue
       best = i
       cost = { over: this.#over[i]!, breaches, demerits: this.#demerits[i]! }
@@ -342,8 +348,8 @@ class Programme {
     const used = new Uint8Array(length)
     let over = 0
     for (const placement of placements) for (const t of placement.slots) t < length ? (used[t] = 1) : over++
-    const end = this.#slot[best]!
-    return { placements, over, under: Math.max(0, length - end), gaps: gapsOf(slots, used, end), cost: cost! }
+    const last = this.#slot[best]!
+    return { placements, over, under: Math.max(0, length - last), gaps: gapsOf(slots, used, last), cost: cost! }
   }
 
   #placement(i: number): Placement {

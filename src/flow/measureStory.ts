@@ -13,7 +13,7 @@ import type { HeadBlock } from './headblock.js'
 import { claimOf, type PlacedInsert } from './insert.js'
 import { placeInsert } from './insertplace.js'
 import type { InsetBlock } from './inset.js'
-import { flowLegs, less, type FlowCost, type Flowed } from './legs.js'
+import { flowLegs, less, type End, type FlowCost, type Flowed } from './legs.js'
 import type { Matter } from './matter.js'
 import type { Room } from './room.js'
 import type { Slot } from './slot.js'
@@ -82,7 +82,7 @@ export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, des
   }
   const attempt = (arranged: Arranged): Measured => {
     const { lines } = arranged
-    const flowed = flowLegs(units, arranged.slots, inner.measure, room.fit ? END_FIT : END_FIXED, room.fit)
+    const flowed = room.fit ? flow(units, arranged.slots, inner, END_FIT, 'level') : flowFixed(units, arranged.slots, inner)
     return {
       ...arranged,
       matter,
@@ -108,6 +108,25 @@ export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, des
   if (stands && !less(levelCost(bare), levelCost(measured))) return measured
   typeCase.report({ severity: 'info', code: 'drop-cap-reduced', path: `${path}.body`, message: 'No drop cap here: the legs are not deep enough for it.' })
   return bare
+}
+
+/**
+ * Text in a module of fixed depth. It fills the module, in looser settings where it must; where even those leave a line a leg, in its best
+ * settings: what is far from full is not set badly for it.
+ */
+function flowFixed(units: readonly Unit[], slots: readonly Slot[], room: Room): Flowed {
+  const { measure, columns } = room
+  const most = units.reduce((sum, unit) => sum + unit.airBefore + Math.max(0, ...unit.variants([measure], []).keys()), 0)
+  const filled = most + columns < slots.length ? undefined : flow(units, slots, room, END_FIXED, 'full')
+  return filled && filled.under < columns ? filled : flow(units, slots, room, END_FIXED, 'free')
+}
+
+/** Text down the legs; where some is over, no slot is left at a foot for what must stand together. */
+function flow(units: readonly Unit[], slots: readonly Slot[], { measure }: Room, endCost: number, end: End): Flowed {
+  const flowed = flowLegs(units, slots, measure, endCost, end)
+  if (flowed.over === 0 || flowed.gaps.size === 0) return flowed
+  const tight = flowLegs(units, slots, measure, endCost, end, true)
+  return tight.over <= flowed.over ? tight : flowed
 }
 
 /** True where the lines beside a drop cap stand one under the other in one leg, or there is none. */

@@ -78,6 +78,7 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
   const { units, slots, flowed } = measured
   const elements: Element[] = []
   const feet = feetOf(measured)
+  let above = 0
   flowed.placements.forEach((placement, i) => {
     const unit = units[i]!
     const first = slots[placement.slots[0] ?? slots.length]
@@ -90,7 +91,8 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
       const y = first.y - measured.inner.cap - measured.inner.baseline / 2
       elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + (rules.taglineLength || first.width), y2: y, weight: rules.tagline, colour: colours.tagline })
     }
-    const lines = linesOf(typeCase, measured, unit, placement, feet)
+    const lines = linesOf(typeCase, measured, unit, placement, feet, above)
+    above = lines.at(-1)?.line.flex ?? 0
     elements.push({ kind: 'text', role: unit.role, path: unit.path, ...(unit.language === undefined ? {} : { language: unit.language }), lines })
   })
   return elements
@@ -135,14 +137,14 @@ function widthOfRow({ inner, slots }: Measured, placement: Placement): number {
 /** How far under a row's last baseline its rule stands, as a share of what is free there. */
 const UNDER_ROW = 0.65
 
-function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: Placement, feet: readonly number[]): PlacedLine[] {
+function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: Placement, feet: readonly number[], above: number): PlacedLine[] {
   const { slots } = measured
   const { breaks } = placement.setting
   const limits = limitsOf(typeCase, unit.paragraph.space)
   const out: PlacedLine[] = []
   const set = breaks.filter((_, k) => slots[placement.slots[k]!])
   const measures = set.map((_, k) => slots[placement.slots[k]!]!.width - unit.indentAt(k))
-  const flex = unit.justified ? letterFlex(slackOf(unit.paragraph, set, measures, limits), limits) : []
+  const flex = unit.justified ? letterFlex(slackOf(unit.paragraph, set, measures, limits), limits, above) : []
   breaks.forEach((p, k) => {
     const slot = slots[placement.slots[k]!]
     if (!slot) return

@@ -1,6 +1,7 @@
 import type { Table } from '../model/article.js'
 import { plainText, type Text } from '../model/inline.js'
 import type { TextStyle } from '../model/style.js'
+import type { Line } from '../text/justify.js'
 import type { Paragraph } from '../text/paragraph.js'
 import { widthBetween } from '../text/ragged.js'
 import { displayParagraph, isBlank, setRagged, type DisplayLines } from './display.js'
@@ -34,7 +35,7 @@ const SOLID = 99
  * share what is left, and wrap. Widths are found once for each width that rows are asked for. Nothing where not even a letter of
  * each column goes side by side on `narrowest` points.
  */
-export function makeTable(typeCase: TypeCase, table: Table, narrowest: number, language: string | undefined, path: string): TableRow[] | undefined {
+export function makeTable(typeCase: TypeCase, table: Table, narrowest: number, language: string, path: string): TableRow[] | undefined {
   const { rules } = typeCase.style
   const rows: readonly { readonly cells: readonly Text[]; readonly path: string; readonly head: boolean }[] = [
     ...(table.head ? [{ cells: table.head, path: `${path}.head`, head: true }] : []),
@@ -100,7 +101,7 @@ const NOTHING = /^[\s–—\-.…]*$/u
 /** Languages that write a point before decimals; the others have a comma there. */
 const POINTED = /^(en|he|th|zh|ja|ko)\b/
 
-function columnsOf(typeCase: TypeCase, rows: Rows, language: string | undefined, path: string): Column[] {
+function columnsOf(typeCase: TypeCase, rows: Rows, language: string, path: string): Column[] {
   const count = Math.max(...rows.map((row) => row.cells.length))
   return Array.from({ length: count }, (_, c): Column => {
     const bodies = rows.filter((row) => !row.head).map((row) => plainText(row.cells[c]))
@@ -135,13 +136,29 @@ function widthOf(paragraph: Paragraph): number {
   return widthBetween(paragraph, 0, paragraph.breakable.n)
 }
 
-/** Width of a figure up to its decimal mark; of one without, up to its last digit. */
-function wholeWidth(typeCase: TypeCase, cell: Text, language: string | undefined, path: string): number {
-  const text = plainText(cell)
-  const mark = POINTED.test(language ?? 'en') ? '.' : ','
+/** Characters of a figure before its decimal mark; of one without, up to its last digit. */
+function wholeEnd(text: string, language: string): number {
+  const mark = POINTED.test(language) ? '.' : ','
   const found = new RegExp(`[${mark}](?=\\p{N}+\\P{N}*$)`, 'u').exec(text)
-  const end = found ? found.index : (/^.*\p{N}/u.exec(text)?.[0].length ?? text.length)
-  const whole = text.slice(0, end)
+  return found ? found.index : (/^.*\p{N}/u.exec(text)?.[0].length ?? text.length)
+}
+
+/** Where that is in the figure as it is set: kerned with what follows. */
+function markAt({ runs }: Line, end: number): number {
+  let at = 0
+  for (const run of runs)
+    for (const [g, text] of run.texts.entries()) {
+      if (at >= end) return run.x + run.xs[g]!
+      at += text.length
+    }
+  const last = runs.at(-1)
+  return last ? last.x + last.end : 0
+}
+
+/** Width of what stands before it, points. */
+function wholeWidth(typeCase: TypeCase, cell: Text, language: string, path: string): number {
+  const text = plainText(cell)
+  const whole = text.slice(0, wholeEnd(text, language))
   if (whole.trim() === '') return 0
   return widthOf(displayParagraph(typeCase, typeof cell === 'string' ? whole : [{ ...marksOf(cell), text: whole }], rowStyle(typeCase, false), language, path, Infinity))
 }
@@ -152,7 +169,7 @@ function marksOf(cell: Exclude<Text, string>): { readonly bold?: boolean; readon
 }
 
 /** The cells of every row on a width. */
-function laid(typeCase: TypeCase, rows: Rows, columns: readonly Column[], width: number, language: string | undefined): (readonly Cell[])[] {
+function laid(typeCase: TypeCase, rows: Rows, columns: readonly Column[], width: number, language: string): (readonly Cell[])[] {
   const gutter = gutterIn(typeCase, columns.length, width)
   const widths = widthsOf(columns, Math.max(1, width - gutter * (columns.length - 1)))
   const lefts = widths.map((_, c) => widths.slice(0, c).reduce((sum, w) => sum + w + gutter, 0))
@@ -164,7 +181,8 @@ function laid(typeCase: TypeCase, rows: Rows, columns: readonly Column[], width:
       const path = `${row.path}[${c}]`
       const paragraph = displayParagraph(typeCase, cell, style, language, path, widths[c]!)
       const block = setRagged(typeCase, paragraph, style, widths[c]!, { sense: false, last: 0 })
-      const shift = column.figures && !row.head && block.lines.length === 1 ? widths[c]! - column.after - wholeWidth(typeCase, cell, language, path) : 0
+      const [line] = block.lines
+      const shift = column.figures && !row.head && line && block.lines.length === 1 ? widths[c]! - column.after - markAt(line, wholeEnd(plainText(cell).trimStart(), language)) : 0
       return [{ path, x: lefts[c]! + Math.max(0, shift), block }]
     }),
   )

@@ -9,6 +9,8 @@ import type { Word } from '../text/words.js'
 export interface TypeCase {
   readonly style: Style
   readonly breaks: 'best' | 'printed'
+  /** of text that names none: the edition's */
+  readonly language: string
   /** words of a text in a style, shaped */
   words(text: Text, style: TextStyle, language: string | undefined, path: string): readonly Word[]
   /** first face of a style */

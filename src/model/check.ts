@@ -25,7 +25,11 @@ function checkStyles(edition: Edition, issues: IssueList): Style {
   const style = edition.style ? layOver(WEEKLY, edition.style, 'style', issues) : WEEKLY
   edition.pages.forEach((page, p) => {
     page.stories.forEach((story, s) => {
-      if (story.style) layOver(style, story.style, `pages[${p}].stories[${s}].style`, issues)
+      const path = `pages[${p}].stories[${s}]`
+      const own = story.style ? layOver(style, story.style, `${path}.style`, issues) : style
+      story.sidebars?.forEach((sidebar, k) => {
+        if (sidebar.style) layOver(own, sidebar.style, `${path}.sidebars[${k}].style`, issues)
+      })
     })
   })
   return style

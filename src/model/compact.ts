@@ -96,7 +96,7 @@ export const COMPACT: Style = {
     ['index', { ...PLAIN, size: 8, leading: 9.5 }],
     ['slug', { ...PLAIN, size: 6, leading: 7, case: 'upper', tracking: 60, align: 'centre' }],
   ]),
-  justification: { spaceStretch: 0.5, spaceShrink: 0.345, tracking: 20, glyphScale: 0.02, neighbours: 1, opticalMargins: 1 },
+  justification: { spaceStretch: 0.5, spaceShrink: 0.342, tracking: 20, glyphScale: 0.02, neighbours: 1, opticalMargins: 1 },
   hyphenation: { before: 3, after: 3, shortest: 7, ladder: 1, zone: 0.2, penalty: 130, capitalised: 100, fewCarried: 100, exceptions: {} },
   headlines: {
     sizes: [14, 17, 20, 24, 28, 34, 42, 50, 60, 76, 92],

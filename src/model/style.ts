@@ -77,7 +77,7 @@ export interface Hyphenation {
   readonly ladder: number
   /** in ragged text a word is broken only to save a line from ending so much short of its measure: a share of the measure; 1 is never */
   readonly zone: number
-  /** cost of one hyphen, on the scale of badness */
+  /** cost of one hyphen; the demerits of a line that ends in it are its square */
   readonly penalty: number
   /** added for a capitalised word that does not open a sentence */
   readonly capitalised: number

@@ -87,7 +87,7 @@ export const WEEKLY: Style = {
     ['index', { ...SANS, size: 8, leading: 9.5 }],
     ['slug', { ...SANS, size: 6, leading: 7, case: 'upper', tracking: 60, align: 'centre' }],
   ]),
-  justification: { spaceStretch: 0.5, spaceShrink: 0.345, tracking: 20, glyphScale: 0.02, neighbours: 1, opticalMargins: 1 },
+  justification: { spaceStretch: 0.5, spaceShrink: 0.342, tracking: 20, glyphScale: 0.02, neighbours: 1, opticalMargins: 1 },
   hyphenation: { before: 2, after: 2, shortest: 5, ladder: 2, zone: 0.25, penalty: 130, capitalised: 100, fewCarried: 100, exceptions: {} },
   headlines: {
     sizes: [14, 18, 24, 30, 36, 42, 48, 60, 72],

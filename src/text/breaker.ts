@@ -138,7 +138,7 @@ function fits(par: Breakable, s: number, p: number, measure: number, limits: Bre
   const spaces = par.endSpaces[p]! - par.startSpaces[s]!
   const spare = measure + par.rightHang[p]! - width
   if (spare >= 0) return true
-  const room = limits.spaceShrink * spaces + limits.tracking * (par.endEms[p]! - par.startEms[s]!) + limits.glyphScale * (width - spaces)
+  const room = limits.spaceShrink * spaces + limits.tracking * (par.endEms[p]! - par.startEms[s]!) + limits.glyphScale * width
   return -spare <= room * (1 + ROUNDING)
 }
 
@@ -319,7 +319,7 @@ function search(par: Breakable, profile: Profile, limits: BreakLimits, reach: Re
       if (row === to) continue
       const width = endWidth[p]! - startWidth[s]! + hyphenWidth[p]!
       const spaces = endSpaces[p]! - startSpaces[s]!
-      const flex = tracking * (endEms[p]! - startEms[s]!) + glyphScale * (width - spaces)
+      const flex = tracking * (endEms[p]! - startEms[s]!) + glyphScale * width
       const hang = leftHang[s]! + rightHang[p]! - width
       // too loose on any measure
       if (!ends && narrowest + hang - flex > tolerance * limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace)) continue

@@ -19,15 +19,15 @@ const OVER = 1e15
 /**
  * How far the letters of each line of a paragraph give once its breaks are known: shares of the limits of tracking and glyph
  * scale, -1 to 1. Neighbours never lie further apart than the limits say; within that, the lines cost the least by COST.md that
- * they can, told apart in sixteenths where the breaker counts in halves. A last line does not give, so what holds in each
- * paragraph holds from one to the next. Time grows with the lines.
+ * they can, told apart in sixteenths where the breaker counts in halves. `above` is what the line over the first one gave: hardly
+ * ever anything, because a last line does not give unless it is one word too wide. Time grows with the lines.
  */
-export function letterFlex(lines: readonly Slack[], limits: BreakLimits): number[] {
+export function letterFlex(lines: readonly Slack[], limits: BreakLimits, above = 0): number[] {
   const apart = Math.floor(limits.neighbours * STEPS + ROUNDING)
   const own = new Float64Array(LEVELS)
   const ways: Int8Array[] = []
   let sums = new Float64Array(LEVELS).fill(Infinity)
-  sums[NATURAL] = 0
+  sums[NATURAL + Math.sign(above) * Math.ceil(Math.abs(above) * STEPS - ROUNDING)] = 0
   for (const line of lines) {
     priceLevels(own, STEPS, line.spare, line.spaces, line.flex, line.ends, limits, Infinity)
     if (own.every((price) => price === Infinity)) own[line.flex > 0 && !line.ends ? 0 : NATURAL] = OVER

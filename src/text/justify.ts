@@ -49,6 +49,8 @@ export interface Line {
   /** ems */
   readonly tracking: number
   readonly scale: number
+  /** share of their limits that its letters give, -1 to 1 */
+  readonly flex: number
   /** shows a hyphen at its end */
   readonly hyphen: boolean
   /** its characters, without an inserted hyphen */
@@ -90,7 +92,7 @@ export function slackOf(paragraph: Paragraph, breaks: readonly number[], measure
     const s = breaks[k - 1] ?? 0
     const width = endWidth[p]! - startWidth[s]! + hyphenWidth[p]!
     const spaces = endSpaces[p]! - startSpaces[s]!
-    const flex = limits.tracking * (endEms[p]! - startEms[s]!) + limits.glyphScale * (width - spaces)
+    const flex = limits.tracking * (endEms[p]! - startEms[s]!) + limits.glyphScale * width
     return { spare: measures[k]! + leftHang[s]! + rightHang[p]! - width, spaces, flex, ends: p === n || forced[p] === 1 }
   })
 }
@@ -108,14 +110,15 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
   let scale = 1
   let grow = 1
   let ratio = 0
+  let flex = 0
   let justified = false
   let x = -left
   const spare = visible - natural
   if (setting.kind === 'justified') {
     const { limits } = setting
     if (!(setting.last && spare >= 0)) {
-      ratio = ratioOf(spare, spaces, limits.tracking * pairs + limits.glyphScale * letters, limits)
-      const { flex } = setting
+      ratio = ratioOf(spare, spaces, limits.tracking * pairs + limits.glyphScale * natural, limits)
+      flex = setting.flex
       track = flex * limits.tracking
       scale = 1 + flex * limits.glyphScale
       if (count > 0) grow = Math.max(0, (visible - letters * scale - track * pairs) / spaces)
@@ -136,10 +139,11 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
     justified,
     ratio,
     spare,
-    wordSpace: justified ? grow : 1,
+    wordSpace: justified ? grow / scale : 1,
     spaces: count,
     tracking: track,
     scale,
+    flex,
     hyphen: breakable.hyphen[toIndex] === 1,
     text: slices.map((s) => s.word.text.slice(s.from, s.to) + (s.space > 0 ? ' ' : '')).join(''),
     align: setting.kind,

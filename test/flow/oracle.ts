@@ -8,7 +8,8 @@ export interface Case {
   readonly slots: readonly Slot[]
   readonly overMeasure: number
   readonly endCost: number
-  readonly level?: boolean
+  readonly end?: 'full' | 'level' | 'free'
+  readonly tight?: boolean
 }
 
 /** The rows of the page's table, by name; `over` and `demerits` beside them. */
@@ -96,7 +97,7 @@ export class Page {
     const aired = top ? t : t + unit.airBefore
     if (aired < end) starts.push({ at: aired, empty: 0, cramped: false })
     if (aired >= end || (aired > t && end === this.n)) starts.push({ at: t, empty: 0, cramped: true })
-    const forbidden = top && unit.solidFirst === 0
+    const forbidden = (top || this.given.tight === true) && unit.solidFirst === 0
     const near = aired >= end ? end < this.n : end - t <= Math.max(2, unit.airBefore + Math.max(unit.solidFirst, unit.keepFirst - 1))
     if (!forbidden && near) starts.push({ at: end, empty: end - t, cramped: false })
     return starts
@@ -108,7 +109,7 @@ export class Page {
   }
 
   gapsOf(start: number): number[] {
-    if (start >= this.n || this.endOf(start) >= this.n) return [0]
+    if (this.given.tight === true || start >= this.n || this.endOf(start) >= this.n) return [0]
     return [0, 1, 2].filter((gap) => gap === 0 || this.roomOf(start, gap) >= 1)
   }
 
@@ -184,7 +185,8 @@ export class Page {
     }
     if (index === units.length - 1) {
       const left = Math.max(0, this.n - 1 - slots.at(-1)!)
-      bill.left = this.given.level === true ? this.leaving(left, this.n - 1) : left * this.given.endCost
+      const { end = 'full', endCost } = this.given
+      bill.left = end === 'free' ? 0 : end === 'level' ? this.leaving(left, this.n - 1) : left * endCost
     }
     return { start, gap, count, setting, slots, bill }
   }

@@ -107,7 +107,8 @@ export function caseOf(data: CaseData): Case {
     ),
     overMeasure: data.overMeasure,
     endCost: data.endCost,
-    level: data.legs.length % 2 === 0,
+    end: (['level', 'full', 'free'] as const)[data.legs.length % 3]!,
+    tight: data.units.length % 3 === 2,
   }
 }
 

@@ -8,13 +8,20 @@ export function checkFlex({ edition, paper }: Whole): Finding[] {
   const findings: Finding[] = []
   for (const part of readScene(edition, paper).parts) {
     const { style } = part.matter
-    const { glyphScale, tracking } = style.justification
+    const { glyphScale, tracking, neighbours } = style.justification
     part.lines.forEach((line) => {
       if (!line.grid || line.cap) return
       const runsIn = part.matter.units.some((unit) => unit.runsIn === true && unit.leaves.some((l) => `${part.key}.${l.at}` === line.path))
       for (const item of line.items)
         if (Math.abs(item.scale - 1) > glyphScale + 1e-9)
           findings.push({ rule: 'glyphs scaled beyond the limit', path: line.path, message: `${item.scale} in “${line.drawn.slice(0, 30)}”` })
+      const above = part.lines[part.lines.indexOf(line) - 1]
+      if (above?.grid === true && above.leg === line.leg && !above.cap && Math.abs(above.items[0]!.scale - line.items[0]!.scale) > neighbours * glyphScale + 1e-9)
+        findings.push({
+          rule: 'letters of neighbouring lines too far apart',
+          path: line.path,
+          message: `${above.items[0]!.scale} over ${line.items[0]!.scale} in “${line.drawn.slice(0, 30)}”`,
+        })
       const name = nameOf(line)
       const text = style.styles.get(name) ?? style.styles.get('body')!
       for (const item of runsIn ? [] : line.items) {

@@ -48,7 +48,10 @@ export function checkLegs(whole: Whole): Finding[] {
 
     if (report.over.lines > 0) {
       legs.forEach((leg, i) => {
-        if (leg.holes > 0) add('over though a slot is free', `leg ${i + 1} has ${leg.holes} free of ${leg.slots}; ${report.over.lines} over`)
+        // a row of a table is not parted: before one that is deeper than what is left slots stay free
+        const next = counted[counted.indexOf(leg.lines.at(-1)!) + 1]
+        const row = next === undefined ? part.matter.units.some((unit) => unit.kind === 'row') : next.role === 'tableCell' || next.role === 'tableHead'
+        if (leg.holes > 0 && !row) add('over though a slot is free', `leg ${i + 1} has ${leg.holes} free of ${leg.slots}; ${report.over.lines} over`)
       })
       const { size } = part.matter.style.styles.get('body')!
       const perLine = Math.max(1, counted.length > 8 ? counted.reduce((n, l) => n + l.drawn.length, 0) / counted.length : part.frame.measure / size / 0.5)
@@ -95,7 +98,12 @@ const AT_FOOT: ReadonlySet<Role> = new Set<Role>(['figure', 'caption', 'credit',
 
 function legsOf(part: ScenePart, inside: readonly ScenePart[], report: readonly { readonly slots: number; readonly lines: number }[], paper: Paper): Leg[] {
   const { frame } = part
-  const standing = [...part.items.filter((item) => AT_FOOT.has(paper.structure[item.node]!.role)), ...inside.flatMap((one) => one.items)]
+  const standing = part.items.flatMap((item) => {
+    if (!AT_FOOT.has(paper.structure[item.node]!.role) || item.kind === 'rule' || item.kind === 'path') return []
+    return [item.kind === 'glyphs' ? { left: item.x, right: item.x + item.end, foot: item.y } : { left: item.x, right: item.x + item.width, foot: item.y + item.height }]
+  })
+  // a piece in the module takes all of its columns, whatever of them it fills
+  for (const one of inside) standing.push({ left: one.frame.outer.left, right: one.frame.outer.right, foot: Math.max(-Infinity, ...one.lines.map((line) => line.y)) })
   const airOf = new Map<string, Unit>(part.matter.units.flatMap((unit) => unit.leaves.map((l) => [`${part.key}.${l.at}`, unit] as const)))
   const air = (line: SceneLine): number => airOf.get(line.path)?.air ?? 0
   const taking = slotLines(part)
@@ -112,11 +120,9 @@ function legsOf(part: ScenePart, inside: readonly ScenePart[], report: readonly 
     // a figure, a quote or a head at the foot is the leg's end
     const left = frame.x + leg * (frame.measure + frame.gutter)
     let foot = textFoot
-    for (const item of standing) {
-      if (item.kind === 'rule' || item.kind === 'path') continue
-      const [a, b, y] = item.kind === 'glyphs' ? [item.x, item.x + item.end, item.y] : [item.x, item.x + item.width, item.y + item.height]
-      if (Math.min(b, left + frame.measure) - Math.max(a, left) < 1) continue
-      if (foot === undefined || y > foot + 0.01) foot = Infinity
+    for (const one of standing) {
+      if (Math.min(one.right, left + frame.measure) - Math.max(one.left, left) < 1) continue
+      if (foot === undefined || one.foot > foot + 0.01) foot = Infinity
     }
     // a slot that could only hold the air of what begins the next leg is not free
     const after = taking.find((line) => line.leg > leg)
@@ -181,7 +187,7 @@ function level(part: ScenePart, legs: readonly Leg[], add: (rule: string, messag
 }
 
 /** Ladders, widows and hyphens at feet, each of which is there only with a diagnostic. */
-function ends(part: ScenePart, { edition, paper }: Whole, legs: readonly Leg[]): Finding[] {
+function ends(part: ScenePart, { paper }: Whole, legs: readonly Leg[]): Finding[] {
   const findings: Finding[] = []
   const {
     styles,

@@ -4,10 +4,11 @@ import { checkGrid } from './checkGrid.js'
 import { checkLegs } from './checkLegs.js'
 import { checkPieces } from './checkPieces.js'
 import { checkSound } from './checkSound.js'
+import { checkTables } from './checkTables.js'
 import { checkText } from './checkText.js'
 import type { Finding, Set } from './finding.js'
 
 /** All that must hold of one set edition. */
 export function allChecks(set: Set): Finding[] {
-  return [checkSound, checkText, checkPieces, checkGrid, checkFrames, checkLegs, checkFlex].flatMap((check) => check(set))
+  return [checkSound, checkText, checkPieces, checkGrid, checkFrames, checkLegs, checkFlex, checkTables].flatMap((check) => check(set))
 }

@@ -169,7 +169,7 @@ function linesOf(paper: Paper, p: number, mine: readonly number[], isGrid: (node
       left: first.x,
       right: last.x + last.end,
       y: first.y,
-      leg: grid && frame ? legAt(frame, first.x) : -1,
+      leg: grid && frame ? legOf(frame, first.x, last.x + last.end) : -1,
       grid,
       cap: false,
       last: false,
@@ -196,9 +196,11 @@ function linesOf(paper: Paper, p: number, mine: readonly number[], isGrid: (node
   return lines
 }
 
-export function legAt(frame: Frame, x: number): number {
+/** The leg of a line: by its middle, or by where it begins if it is wider than a leg. */
+function legOf(frame: Frame, left: number, right: number): number {
   const ease = Math.max(frame.gutter / 2, Math.min(6, frame.measure / 4))
-  return Math.max(0, Math.min(frame.legs - 1, Math.floor((x - frame.x + ease) / (frame.measure + frame.gutter))))
+  const x = right - left <= frame.measure + ease ? (left + right) / 2 + frame.gutter / 2 : left + ease
+  return Math.max(0, Math.min(frame.legs - 1, Math.floor((x - frame.x) / (frame.measure + frame.gutter))))
 }
 
 /** A line may end here, for those who compare texts. */

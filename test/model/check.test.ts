@@ -68,11 +68,95 @@ describe('a story', () => {
       'pages[0].stories[1].headColumns: Columns 1 to 4 are not inside the module, which has 1 to 3; columns are counted on the page.',
     )
   })
+  it('begins its figures inside the module', () => {
+    expect(changed('pages[0].stories[0].figures.boat.line', 40)).toEqual([])
+    expect(one('pages[0].stories[0].figures.boat.line', 41)).toBe(
+      'pages[0].stories[0].figures.boat.line: The figure begins at line 41 of its module, which has 40; choose a line inside it.',
+    )
+  })
+  it('lets a quote straddle two of its columns', () => {
+    expect(changed('pages[0].stories[0].quotes.piano', { where: 'straddle', column: 4 })).toEqual([])
+    expect(one('pages[0].stories[0].quotes.piano', { where: 'straddle', column: 5 })).toBe(
+      'pages[0].stories[0].quotes.piano.column: Columns 5 to 6 are not inside the module, which has 1 to 5; columns are counted on the page.',
+    )
+    // not beyond its module, though the page goes on
+    expect(
+      issuesOf(
+        withChange('pages[0].stories[0]', {
+          article: 'ferry',
+          part: 1,
+          place: { columns: [1, 3], top: 15, depth: 40 },
+          quotes: { piano: { where: 'straddle', column: 3 } },
+        }),
+      ),
+    ).toEqual([expect.stringMatching(/^pages\[0\]\.stories\[0\]\.quotes\.piano\.column: Columns 3 to 4 are not inside the module, which has 1 to 3/)])
+  })
+  it('places factboxes its article has, inside the module', () => {
+    expect(one('pages[0].stories[0].factboxes.fact', {})).toBe('pages[0].stories[0].factboxes.fact: `fact` is no factbox of the article `ferry`; did you mean `facts`?')
+    expect(one('pages[0].stories[0].factboxes["__proto__"]', {})).toMatch('`__proto__` is no factbox of the article `ferry`')
+    expect(one('pages[0].stories[0].factboxes.facts.columns', [5, 6])).toMatch(/^pages\[0\]\.stories\[0\]\.factboxes\.facts\.columns: Columns 5 to 6 are not inside/)
+    expect(one('pages[0].stories[0].factboxes.facts.columns', [5, 4])).toMatch('put the smaller one first')
+  })
   it('keeps its figures and quotes inside the module', () => {
     expect(one('pages[0].stories[0].figures.boat.columns', [4, 6])).toMatch(/^pages\[0\]\.stories\[0\]\.figures\.boat\.columns: Columns 4 to 6 are not inside/)
     expect(one('pages[0].stories[0].quotes.piano.column', 6)).toMatch(/^pages\[0\]\.stories\[0\]\.quotes\.piano\.column: /)
     expect(one('pages[0].stories[0].quotes.piano.line', 41)).toMatch('begins at line 41 of its module, which has 40')
   })
+})
+
+describe('a sidebar', () => {
+  const sidebar = (change: object): unknown => withChange('pages[0].stories[0].sidebars', [{ article: 'gulls', columns: [1, 2], where: 'foot', ...change }])
+  it('shows an article that is there', () =>
+    expect(issuesOf(sidebar({ article: 'gull' }))).toEqual(['pages[0].stories[0].sidebars[0].article: `gull` is no article of this edition; did you mean `gulls`?']))
+  it('shows one that stands nowhere else', () => {
+    const twice = 'stands at pages[0].stories[0].sidebars[0] too; number the pieces of a story that jumps with `part`, here 2, or take one out.'
+    expect(issuesOf(withChange('pages[0].stories[0].sidebars', [{ article: 'gulls' }, { article: 'gulls', where: 'top' }]))).toEqual([
+      `pages[0].stories[0].sidebars[1].part: \`gulls\` ${twice}`,
+    ])
+    expect(issuesOf(stories({ article: 'gulls', place: { columns: [1, 1], top: { below: 'ferry' }, depth: 'fit' } })).filter((issue) => issue.includes('gulls'))).toEqual([
+      `pages[1].stories[1].part: \`gulls\` ${twice}`,
+    ])
+    // not even that of the story whose module it is in
+    expect(issuesOf(sidebar({ article: 'ferry' })).length).toBeGreaterThan(0)
+  })
+  it('stands inside the module of its story', () => {
+    expect(issuesOf(sidebar({ columns: [4, 6] }))).toEqual([
+      'pages[0].stories[0].sidebars[0].columns: Columns 4 to 6 are not inside the module, which has 1 to 5; columns are counted on the page.',
+    ])
+    expect(issuesOf(sidebar({ columns: [2, 1] }))).toEqual([expect.stringMatching(/^pages\[0\]\.stories\[0\]\.sidebars\[0\]\.columns: .*put the smaller one first/)])
+    expect(issuesOf(sidebar({ columns: [1, 5] }))).toEqual([])
+  })
+  it('keeps its head, figures and quotes inside its own columns', () => {
+    expect(issuesOf(sidebar({ headColumns: [2, 3] }))).toEqual([
+      'pages[0].stories[0].sidebars[0].headColumns: Columns 2 to 3 are not inside the module, which has 1 to 2; columns are counted on the page.',
+    ])
+    // by default it has the last column alone
+    expect(issuesOf(withChange('pages[0].stories[0].sidebars', [{ article: 'gulls', headColumns: [4, 4] }]))).toEqual([
+      expect.stringMatching(/^pages\[0\]\.stories\[0\]\.sidebars\[0\]\.headColumns: .*which has 5 to 5/),
+    ])
+  })
+  it('places what its article has', () => {
+    expect(issuesOf(sidebar({ figures: { boat: {} } }))).toEqual([
+      expect.stringMatching(/^pages\[0\]\.stories\[0\]\.sidebars\[0\]\.figures\.boat: `boat` is no figure of the article `gulls`/),
+    ])
+    expect(issuesOf(sidebar({ quotes: { piano: {} } }))).toEqual([expect.stringMatching(/`piano` is no pull quote of the article `gulls`/)])
+    expect(issuesOf(sidebar({ byline: { figure: 'boat' } }))).toEqual([expect.stringMatching(/^pages\[0\]\.stories\[0\]\.sidebars\[0\]\.byline\.figure: /)])
+  })
+  it('has a style that is checked', () =>
+    expect(issuesOf(sidebar({ style: { styles: { body: { extends: 'lout' } } } }))).toEqual([
+      expect.stringMatching(/^pages\[0\]\.stories\[0\]\.sidebars\[0\]\.style\.styles\.body\.extends: .*`loud`/),
+    ]))
+})
+
+describe('a teaser', () => {
+  const teaser = (change: object): string[] => issuesOf(withChange('pages[0].furniture[3]', { kind: 'teaser', columns: [1, 2], top: 9, depth: 5, text: 'Dues rise', ...change }))
+  it('points somewhere', () =>
+    expect(teaser({})).toEqual(['pages[0].furniture[3]: The teaser points nowhere; give it the `article` it is about, or the `page` of one that is not in this edition.']))
+  it('points to one place', () =>
+    expect(teaser({ article: 'harbour', page: 3 })).toEqual(['pages[0].furniture[3].page: The page of an article resolves by itself; take `page` out, or `article`.']))
+  it('points to an article that is there', () =>
+    expect(teaser({ article: 'harbor' })).toEqual(['pages[0].furniture[3].article: `harbor` is no article of this edition; did you mean `harbour`?']))
+  it('may point to a page of another paper', () => expect([...teaser({ page: 'B4' }), ...teaser({ page: 7 })]).toEqual([]))
 })
 
 describe('parts', () => {

@@ -29,8 +29,8 @@ const houseStyle: StyleSheet = {
     kicker: { colour: { kind: 'cmyk', c: 0, m: 0.9, y: 0.8, k: 0 } },
     label: { extends: 'loud', size: '0p10', leading: '1p0', colour: { kind: 'rgb', r: 0.1, g: 0.2, b: 0.6 } },
   },
-  justification: { spaceStretch: 0.5, spaceShrink: 0.3, tracking: 15, glyphScale: 0.02, opticalMargins: 1 },
-  hyphenation: { before: 2, after: 3, shortest: 6, ladder: 2, penalty: 100, capitalised: 90, exceptions: { 'en-GB': ['quay-side', 'Holm'] } },
+  justification: { spaceStretch: 0.5, spaceShrink: 0.3, tracking: 15, glyphScale: 0.02, neighbours: 1.5, opticalMargins: 1 },
+  hyphenation: { before: 2, after: 3, shortest: 6, ladder: 2, penalty: 100, capitalised: 90, fewCarried: 80, exceptions: { 'en-GB': ['quay-side', 'Holm'] } },
   headlines: {
     sizes: [14, 20, 28, 40, 56],
     bands: [

@@ -103,7 +103,7 @@ function readLines(paper: Paper, measure: number): SetLine[] {
         last: items[i + 1]?.node !== item.node,
         width: item.end,
         gaps,
-        space: gaps.reduce((sum, [from, to]) => sum + to - from, 0) / gaps.length / (face.metrics.space * item.size),
+        space: gaps.reduce((sum, [from, to]) => sum + to - from, 0) / gaps.length / (face.metrics.space * item.size * item.scale),
         tracking: trackingOf(item.texts, item.xs, item.size, item.scale, hyphen, i > 0 && items[i - 1]!.node === item.node && /[-\u2010]$/.test(items[i - 1]!.texts.join(''))),
         scale: item.scale,
         flex: (item.scale - 1) / WEEKLY.justification.glyphScale,

@@ -56,7 +56,7 @@ function fill(paragraph: Breakable, measures: readonly number[], limits: BreakLi
       if (p < n && hyphen[p] === 1 && run >= limits.ladder) continue
       const width = endWidth[p]! - startWidth[s]! + hyphenWidth[p]!
       const spaces = endSpaces[p]! - startSpaces[s]!
-      const flex = p === n ? 0 : limits.tracking * (endEms[p]! - startEms[s]!) + limits.glyphScale * (width - spaces)
+      const flex = p === n ? 0 : limits.tracking * (endEms[p]! - startEms[s]!) + limits.glyphScale * width
       if (measure + leftHang[s]! + rightHang[p]! - width >= -(limits.spaceShrink * spaces + flex)) last = p
     }
     run = hyphen[last] === 1 ? run + 1 : 0

@@ -95,6 +95,12 @@ function bodyStyle(r: Rand, { size, baseline }: BodyMeasure, odd: boolean, famil
   }
 }
 
+/** A size with a leading that clears its lines. */
+function leaded(r: Rand, sizes: readonly number[]): { size: number; leading: number } {
+  const size = r.pick(sizes)
+  return { size, leading: Number((size * r.real(1.02, 1.4)).toFixed(2)) }
+}
+
 /** Other styles: grid text keeps to the body's size, the rest may have any. */
 function otherStyles(r: Rand, { size, baseline }: BodyMeasure, families: readonly string[]): Record<string, TextStyleSheet> {
   return {
@@ -104,16 +110,16 @@ function otherStyles(r: Rand, { size, baseline }: BodyMeasure, families: readonl
     agencyNote: { size: Math.min(8.4, size) },
     byline: { size: Math.min(9, size) },
     quote: { italic: true, size },
-    ...r.maybe(0.3, () => ({ pullQuote: { size: r.pick([9, 14, 24, 40]), leading: r.pick([12, 18, 30]), align: r.pick(['left', 'centre', 'right'] as const) } })),
-    ...r.maybe(0.3, () => ({ caption: { size: r.pick([5, 8, 12]), leading: r.pick([8, 9, 14]), align: r.pick(['left', 'centre', 'right', 'justified'] as const) } })),
+    ...r.maybe(0.3, () => ({ pullQuote: { ...leaded(r, [9, 14, 24, 40]), align: r.pick(['left', 'centre', 'right'] as const) } })),
+    ...r.maybe(0.3, () => ({ caption: { ...leaded(r, [5, 8, 12]), align: r.pick(['left', 'centre', 'right', 'justified'] as const) } })),
     ...r.maybe(0.3, () => ({ headline: { family: r.pick(families), align: r.pick(['left', 'centre', 'right'] as const), case: r.pick(['none', 'upper'] as const) } })),
     ...r.maybe(0.3, () => ({ dropCap: { family: r.pick(families), italic: r.chance(0.3) } })),
     ...r.maybe(0.15, () => ({ label: { ground: { colour: RED, inset: [r.real(0, 6), r.real(0, 4)] as const } } })),
     ...r.maybe(0.15, () => ({ deck: { ground: { colour: RED, inset: [4, 2] as const } } })),
     ...r.maybe(0.2, () => ({ kicker: { size: r.pick([6, 12, 20]), tracking: r.pick([0, 200]) } })),
     ...r.maybe(0.3, () => {
-      const factbox = r.pick([6, 8.4, 11])
-      return { factbox: { size: factbox, leading: factbox + 2, align: r.pick(['left', 'justified'] as const) }, factboxTitle: { size: r.pick([8, 11, 22]), leading: 23 } }
+      const factbox = r.pick([7.5, 8.4, 11])
+      return { factbox: { size: factbox, leading: factbox + 2.6, align: r.pick(['left', 'justified'] as const) }, factboxTitle: { size: r.pick([8, 11, 22]), leading: 23 } }
     }),
     table: { size: Math.min(8, size), ...r.maybe(0.3, () => ({ tabular: r.chance(0.7), size: Math.min(r.pick([5, 12]), size) })) },
     tableHead: { size: Math.min(8, size) },

@@ -3,7 +3,7 @@ import { StonehandError } from '../../src/diagnostics.js'
 import type { Text } from '../../src/model/inline.js'
 import { WEEKLY } from '../../src/model/weekly.js'
 import type { OpenedFace } from '../../src/text/face.js'
-import { FaceSet } from '../../src/text/families.js'
+import { FaceSet, faceSetOf } from '../../src/text/families.js'
 import type { Face } from '../../src/text/glyphs.js'
 import { leftProtrusion, rightProtrusion } from '../../src/text/optical.js'
 import { prepareLineBreaks, toWords, type LineBreaks } from '../../src/text/words.js'
@@ -41,6 +41,20 @@ describe('picking a face', () => {
       new Map([['here', await faceOf('roboto-condensed/RobotoCondensed-Bold.ttf', 'here')]]),
     )
     expect(set.pick('A', false, false)).toMatchObject({ substituted: true, face: { name: 'here' } })
+  })
+
+  test('the same families over the same faces are one set; another face under the same name is not', async () => {
+    const here = await faceOf('roboto-condensed/RobotoCondensed-Bold.ttf', 'here')
+    const other = await faceOf('roboto-condensed/RobotoCondensed-Regular.ttf', 'here')
+    const third = await faceOf('roboto-condensed/RobotoCondensed-Italic.ttf', 'third')
+    const of = (roman: string, ...faces: readonly OpenedFace[]): FaceSet => faceSetOf(new Map([['A', { roman }]]), new Map(faces.map((face) => [face.name, face])))
+    const set = of('here', here, third)
+    expect(of('here', here, third)).toBe(set)
+    expect(of('third', here, third)).not.toBe(set)
+    expect(of('here', here)).not.toBe(set)
+    expect(of('here', third, other).pick('A', false, false).face).toBe(other)
+    expect(of('here', third, here).pick('A', false, false).face).toBe(here)
+    expect(() => faceSetOf(new Map(), new Map())).toThrow(StonehandError)
   })
 
   test('no face at all is a mistake of the caller', () => {

@@ -29,7 +29,7 @@ export function offersOf(paragraph: Breakable, limits: BreakLimits, measure: num
   const width = widthOf(paragraph, s, p)
   const spaces = at(paragraph.endSpaces, p) - at(paragraph.startSpaces, s)
   const ems = at(paragraph.endEms, p) - at(paragraph.startEms, s)
-  const flex = limits.tracking * ems + limits.glyphScale * (width - spaces)
+  const flex = limits.tracking * ems + limits.glyphScale * width
   const spare = measure + at(paragraph.leftHang, s) + at(paragraph.rightHang, p) - width
   const closes = p === paragraph.n || at(paragraph.forced, p) === 1
   const natural = closes && spare >= 0

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { plainText, type Text } from '../../src/model/inline.js'
-import type { TextStyle } from '../../src/model/style.js'
+import type { Hyphenation, TextStyle } from '../../src/model/style.js'
 import { WEEKLY } from '../../src/model/weekly.js'
 import type { FaceSet } from '../../src/text/families.js'
 import { loadHyphenator, type Hyphenator } from '../../src/text/hyphenate.js'
@@ -122,9 +122,10 @@ describe('breaks', () => {
     expect(new Set(kinds)).toEqual(new Set(['other']))
   })
   test('penalties: few letters cost more, and so do names', () => {
-    const { penalty, capitalised } = WEEKLY.hyphenation
+    const { penalty, capitalised, fewCarried } = WEEKLY.hyphenation
     const of = (text: string): number[] => words(text).flatMap((word) => word.breaks.filter((b) => b.kind === 'hyphen').map((b) => b.penalty))
     expect(of('newspaper')).toEqual([penalty * 1.15, penalty * 1.3])
+    expect(of('director')).toEqual([penalty * 1.3, penalty * 1.45 + fewCarried])
     expect(of('Newspaper')).toEqual([penalty * 1.15, penalty * 1.3])
     expect(of('the Newspaper')).toEqual([penalty * 1.15 + capitalised, penalty * 1.3 + capitalised])
     expect(of('End. Newspaper')).toEqual(of('Newspaper'))
@@ -184,6 +185,24 @@ describe('pieces', () => {
     const [a, , b] = toWords('paper and paper', options)
     expect(a?.pieces).toBe(b?.pieces)
     expect(toWords('paper', options)[0]?.pieces).toBe(a?.pieces)
+    // another document has style objects of its own
+    expect(toWords('paper', { ...options, style: { ...style, colour: { ...style.colour } }, hyphenation: { ...WEEKLY.hyphenation } })[0]?.pieces).toBe(a?.pieces)
+  })
+  test.each<[string, Partial<TextStyle>, Partial<Hyphenation>]>([
+    ['size', { size: 9.5 }, {}],
+    ['tracking', { tracking: 5 }, {}],
+    ['case', { case: 'upper' }, {}],
+    ['figures', { figures: 'oldStyle' }, {}],
+    ['italics', { italic: true }, {}],
+    ['colour', { colour: { kind: 'gray', k: 0.5 } }, {}],
+    ['hyphenation', { hyphenate: false }, {}],
+    ['fewest letters', {}, { before: 4 }],
+    ['price', {}, { penalty: 51 }],
+  ])('a word met again in another %s is another word', (_, own, minima) => {
+    const set = (style: TextStyle, hyphenation: Hyphenation): unknown => toWords('paper newspapers 1900', { style, faces, hyphenation, hyphenator: gb })
+    const here = set(STYLES_BODY, WEEKLY.hyphenation)
+    expect(set({ ...STYLES_BODY, ...own }, { ...WEEKLY.hyphenation, ...minima })).not.toEqual(here)
+    expect(set(STYLES_BODY, WEEKLY.hyphenation)).toEqual(here)
   })
   test('a word without a glyph keeps its characters', () => {
     const [word] = words('日')

@@ -5,6 +5,7 @@ import type { PdfRef } from './file.js'
 import type { DocumentFont } from './fonts.js'
 import { orientationMatrix } from './images.js'
 import { num, nums, rounded } from './numbers.js'
+import { Operators } from './operators.js'
 import { TextWriter, wordGoesOn } from './text.js'
 
 /** A picture as a page draws it; undefined stands for one whose bytes are no good. */
@@ -22,7 +23,7 @@ export interface Shelf {
 }
 
 export interface PageContent {
-  readonly operators: string
+  readonly operators: Uint8Array
   readonly fonts: ReadonlyMap<string, PdfRef>
   readonly images: ReadonlyMap<string, PdfRef>
   readonly colourSpaces: ReadonlyMap<string, PdfRef>
@@ -35,7 +36,7 @@ const CROP_SLACK = 1e-6
 
 /** The content stream of a page (ISO 32000-2, 7.8.2): its items in their order, y turned upwards. `index` is for messages. */
 export function pageContent(page: ScenePage, index: number, shelf: Shelf): PageContent {
-  const out: string[] = []
+  const out = new Operators()
   const text = new TextWriter(out)
   const fonts = new Map<string, PdfRef>()
   const images = new Map<string, PdfRef>()
@@ -48,12 +49,12 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf): PageC
 
   const fillWith = (colour: Colour): void => {
     const set = shelf.inks.set(colour, false, colourSpaces)
-    if (set !== fill) out.push((fill = set))
+    if (set !== fill) out.line((fill = set))
   }
   const strokeWith = (width: number, colour: Colour): void => {
     const set = shelf.inks.set(colour, true, colourSpaces)
-    if (set !== stroke) out.push((stroke = set))
-    if (rounded(width) !== weight) out.push(`${num((weight = rounded(width)))} w`)
+    if (set !== stroke) out.line((stroke = set))
+    if (rounded(width) !== weight) out.line(`${num((weight = rounded(width)))} w`)
   }
 
   const glyphs = (item: GlyphsItem, at: number): void => {
@@ -77,10 +78,10 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf): PageC
       const across = x1 === x2 ? width / 2 : 0
       const along = x1 === x2 ? 0 : width / 2
       fillWith(item.colour)
-      out.push(`${box(Math.min(x1, x2) - across, Math.min(y1, y2) - along, Math.abs(x2 - x1) + 2 * across, Math.abs(y2 - y1) + 2 * along, up)} f`)
+      out.line(`${box(Math.min(x1, x2) - across, Math.min(y1, y2) - along, Math.abs(x2 - x1) + 2 * across, Math.abs(y2 - y1) + 2 * along, up)} f`)
     } else {
       strokeWith(width, item.colour)
-      out.push(`${nums(x1, up(y1))} m ${nums(x2, up(y2))} l S`)
+      out.line(`${nums(x1, up(y1))} m ${nums(x2, up(y2))} l S`)
     }
   }
 
@@ -89,18 +90,18 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf): PageC
     if (item.fill) fillWith(item.fill)
     if (line) strokeWith(line.weight, line.colour)
     const paint = item.fill ? (line ? 'B' : 'f') : line ? 'S' : undefined
-    if (paint) out.push(`${box(item.x, item.y, item.width, item.height, up)} ${paint}`)
+    if (paint) out.line(`${box(item.x, item.y, item.width, item.height, up)} ${paint}`)
   }
 
   const path = (item: PathItem): void => {
     if (item.steps[0]?.kind !== 'move') return
     fillWith(item.fill)
     for (const step of item.steps) {
-      if (step.kind === 'close') out.push('h')
-      else if (step.kind === 'cubic') out.push(`${nums(step.c1x, up(step.c1y), step.c2x, up(step.c2y), step.x, up(step.y))} c`)
-      else out.push(`${nums(step.x, up(step.y))} ${step.kind === 'move' ? 'm' : 'l'}`)
+      if (step.kind === 'close') out.line('h')
+      else if (step.kind === 'cubic') out.line(`${nums(step.c1x, up(step.c1y), step.c2x, up(step.c2y), step.x, up(step.y))} c`)
+      else out.line(`${nums(step.x, up(step.y))} ${step.kind === 'move' ? 'm' : 'l'}`)
     }
-    out.push('f')
+    out.line('f')
   }
 
   const picture = (item: PictureItem): void => {
@@ -108,7 +109,7 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf): PageC
     const { x, y, width, height, crop } = item
     if (!image || !(crop.width > 0) || !(crop.height > 0)) {
       fillWith(NO_PICTURE)
-      out.push(`${box(x, y, width, height, up)} f`)
+      out.line(`${box(x, y, width, height, up)} f`)
       return
     }
     images.set(image.key, image.ref)
@@ -120,7 +121,7 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf): PageC
     const [a, b, c, d, e, f] = orientationMatrix(image.orientation)
     const whole = crop.x <= CROP_SLACK && crop.y <= CROP_SLACK && crop.width >= 1 - CROP_SLACK && crop.height >= 1 - CROP_SLACK
     const clip = whole ? '' : `${box(x, y, width, height, up)} W n `
-    out.push(`q ${clip}${nums(a * wide, b * high, c * wide, d * high, left + e * wide, foot + f * high)} cm /${image.key} Do Q`)
+    out.line(`q ${clip}${nums(a * wide, b * high, c * wide, d * high, left + e * wide, foot + f * high)} cm /${image.key} Do Q`)
   }
 
   page.items.forEach((item, at) => {
@@ -139,7 +140,7 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf): PageC
     }
   })
   text.close()
-  return { operators: out.join('\n'), fonts, images, colourSpaces }
+  return { operators: out.bytes(), fonts, images, colourSpaces }
 }
 
 /** A rectangle by its top left corner in the scene. Both edges are rounded, so neighbours that touch still do. */

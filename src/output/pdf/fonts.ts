@@ -2,7 +2,7 @@ import { StonehandError } from '../../diagnostics.js'
 import type { Face } from '../../text/glyphs.js'
 import { Digest } from './digest.js'
 import { type PdfDict, type PdfFile, type PdfRef, type PdfValue, PdfString } from './file.js'
-import { hex4, rounded } from './numbers.js'
+import { rounded } from './numbers.js'
 import { ascii, escapedName } from './strings.js'
 import { toUnicode } from './unicode.js'
 
@@ -22,8 +22,6 @@ export class DocumentFont {
   readonly texts: string[] = ['']
   /** thousandths of an em, as they are written in the file */
   readonly widths: number[]
-  /** each code as it stands in a hexadecimal string */
-  readonly codes: string[] = ['0000']
   readonly #known = new Map<number, Map<string, number>>()
   /** by glyph, the first of its codes: nearly all have one alone */
   readonly #first: (number | undefined)[] = []
@@ -52,7 +50,6 @@ export class DocumentFont {
     this.gids.push(gid)
     this.texts.push(text)
     this.widths.push(width(this.face, gid))
-    this.codes.push(hex4(code))
     texts.set(text, code)
     this.#first[gid] ??= code
     return code

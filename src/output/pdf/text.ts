@@ -1,6 +1,7 @@
 import type { ActualText, GlyphsItem } from '../../scene/scene.js'
 import type { DocumentFont } from './fonts.js'
 import { num, rounded } from './numbers.js'
+import type { Operators } from './operators.js'
 import { textString } from './strings.js'
 import { spreadTexts } from './unicode.js'
 
@@ -9,7 +10,7 @@ const GRAIN = 1000
 
 /** One text object after another on a page (ISO 32000-2, 9.4): writes only the state that changes. */
 export class TextWriter {
-  readonly #out: string[]
+  readonly #out: Operators
   #open = false
   #lineX = 0
   #lineY = 0
@@ -19,7 +20,7 @@ export class TextWriter {
   #rise = 0
   #marked = false
 
-  constructor(out: string[]) {
+  constructor(out: Operators) {
     this.#out = out
   }
 
@@ -27,13 +28,13 @@ export class TextWriter {
   close(): void {
     if (!this.#open) return
     this.#endMark()
-    this.#out.push('ET')
+    this.#out.line('ET')
     this.#open = false
   }
 
   begin(): void {
     if (this.#open) return
-    this.#out.push('BT')
+    this.#out.line('BT')
     this.#open = true
     this.#lineX = 0
     this.#lineY = 0
@@ -51,7 +52,7 @@ export class TextWriter {
     const { gids, xs } = item
     const x = item.x + (xs[0] ?? 0)
     const { texts, clusters } = spreadTexts(item.texts)
-    const { codes, widths } = font
+    const { widths } = font
     const used = gids.map((gid, i) => font.code(gid, texts[i] ?? ''))
     const spacing = usualSpacing(xs, unit, used, widths, size)
     this.#state(font.key, size, scale, spacing)
@@ -61,14 +62,18 @@ export class TextWriter {
     const grain = size <= 10 ? 10 : size <= 100 ? 100 : 1000
     const origin = rounded(x) - item.x
     const after = (spacing / size) * 1000
+    const out = this.#out
     let pen = 0
-    let array = ''
+    let inArray = false
     let inString = false
     const flush = (): void => {
-      if (inString) array += '>'
-      if (array !== '') this.#out.push(array.lastIndexOf('<') === 0 ? `${array}Tj` : `[${array}]TJ`)
-      array = ''
+      if (inArray) out.line(inString ? '>]TJ' : ']TJ')
+      inArray = false
       inString = false
+    }
+    const array = (): void => {
+      if (!inArray) out.text('[')
+      inArray = true
     }
 
     for (let i = 0; i < gids.length; i++) {
@@ -81,18 +86,22 @@ export class TextWriter {
       const rise = item.ys ? rounded(item.ys[i] ?? 0) : 0
       if (rise !== this.#rise) {
         flush()
-        this.#out.push(`${num(rise)} Ts`)
+        this.#out.line(`${num(rise)} Ts`)
         this.#rise = rise
       }
       // Against where the reader's pen really is: what rounding leaves over goes into the next correction.
       const off = Math.round((pen - ((xs[i] ?? 0) - origin) / unit) * grain) / grain
       if (off !== 0 && Number.isFinite(off)) {
-        array += inString ? `>${num(off)}` : num(off)
+        array()
+        if (inString) out.text('>')
+        out.number(off)
         inString = false
         pen -= off
       }
       const code = used[i]!
-      array += inString ? codes[code]! : `<${codes[code]!}`
+      array()
+      if (!inString) out.text('<')
+      out.code(code)
       inString = true
       pen += widths[code]! + after
     }
@@ -102,15 +111,15 @@ export class TextWriter {
 
   #state(font: string, size: number, scale: number, spacing: number): void {
     const set = `/${font} ${num(size)} Tf`
-    if (set !== this.#font) this.#out.push((this.#font = set))
-    if (scale !== this.#scale) this.#out.push(`${num((this.#scale = scale))} Tz`)
-    if (spacing !== this.#spacing) this.#out.push(`${(this.#spacing = spacing)} Tc`)
+    if (set !== this.#font) this.#out.line((this.#font = set))
+    if (scale !== this.#scale) this.#out.line(`${num((this.#scale = scale))} Tz`)
+    if (spacing !== this.#spacing) this.#out.line(`${(this.#spacing = spacing)} Tc`)
   }
 
   #moveTo(x: number, y: number): void {
     const atX = Math.round(rounded(x) * GRAIN)
     const atY = Math.round(rounded(y) * GRAIN)
-    this.#out.push(`${num((atX - this.#lineX) / GRAIN)} ${num((atY - this.#lineY) / GRAIN)} Td`)
+    this.#out.line(`${num((atX - this.#lineX) / GRAIN)} ${num((atY - this.#lineY) / GRAIN)} Td`)
     this.#lineX = atX
     this.#lineY = atY
   }
@@ -118,12 +127,12 @@ export class TextWriter {
   /** ISO 32000-2, 14.9.4. */
   #beginMark(text: string): void {
     this.#endMark()
-    this.#out.push(`/Span <</ActualText ${textString(text)}>> BDC`)
+    this.#out.line(`/Span <</ActualText ${textString(text)}>> BDC`)
     this.#marked = true
   }
 
   #endMark(): void {
-    if (this.#marked) this.#out.push('EMC')
+    if (this.#marked) this.#out.line('EMC')
     this.#marked = false
   }
 }

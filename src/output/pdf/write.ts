@@ -12,7 +12,7 @@ import { DocumentImages } from './images.js'
 import { linkAnnotations } from './links.js'
 import { catalogEntries, infoDict, xmpPacket } from './metadata.js'
 import { writeOutlines } from './outlines.js'
-import { ascii, utf8 } from './strings.js'
+import { utf8 } from './strings.js'
 
 export interface PdfOptions {
   /** packing of streams in zlib format; Node's own is twice as fast as the JavaScript one that is taken without it */
@@ -55,8 +55,7 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
   pages.forEach(({ page, ref }, index) => {
     const { operators, fonts: used, images: drawn, colourSpaces } = pageContent(page, index, shelf)
     const annotations = linkAnnotations(page, (face) => shelf.font(face, '').face.metrics)
-    const content = ascii(operators)
-    digest.add(content).add(JSON.stringify(annotations))
+    digest.add(operators).add(JSON.stringify(annotations))
     const paperBox = [0, 0, page.width, page.height]
     file.assign(ref, {
       Type: 'Page',
@@ -64,7 +63,7 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
       MediaBox: paperBox,
       TrimBox: paperBox,
       Resources: { Font: dictOf(used), XObject: dictOf(drawn), ColorSpace: dictOf(colourSpaces) },
-      Contents: addStream(content, {}),
+      Contents: addStream(operators, {}),
       Annots: annotations.length === 0 ? undefined : annotations.map((annotation) => file.add(annotation)),
     })
   })

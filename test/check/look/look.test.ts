@@ -395,8 +395,8 @@ const CASES: readonly Case[] = [
     why: 'two pictures of much the same size',
     damage: (d) => {
       const p = d.picture(M)
-      p.y += 140
-      p.height -= 140
+      p.y += 170
+      p.height -= 170
     },
   },
 

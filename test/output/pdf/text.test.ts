@@ -183,3 +183,15 @@ test('text state is written only where it changes', async () => {
   expect(operators.match(/Tz/g)).toHaveLength(2)
   expect(operators).not.toMatch(/Tw|Tc|\bg\b/)
 })
+
+test('tracking is said once a line: letters stand apart, and strings are whole but for kerning and spaces', async () => {
+  const plain = lineOf(face, 'minimum noon', { scale: 0.987654 })
+  const spread = (em: number): GlyphsItem => ({ ...plain, xs: plain.xs.map((x, i) => x + i * em * plain.size) })
+  for (const em of [0.02, -0.02, 0.0137]) {
+    const item = spread(em)
+    const { glyphs, operators } = readPdf(await writePdf(paperOf([item, { ...plain, y: 90 }]))).pages[0]!
+    expect(operators.match(/ Tc/g)).toHaveLength(2)
+    expect(operators.match(/^.*TJ$/gm)).toEqual([expect.stringMatching(/^\[<[0-9a-f]{48}>\]TJ$/), expect.stringMatching(/^\[<[0-9a-f]{48}>\]TJ$/)])
+    item.xs.forEach((x, i) => expect(Math.abs(glyphs[i]!.x - item.x - x)).toBeLessThan(0.002))
+  }
+})
