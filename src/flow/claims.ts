@@ -10,6 +10,8 @@ export interface Claim {
   readonly spans: boolean
   /** stands at the module's foot; else it hangs from the top */
   readonly foot?: boolean
+  /** its last lines are air, which an inset under it may count as its own */
+  readonly air?: number
   /** takes only so much of its legs, points from the page's left, its air included: text runs beside it where enough room is left */
   readonly x?: readonly [number, number]
 }
@@ -20,10 +22,10 @@ export interface Beside {
   readonly both: number
 }
 
-/** First line free in all the legs, under the claims that hang above. */
-export function freeFrom(claims: readonly Claim[], legs: readonly [number, number]): number {
+/** First line free in all the legs, under the claims that hang above; for what brings `air` of its own, lines of theirs count as that. */
+export function freeFrom(claims: readonly Claim[], legs: readonly [number, number], air = 0): number {
   let line = 1
-  for (const c of claims) if (c.spans && c.foot !== true && overlaps(c.legs, legs)) line = Math.max(line, c.to + 1)
+  for (const c of claims) if (c.spans && c.foot !== true && overlaps(c.legs, legs)) line = Math.max(line, c.to - Math.min(c.air ?? 0, air) + 1)
   return line
 }
 

@@ -159,7 +159,7 @@ class FixtureMaker {
       } else if (foot) this.footed.push(block)
       else {
         const line = freeFrom(this.claims, block.legs)
-        this.hang(block.legs, line, block.lines, () => this.hungInsets.push({ block, line }))
+        this.hang(block.legs, line, block.lines, () => this.hungInsets.push({ block, line }), block.air)
       }
     }
   }
@@ -191,9 +191,9 @@ class FixtureMaker {
     }
   }
 
-  private hang(legs: readonly [number, number], line: number, lines: number, place: () => void): void {
+  private hang(legs: readonly [number, number], line: number, lines: number, place: () => void, air = 0): void {
     place()
-    this.claims.push({ legs, from: line, to: line + lines - 1, spans: true })
+    this.claims.push({ legs, from: line, to: line + lines - 1, spans: true, air })
   }
 
   /** Lines that figures and insets at the foot take in some legs. */
@@ -205,7 +205,7 @@ class FixtureMaker {
   private leastDepth(): number {
     let least = 1
     for (let leg = 0; leg < this.room.columns; leg++) least = Math.max(least, freeFrom(this.claims, [leg, leg]) - 1)
-    for (const f of this.footed) least = Math.max(least, freeFrom(this.claims, f.legs) - 1 + this.footedLines(f.legs))
+    for (const f of this.footed) least = Math.max(least, freeFrom(this.claims, f.legs, 'air' in f ? f.air : 0) - 1 + this.footedLines(f.legs))
     return Math.min(this.room.lines, least)
   }
 }

@@ -13,6 +13,7 @@ export interface InsetBlock {
   readonly legs: readonly [number, number]
   /** module lines it takes, its air included */
   readonly lines: number
+  readonly air: number
   /** stands at the module's foot; else it hangs from the top */
   readonly foot: boolean
   /** the part as it stands with its room beginning at a module line */
@@ -40,7 +41,7 @@ export function makeInset(
   const boxed = isBoxed(matter)
   const air = boxed ? insetAir : storyLines
   const whole = legs[0] === 0 && legs[1] === room.columns - 1
-  const most = room.lines - freeFrom(claims, legs) + 1 - footed(legs) - air - (whole ? 1 : 0)
+  const most = room.lines - freeFrom(claims, legs, foot ? air : 0) + 1 - footed(legs) - air - (whole ? 1 : 0)
   const lines = typeof placement.depth === 'number' ? Math.min(placement.depth, most) : most
   // text beside it keeps as far from it as from another story
   const off = Math.max(0, moduleGutter - room.gutter)
@@ -53,6 +54,7 @@ export function makeInset(
   return {
     legs,
     lines: part.measured.room.lines + air,
+    air,
     foot,
     at: (line) => {
       const dy = capLine(room, line + top) - room.y
