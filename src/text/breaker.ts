@@ -1,3 +1,6 @@
+import { Rows, States } from './breakStates.js'
+import { priceLevels } from './lineCost.js'
+
 /**
  * A paragraph as the breaker sees it: prefix sums at its positions 0 … n (points; see test/text/COST.md for each).
  * Position 0 is the beginning, n the end, each between them a legal break.
@@ -50,12 +53,6 @@ export interface Setting {
 /** By line count: the cheapest setting of that count, for counts within two of the cheapest of all, and the least count there is. */
 export type Variants = ReadonlyMap<number, Setting>
 
-const LINE = 100
-const STRETCHED = 10_000
-const SHRUNK = 15_000
-const LETTERS = 7_000
-const LOOSE = 150_000
-const GAPING = 200_000
 const DOUBLE_HYPHEN = 4_000
 const FINAL_HYPHEN = 10_000
 const SHORT_LAST = 550_000
@@ -149,109 +146,12 @@ interface Found {
   readonly settings: ReadonlyMap<number, { breaks: number[]; demerits: number }>
 }
 
-/** States that were reached, position after position: by count, then hyphen run, then level. Makes room as they come. */
-class States {
-  count = 0
-  cost = new Float64Array(1024)
-  back = new Int32Array(1024)
-  at = new Int32Array(1024)
-  line = new Int32Array(1024)
-  /** run × levels + level */
-  kind = new Int32Array(1024)
-
-  add(cost: number, back: number, at: number, line: number, kind: number): void {
-    if (this.count === this.cost.length) this.#grow()
-    const i = this.count++
-    this.cost[i] = cost
-    this.back[i] = back
-    this.at[i] = at
-    this.line[i] = line
-    this.kind[i] = kind
-  }
-
-  #grow(): void {
-    const room = 2 * this.count
-    this.cost = longer(this.cost, new Float64Array(room))
-    this.back = longer(this.back, new Int32Array(room))
-    this.at = longer(this.at, new Int32Array(room))
-    this.line = longer(this.line, new Int32Array(room))
-    this.kind = longer(this.kind, new Int32Array(room))
-  }
-}
-
-/** What the next line finds at a position, for each count and run that was reached: the cheapest way to be followed by each level. */
-class Rows {
-  count = 0
-  line = new Int32Array(256)
-  run = new Int32Array(256)
-  cost = new Float64Array(256 * LEVELS)
-  state = new Int32Array(256 * LEVELS)
-
-  /** A row of its own, without any way. */
-  add(line: number, run: number): number {
-    if (this.count === this.line.length) this.#grow()
-    const row = this.count++
-    this.line[row] = line
-    this.run[row] = run
-    this.cost.fill(Infinity, row * LEVELS, (row + 1) * LEVELS)
-    return row
-  }
-
-  #grow(): void {
-    const room = 2 * this.count
-    this.line = longer(this.line, new Int32Array(room))
-    this.run = longer(this.run, new Int32Array(room))
-    this.cost = longer(this.cost, new Float64Array(room * LEVELS))
-    this.state = longer(this.state, new Int32Array(room * LEVELS))
-  }
-}
-
-function longer<T extends Float64Array | Int32Array>(from: T, to: T): T {
-  to.set(from)
-  return to
-}
-
 /** Room for one search after another: none runs inside another, and none leaves anything to the next. */
 const states = new States()
-const rows = new Rows()
+const rows = new Rows(LEVELS)
 let cost = new Float64Array(256)
 let back = new Int32Array(256)
 const own = new Float64Array(LEVELS)
-
-/**
- * Demerits of a line by level of letter flex, into `own`: from -1 over 0 to 1, in `steps` to a whole. Those of levels that it does
- * not offer, or at which it is not feasible, are infinite. COST.md, "A line". Lengths are points: what there is between the line
- * and its measure, its word spaces, and what its letters give at most; `ends` where it ends its paragraph, or at a forced break.
- */
-export function priceLevels(own: Float64Array, steps: number, spare: number, spaces: number, flex: number, ends: boolean, limits: BreakLimits, tolerance: number): void {
-  own.fill(Infinity)
-  if (spare >= 0) {
-    if (ends) {
-      own[steps] = LINE
-      return
-    }
-    const room = limits.spaceStretch * (spaces > 0 ? spaces : limits.nominalSpace)
-    if (spare - flex > tolerance * room) return
-    const most = flex > 0 ? steps : 0
-    for (let step = 0; step <= most; step++) {
-      const given = (step / steps) * flex
-      const f = given < spare ? step / steps : spare / flex
-      const q = given < spare ? (spare - given) / room : 0
-      own[steps + step] = LINE + STRETCHED * q * q * q + (step > 0 ? LETTERS * f * f * f : 0) + (q > 1 ? LOOSE : 0) + (q > 2 ? GAPING : 0)
-      if (given >= spare) return
-    }
-    return
-  }
-  const room = limits.spaceShrink * spaces
-  const most = (ends && spaces > 0) || flex <= 0 ? 0 : steps
-  for (let step = 0; step <= most; step++) {
-    const given = (step / steps) * flex
-    const f = given < -spare ? step / steps : -spare / flex
-    const q = given < -spare ? (-spare - given) / room : 0
-    if (q <= 1 + ROUNDING) own[steps - step] = LINE + SHRUNK * q * q * q + (step > 0 ? LETTERS * f * f * f : 0)
-    if (given >= -spare) return
-  }
-}
 
 /** Makes the rows of the states from `from` on; `apart` is how many steps of level neighbours may differ. */
 function follow(from: number, apart: number): void {

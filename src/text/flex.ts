@@ -1,4 +1,5 @@
-import { priceLevels, type BreakLimits } from './breaker.js'
+import type { BreakLimits } from './breaker.js'
+import { priceLevels } from './lineCost.js'
 
 /** What there is to be shared out in a line, points: between it and its measure, in its word spaces, and at most in its letters. */
 export interface Slack {
