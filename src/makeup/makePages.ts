@@ -182,7 +182,8 @@ class Makeup {
       ...this.cell(typeCase, place.columns, top),
       lines: Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)),
       fit: place.depth === 'fit',
-      slack: riseOver(typeCase, closeAbove(this.modules, place.columns, top, typeCase.style.spacing.storyLines), top, grid),
+      // beside its text a head keeps level with it
+      slack: matter.treatment.headForm === 'side' ? 0 : riseOver(typeCase, closeAbove(this.modules, place.columns, top, typeCase.style.spacing.storyLines), top, grid),
       headMost: headMost(typeCase, matter.article.rank ?? DEFAULT_RANK, this.heads),
     }
     if (isBoxed(matter) && room.lines < leastModule(typeCase, matter, { ...room, lines: 1 })) {
@@ -229,12 +230,12 @@ function headMost(typeCase: TypeCase, rank: number, heads: readonly Head[]): num
   return most
 }
 
-/** Without a rule between stories, a head rises so far that it stands no further under the story above than the style allows. */
+/** Under a box, and without a rule between stories, a head rises so far that it stands no further under what is above than the style allows. */
 function riseOver(typeCase: TypeCase, above: Module | undefined, top: number, grid: PageGrid): number {
   const { spacing, rules } = typeCase.style
-  if (!above || above.boxed || rules.story > 0) return 0
+  if (!above || (rules.story > 0 && !above.boxed)) return 0
   const body = styleOf(typeCase, 'body')
-  const air = (top - above.foot) * grid.baseline - grid.cap - typeCase.face(body).metrics.descender * body.size
+  const air = (top - above.foot) * grid.baseline - grid.cap - (above.boxed ? 0 : typeCase.face(body).metrics.descender * body.size)
   return Math.max(0, air - spacing.aboveHead[1])
 }
 
