@@ -15,7 +15,11 @@ const LEANING = new Set(
   ).split(' '),
 )
 
-/** True of a word after which a line of display type should not end. */
+/** A number without what it counts: `31 years`, `£4.2 million`. */
+const NUMBER = /^\p{Sc}?\p{N}[\p{N}.,]*$/u
+
+/** True of a word after which a line of display type should not end: a number stays with what it counts. */
 export function leansForward(word: string): boolean {
-  return LEANING.has(word.toLowerCase().replace(/^[“‘"'(]+/, ''))
+  const bare = word.toLowerCase().replace(/^[“‘"'(]+/, '')
+  return LEANING.has(bare) || NUMBER.test(bare)
 }
