@@ -129,7 +129,7 @@ export const MUTANTS = [
   {
     name: 'ActualText not closed',
     file: 'output/pdf/text.ts',
-    at: "if (this.#marked) this.#out.push('EMC')",
+    at: "if (this.#marked) this.#out.line('EMC')",
     to: "if (this.#marked && this.#open) this.#out.push('')",
     by: inv('bytes of a PDF'),
   },
