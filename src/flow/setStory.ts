@@ -5,13 +5,14 @@ import { ruledLines } from './claims.js'
 import type { Copy } from './copy.js'
 import { clip } from './display.js'
 import { moved, type DisplayOutcome, type Element, type PlacedLine } from './element.js'
-import { squared, textFeet, withQuotes } from './feet.js'
+import { textFeet, withQuotes } from './feet.js'
 import { figureX } from './figureblock.js'
 import { boxElements } from './frame.js'
 import { isRow } from './galley.js'
 import type { Colour } from '../model/style.js'
 import { insertX } from './insert.js'
 import type { Placement } from './legs.js'
+import { reportFlow } from './reportFlow.js'
 import { reportCrowdedOut, type Measured } from './measureStory.js'
 import { baselineOf, capLine, legX } from './room.js'
 import type { Slot } from './slot.js'
@@ -264,90 +265,6 @@ function overText(measured: Measured): { lines: number; text: string } {
   return { lines: flowed.over, text: texts.join('\n') }
 }
 
-/** Legs that end more than a line over the deepest, or hold nothing, and by how much: all of a part as deep as its text, those before the last elsewhere. */
-function unevenLegs(measured: Measured): [leg: number, lines: number][] {
-  const { room, flowed, slots } = measured
-  if (!room.fit) return [...flowed.gaps].filter(([, lines]) => lines > 1)
-  const text = feetOf(measured)
-  const last = squared(text, measured.claims)
-  const deepest = Math.max(...last)
-  return last.map((line, leg): [number, number] => [leg, deepest - line]).filter(([leg, lines]) => slots.some((s) => s.leg === leg) && (lines > 1 || text[leg] === 0))
-}
-
 function feetOf({ inner, slots, flowed }: Measured): number[] {
   return textFeet(inner.columns, slots, flowed.placements)
-}
-
-/** What the flow had to do against the rules. */
-function reportFlow(typeCase: TypeCase, measured: Measured): void {
-  const { flowed, slots, room, units, path } = measured
-  const at = { page: room.page, x: room.x, y: room.y }
-  const paths = path
-  if (slots.length === 0) {
-    typeCase.report({
-      severity: 'error',
-      code: 'module-too-shallow',
-      path: paths,
-      at,
-      message: 'The module has no room for a single line of text.',
-      hint: 'Give it more lines, or the head and figures less.',
-    })
-  }
-  if (flowed.over > 0) {
-    typeCase.report({
-      severity: 'error',
-      code: 'overset',
-      path: paths,
-      at,
-      message: `${flowed.over} ${flowed.over === 1 ? 'line does' : 'lines do'} not fit; the text left over is in the report.`,
-      hint: `Cut ${flowed.over} lines, or give the story more room.`,
-    })
-  }
-  if (!room.fit && flowed.under > 0 && flowed.over === 0) {
-    typeCase.report({
-      severity: 'warning',
-      code: 'underset',
-      path: paths,
-      at,
-      message: `The module has ${flowed.under} ${flowed.under === 1 ? 'line' : 'lines'} more than the text fills.`,
-      hint: 'Make the module less deep, or use `depth: "fit"`.',
-    })
-  }
-  for (const [leg, lines] of unevenLegs(measured)) {
-    typeCase.report({
-      severity: 'info',
-      code: 'uneven-legs',
-      path: paths,
-      at,
-      message: `Leg ${leg + 1} ends ${lines} lines short of the deepest (reason: ${measured.deepened ? 'module-too-deep' : 'keep'}).`,
-    })
-  }
-  flowed.placements.forEach((placement, i) => {
-    const unit = units[i]!
-    if (isRow(unit)) return
-    if (placement.setting.pass > 1)
-      typeCase.report({
-        severity: 'warning',
-        code: 'ladder',
-        path: unit.path,
-        message: 'More hyphens stand in a row here than the style allows: no other setting goes.',
-        hint: 'Change a word of the paragraph.',
-      })
-    const count = placement.slots.length
-    placement.slots.forEach((t, k) => {
-      const slot = slots[t]
-      const next = slots[placement.slots[k + 1] ?? -1]
-      if (!slot || !next || next.leg === slot.leg) return
-      if (unit.hyphenAt(placement.setting, k))
-        typeCase.report({ severity: 'info', code: 'foot-hyphen', path: unit.path, message: `A hyphen stands at the foot of leg ${slot.leg + 1}.` })
-      if (k === count - 2 && unit.keepLast > 1)
-        typeCase.report({
-          severity: 'warning',
-          code: 'widow',
-          path: unit.path,
-          message: `A widow stands at the top of leg ${next.leg + 1}.`,
-          hint: 'Change a line of the paragraph, or the depth of the module.',
-        })
-    })
-  })
 }

@@ -69,14 +69,14 @@ export const MUTANTS = [
   },
   {
     name: 'a widow not reported',
-    file: 'flow/setStory.ts',
+    file: 'flow/reportFlow.ts',
     at: 'if (k === count - 2 && unit.keepLast > 1)',
     to: 'if (k > 99 && unit.keepLast > 1)',
     by: of('test/invariants/forced.test.ts'),
   },
   {
     name: 'a hyphen at a foot not reported',
-    file: 'flow/setStory.ts',
+    file: 'flow/reportFlow.ts',
     at: 'if (unit.hyphenAt(placement.setting, k)) typeCase.report(',
     to: 'if (k > 99) typeCase.report(',
     by: of('test/invariants/forced.test.ts'),
@@ -99,9 +99,9 @@ export const MUTANTS = [
   },
   {
     name: 'a quote overlapping text by a line, air and all',
-    file: 'flow/measureStory.ts',
-    at: '(placed.atTop ? block.linesAtTop : block.lines) - 1, spans: false',
-    to: '(placed.atTop ? block.linesAtTop : block.lines) - 3, spans: false',
+    file: 'flow/insert.ts',
+    at: '(atTop ? insert.linesAtTop : insert.lines) - 1, spans: false',
+    to: '(atTop ? insert.linesAtTop : insert.lines) - 3, spans: false',
     by: inv('overlap'),
   },
   {
@@ -115,15 +115,15 @@ export const MUTANTS = [
   {
     name: 'an article on no page left out of the report',
     file: 'typeset.ts',
-    at: "slip.leaveOut(`articles[${i}]`, 'article-not-placed'",
-    to: "if (i < 0) slip.leaveOut(`articles[${i}]`, 'article-not-placed'",
+    at: "slip.leaveOut(path, 'article-not-placed', text)",
+    to: "if (path === '') slip.leaveOut(path, 'article-not-placed', text)",
     by: of('test/invariants/forced.test.ts'),
   },
   {
     name: 'modules below another one line too high',
-    file: 'flow/box.ts',
-    at: 'return lines + insetLines(typeCase, room.baseline)',
-    to: 'return lines',
+    file: 'flow/frame.ts',
+    at: '- room.cap) / room.baseline - 1e-6) + 1',
+    to: '- room.cap) / room.baseline - 1e-6)',
     by: inv('overlap', 'grids'),
   },
   {

@@ -1,0 +1,87 @@
+import { squared, textFeet } from './feet.js'
+import { isRow } from './galley.js'
+import type { Measured } from './measureStory.js'
+import type { TypeCase } from './typecase.js'
+
+/** What the flow had to do against the rules. */
+export function reportFlow(typeCase: TypeCase, measured: Measured): void {
+  const { flowed, slots, room, units, path } = measured
+  const at = { page: room.page, x: room.x, y: room.y }
+  if (slots.length === 0) {
+    typeCase.report({
+      severity: 'error',
+      code: 'module-too-shallow',
+      path,
+      at,
+      message: 'The module has no room for a single line of text.',
+      hint: 'Give it more lines, or the head and figures less.',
+    })
+  }
+  if (flowed.over > 0) {
+    typeCase.report({
+      severity: 'error',
+      code: 'overset',
+      path,
+      at,
+      message: `${flowed.over} ${flowed.over === 1 ? 'line does' : 'lines do'} not fit; the text left over is in the report.`,
+      hint: `Cut ${flowed.over} lines, or give the story more room.`,
+    })
+  }
+  if (!room.fit && flowed.under > 0 && flowed.over === 0) {
+    typeCase.report({
+      severity: 'warning',
+      code: 'underset',
+      path,
+      at,
+      message: `The module has ${flowed.under} ${flowed.under === 1 ? 'line' : 'lines'} more than the text fills.`,
+      hint: 'Make the module less deep, or use `depth: "fit"`.',
+    })
+  }
+  for (const [leg, lines] of unevenLegs(measured)) {
+    typeCase.report({
+      severity: 'info',
+      code: 'uneven-legs',
+      path,
+      at,
+      message: `Leg ${leg + 1} ends ${lines} lines short of the deepest (reason: ${measured.deepened ? 'module-too-deep' : 'keep'}).`,
+    })
+  }
+  flowed.placements.forEach((placement, i) => {
+    const unit = units[i]!
+    if (isRow(unit)) return
+    if (placement.setting.pass > 1)
+      typeCase.report({
+        severity: 'warning',
+        code: 'ladder',
+        path: unit.path,
+        message: 'More hyphens stand in a row here than the style allows: no other setting goes.',
+        hint: 'Change a word of the paragraph.',
+      })
+    const count = placement.slots.length
+    placement.slots.forEach((t, k) => {
+      const slot = slots[t]
+      const next = slots[placement.slots[k + 1] ?? -1]
+      if (!slot || !next || next.leg === slot.leg) return
+      if (unit.hyphenAt(placement.setting, k))
+        typeCase.report({ severity: 'info', code: 'foot-hyphen', path: unit.path, message: `A hyphen stands at the foot of leg ${slot.leg + 1}.` })
+      if (k === count - 2 && unit.keepLast > 1)
+        typeCase.report({
+          severity: 'warning',
+          code: 'widow',
+          path: unit.path,
+          message: `A widow stands at the top of leg ${next.leg + 1}.`,
+          hint: 'Change a line of the paragraph, or the depth of the module.',
+        })
+    })
+  })
+}
+
+/** Legs that end more than a line over the deepest, or hold nothing, and by how much: all of a part as deep as its text, those before the last elsewhere. */
+function unevenLegs(measured: Measured): [leg: number, lines: number][] {
+  const { room, flowed, slots } = measured
+  if (!room.fit) return [...flowed.gaps].filter(([, lines]) => lines > 1)
+  const text = textFeet(measured.inner.columns, slots, flowed.placements)
+  const last = squared(text, measured.claims)
+  const deepest = Math.max(...last)
+  return last.map((line, leg): [number, number] => [leg, deepest - line]).filter(([leg, lines]) => slots.some((s) => s.leg === leg) && (lines > 1 || text[leg] === 0))
+}
