@@ -132,3 +132,26 @@ test('a face that proves damaged is told by its name, and the page is set and wr
   }
   expect([...told]).toEqual(['style.families (STIX Two Text)'])
 })
+
+test('a factbox too deep for its page, by its own leading, is told with its words', async () => {
+  const paper = await typeset(
+    {
+      stonehand: 1,
+      publication: 'The Quay',
+      date: '2026-09-15',
+      style: { extends: 'compact', styles: { body: { size: 6 } } },
+      articles: [{ id: 'a', body: [], factboxes: [{ id: 'b', title: 'Tides', body: [{ kind: 'paragraph', text: 'High at four.' }] }] }],
+      pages: [
+        {
+          paper: [1640, 90],
+          margins: { top: 26, right: 20, bottom: 35, left: 21 },
+          grid: { columns: 4, gutter: 1, baseline: 7 },
+          stories: [{ article: 'a', place: { columns: [1, 4], top: 1, depth: 'fit' } }],
+        },
+      ],
+    },
+    { fonts },
+  )
+  expect(paper.report.diagnostics.map((d) => `${d.code} ${d.path}`)).toContain('inset-no-room articles[0].factboxes[0]')
+  expect(paper.report.notSet.map((n) => n.text)).toEqual(['Tides\nHigh at four.'])
+})

@@ -36,11 +36,12 @@ export function insertX(room: Room, { insert, legs }: PlacedInsert): number {
   return left + (insert.side === 'left' ? 0 : insert.side === 'middle' ? spare / 2 : spare)
 }
 
-/** What an insert takes of the grid: with a width of its own that much of its legs, and a gutter's room to the text beside it. */
-export function claimOf(room: Room, placed: PlacedInsert): Claim {
+/** What an insert takes of the grid: with a width of its own that much of its legs, and a gutter's room to the text beside it, or `air` points where the gutter is narrower. */
+export function claimOf(room: Room, placed: PlacedInsert, air: number): Claim {
   const { insert, legs, line, atTop } = placed
   const claim: Claim = { legs, from: line, to: line + (atTop ? insert.linesAtTop : insert.lines) - 1, spans: false }
   if (insert.width === undefined) return claim
   const x = insertX(room, placed)
-  return { ...claim, x: [x - room.gutter, x + insert.width + room.gutter] }
+  const off = Math.max(room.gutter, air)
+  return { ...claim, x: [x - off, x + insert.width + off] }
 }

@@ -1,6 +1,7 @@
 import type { InsetPlacement } from '../model/edition.js'
 import { freeFrom, type Claim } from './claims.js'
 import type { Desk } from './desk.js'
+import { dressedFor } from './dress.js'
 import { moved, type Element } from './element.js'
 import { frameOf, isBoxed, leastModule } from './frame.js'
 import type { Matter } from './matter.js'
@@ -47,8 +48,9 @@ export function makeInset(
   const off = Math.max(0, moduleGutter - room.gutter)
   const own = narrowed({ ...room, columns: legs[1] - legs[0] + 1, firstColumn: room.firstColumn + legs[0] }, legs[0], legs[0] > 0 ? off : 0, legs[1] < room.columns - 1 ? off : 0)
   // narrower than a letter there is no text, and under nothing no frame
-  if (frameOf(typeCase, matter, own).inner.measure < styleOf(typeCase, 'body').size) return undefined
-  if (lines < leastModule(typeCase, matter, { ...own, lines: 1 })) return undefined
+  const dressed = dressedFor(desk.caseFor(matter.treatment, typeCase), matter.kind)
+  if (frameOf(dressed, matter, own).inner.measure < styleOf(dressed, 'body').size) return undefined
+  if (lines < leastModule(dressed, matter, { ...own, lines: 1 })) return undefined
   const part = desk.set(typeCase, matter, { ...own, lines, fit: typeof placement.depth !== 'number', sink: 0, slack: 0, headMost })
   const top = foot ? air : 0
   return {

@@ -76,7 +76,7 @@ export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, des
         continue
       }
       inserts.push(placed)
-      claims.push(claimOf(inner, placed))
+      claims.push(claimOf(inner, placed, typeCase.style.spacing.captionToText[0]))
     }
     return { feet, lines, claims, figures, insets, inserts, crowdedOut, slots: slotsOf(inner, claims, feet, beside) }
   }

@@ -36,10 +36,12 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, stra
   const ruleX = style.align === 'centre' ? (width - ruleWidth) / 2 : style.align === 'right' ? width - ruleWidth : 0
   const stretch = Math.max(0, spacing.quoteLeading * style.size - style.leading) * (text.lines.length - 1)
   const air = spacing.quoteAir * room.baseline
+  // a little of the air may be missing, but nothing of the quote
+  const ease = air > 0 ? 0.2 : 0
   // from the baseline above to the cap line below
   const lead = room.baseline - room.cap
-  const lines = Math.max(1, Math.ceil((natural + 2 * air - lead) / room.baseline - 0.2))
-  const linesAtTop = Math.max(1, Math.ceil((natural + air) / room.baseline - 0.2))
+  const lines = Math.max(1, Math.ceil((natural + 2 * air - lead) / room.baseline - ease))
+  const linesAtTop = Math.max(1, Math.ceil((natural + air) / room.baseline - ease))
 
   const at = (x: number, capLine: number, atTop: boolean): readonly Element[] => {
     const total = (atTop ? linesAtTop : lines) * room.baseline + (atTop ? 0 : lead)

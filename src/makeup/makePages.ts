@@ -3,6 +3,7 @@ import type { Edition, Page, Treatment } from '../model/edition.js'
 import { fixedPlaces } from '../model/fixedPlaces.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { makeDesk, type Desk } from '../flow/desk.js'
+import { dressedFor } from '../flow/dress.js'
 import type { Element } from '../flow/element.js'
 import { isBoxed, leastModule } from '../flow/frame.js'
 import { itemsMatter, storyMatter, type FindArticle, type Matter } from '../flow/matter.js'
@@ -186,7 +187,7 @@ class Makeup {
       slack: matter.treatment.headForm === 'side' ? 0 : riseOver(typeCase, closeAbove(this.modules, place.columns, top, typeCase.style.spacing.storyLines), top, grid),
       headMost: headMost(typeCase, matter.article.rank ?? DEFAULT_RANK, this.heads),
     }
-    if (isBoxed(matter) && room.lines < leastModule(typeCase, matter, { ...room, lines: 1 })) {
+    if (isBoxed(matter) && room.lines < leastModule(dressedFor(typeCase, matter.kind), matter, { ...room, lines: 1 })) {
       return this.notSet(matter, 'module-too-shallow', path, `The box of “${matter.id}” has no room for a line of text: it was not set.`, 'Give it more lines.')
     }
     return room
