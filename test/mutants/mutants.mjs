@@ -52,7 +52,7 @@ export const MUTANTS = [
   { name: 'NFC forgotten', file: 'text/tokens.ts', at: ", '').normalize('NFC')", to: ", '')", by: inv('sound') },
   { name: 'soft hyphen drawn', file: 'text/tokens.ts', at: 'if (c === 0xad) return SOFT', to: 'if (c === 0xad) return CHARACTER', by: inv('sound') },
   { name: 'a link lost', file: 'scene/compose.ts', at: '...(run.link === undefined ? {} : { link: run.link })', to: '...{}', by: inv('lose no word') },
-  { name: 'a link annotation lost', file: 'output/pdf/links.ts', at: 'boxes.push(open)', to: 'if (boxes.length === 0) boxes.push(open)', by: inv('bytes of a PDF') },
+  { name: 'a link annotation lost', file: 'output/pdf/links.ts', at: 'boxes.push(open)', to: 'if (boxes.length === 0) boxes.push(open)', by: of('test/output/pdf/page.test.ts') },
   {
     name: 'a missing glyph not reported',
     file: 'stock.ts',
@@ -95,7 +95,7 @@ export const MUTANTS = [
     file: 'flow/setStory.ts',
     at: 'return { lines: flowed.over, text:',
     to: 'return { lines: flowed.over - 1, text:',
-    by: inv('lose no word', 'level legs'),
+    by: of('test/flow/over.test.ts'),
   },
   {
     name: 'a quote overlapping text by a line, air and all',
