@@ -5,7 +5,7 @@ import { dressedFor } from './dress.js'
 import { moved, type Element } from './element.js'
 import { frameOf, isBoxed, leastModule } from './frame.js'
 import type { Matter } from './matter.js'
-import { capLine, legsOf, narrowed, type Room } from './room.js'
+import { capLine, legsOf, narrowed, spanWidth, type Room } from './room.js'
 import type { SetPart } from './setStory.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
@@ -61,15 +61,19 @@ export function makeInset(
     at: (line) => {
       const dy = capLine(room, line + top) - room.y
       const rule: Element[] = foot && !boxed && typeCase.style.rules.story > 0 ? [ruleOver(typeCase, own)] : []
-      return { ...part, elements: moved([...rule, ...part.elements], 0, dy), insets: part.insets.map((inset) => ({ ...inset, elements: moved(inset.elements, 0, dy) })) }
+      return lowered({ ...part, elements: [...rule, ...part.elements] }, dy)
     },
   }
+}
+
+/** A part, and all that stands inside it, so many points lower. */
+function lowered(part: SetPart, dy: number): SetPart {
+  return { ...part, elements: moved(part.elements, 0, dy), insets: part.insets.map((inset) => lowered(inset, dy)) }
 }
 
 /** The rule between a story and a sidebar under it. */
 function ruleOver(typeCase: TypeCase, room: Room): Element {
   const { spacing, rules, colours } = typeCase.style
   const y = room.y - ((spacing.storyLines + 1) * room.baseline - room.cap) / 2
-  const width = room.columns * room.measure + (room.columns - 1) * room.gutter
-  return { kind: 'rule', x1: room.x, y1: y, x2: room.x + width, y2: y, weight: rules.story, colour: colours.story }
+  return { kind: 'rule', x1: room.x, y1: y, x2: room.x + spanWidth(room, 0, room.columns - 1), y2: y, weight: rules.story, colour: colours.story }
 }

@@ -1,13 +1,14 @@
 import { plainText } from '../model/inline.js'
 import { unprintedText } from '../model/reading.js'
 import { besideWidths } from './characters.js'
-import { freeFrom, overlaps, slotsOf, type Claim } from './claims.js'
+import { freeFrom, overlaps, slotsOf, type Beside, type Claim } from './claims.js'
 import type { Desk } from './desk.js'
 import { clip } from './display.js'
+import type { DropCap } from './dropcap.js'
 import { END_FIT, fitDepth, feetApart, levelCost } from './fit.js'
 import type { FigureBlock } from './figureblock.js'
 import { makeFixtures, type Fixtures, type MadeInsert, type PlacedFigure, type PlacedInset } from './fixtures.js'
-import { frameOf } from './frame.js'
+import { frameOf, type Frame } from './frame.js'
 import { isRow, makeGalley, type Unit } from './galley.js'
 import type { HeadBlock } from './headblock.js'
 import { claimOf, type PlacedInsert } from './insert.js'
@@ -50,17 +51,32 @@ export interface Measured {
 
 /** What a slot left at the end of a fixed module costs. */
 const END_FIXED = 1
+/** Where no text runs beside an insert no room is asked for it. */
+const NOTHING_BESIDE: Beside = { one: 0, both: 0 }
 
 /** Measures matter in a room: places head, figures, insets and inserts, and runs the text down the legs. */
 export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk): Measured {
-  const { path } = matter
-  const { inner, outer, sag } = frameOf(typeCase, matter, room)
-  const fixtures = makeFixtures(typeCase, matter, inner, desk)
+  const frame = frameOf(typeCase, matter, room)
+  const fixtures = makeFixtures(typeCase, matter, frame.inner, desk)
   leaveOutRest(typeCase, matter)
-  const beside = besideWidths(typeCase)
-  const narrowest = fixtures.inserts.some(({ insert }) => insert.width !== undefined) ? Math.min(inner.measure, beside.one) : inner.measure
+  const measured = arrangeAndFlow(typeCase, matter, room, frame, fixtures)
+  const capped = measured.units.some(capOf)
+  const stands = capStands(measured)
+  if (stands && !(room.fit && feetApart(measured) > 1 && capped)) return measured
+  const bare = arrangeAndFlow(typeCase, { ...matter, treatment: { ...matter.treatment, dropCap: 0 } }, room, frame, fixtures)
+  if (stands && !less(levelCost(bare), levelCost(measured))) return measured
+  typeCase.report({ severity: 'info', code: 'drop-cap-reduced', path: `${matter.path}.body`, message: 'No drop cap here: the legs are not deep enough for it.' })
+  return bare
+}
+
+/** The best arrangement of what was made for the matter, with its text down the legs. */
+function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, { inner, outer, sag }: Frame, fixtures: Fixtures): Measured {
+  const { path } = matter
+  const runsBeside = fixtures.inserts.some(({ insert }) => insert.width !== undefined)
+  const beside = runsBeside ? besideWidths(typeCase) : NOTHING_BESIDE
+  const narrowest = runsBeside ? Math.min(inner.measure, beside.one) : inner.measure
   const units = makeGalley(typeCase, matter, inner, narrowest, deepest(inner, fixtures.claims))
-  const capLines = units.reduce((most, unit) => Math.max(most, isRow(unit) ? 0 : (unit.cap?.lines ?? 0)), 0)
+  const capLines = units.reduce((most, unit) => Math.max(most, capOf(unit)?.lines ?? 0), 0)
   const arrange = (feet: readonly number[]): Arranged => {
     const lines = Math.max(...feet)
     const claims = [...fixtures.claims]
@@ -100,14 +116,7 @@ export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, des
     }
   }
   const whole = Array.from({ length: inner.columns }, () => inner.lines)
-  const measured = room.fit ? fitDepth(arrange, attempt, units, inner, fixtures) : attempt(arrange(whole))
-  const capped = capLines > 0
-  const stands = capStands(measured)
-  if (stands && !(room.fit && feetApart(measured) > 1 && capped)) return measured
-  const bare = measureStory(typeCase, { ...matter, treatment: { ...matter.treatment, dropCap: 0 } }, room, desk)
-  if (stands && !less(levelCost(bare), levelCost(measured))) return measured
-  typeCase.report({ severity: 'info', code: 'drop-cap-reduced', path: `${path}.body`, message: 'No drop cap here: the legs are not deep enough for it.' })
-  return bare
+  return room.fit ? fitDepth(arrange, attempt, units, inner, fixtures) : attempt(arrange(whole))
 }
 
 /**
@@ -129,9 +138,12 @@ function flow(units: readonly Unit[], slots: readonly Slot[], { measure }: Room,
   return tight.over <= flowed.over ? tight : flowed
 }
 
+function capOf(unit: Unit): DropCap | undefined {
+  return isRow(unit) ? undefined : unit.cap
+}
+
 /** True where the lines beside a drop cap stand one under the other in one leg, or there is none. */
 function capStands({ units, flowed, slots }: Measured): boolean {
-  const capOf = (unit: Unit) => (isRow(unit) ? undefined : unit.cap)
   // no text is over for a cap's sake
   if (flowed.over > 0 && flowed.gaps.size > 0 && units.some(capOf)) return false
   return units.every((unit, i) => {

@@ -1,49 +1,16 @@
 import type { Figure } from '../model/article.js'
 import { makeCredit, type Caption } from './caption.js'
 import { depthOf, displayParagraph, isBlank, outcome, placeLines, setRagged, type DisplayLines } from './display.js'
-import type { DisplayOutcome, Element, TextRole } from './element.js'
-import { fillLines, RIGID, LEAST_PICTURE_LINES, pictureToCaption, type FigureGroup, type GroupSetting } from './figuregroup.js'
+import type { TextRole } from './element.js'
+import { LEAST_PICTURE_LINES, pictureToCaption, type FigureGroup, type GroupSetting } from './figuregroup.js'
 import { pictureElement } from './picturebox.js'
-import type { Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
 /** The name under the picture, or beside it at its foot. */
 export type MugForm = 'under' | 'beside'
 
-/** A mug shot at the origin: its top left corner is the picture's. Points, but for its lines, which hold the air under it too. */
-export interface MugBlock {
-  readonly width: number
-  /** of its ink */
-  readonly height: number
-  readonly lines: number
-  readonly elements: readonly Element[]
-  readonly outcomes: readonly DisplayOutcome[]
-}
-
 /** Depth over width of a face. */
 const PORTRAIT = 5 / 4
-
-/**
- * Makes a mug shot of a width for text that runs on under it: `under` is a block half a leg wide with text beside it, `beside` takes
- * a whole leg with the picture in its left half. What rounding to grid lines leaves over goes into the picture. Nothing where it
- * does not go into `most` lines.
- */
-export function makeMug(
-  typeCase: TypeCase,
-  figure: Figure,
-  width: number,
-  form: MugForm,
-  room: Room,
-  most: number,
-  setting: Omit<GroupSetting, 'columns' | 'baseline'>,
-): MugBlock | undefined {
-  const group = makeMugGroup(typeCase, figure, form, { ...setting, columns: { count: 1, measure: width, gutter: 0 }, baseline: room.baseline })
-  const [least, widest] = typeCase.style.spacing.captionToText
-  const air = (least + widest) / 2
-  const fill = fillLines(group, air, room.baseline, most, RIGID)
-  if (!fill) return undefined
-  return { width, height: fill.lines * room.baseline - air, lines: fill.lines, elements: group.at(fill.depth), outcomes: group.outcomes }
-}
 
 /** A mug shot of which the depth is not yet said, as wide as its columns. */
 export function makeMugGroup(typeCase: TypeCase, figure: Figure, form: MugForm, setting: GroupSetting): FigureGroup {

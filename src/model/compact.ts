@@ -1,4 +1,5 @@
 import type { Colour, Ground, Style, TextStyle } from './style.js'
+import { WEEKLY } from './weekly.js'
 
 const BLACK: Colour = { kind: 'gray', k: 1 }
 const WHITE: Colour = { kind: 'gray', k: 0 }
@@ -34,7 +35,7 @@ const BODY: TextStyle = { ...PLAIN, indent: 8.2, hyphenate: true }
 
 /**
  * The shipped style of a popular compact: heads in an extra-condensed heavy sans under a short bar, ragged sans body, no column rules, red for
- * what calls. Each number stands here and nowhere else.
+ * what calls. Distances and keeps that it does not name are the weekly's.
  */
 export const COMPACT: Style = {
   name: 'compact',
@@ -111,43 +112,11 @@ export const COMPACT: Style = {
     leadOver: 24,
   },
   spacing: {
+    ...WEEKLY.spacing,
     headRule: [4, 8],
-    labelToKicker: 9,
-    kickerToHead: [4, 6],
-    headToDeck: [6, 8],
-    deckToByline: [6, 8],
-    headToBody: [8, 12],
-    titleToText: [5, 9],
-    aboveHead: [14, 20],
-    pictureToCaption: [4, 5],
-    captionToText: [8, 12],
-    pictureGap: 6,
     quoteRule: 2,
     quoteRuleToText: 6,
     quoteLeading: 1.14,
-    quoteToAttribution: 4,
-    dropCapToText: 4,
-    boxInset: 7,
-    folioToRule: 3.5,
-    folioToPage: 11,
-    underNameplate: 7,
-    earWidth: [0.1, 0.17],
-    earToName: 14,
-    stripInset: 1,
-    barToName: 5,
-    underFurniture: 8,
-    furnitureRuleToText: 4,
-    teaserToPicture: 7,
-    indexRow: 3,
-    labelToRoom: 2.5,
-    moduleGutter: 17,
-    storyLines: 2,
-    crossheadAbove: 1,
-    quoteAir: 1,
-    itemAir: 1,
-    tableAir: 1,
-    insetAir: 1,
-    tableGutter: 8,
   },
   rules: {
     column: 0,
@@ -182,16 +151,7 @@ export const COMPACT: Style = {
   },
   forms: { captionLeadIn: true, boxTint: 0.15, factboxTint: 0.15 },
   keeps: {
+    ...WEEKLY.keeps,
     dropCapLines: 3,
-    dropCapContour: false,
-    quoteFromLegEnd: 6,
-    quoteFromSource: 15,
-    besideCharacters: 22,
-    bothSidesCharacters: 45,
-    crossheadBefore: 3,
-    crossheadAfter: 3,
-    captionCharacters: 75,
-    pictureResolution: 150,
-    teaserPicture: 0.42,
   },
 }

@@ -1,37 +1,11 @@
 import type { Edition } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
-import type { Element, PictureElement, TextElement, TextRole } from '../flow/element.js'
+import type { Element, PictureElement, TextElement } from '../flow/element.js'
 import type { LineRun } from '../text/justify.js'
 import type { SetPart } from '../flow/setStory.js'
 import type { MadePage } from '../makeup/makePages.js'
-import type { ActualText, Bookmark, GlyphsItem, Item, Role, Scene, ScenePage, StructureNode } from './scene.js'
+import type { ActualText, Bookmark, GlyphsItem, Item, Scene, ScenePage, StructureNode } from './scene.js'
 
-/** Roles of text elements are roles of the structure too, but for what is only furniture. */
-const ROLES: Readonly<Record<TextRole, Role>> = {
-  title: 'title',
-  tableHead: 'tableHead',
-  tableCell: 'tableCell',
-  label: 'label',
-  kicker: 'kicker',
-  headline: 'headline',
-  deck: 'deck',
-  standfirst: 'standfirst',
-  byline: 'byline',
-  dateline: 'dateline',
-  paragraph: 'paragraph',
-  crosshead: 'crosshead',
-  quote: 'quote',
-  listItem: 'listItem',
-  signature: 'signature',
-  correction: 'correction',
-  tagline: 'tagline',
-  agencyNote: 'agencyNote',
-  pullQuote: 'pullQuote',
-  attribution: 'attribution',
-  caption: 'caption',
-  credit: 'credit',
-  furniture: 'furniture',
-}
 const MISSING_TINT = { kind: 'gray', k: 0.12 } as const
 const KEYLINE = { kind: 'gray', k: 1 } as const
 
@@ -109,7 +83,7 @@ class Builder {
   }
 
   private text(items: Item[], element: TextElement, parent: number): void {
-    const node = this.node({ role: ROLES[element.role], parent, path: element.path, ...(element.language === undefined ? {} : { language: element.language }) })
+    const node = this.node({ role: element.role, parent, path: element.path, ...(element.language === undefined ? {} : { language: element.language }) })
     for (const { x, y, line } of element.lines) for (const run of line.runs) items.push(glyphs(run, node, x, y))
   }
 }

@@ -1,3 +1,4 @@
+import type { TextRole } from '../flow/element.js'
 import type { Colour } from '../model/style.js'
 
 /** A word that is drawn in pieces and must be read as one: glyphs `from` up to (not with) `to` of an item. */
@@ -77,40 +78,8 @@ export interface PictureItem {
 /** Everything that can stand on a page. Items come in reading order, story by story; rules and boxes before the text they go with. */
 export type Item = GlyphsItem | RuleItem | RectItem | PathItem | PictureItem
 
-export type Role =
-  | 'document'
-  | 'page'
-  | 'furniture'
-  | 'story'
-  | 'sidebar'
-  | 'factbox'
-  | 'items'
-  | 'title'
-  | 'label'
-  | 'kicker'
-  | 'headline'
-  | 'deck'
-  | 'standfirst'
-  | 'byline'
-  | 'dateline'
-  | 'paragraph'
-  | 'crosshead'
-  | 'quote'
-  | 'list'
-  | 'listItem'
-  | 'tableHead'
-  | 'tableCell'
-  | 'signature'
-  | 'correction'
-  | 'tagline'
-  | 'agencyNote'
-  | 'pullQuote'
-  | 'attribution'
-  | 'figure'
-  | 'figureGroup'
-  | 'caption'
-  | 'credit'
-  | 'artifact'
+/** What a node of the structure is: a group of lines, or what holds some. */
+export type Role = TextRole | 'document' | 'page' | 'story' | 'sidebar' | 'factbox' | 'items' | 'list' | 'figure' | 'figureGroup' | 'artifact'
 
 /** What an item belongs to. Nodes are kept in a list; `parent` is an index in it, -1 for the document. */
 export interface StructureNode {

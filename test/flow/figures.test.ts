@@ -1,6 +1,7 @@
 /** Figures of all layouts, set through the whole library and looked at on the page. */
 import { describe, expect, test } from 'vitest'
-import { makeMug } from '../../src/flow/mugblock.js'
+import { makeFigureInsert } from '../../src/flow/figureinsert.js'
+import type { Insert } from '../../src/flow/insert.js'
 import type { Figure, Picture } from '../../src/model/article.js'
 import type { Edition, FigurePlacement, Place, Story } from '../../src/model/edition.js'
 import { parseEdition } from '../../src/model/parse.js'
@@ -397,29 +398,33 @@ describe('a mug shot', () => {
     const { typeCase } = await makeCase()
     const read = readPicture(FILES.get('30x20.png')!)
     const infos: ReadonlyMap<string, PictureInfo> = new Map(read.ok ? [['30x20.png', read.info]] : [])
-    const room = makeRoom()
-    const setting = { ratio: undefined, language: undefined, infos, path: 'articles[0].figures[0]' }
+    // with the text running round it, or in a leg that it takes whole
+    const make = (width: number, form: 'under' | 'beside', lines = 40): Insert | undefined => {
+      const room = makeRoom({ lines, measure: form === 'under' ? 3 * width : width })
+      return makeFigureInsert(typeCase, face, { width }, { id: 'a', body: [] }, room, form === 'under' ? 0 : Infinity, infos, 'articles[0].figures[0]')
+    }
     for (const width of [40, 64, 90])
       for (const form of ['under', 'beside'] as const) {
-        const block = makeMug(typeCase, face, width, form, room, 40, setting)!
-        const [p, ...texts] = block.elements
+        const insert = make(width, form)!
+        const [p, ...texts] = insert.at(0, 0, true)
+        // white under it before the next line of text
+        const foot = insert.linesAtTop * makeRoom().baseline - 8
         if (p?.kind !== 'picture') throw new Error('no picture')
         expect([p.x, p.y]).toEqual([0, 0])
         expect(p.width).toBeCloseTo(form === 'under' ? width : (width - GAP) / 2, 6)
-        expect(block.width).toBe(width)
-        // white under it before the next line of text
-        expect(block.lines * room.baseline - block.height).toBeGreaterThanOrEqual(8)
+        expect(insert.width).toBe(form === 'under' ? width : undefined)
+        expect(p.height).toBeLessThanOrEqual(foot + NEAR)
         for (const t of texts) {
           if (t.kind !== 'text') throw new Error('no text')
           for (const l of t.lines) {
             expect(l.x).toBeGreaterThanOrEqual(form === 'under' ? 0 : p.width)
             expect(l.x + l.line.measure).toBeLessThanOrEqual(width + NEAR)
-            expect(l.y).toBeLessThanOrEqual(block.height)
+            expect(l.y).toBeLessThanOrEqual(foot + NEAR)
             expect(l.y > p.height).toBe(form === 'under')
           }
         }
       }
-    expect(makeMug(typeCase, face, 64, 'under', room, 5, setting)).toBeUndefined()
+    expect(make(64, 'under', 5)).toBeUndefined()
   })
 
   test('without an overline has all of its caption as its name', async () => {
