@@ -35,6 +35,12 @@ export type DiagnosticCode =
   | 'modules-overlap'
   | 'outside-grid'
   | 'printed-line' // `breaks: 'printed'`: a recorded line does not go
+  | 'no-text' // reconstruct: nothing to read in the source
+  | 'source-damaged' // reconstruct: a part of the source could not be read
+  | 'source-locked' // reconstruct: a PDF that wants a password
+  | 'source-too-large' // reconstruct: more than is read; the rest is left out
+  | 'text-unassigned' // reconstruct: lines that fit no role; they are in `unassigned`
+  | 'role-unsure' // reconstruct: a role or a story that could as well be another
   | 'furniture-too-long' // text of furniture has no room; what is left out is in the report
 
 /** Something about the content that a person should know. The rest of the page is set all the same. */

@@ -86,3 +86,22 @@ export type { DisplayReport, LineQuality, PageReport, Report, StoryReport } from
 export { writePdf, type PdfOptions } from './output/pdf/write.js'
 export type { Codec } from './output/pdf/codec.js'
 export { readPicture, type PictureFault, type PictureInfo, type PictureResult } from './picture/picture.js'
+
+// reconstruct: print → articles
+export { reconstruct } from './reconstruct/reconstruct.js'
+export { editionFrom, type EditionOptions } from './reconstruct/editionFrom.js'
+export type {
+  Evidence,
+  FieldEvidence,
+  FoundText,
+  HyphenEvidence,
+  Lexicon,
+  Measured,
+  PageEvidence,
+  Reconstruction,
+  ReconstructOptions,
+  Rectangle,
+  SettingEvidence,
+  SourceLine,
+} from './reconstruct/reconstruction.js'
+export type { PieceRole } from './reconstruct/print.js'

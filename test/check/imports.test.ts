@@ -25,6 +25,7 @@ const PACKAGES: readonly (readonly [pattern: RegExp, home: RegExp])[] = [
   [/^fflate$/, /^(output\/pdf\/codec|fonts\/woff)\.ts$/],
   [/^woff2-encoder\/decompress$/, /^fonts\/woff2\.ts$/],
   [/^valibot$/, /^model\//],
+  [/^unpdf(\/|$)/, /^reconstruct\/pdf\//],
   [/^node:/, /^node\//],
 ]
 

@@ -1,0 +1,18 @@
+import { assemble } from './assemble.js'
+import { cutPieces } from './cutPieces.js'
+import { inferSetting } from './inferSetting.js'
+import { makeSpeller } from './joinLines.js'
+import { lineMeter } from './lineMeter.js'
+import { readLines } from './readLines.js'
+import type { Reconstruction, ReconstructOptions } from './reconstruction.js'
+import { resultOf } from './resultOf.js'
+import { sortPieces } from './sortPieces.js'
+
+/** Structured articles from the text of a printed page, as an extractor gave it: frames in any order, line ends kept. Never throws for what is in the text. */
+export function reconstruct(text: string, options: ReconstructOptions = {}): Reconstruction {
+  const { language = 'en-GB', face, lexicon } = options
+  const lines = readLines(text, lineMeter(face))
+  const sorted = sortPieces(cutPieces(lines))
+  const assembled = assemble(sorted, makeSpeller(lines, language, lexicon))
+  return resultOf('text', assembled, inferSetting(sorted.stories), [])
+}
