@@ -5,8 +5,11 @@ export interface Meter {
   reset(glyphs: number): void
 }
 
-/** Numbers read from the file in one operation. The greatest real tables (CJK) need a tenth of it; a damaged count asks for billions. */
-const READS = 4_000_000
+/**
+ * Numbers read from the file in one operation: as many as it has bytes, at most. Real tables, those of CJK too, need a tenth of that;
+ * a damaged count asks for billions.
+ */
+const READS_MOST = 4_000_000
 const NESTING = 32
 
 /** Counts the numbers that fontkit reads. Its own methods look the reader up by name each time, so these are no slower. */
@@ -14,7 +17,8 @@ export function meterReads(font: Font): Meter {
   const { stream } = font
   const bytes = stream.buffer
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let left = READS
+  const reads = Math.min(bytes.length, READS_MOST)
+  let left = reads
   const take = (size: number): number => {
     if (--left < 0) throw new RangeError('its tables do not end')
     const at = stream.pos
@@ -31,7 +35,7 @@ export function meterReads(font: Font): Meter {
   })
   return {
     reset: () => {
-      left = READS
+      left = reads
     },
   }
 }
