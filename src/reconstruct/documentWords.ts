@@ -37,6 +37,12 @@ export class DocumentWords {
     return this.#counts.get(word) ?? 0
   }
 
+  /** of the word, and of its plural or singular */
+  countForms(word: string): number {
+    const other = word.endsWith('s') ? word.slice(0, -1) : `${word}s`
+    return this.count(word) + this.count(other)
+  }
+
   /** words that begin so and go on with a hyphen */
   hyphenatedAfter(part: string): number {
     return this.#first.get(part) ?? 0

@@ -19,7 +19,7 @@ export function joinLines(lines: readonly PrintLine[], speller: Speller, cap?: s
   const full = lines.map((line) => ({ ...line, text: line.text.trim().replace(SPACES, ' ').normalize('NFC') })).filter(({ text }) => text !== '')
   const parts: string[] = []
   const printed: PrintedLine[] = []
-  const broken: { readonly line: number; readonly part: number; readonly kind: 'inserted' | 'own'; readonly sure: number }[] = []
+  const broken: { readonly line: number; readonly part: number; readonly kind: 'inserted' | 'own'; readonly sure: number; readonly reason: string }[] = []
   let end = 0
   const add = (part: string): void => {
     parts.push(part)
@@ -36,10 +36,10 @@ export function joinLines(lines: readonly PrintLine[], speller: Speller, cap?: s
     const inserted = seam?.kind === 'inserted'
     add(inserted ? line.text.slice(0, -1) : line.text)
     printed.push({ end, hyphen: seam?.kind === 'inserted' || seam?.kind === 'own' ? seam.kind : 'none' })
-    if (seam?.kind === 'inserted' || seam?.kind === 'own') broken.push({ line: line.number, part: parts.length - 1, kind: seam.kind, sure: seam.sure })
+    if (seam?.kind === 'inserted' || seam?.kind === 'own') broken.push({ line: line.number, part: parts.length - 1, kind: seam.kind, sure: seam.sure, reason: seam.reason })
     if (seam?.kind === 'space') add(' ')
   })
-  const hyphens = broken.map(({ part, ...evidence }) => ({ line: evidence.line, word: wordAt(parts, part), kind: evidence.kind, sure: evidence.sure }))
+  const hyphens = broken.map(({ part, ...evidence }) => ({ line: evidence.line, word: wordAt(parts, part), kind: evidence.kind, sure: evidence.sure, reason: evidence.reason }))
   return { text: parts.join(''), printed, hyphens }
 }
 

@@ -4,7 +4,7 @@ import type { Speller } from './speller.js'
 /** How the text goes from one line to the next. */
 export type Seam =
   | { readonly kind: 'space' | 'nothing' }
-  | { readonly kind: 'inserted' | 'own'; readonly sure: number }
+  | { readonly kind: 'inserted' | 'own'; readonly sure: number; readonly reason: string }
 
 const HYPHEN = /[-\u2010\u2011]$/
 const WORD_AND_HYPHEN = /[\p{L}\p{M}\p{N}.'’)\]%]\p{Pd}$/u
@@ -14,7 +14,7 @@ const OPENS_WITH_DASH = /^(?:[\u2012-\u2015\u2e3a\u2e3b]|--)/
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
 /** A mark or a vowel that melts into what stands before it. */
 const MELTS = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u
-const ADDRESS = /(?:^|[\s(<[“‘"'])(?:https?:\/\/|www\.)[^\s]*$/i
+const ADDRESS = /(?:^|[\s(<[“‘"'])(?:https?:\/\/|www\.|[\w.-]+\/[\w.-]*\/)[^\s]*$/i
 const SPACE: Seam = { kind: 'space' }
 const NOTHING: Seam = { kind: 'nothing' }
 
@@ -23,7 +23,7 @@ export function seamOf(line: PrintLine, next: PrintLine, speller: Speller): Seam
   const { text, end } = line
   const after = next.text
   if (text === '' || after === '' || MELTS.test(after)) return SPACE
-  if (end === 'soft' && HYPHEN.test(text)) return { kind: 'inserted', sure: 1 }
+  if (end === 'soft' && HYPHEN.test(text)) return { kind: 'inserted', sure: 1, reason: 'a soft hyphen' }
   const token = text.slice(text.lastIndexOf(' ') + 1)
   const following = firstWords(after)
   if (ADDRESS.test(token)) return address(token, following[0]!, end)
@@ -39,14 +39,14 @@ export function seamOf(line: PrintLine, next: PrintLine, speller: Speller): Seam
 function hyphen(token: string, following: readonly string[], end: PrintLine['end'], speller: Speller): Seam {
   const before = token.slice(0, -1)
   if (speller.suspends(before, following, end === 'space')) return SPACE
-  const { keeps, sure } = speller.keepsHyphen(before, following[0]!)
-  return { kind: keeps ? 'own' : 'inserted', sure }
+  const { keeps, sure, reason } = speller.keepsHyphen(before, following[0]!)
+  return { kind: keeps ? 'own' : 'inserted', sure, reason }
 }
 
 /** Addresses are broken without a hyphen put in; after their sign of the address, at a full stop only where it goes on as one. */
 function address(token: string, after: string, end: PrintLine['end']): Seam {
   if (end === 'space') return SPACE
-  if (HYPHEN.test(token)) return { kind: 'own', sure: 0.9 }
+  if (HYPHEN.test(token)) return { kind: 'own', sure: 0.9, reason: 'an address' }
   if (/[/=&?_#%~@]$/.test(token)) return NOTHING
   if (/[.:]$/.test(token) && /^[\p{Ll}\p{N}]/u.test(after) && /[./]/.test(after.slice(0, -1))) return NOTHING
   return end === 'none' && /^[/=&?_#%~]/.test(after) ? NOTHING : SPACE
