@@ -7,6 +7,8 @@ export interface PdfRun {
   readonly texts: readonly string[]
   /** origin of each glyph */
   readonly xs: readonly number[]
+  /** widths of the glyphs by the font, as drawn, without what was added between them */
+  readonly advances?: readonly number[]
   /** pen after the last glyph */
   readonly right: number
   readonly y: number
