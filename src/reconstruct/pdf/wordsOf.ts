@@ -34,8 +34,8 @@ export function wordsOf(page: PdfPage): Word[] {
     }
     const last = texts.length - 1
     const end = Number.isFinite(run.right) ? Math.max(run.right, xs[last]!) : xs[last]! + run.size / 2
-    const advance = (i: number): number => run.advances?.[i] ?? (i < last ? Math.max(0, xs[i + 1]! - xs[i]!) : end - xs[last]!)
-    const tracking = run.advances ? trackingOf(run) : 0
+    const advance = (i: number): number => Math.max(0, (run.ends[i] ?? end) - xs[i]!)
+    const tracking = trackingOf(run)
     let from = -1
     let text = ''
     let natural = 0
@@ -60,7 +60,7 @@ export function wordsOf(page: PdfPage): Word[] {
         spaced = true
         continue
       }
-      if (from >= 0 && run.advances) {
+      if (from >= 0) {
         const gap = xs[i]! - xs[i - 1]! - advance(i - 1)
         if (gap > tracking + WORD_GAP * run.space) close(i, xs[i - 1]! + advance(i - 1), false)
       }
@@ -75,10 +75,9 @@ export function wordsOf(page: PdfPage): Word[] {
 
 /** What most glyphs of a run have between them: letterspacing. */
 function trackingOf(run: PdfRun): number {
-  const { xs, advances, texts } = run
-  if (!advances) return 0
+  const { xs, ends, texts } = run
   const gaps: number[] = []
-  for (let i = 1; i < xs.length; i++) if (!isBlank(texts[i]!) && !isBlank(texts[i - 1]!)) gaps.push(xs[i]! - xs[i - 1]! - advances[i - 1]!)
+  for (let i = 1; i < xs.length; i++) if (!isBlank(texts[i]!) && !isBlank(texts[i - 1]!)) gaps.push(xs[i]! - (ends[i - 1] ?? xs[i]!))
   if (gaps.length < 2) return 0
   gaps.sort((a, b) => a - b)
   // Of a run of few letters the narrower half tells: the wider gaps may be word spaces.
