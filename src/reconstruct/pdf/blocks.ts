@@ -42,6 +42,8 @@ export interface PageView {
 }
 
 const BUCKET = 3
+/** stands for a rule, a picture or an edge of a box */
+const BLOCKED = -2
 const MOST_BOXES = 300
 
 export function viewOf(page: PdfPage, lines: readonly TextLine[], body: BodyType): PageView {
@@ -134,19 +136,24 @@ function runsOfLines(page: PdfPage, lines: readonly TextLine[], body: BodyType, 
     const to = Math.max(from, at(item.right - 0.01))
     if (item.line >= 0) {
       const line = lines[item.line]!
-      const seen = new Map<number, number>()
-      for (let b = from; b <= to; b++) seen.set(sky[b]!, (seen.get(sky[b]!) ?? 0) + 1)
+      // The lowest of what it sees; a short last line stands before the longer one over it.
       let best = -1
-      let most = 0
-      for (const [other, count] of seen) if (other >= 0 && count > most) [best, most] = [other, count]
-      if (best >= 0) {
-        const upper = lines[best]!
-        const share = (Math.min(line.right, upper.right) - Math.max(line.x, upper.x)) / Math.max(1, Math.min(line.width, upper.width))
-        if (share >= 0.5) below[best]!.push(item.line)
-        if (share >= 0.5 && isOfOne(upper, line, body)) above[item.line] = best
+      let last = -2
+      let blocked = 0
+      for (let b = from; b <= to; b++) {
+        const other = sky[b]!
+        if (other === BLOCKED) blocked++
+        if (other < 0 || other === last || (best >= 0 && lines[other]!.baseline <= lines[best]!.baseline)) continue
+        last = other
+        const upper = lines[other]!
+        if ((Math.min(line.right, upper.right) - Math.max(line.x, upper.x)) / Math.max(1, Math.min(line.width, upper.width)) >= 0.5) best = other
+      }
+      if (best >= 0 && blocked < (to - from + 1) / 2) {
+        below[best]!.push(item.line)
+        if (isOfOne(lines[best]!, line, body)) above[item.line] = best
       }
     }
-    sky.fill(item.line, from, to + 1)
+    sky.fill(item.line >= 0 ? item.line : BLOCKED, from, to + 1)
   }
   const groups: TextLine[][] = []
   const groupOf = new Int32Array(lines.length).fill(-1)

@@ -38,8 +38,10 @@ export function rowsOf(words: readonly Word[]): Row[] {
   return rows
 }
 
-/** Gaps that stay open from row to row: between columns, not between words. Answers for the gap before a word. */
-export function columnGaps(rows: readonly Row[]): (word: Word) => boolean {
+/** How sure it is that the gap before a word is one between columns, because it stays open from row to row. */
+export type ColumnGap = 'no' | 'likely' | 'sure'
+
+export function columnGaps(rows: readonly Row[]): (word: Word) => ColumnGap {
   const chainOf = new Map<Word, Chain>()
   let open: Chain[] = []
   for (const row of rows) {
@@ -62,19 +64,20 @@ export function columnGaps(rows: readonly Row[]): (word: Word) => boolean {
         // A chain that a word covers ends.
         while (k < open.length && open[k]!.x1 < gap.x1 - 1 && open[k]!.x2 < gap.x1 + 2) k++
         let chain: Chain | undefined
-        while (k < open.length && open[k]!.x1 < gap.x2) {
+        let shared = Math.max(0.35 * em, 2.5)
+        for (; k < open.length && open[k]!.x1 < gap.x2; k++) {
           const other = open[k]!
-          const x1 = Math.max(other.x1, gap.x1)
-          const x2 = Math.min(other.x2, gap.x2)
-          if (wide && !chain && x2 - x1 >= Math.max(0.35 * em, 2.5) && y - other.lastY <= 2.6 * em) {
-            chain = other
-            chain.x1 = x1
-            chain.x2 = x2
-            chain.rows++
-            chain.lastY = y
-            next.push(chain)
-          }
-          k++
+          const width = Math.min(other.x2, gap.x2) - Math.max(other.x1, gap.x1)
+          if (!wide || width < shared || y - other.lastY > 2.6 * em) continue
+          chain = other
+          shared = width
+        }
+        if (chain) {
+          chain.x1 = Math.max(chain.x1, gap.x1)
+          chain.x2 = Math.min(chain.x2, gap.x2)
+          chain.rows++
+          chain.lastY = y
+          next.push(chain)
         }
         if (wide && !chain) next.push((chain = { x1: gap.x1, x2: gap.x2, rows: 1, lastY: y, within: true }))
         if (chain) {
@@ -90,11 +93,12 @@ export function columnGaps(rows: readonly Row[]): (word: Word) => boolean {
   }
   return (word) => {
     const chain = chainOf.get(word)
-    if (!chain) return false
+    if (!chain) return 'no'
     const ems = (chain.x2 - chain.x1) / word.run.size
-    if (chain.within) return chain.rows >= 8 && ems >= 0.8
-    if (word.spaced) return chain.rows >= 6 || (chain.rows >= 4 && ems >= 1)
-    return chain.rows >= 4 || (chain.rows === 3 && ems >= 0.7) || (chain.rows === 2 && ems >= 1.1)
+    if (chain.within) return chain.rows >= 8 && ems >= 0.8 ? 'likely' : 'no'
+    if (chain.rows >= 6 && ems >= 0.5) return 'sure'
+    if (word.spaced) return chain.rows >= 4 && ems >= 1 ? 'likely' : 'no'
+    return chain.rows >= 4 || (chain.rows === 3 && ems >= 0.7) || (chain.rows === 2 && ems >= 1.1) ? 'likely' : 'no'
   }
 }
 

@@ -21,7 +21,7 @@ const OTHER_SIZE = 1.5
 
 function splitRows(page: PdfPage, words: readonly Word[]): Word[][] {
   const rows = rowsOf(words)
-  const isColumnGap = columnGaps(rows)
+  const gapOf = columnGaps(rows)
   const crossesRule = verticalRules(page)
   const drawsSpaces = words.filter(({ spaced }) => spaced).length > words.length / 2
   const split = (cuts: (a: Word, b: Word, gap: number, em: number) => boolean): Word[][] => {
@@ -35,7 +35,7 @@ function splitRows(page: PdfPage, words: readonly Word[]): Word[][] {
           const gap = word.x - before.right
           const ratio = Math.max(word.run.size, before.run.size) / (em || 1)
           const cut =
-            ratio >= OTHER_SIZE || gap < -1.5 * em || (gap > 0.3 * em && isColumnGap(word)) || (gap > 0.2 * em && crossesRule(before.right, word.x, word.y, em)) || cuts(before, word, gap, em)
+            ratio >= OTHER_SIZE || gap < -1.5 * em || (gap > 0.3 * em && gapOf(word) === 'sure') || (gap > 0.2 * em && crossesRule(before.right, word.x, word.y, em)) || cuts(before, word, gap, em)
           if (cut) {
             groups.push(group)
             group = []
@@ -47,24 +47,27 @@ function splitRows(page: PdfPage, words: readonly Word[]): Word[][] {
     }
     return groups
   }
-  const tooWide = (a: Word, b: Word, gap: number, em: number): boolean => gap > (a.run === b.run ? 5 : b.spaced || a.trailing ? 2.5 : 1.5) * em
-  const first = split(tooWide)
-  const isEdge = leftEdges(first)
+  const tooWide = (a: Word, b: Word, gap: number, em: number): boolean => gap > (a.run === b.run ? 5 : b.spaced ? 2.5 : 1.5) * em
+  const first = split((a, b, gap, em) => tooWide(a, b, gap, em) || (gap > 0.3 * em && gapOf(b) === 'likely'))
+  const columns = columnsOf(first)
+  const isEdge = (x: number, size: number): boolean => columns.some(({ left }) => Math.abs(x - left) < 0.4 + 0.05 * Math.max(0, size - 12))
+  const isWithin = (a: Word, b: Word): boolean => columns.some(({ left, right }) => a.x > left - 1 && b.right < right + 1 && b.x > left + 1)
   return split((a, b, gap, em) => {
-    if (tooWide(a, b, gap, em)) return true
+    if (tooWide(a, b, gap, em) || gapOf(b) === 'likely') return gap > 8 * em || em > 13 || a.run.face !== b.run.face || a.run.size !== b.run.size || !isWithin(a, b)
     if (a.run === b.run || !isEdge(b.x, b.run.size)) return false
-    const drawn = b.spaced || a.trailing
-    return gap > (drawn ? 1 : 0.6) * em || (em > 13 && gap >= 6 && drawsSpaces && !drawn)
+    return gap > (b.spaced ? 1 : 0.6) * em || (em > 13 && gap >= 6 && drawsSpaces && !b.spaced)
   })
 }
 
-/** Where many lines begin: left edges of columns. */
-function leftEdges(groups: readonly (readonly Word[])[]): (x: number, size: number) => boolean {
-  const letters = groups.map((words) => ({ value: words[0]!.x, weight: words.length >= 3 ? 1 : 0.25 }))
-  const heavy = peaks(letters, 0.3)
-    .filter(({ weight }) => weight >= 5)
-    .slice(0, 40)
-  return (x, size) => heavy.some(({ value }) => Math.abs(x - value) < 0.4 + 0.05 * Math.max(0, size - 12))
+/** Columns by the edges where many lines begin and end. */
+function columnsOf(groups: readonly (readonly Word[])[]): { left: number; right: number }[] {
+  const starts = groups.map((words) => ({ value: words[0]!.x, weight: words.length >= 3 ? 1 : 0.25 }))
+  const heavy = peaks(starts, 0.3).filter(({ weight }) => weight >= 5)
+  return heavy.slice(0, 40).map(({ value: left }) => {
+    const ends: { value: number; weight: number }[] = []
+    for (const words of groups) if (words.length >= 3 && Math.abs(words[0]!.x - left) < 0.5) ends.push({ value: words[words.length - 1]!.right, weight: 1 })
+    return { left, right: peaks(ends, 0.5)[0]?.value ?? left }
+  })
 }
 
 /** Raised and lowered figures, and words a hair off their line's baseline, go back to the line they stand in. */
