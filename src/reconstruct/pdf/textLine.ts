@@ -46,8 +46,8 @@ const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
 export function plainText(text: string): string {
   return text
     .replace(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature]!)
-    .replace(/[\u00AD\u2010]$/u, '-')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF\u0000-\u0008\u000E-\u001F\u007F]/gu, '')
+    .replace(/[\u00AD\u2010]/gu, '-')
+    .replace(/[\u200B-\u200F\u2060\uFEFF\u0000-\u0008\u000E-\u001F\u007F]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .normalize('NFC')

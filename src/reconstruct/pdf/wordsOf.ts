@@ -65,7 +65,8 @@ export function wordsOf(page: PdfPage): Word[] {
         if (gap > tracking + WORD_GAP * run.space) close(i, xs[i - 1]! + advance(i - 1), false)
       }
       if (from < 0) from = i
-      text += texts[i]!
+      // A soft hyphen that takes room is drawn: a hyphen.
+      text += texts[i] === '\u00AD' && advance(i) < 0.02 * run.size ? '' : texts[i]!
       natural += advance(i)
     }
     close(last + 1, end, false)
