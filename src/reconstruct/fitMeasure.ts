@@ -1,0 +1,238 @@
+import type { Article, PrintedLine } from '../model/article.js'
+import { plainText } from '../model/inline.js'
+import type { Justification } from '../model/style.js'
+import { WEEKLY } from '../model/weekly.js'
+import { openFace } from '../text/face.js'
+import type { Face, Features } from '../text/glyphs.js'
+import { leftProtrusion, rightProtrusion } from '../text/optical.js'
+import { StonehandError } from '../diagnostics.js'
+
+/** A full line of print, as it was broken: with its hyphen. */
+export interface FitLine {
+  readonly text: string
+  /** the first of its paragraph: it may be indented */
+  readonly first?: boolean
+}
+
+export interface FitOptions {
+  /** what may give in a line; default that of the shipped style */
+  readonly limits?: Partial<Justification>
+  /** largest tracking tried for the type as a whole, thousandths of an em; default half of the limits' */
+  readonly trackingMost?: number
+  /** first-line indent, ems; without it the one is sought with which the most lines go */
+  readonly indent?: number
+}
+
+/** A line that does not go at the measure that was found. */
+export interface FitMiss {
+  readonly text: string
+  /** ems it is too long for the measure with all shrink used; negative: too short with all stretch used */
+  readonly miss: number
+}
+
+/** A measure, with tracking and word space, at which the most lines of print go. */
+export interface FittedMeasure {
+  /** ems: a measure of so many points asks for type of `points / measure` */
+  readonly measure: number
+  /** measures at which just as many go, ems */
+  readonly range: readonly [least: number, most: number]
+  /** of the type as a whole, thousandths of an em */
+  readonly tracking: number
+  /** share of the face's own word space, at which the lines come nearest to their natural width */
+  readonly wordSpace: number
+  /** first-line indent, ems */
+  readonly indent: number
+  /** word spaces that the lines take at this measure with their letters untouched, shares of the face's own: the middle nine tenths of them */
+  readonly wordSpaces: readonly [least: number, most: number]
+  readonly lines: number
+  readonly goes: number
+  readonly misses: readonly FitMiss[]
+}
+
+const PLAIN: Features = { ligatures: true, smallCaps: false, oldStyle: false, tabular: false }
+/** Step of the tracking that is tried, thousandths of an em, and shares of the word space. */
+const TRACKING_STEP = 5
+const WORD_SPACES = [1, 0.95, 1.05, 0.9, 1.1, 0.85]
+/** Indents that are tried, ems: of this step up to the largest that newspapers have. */
+const INDENT_STEP = 0.1
+const INDENT_MOST = 2
+/** Lines looked at; of more, as many evenly from all. */
+const SAMPLE = 4_000
+
+/** What of a line can give: ems. */
+interface Widths {
+  readonly text: string
+  readonly letters: number
+  readonly spaces: number
+  readonly pairs: number
+  /** stands outside the measure */
+  readonly hang: number
+  readonly first: boolean
+}
+
+/** One way to set all lines. */
+interface Way {
+  readonly tracking: number
+  readonly wordSpace: number
+  readonly indent: number
+}
+
+/** Measures at which a line goes, ems. */
+interface Interval {
+  readonly least: number
+  readonly most: number
+  readonly natural: number
+}
+
+/**
+ * The measure, counted in ems, at which the most printed lines go within the limits, when they are set in a face: every line goes at an interval
+ * of measures, and the place where most of them overlap is found by one sweep over their ends, for each tracking and word space tried.
+ * Throws a {@link StonehandError} `invalid-font` for a face that cannot be read.
+ */
+export async function fitMeasure(lines: readonly (FitLine | string)[], face: Uint8Array, options: FitOptions = {}): Promise<FittedMeasure> {
+  const opened = await openFace('fit', face)
+  if (!opened.ok) throw new StonehandError('invalid-font', `${opened.message} ${opened.hint}`)
+  const limits = { ...WEEKLY.justification, ...options.limits }
+  const widths = sample(lines).flatMap((line) => widthsOf(typeof line === 'string' ? { text: line } : line, opened.face, limits.opticalMargins))
+  const most = options.trackingMost ?? limits.tracking / 2
+  let best: { way: Way; found: Overlap } | undefined
+  for (const way of waysOf(widths, most, options.indent)) {
+    const found = mostOverlap(widths.map((line) => intervalOf(line, way, limits)))
+    if (!best || found.goes > best.found.goes) best = { way, found }
+  }
+  const { way, found } = best!
+  const { tracking, wordSpace, indent } = way
+  const measure = found.measure
+  return {
+    measure,
+    range: [found.least, found.most],
+    tracking,
+    wordSpace,
+    indent,
+    wordSpaces: spread(
+      widths.filter(({ spaces }) => spaces > 0).map((line) => (measure - (line.first ? indent : 0) + line.hang - line.letters - (line.pairs * tracking) / 1000) / line.spaces),
+    ),
+    lines: widths.length,
+    goes: found.goes,
+    misses: widths.flatMap((line): FitMiss[] => {
+      const { least, most } = intervalOf(line, way, limits)
+      const miss = measure < least ? least - measure : measure > most ? most - measure : 0
+      return miss === 0 ? [] : [{ text: line.text, miss }]
+    }),
+  }
+}
+
+/** The full lines of articles with recorded line ends: not the last ones of paragraphs, nor those beside a drop cap, whose lines are told by article id. */
+export function fullLines(articles: readonly Article[], dropCaps: Readonly<Record<string, number>> = {}): FitLine[] {
+  return articles.flatMap((article) => {
+    let opening = true
+    return article.body.flatMap((block) => {
+      if (block.kind !== 'paragraph') {
+        opening = true
+        return []
+      }
+      const text = plainText(block.text)
+      const beside = block === article.body[0] ? (dropCaps[article.id] ?? 0) : 0
+      const indented = !opening
+      opening = false
+      const { printed = [] } = block
+      return printed.flatMap((line, k): FitLine[] => (k < beside || k === printed.length - 1 ? [] : [{ text: printedText(text, printed, k, line), first: k === 0 && indented }]))
+    })
+  })
+}
+
+function printedText(text: string, printed: readonly PrintedLine[], k: number, line: PrintedLine): string {
+  return text.slice(printed[k - 1]?.end ?? 0, line.end).trim() + (line.hyphen === 'inserted' ? '-' : '')
+}
+
+function sample<Line>(lines: readonly Line[]): readonly Line[] {
+  return lines.length <= SAMPLE ? lines : Array.from({ length: SAMPLE }, (_, i) => lines[Math.floor((i * lines.length) / SAMPLE)]!)
+}
+
+/** Ways to try, the plainest first: of two that do as well the first is taken. */
+function* waysOf(lines: readonly Widths[], trackingMost: number, given: number | undefined): Generator<Way> {
+  const indents = given === undefined ? indentsFor(lines) : [given]
+  for (const tracking of aroundZero(trackingMost, TRACKING_STEP)) for (const wordSpace of WORD_SPACES) for (const indent of indents) yield { tracking, wordSpace, indent }
+}
+
+/** Indents to try, the likeliest first: as much as first lines are narrower by themselves. */
+function indentsFor(lines: readonly Widths[]): number[] {
+  const first = median(lines.filter((line) => line.first).map(naturalOf))
+  if (first === undefined) return [0]
+  const likely = Math.min(INDENT_MOST, Math.max(0, (median(lines.filter((line) => !line.first).map(naturalOf)) ?? first) - first))
+  const all = Array.from({ length: Math.round(INDENT_MOST / INDENT_STEP) + 1 }, (_, i) => Math.round(i * INDENT_STEP * 100) / 100)
+  return all.sort((a, b) => Math.abs(a - likely) - Math.abs(b - likely) || a - b)
+}
+
+function aroundZero(most: number, step: number): number[] {
+  return [0, ...Array.from({ length: Math.max(0, Math.floor(most / step)) }, (_, i) => [(i + 1) * step, -(i + 1) * step]).flat()]
+}
+
+const naturalOf = ({ letters, spaces }: Widths): number => letters + spaces
+
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]
+}
+
+function widthsOf({ text, first: opens = false }: FitLine, face: Face, opticalMargins: number): Widths[] {
+  const words = text.split(/\s+/u).filter((word) => word !== '')
+  const [first] = words
+  const last = words.at(-1)
+  if (first === undefined || last === undefined) return []
+  const shaped = words.map((word) => face.shape(word, PLAIN))
+  const hung = (character: string, share: number): number => (share === 0 ? 0 : face.shape(character, PLAIN).width * share * opticalMargins)
+  const opening = [...first][0]!
+  const closing = [...last].at(-1)!
+  return [
+    {
+      text,
+      first: opens,
+      letters: shaped.reduce((sum, { width }) => sum + width, 0),
+      spaces: (words.length - 1) * face.metrics.space,
+      // letters are tracked inside words alone
+      pairs: shaped.reduce((sum, { gids }) => sum + gids.length - 1, 0),
+      hang: hung(opening, leftProtrusion(opening)) + hung(closing, rightProtrusion(closing)),
+    },
+  ]
+}
+
+function intervalOf({ letters, spaces, pairs, hang, first }: Widths, { tracking, wordSpace, indent }: Way, limits: Justification): Interval {
+  const own = spaces * wordSpace
+  const natural = letters + own + (pairs * tracking) / 1000 + (first ? indent : 0) - hang
+  const give = (limits.tracking / 1000) * pairs + limits.glyphScale * (letters + own)
+  return { natural, least: natural - own * limits.spaceShrink - give, most: natural + own * limits.spaceStretch + give }
+}
+
+interface Overlap {
+  readonly goes: number
+  readonly least: number
+  readonly most: number
+  readonly measure: number
+}
+
+/** Where the most intervals overlap; of several such places the one nearest to the median natural width, and in it the point nearest to that. */
+function mostOverlap(intervals: readonly Interval[]): Overlap {
+  if (intervals.length === 0) return { goes: 0, least: 0, most: 0, measure: 0 }
+  const ends = intervals.flatMap(({ least, most }) => [
+    { at: least, opens: true },
+    { at: most, opens: false },
+  ])
+  ends.sort((a, b) => a.at - b.at || Number(b.opens) - Number(a.opens))
+  const naturals = intervals.map(({ natural }) => natural).sort((a, b) => a - b)
+  const middle = naturals[naturals.length >> 1]!
+  let open = 0
+  let best: Overlap = { goes: 0, least: middle, most: middle, measure: middle }
+  ends.forEach(({ at, opens }, i) => {
+    open += opens ? 1 : -1
+    if (!opens || open < best.goes) return
+    const most = ends[i + 1]!.at
+    const measure = Math.min(Math.max(middle, at), most)
+    if (open > best.goes || Math.abs(measure - middle) < Math.abs(best.measure - middle)) best = { goes: open, least: at, most, measure }
+  })
+  return best
+}
+
+function spread(values: readonly number[]): readonly [number, number] {
+  const sorted = [...values].sort((a, b) => a - b)
+  return [sorted[Math.floor(sorted.length * 0.05)] ?? 1, sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 1]
+}
