@@ -12,9 +12,7 @@ export interface SetTrip extends TripEdition {
   readonly report: Report
 }
 
-const PICTURES: ReadonlyMap<string, Uint8Array> = new Map([
-  ['gray.png', makePng({ width: 24, height: 16, colourType: 0, depth: 8, sample: (x, y) => 60 + 6 * x + 4 * y })],
-])
+const PICTURES: ReadonlyMap<string, Uint8Array> = new Map([['gray.png', makePng({ width: 24, height: 16, colourType: 0, depth: 8, sample: (x, y) => 60 + 6 * x + 4 * y })]])
 
 /** Sets the edition of a seed on pages deep enough for all of it. */
 export async function setTrip(seed: number, house?: House): Promise<SetTrip> {
