@@ -1,4 +1,5 @@
-import { letterFlex } from '../text/flex.js'
+import type { BreakLimits } from '../text/breaker.js'
+import { letterFlex, type Slack } from '../text/flex.js'
 import { slackOf, joinBroken, setLine, type Line } from '../text/justify.js'
 import { textAfter } from '../text/paragraph.js'
 import { ruledLines } from './claims.js'
@@ -165,7 +166,7 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
   const out: PlacedLine[] = []
   const set = breaks.filter((_, k) => slots[placement.slots[k]!])
   const measures = set.map((_, k) => slots[placement.slots[k]!]!.width - unit.indentAt(k))
-  const flex = unit.justified ? letterFlex(slackOf(unit.paragraph, set, measures, limits), limits, above) : []
+  const flex = unit.justified ? flexOf(slackOf(unit.paragraph, set, measures, limits), limits, above, unit.printed) : []
   breaks.forEach((p, k) => {
     const slot = slots[placement.slots[k]!]
     if (!slot) return
@@ -186,6 +187,17 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
   })
   const joined = joinBroken(out.map((l) => l.line)).map((line, i) => ({ ...out[i]!, line }))
   return unit.cap ? withCap(measured, unit, joined, slots[placement.slots[0]!]!) : joined
+}
+
+/** How far letters give. Recorded lines are not chosen to suit each other: where some do not go so, their letters give without regard to their neighbours. */
+function flexOf(lines: readonly Slack[], limits: BreakLimits, above: number, printed: boolean): number[] {
+  const flex = letterFlex(lines, limits, above)
+  return printed && lines.some((line, k) => !goes(line, flex[k]!, limits)) ? letterFlex(lines, { ...limits, neighbours: 2 }, above) : flex
+}
+
+function goes({ spare, spaces, flex, ends }: Slack, share: number, { spaceShrink, spaceStretch }: BreakLimits): boolean {
+  const left = spare - share * flex
+  return left >= -spaceShrink * spaces && (ends || left <= spaceStretch * spaces)
 }
 
 function gridOf(slots: readonly Slot[], t: number, slot: Slot, shortened: boolean, feet: readonly number[]): NonNullable<PlacedLine['grid']> {

@@ -10,8 +10,8 @@ import { StonehandError } from '../diagnostics.js'
 /** A full line of print, as it was broken: with its hyphen. */
 export interface FitLine {
   readonly text: string
-  /** ems that it begins further in: a first line's indent */
-  readonly indent?: number
+  /** the first of its paragraph: it may be indented */
+  readonly first?: boolean
 }
 
 export interface FitOptions {
@@ -19,6 +19,8 @@ export interface FitOptions {
   readonly limits?: Partial<Justification>
   /** largest tracking tried for the type as a whole, thousandths of an em; default half of the limits' */
   readonly trackingMost?: number
+  /** first-line indent, ems; without it the one is sought with which the most lines go */
+  readonly indent?: number
 }
 
 /** A line that does not go at the measure that was found. */
@@ -38,6 +40,8 @@ export interface FittedMeasure {
   readonly tracking: number
   /** share of the face's own word space, at which the lines come nearest to their natural width */
   readonly wordSpace: number
+  /** first-line indent, ems */
+  readonly indent: number
   /** word spaces that the lines take at this measure with their letters untouched, shares of the face's own: the middle nine tenths of them */
   readonly wordSpaces: readonly [least: number, most: number]
   readonly lines: number
@@ -49,6 +53,9 @@ const PLAIN: Features = { ligatures: true, smallCaps: false, oldStyle: false, ta
 /** Step of the tracking that is tried, thousandths of an em, and shares of the word space. */
 const TRACKING_STEP = 5
 const WORD_SPACES = [1, 0.95, 1.05, 0.9, 1.1, 0.85]
+/** Indents that are tried, ems: of this step up to the largest that newspapers have. */
+const INDENT_STEP = 0.1
+const INDENT_MOST = 2
 /** Lines looked at; of more, as many evenly from all. */
 const SAMPLE = 4_000
 
@@ -60,6 +67,13 @@ interface Widths {
   readonly pairs: number
   /** stands outside the measure */
   readonly hang: number
+  readonly first: boolean
+}
+
+/** One way to set all lines. */
+interface Way {
+  readonly tracking: number
+  readonly wordSpace: number
   readonly indent: number
 }
 
@@ -81,42 +95,48 @@ export async function fitMeasure(lines: readonly (FitLine | string)[], face: Uin
   const limits = { ...WEEKLY.justification, ...options.limits }
   const widths = sample(lines).flatMap((line) => widthsOf(typeof line === 'string' ? { text: line } : line, opened.face, limits.opticalMargins))
   const most = options.trackingMost ?? limits.tracking / 2
-  let best: { tracking: number; wordSpace: number; found: Overlap } | undefined
-  for (const tracking of trackings(most))
-    for (const wordSpace of WORD_SPACES) {
-      const found = mostOverlap(widths.map((line) => intervalOf(line, tracking / 1000, wordSpace, limits)))
-      if (!best || found.goes > best.found.goes) best = { tracking, wordSpace, found }
-    }
-  const { tracking, wordSpace, found } = best!
+  let best: { way: Way; found: Overlap } | undefined
+  for (const way of waysOf(widths, most, options.indent)) {
+    const found = mostOverlap(widths.map((line) => intervalOf(line, way, limits)))
+    if (!best || found.goes > best.found.goes) best = { way, found }
+  }
+  const { way, found } = best!
+  const { tracking, wordSpace, indent } = way
   const measure = found.measure
   return {
     measure,
     range: [found.least, found.most],
     tracking,
     wordSpace,
-    wordSpaces: spread(widths.filter(({ spaces }) => spaces > 0).map((line) => (measure - line.indent + line.hang - line.letters - (line.pairs * tracking) / 1000) / line.spaces)),
+    indent,
+    wordSpaces: spread(
+      widths.filter(({ spaces }) => spaces > 0).map((line) => (measure - (line.first ? indent : 0) + line.hang - line.letters - (line.pairs * tracking) / 1000) / line.spaces),
+    ),
     lines: widths.length,
     goes: found.goes,
     misses: widths.flatMap((line): FitMiss[] => {
-      const { least, most } = intervalOf(line, tracking / 1000, wordSpace, limits)
+      const { least, most } = intervalOf(line, way, limits)
       const miss = measure < least ? least - measure : measure > most ? most - measure : 0
       return miss === 0 ? [] : [{ text: line.text, miss }]
     }),
   }
 }
 
-/** The full lines of articles with recorded line ends: not the last ones of paragraphs, nor those beside a drop cap. `indent` of first lines in ems. */
-export function fullLines(articles: readonly Article[], { indent = 0, dropCaps = {} }: { indent?: number; dropCaps?: Readonly<Record<string, number>> } = {}): FitLine[] {
+/** The full lines of articles with recorded line ends: not the last ones of paragraphs, nor those beside a drop cap, whose lines are told by article id. */
+export function fullLines(articles: readonly Article[], dropCaps: Readonly<Record<string, number>> = {}): FitLine[] {
   return articles.flatMap((article) => {
     let opening = true
     return article.body.flatMap((block) => {
-      if (block.kind !== 'paragraph') return []
+      if (block.kind !== 'paragraph') {
+        opening = true
+        return []
+      }
       const text = plainText(block.text)
-      const from = opening ? (dropCaps[article.id] ?? 0) : 0
-      const first = opening ? 0 : indent
+      const beside = block === article.body[0] ? (dropCaps[article.id] ?? 0) : 0
+      const indented = !opening
       opening = false
       const { printed = [] } = block
-      return printed.flatMap((line, k): FitLine[] => (k < from || k === printed.length - 1 ? [] : [{ text: printedText(text, printed, k, line), indent: k === 0 ? first : 0 }]))
+      return printed.flatMap((line, k): FitLine[] => (k < beside || k === printed.length - 1 ? [] : [{ text: printedText(text, printed, k, line), first: k === 0 && indented }]))
     })
   })
 }
@@ -129,12 +149,32 @@ function sample<Line>(lines: readonly Line[]): readonly Line[] {
   return lines.length <= SAMPLE ? lines : Array.from({ length: SAMPLE }, (_, i) => lines[Math.floor((i * lines.length) / SAMPLE)]!)
 }
 
-function trackings(most: number): number[] {
-  const steps = Math.max(0, Math.floor(most / TRACKING_STEP))
-  return [0, ...Array.from({ length: steps }, (_, i) => [(i + 1) * TRACKING_STEP, -(i + 1) * TRACKING_STEP]).flat()]
+/** Ways to try, the plainest first: of two that do as well the first is taken. */
+function* waysOf(lines: readonly Widths[], trackingMost: number, given: number | undefined): Generator<Way> {
+  const indents = given === undefined ? indentsFor(lines) : [given]
+  for (const tracking of aroundZero(trackingMost, TRACKING_STEP)) for (const wordSpace of WORD_SPACES) for (const indent of indents) yield { tracking, wordSpace, indent }
 }
 
-function widthsOf({ text, indent = 0 }: FitLine, face: Face, opticalMargins: number): Widths[] {
+/** Indents to try, the likeliest first: as much as first lines are narrower by themselves. */
+function indentsFor(lines: readonly Widths[]): number[] {
+  const first = median(lines.filter((line) => line.first).map(naturalOf))
+  if (first === undefined) return [0]
+  const likely = Math.min(INDENT_MOST, Math.max(0, (median(lines.filter((line) => !line.first).map(naturalOf)) ?? first) - first))
+  const all = Array.from({ length: Math.round(INDENT_MOST / INDENT_STEP) + 1 }, (_, i) => Math.round(i * INDENT_STEP * 100) / 100)
+  return all.sort((a, b) => Math.abs(a - likely) - Math.abs(b - likely) || a - b)
+}
+
+function aroundZero(most: number, step: number): number[] {
+  return [0, ...Array.from({ length: Math.max(0, Math.floor(most / step)) }, (_, i) => [(i + 1) * step, -(i + 1) * step]).flat()]
+}
+
+const naturalOf = ({ letters, spaces }: Widths): number => letters + spaces
+
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]
+}
+
+function widthsOf({ text, first: opens = false }: FitLine, face: Face, opticalMargins: number): Widths[] {
   const words = text.split(/\s+/u).filter((word) => word !== '')
   const [first] = words
   const last = words.at(-1)
@@ -146,18 +186,19 @@ function widthsOf({ text, indent = 0 }: FitLine, face: Face, opticalMargins: num
   return [
     {
       text,
-      indent,
+      first: opens,
       letters: shaped.reduce((sum, { width }) => sum + width, 0),
       spaces: (words.length - 1) * face.metrics.space,
-      pairs: shaped.reduce((sum, { gids }) => sum + gids.length, 0) + words.length - 2,
+      // letters are tracked inside words alone
+      pairs: shaped.reduce((sum, { gids }) => sum + gids.length - 1, 0),
       hang: hung(opening, leftProtrusion(opening)) + hung(closing, rightProtrusion(closing)),
     },
   ]
 }
 
-function intervalOf({ letters, spaces, pairs, hang, indent }: Widths, tracking: number, wordSpace: number, limits: Justification): Interval {
+function intervalOf({ letters, spaces, pairs, hang, first }: Widths, { tracking, wordSpace, indent }: Way, limits: Justification): Interval {
   const own = spaces * wordSpace
-  const natural = letters + own + pairs * tracking + indent - hang
+  const natural = letters + own + (pairs * tracking) / 1000 + (first ? indent : 0) - hang
   const give = (limits.tracking / 1000) * pairs + limits.glyphScale * (letters + own)
   return { natural, least: natural - own * limits.spaceShrink - give, most: natural + own * limits.spaceStretch + give }
 }

@@ -1,6 +1,97 @@
-import type { PdfSource } from './page.js'
+import type { Diagnostic } from '../../diagnostics.js'
+import { matrixOf } from './matrix.js'
+import type { PdfPage, PdfSource } from './page.js'
+import { loadPdfJs, type PdfJs, type PdfJsDocument } from './pdfjs.js'
+import { FontUses, RunMaker } from './runs.js'
+import { walkPage } from './walkPage.js'
+
+/** Pages that are read of one file. */
+const PAGES_MAX = 1000
 
 /** Reads pages of a PDF. Never throws: what cannot be read is told in `diagnostics`. */
-export function readPdf(_bytes: Uint8Array): Promise<PdfSource> {
-  return Promise.resolve({ pages: [], pictures: new Map(), diagnostics: [] })
+export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
+  const diagnostics: Diagnostic[] = []
+  const nothing: PdfSource = { pages: [], pictures: new Map(), diagnostics }
+  const { pdfjs, open } = await loadPdfJs()
+  let file: PdfJsDocument
+  try {
+    file = await open(bytes.slice())
+  } catch (error) {
+    diagnostics.push(refusal(error))
+    return nothing
+  }
+  try {
+    return await readPages(file, pdfjs, diagnostics)
+  } catch (error) {
+    diagnostics.push(damaged('', `The PDF could not be read: ${reasonOf(error)}.`))
+    return nothing
+  } finally {
+    await file.destroy().catch(() => undefined)
+  }
+}
+
+async function readPages(file: PdfJsDocument, pdfjs: PdfJs, diagnostics: Diagnostic[]): Promise<PdfSource> {
+  const names = namesOf(pdfjs)
+  const fonts = new FontUses()
+  const pages: PdfPage[] = []
+  const count = Math.min(file.numPages, PAGES_MAX)
+  for (let number = 1; number <= count; number++) {
+    try {
+      pages.push(await readPage(file, number, names, fonts, diagnostics))
+    } catch (error) {
+      diagnostics.push(damaged(`pages[${number - 1}]`, `Page ${number} could not be read: ${reasonOf(error)}.`))
+    }
+  }
+  return { pages, pictures: new Map(), ...(await factsOf(file)), diagnostics }
+}
+
+async function readPage(file: PdfJsDocument, number: number, names: readonly (string | undefined)[], fonts: FontUses, diagnostics: Diagnostic[]): Promise<PdfPage> {
+  const page = await file.getPage(number)
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const operators = await page.getOperatorList()
+  const layers = await file.getOptionalContentConfig().catch(() => undefined)
+  const runs = new RunMaker(fonts)
+  walkPage(
+    operators,
+    {
+      names,
+      matrix: matrixOf(transform),
+      bounds: { left: 0, top: 0, right: width, bottom: height },
+      fonts: page.commonObjs,
+      isVisible: (layer) => layers?.isVisible(layer) ?? true,
+    },
+    runs,
+  )
+  const read: PdfPage = { number, width, height, runs: runs.finish(), rules: [], boxes: [], pictures: [] }
+  if (runs.outside > 0) diagnostics.push(damaged(`pages[${number - 1}]`, `${runs.outside} characters stand outside page ${number}; they are left out.`, 'info'))
+  page.cleanup()
+  return read
+}
+
+function namesOf({ OPS }: PdfJs): readonly (string | undefined)[] {
+  const names: (string | undefined)[] = []
+  for (const [name, number] of Object.entries(OPS)) names[number] = name
+  return names
+}
+
+/** Language and title, as the catalogue and the information say. */
+async function factsOf(file: PdfJsDocument): Promise<{ language?: string; title?: string }> {
+  const info = (await file.getMetadata().catch(() => undefined))?.info as { Language?: unknown; Title?: unknown } | undefined
+  const said = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+  return { ...(said(info?.Language) && { language: info.Language.trim() }), ...(said(info?.Title) && { title: info.Title.trim() }) }
+}
+
+function refusal(error: unknown): Diagnostic {
+  if ((error as { name?: unknown } | null)?.name === 'PasswordException')
+    return { severity: 'error', code: 'source-locked', path: '', message: 'The PDF is locked with a password.', hint: 'Save it without one, and try again.' }
+  return damaged('', `This is no PDF that can be read: ${reasonOf(error)}.`)
+}
+
+function damaged(path: string, message: string, severity: Diagnostic['severity'] = 'error'): Diagnostic {
+  return { severity, code: 'source-damaged', path, message }
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : typeof error === 'string' ? error : ''
+  return message.replace(/[\s.]+$/, '').slice(0, 200) || 'its structure is broken'
 }
