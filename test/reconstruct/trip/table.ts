@@ -65,7 +65,7 @@ export class Table {
     this.cases.push({ source, score, of })
   }
 
-  musts(source: Source): { readonly name: string; holds(): boolean; told(): string }[] {
+  musts(source: Source): { holds(): boolean; told(): string }[] {
     return (Object.keys(MEASURES) as MeasureName[]).flatMap((name) => {
       const { must } = bars(name, source)
       if (must === undefined) return []
@@ -73,7 +73,7 @@ export class Table {
         const measure = this.sums.get(source)?.[name]
         return measure && shareOf(name, measure)
       }
-      return [{ name: `${name} at least ${must}`, holds: () => (share() ?? 1) >= must, told: () => `${name} is ${share()?.toFixed(4)}` }]
+      return [{ holds: () => (share() ?? 1) >= must, told: () => `${source}: ${name} is ${share()?.toFixed(4)}, and must be ${must}` }]
     })
   }
 
