@@ -55,6 +55,8 @@ export interface PdfBox extends Rectangle {
 export interface PdfPicture {
   /** the part that shows */
   readonly box: Rectangle
+  /** all of it, where a frame or the page's edge cuts it */
+  readonly whole?: Rectangle
   /** key of the source's `pictures` */
   readonly src?: string
   readonly mark?: number
