@@ -45,9 +45,17 @@ function dictionaryBefore(bytes: Uint8Array, end: number): { readonly number: nu
 }
 
 function isPlain(text: string, width: number, height: number, components: 1 | 3 | 4): boolean {
-  if (!/\/Filter\s*\[?\s*\/DCTDecode(?![\s\]]*\/\w+Decode)/.test(text) || /\/(?:Decode|DecodeParms|SMask|Mask)(?![A-Za-z])/.test(text)) return false
-  if (Number(/\/Width\s{1,4}(\d+)/.exec(text)?.[1]) !== width || Number(/\/Height\s{1,4}(\d+)/.exec(text)?.[1]) !== height) return false
-  const space = /\/ColorSpace\s{0,4}(?:\[\s{0,4})?(\/\w+|\d+)/.exec(text)?.[1] ?? ''
+  if (/\/(?:Decode|DecodeParms|SMask|Mask)(?![A-Za-z])/.test(text)) return false
+  if (valueOf(text, 'Filter').replace(/[[\]\s]/g, '') !== '/DCTDecode') return false
+  if (Number(valueOf(text, 'Width')) !== width || Number(valueOf(text, 'Height')) !== height) return false
+  const space = /\/\w+|\d+/.exec(valueOf(text, 'ColorSpace'))?.[0] ?? ''
   if (components === 1) return /^\/(?:DeviceGray|CalGray|ICCBased)$/.test(space)
   return components === 3 && /^(?:\/(?:DeviceRGB|CalRGB|ICCBased)|\d+)$/.test(space)
+}
+
+/** A number, a name or a list, as it is written. */
+function valueOf(dictionary: string, key: string): string {
+  const at = dictionary.search(new RegExp(`/${key}(?![A-Za-z])`))
+  const rest = at < 0 ? '' : dictionary.slice(at + key.length + 1).trimStart()
+  return /^(?:\[[^\]]*\]|\/[^\s/<>[\]()]*|[\d.]+)/.exec(rest)?.[0] ?? ''
 }

@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf, common, type Matrix } from './matrix.js'
+import { type Bounds, common, type Matrix } from './matrix.js'
 import type { PdfBox, PdfRule } from './page.js'
 
 /** How a path is painted, as it looks on white paper; a colour is none where it is not. */

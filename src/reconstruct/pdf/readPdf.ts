@@ -8,10 +8,13 @@ import { PathMaker } from './paths.js'
 import { IMAGE_PIXELS_MAX, loadPdfJs, type PdfJs, type PdfJsDocument } from './pdfjs.js'
 import { PictureBank, PictureMaker } from './pictures.js'
 import { FontUses, RunMaker } from './runs.js'
+import { TagMaker } from './tags.js'
 import { walkPage } from './walkPage.js'
 
 /** Pages that are read of one file. */
 const PAGES_MAX = 1000
+/** So many in a row that cannot be read tell that there are none. */
+const FAILURES_MAX = 20
 
 /** Reads pages of a PDF. Never throws: what cannot be read is told in `diagnostics`. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
@@ -38,18 +41,26 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
 async function readPages(file: PdfJsDocument, pdfjs: PdfJs, bank: PictureBank, diagnostics: Diagnostic[]): Promise<PdfSource> {
   const fonts = new FontUses()
   const pages: PdfPage[] = []
-  const count = Math.min(file.numPages, PAGES_MAX)
-  for (let number = 1; number <= count; number++) {
+  const tags = new TagMaker()
+  const last = Math.min(file.numPages, PAGES_MAX)
+  let failed = 0
+  for (let number = 1; number <= last && failed < FAILURES_MAX; number++) {
     try {
-      pages.push(await readPage(file, number, pdfjs, fonts, bank, diagnostics))
+      pages.push(await readPage(file, number, pdfjs, fonts, bank, tags, diagnostics))
+      failed = 0
     } catch (error) {
+      failed += 1
       diagnostics.push(damaged(`pages[${number - 1}]`, `Page ${number} could not be read: ${reasonOf(error)}.`))
     }
   }
-  return { pages, pictures: bank.files, ...(await factsOf(file)), diagnostics }
+  if (failed === FAILURES_MAX && last > pages.length + failed) diagnostics.push(damaged('', `${FAILURES_MAX} pages in a row could not be read; no more were tried.`))
+  else if (file.numPages > last) diagnostics.push(tooLarge('', `The PDF has ${file.numPages} pages; the first ${last} were read.`))
+  if (bank.over > 0) diagnostics.push(tooLarge('', `The pictures have too many pixels in all: ${bank.over} are left out, their places are kept.`))
+  const tree = tags.finish()
+  return { pages, pictures: bank.files, ...(tree && { tags: tree }), ...(await factsOf(file)), diagnostics }
 }
 
-async function readPage(file: PdfJsDocument, number: number, pdfjs: PdfJs, fonts: FontUses, bank: PictureBank, diagnostics: Diagnostic[]): Promise<PdfPage> {
+async function readPage(file: PdfJsDocument, number: number, pdfjs: PdfJs, fonts: FontUses, bank: PictureBank, tags: TagMaker, diagnostics: Diagnostic[]): Promise<PdfPage> {
   const page = await file.getPage(number)
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const operators = await operatorsOf(page, pdfjs.OPS)
@@ -67,14 +78,9 @@ async function readPage(file: PdfJsDocument, number: number, pdfjs: PdfJs, fonts
     takers,
   )
   const read: PdfPage = { number, width, height, runs: takers.runs.finish(), ...takers.paths.finish(), pictures: await takers.pictures.finish(page, bank) }
-  if (operators.over)
-    diagnostics.push({
-      severity: 'error',
-      code: 'source-too-large',
-      path: `pages[${number - 1}]`,
-      message: `Page ${number} holds more than is read of one page; the rest of it is left out.`,
-    })
+  if (operators.over) diagnostics.push(tooLarge(`pages[${number - 1}]`, `Page ${number} holds more than is read of one page, or has no end; what follows is left out.`))
   if (takers.runs.outside > 0) diagnostics.push(damaged(`pages[${number - 1}]`, `${takers.runs.outside} characters stand outside page ${number}; they are left out.`, 'info'))
+  tags.add(number, await page.getStructTree().catch(() => null))
   page.cleanup()
   return read
 }
@@ -100,6 +106,10 @@ function refusal(error: unknown): Diagnostic {
 
 function damaged(path: string, message: string, severity: Diagnostic['severity'] = 'error'): Diagnostic {
   return { severity, code: 'source-damaged', path, message }
+}
+
+function tooLarge(path: string, message: string): Diagnostic {
+  return { severity: 'error', code: 'source-too-large', path, message }
 }
 
 function reasonOf(error: unknown): string {
