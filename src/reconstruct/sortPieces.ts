@@ -1,6 +1,326 @@
-import type { Piece, SortedPieces } from './print.js'
+import { type Pair, assign } from './assignment.js'
+import { chainFragments } from './chains.js'
+import { type HeadPlace, type TextPlace, matchHeads } from './heads.js'
+import { StoryWords, chances, logKinship, runOdds, sharedRuns } from './kinship.js'
+import { type Lexis, type PieceWords, readPieces, tokensOf } from './lexis.js'
+import type { Piece, SortedPieces, StoryPieces } from './print.js'
+import { type Fragment, type Unit, cutUnits, isFragment } from './units.js'
 
-/** Which pieces of a text belong to one story. */
-export function sortPieces(_pieces: readonly Piece[]): SortedPieces {
-  return { stories: [], items: [], furniture: [], unassigned: [] }
+/** Which pieces of a text belong to one story. Every piece is in exactly one place; where text goes on over a cut, `runOn` says so. */
+export function sortPieces(pieces: readonly Piece[]): SortedPieces {
+  return new Sorter(pieces).sorted()
 }
+
+interface Story {
+  head: number | undefined
+  headSure: number
+  /** units of text in reading order */
+  readonly texts: number[]
+  readonly textSure: number[]
+  readonly words: StoryWords
+  byline: number | undefined
+  bylineSure: number
+  /** other units, in the order of the source */
+  readonly inserts: { readonly unit: number; readonly sure: number }[]
+}
+
+class Sorter {
+  private readonly lexis: Lexis
+  private readonly pieceWords: readonly PieceWords[]
+  private readonly pieceTexts: readonly string[]
+  private readonly units: readonly Unit[]
+  private readonly unitWords: readonly PieceWords[]
+  private readonly furniture: readonly number[]
+  private readonly loose: number[]
+  private stories: Story[] = []
+  /** story of a unit, once it is known */
+  private readonly storyOf: Int32Array
+
+  constructor(private readonly pieces: readonly Piece[]) {
+    const read = readPieces(pieces)
+    this.lexis = read.lexis
+    this.pieceWords = read.words
+    this.pieceTexts = read.texts
+    const { units, furniture, unassigned } = cutUnits(pieces)
+    this.units = units
+    this.furniture = furniture
+    this.loose = [...unassigned]
+    this.unitWords = units.map((unit) => together(unit.pieces.map((i) => this.pieceWords[i]!)))
+    this.storyOf = new Int32Array(units.length).fill(-1)
+  }
+
+  sorted(): SortedPieces {
+    this.makeThreads()
+    this.placeHeads()
+    this.mergeHeadless()
+    this.placeBylines()
+    this.placeInserts()
+    return this.result()
+  }
+
+  private makeThreads(): void {
+    const { units, lexis, unitWords } = this
+    const texts = units.flatMap((unit, at) => (isFragment(unit) ? [at] : []))
+    const fragments = texts.map((at) => units[at] as Fragment)
+    const edgeWord = (fragment: Fragment, last: boolean): string => {
+      const running = fragment.pieces.filter((i) => this.pieces[i]!.role === 'paragraph' || this.pieces[i]!.role === 'listItem')
+      const piece = running.at(last ? -1 : 0)
+      if (piece === undefined) return ''
+      const line = this.pieces[piece]!.lines.at(last ? -1 : 0)?.text ?? ''
+      return tokensOf(line).at(last ? -1 : 0)?.word ?? ''
+    }
+    const threads = chainFragments({
+      fragments,
+      lexis,
+      heads: units.filter((unit) => unit.kind === 'head' && unit.pieces.some((i) => this.pieces[i]!.role === 'headline')).length,
+      words: texts.map((at) => unitWords[at]!),
+      lastWord: fragments.map((fragment) => edgeWord(fragment, true)),
+      firstWord: fragments.map((fragment) => edgeWord(fragment, false)),
+      textOf: (piece) => this.pieceTexts[piece]!,
+      between: texts.map((at, k) => {
+        const from = k === 0 ? 0 : texts[k - 1]! + 1
+        let between: 'nothing' | 'inserts' | 'heads' = 'nothing'
+        for (let i = from; i < at; i++) {
+          if (units[i]!.kind === 'head' || units[i]!.kind === 'byline') return 'heads'
+          between = 'inserts'
+        }
+        return between
+      }),
+    })
+    for (const { fragments: chain, sure } of threads) {
+      const words = new StoryWords()
+      for (const k of chain) words.add(unitWords[texts[k]!]!)
+      this.stories.push({ head: undefined, headSure: 1, texts: chain.map((k) => texts[k]!), textSure: [...sure], words, byline: undefined, bylineSure: 1, inserts: [] })
+    }
+    this.stories.sort((a, b) => a.texts[0]! - b.texts[0]!)
+    this.noteTexts()
+  }
+
+  private noteTexts(): void {
+    this.stories.forEach((story, s) => {
+      for (const at of story.texts) this.storyOf[at] = s
+      if (story.head !== undefined) this.storyOf[story.head] = s
+    })
+  }
+
+  private placeHeads(): void {
+    const { units, unitWords, stories } = this
+    const at = units.flatMap((unit, i) => (unit.kind === 'head' ? [i] : []))
+    const heads: HeadPlace[] = at.map((i) => ({ at: i, page: units[i]!.page, words: unitWords[i]! }))
+    const texts: TextPlace[] = stories.map((story) => {
+      const first = units[story.texts[0]!] as Fragment
+      return { at: story.texts[0]!, page: first.page, opening: unitWords[story.texts[0]!]!, words: story.words, opens: first.opens, headed: first.headed }
+    })
+    for (const { row, column, score } of matchHeads(heads, texts, this.lexis)) {
+      const story = stories[column]!
+      story.head = at[row]
+      story.headSure = logistic(score - 2)
+      this.storyOf[at[row]!] = column
+    }
+  }
+
+  /** A text without a head that does not begin as a story does goes on with the story before it, or with the one it shares its words with. */
+  private mergeHeadless(): void {
+    const { stories, units } = this
+    const gone = new Set<number>()
+    stories.forEach((story, s) => {
+      const first = units[story.texts[0]!] as Fragment
+      if (story.head !== undefined || first.opens || stories.length < 2) return
+      let best = -1
+      let bestScore = 0
+      for (const other of new Set([s - 1, s - 2, s + 1, s + 2])) {
+        const into = stories[other]
+        if (!into || gone.has(other)) continue
+        const score = this.kin(story.words, into.words) + (other === s - 1 ? 2 : 0) + (first.begins === 'middle' ? 2 : 0) + (first.headed ? -2 : 0)
+        if (score > bestScore) {
+          best = other
+          bestScore = score
+        }
+      }
+      if (best === -1) return
+      const into = stories[best]!
+      into.texts.push(...story.texts)
+      into.textSure.push(...story.textSure.map((sure) => Math.min(sure, logistic(bestScore))))
+      for (const at of story.texts) into.words.add(this.unitWords[at]!)
+      gone.add(s)
+    })
+    this.stories = stories.filter((_, s) => !gone.has(s))
+    this.noteTexts()
+  }
+
+  private kin(words: StoryWords, story: StoryWords): number {
+    return clamp(0.4 * logKinship({ counts: words.counts, sequence: [] }, story, this.lexis), 6)
+  }
+
+  private placeBylines(): void {
+    const { units, stories } = this
+    const bylines = units.flatMap((unit, i) => (unit.kind === 'byline' ? [i] : []))
+    const pairs: Pair[] = []
+    bylines.forEach((at, row) => {
+      const [before, after] = this.around(at)
+      for (const s of this.nearStories(at)) {
+        const story = stories[s]!
+        let score = 2 + clamp(0.5 * logKinship(this.unitWords[at]!, story.words, this.lexis), 4)
+        if (story.head === at - 1) score += 5
+        if (story.texts[0] === at + 1) score += 4
+        if (before === s) score += 0.7
+        if (after === s) score += 0.5
+        score += 8 * this.named(at, story)
+        if (units[at]!.page !== units[story.texts[0]!]!.page) score -= 3
+        pairs.push({ row, column: s, score: Math.max(0.01, score) })
+      }
+    })
+    for (const { row, column, score } of assign(pairs)) {
+      const story = stories[column]!
+      story.byline = bylines[row]
+      story.bylineSure = logistic(score - 2)
+      this.storyOf[bylines[row]!] = column
+    }
+    // more bylines than stories: with what they stand by
+    for (const at of bylines) if (this.storyOf[at] === -1) this.insert(at, this.around(at).find((s) => s >= 0) ?? -1, 0.3)
+  }
+
+  /** How much of a byline's names stand in the closing notes of a story: 1 all. */
+  private named(at: number, story: Story): number {
+    const names = tokensOf(this.textOfUnit(at)).filter((token) => token.capital && token.word.length > 2)
+    if (names.length === 0) return 0
+    let most = 0
+    for (const text of story.texts) {
+      for (const i of this.units[text]!.pieces) {
+        if (this.pieces[i]!.role !== 'tagline') continue
+        const note = new Set(tokensOf(this.pieceTexts[i]!).map((token) => token.word))
+        most = Math.max(most, names.filter((token) => note.has(token.word)).length / names.length)
+      }
+    }
+    return most
+  }
+
+  private placeInserts(): void {
+    const { units, stories } = this
+    const inserts = units.flatMap((unit, i) => (this.storyOf[i] === -1 && unit.kind !== 'items' && unit.kind !== 'byline' && unit.kind !== 'head' ? [i] : []))
+    const quoted = inserts.filter((i) => units[i]!.kind === 'quote')
+    const bodies = stories.flatMap((story, s) => story.texts.map((at) => ({ s, at })))
+    const runs = sharedRuns(
+      quoted.map((i) => this.unitWords[i]!.sequence),
+      bodies.map(({ at }) => this.unitWords[at]!.sequence),
+    )
+    const recurring = new Map<number, Map<number, number>>()
+    quoted.forEach((i, q) => {
+      const by = new Map<number, number>()
+      for (const [b, count] of runs[q]!) by.set(bodies[b]!.s, (by.get(bodies[b]!.s) ?? 0) + count)
+      recurring.set(i, by)
+    })
+    for (const at of inserts) {
+      const [before, after] = this.around(at)
+      const near = [...new Set([...this.nearStories(at), ...(recurring.get(at)?.keys() ?? [])])].sort((a, b) => a - b)
+      const odds = near.map((s) => {
+        const story = stories[s]!
+        const kin = clamp(0.8 * logKinship(this.unitWords[at]!, story.words, this.lexis), 8)
+        const place = (before === s ? 1 : 0) + (after === s ? 0.6 : 0) + (before === s && after === s ? 0.7 : 0)
+        const paged = story.texts.some((t) => units[t]!.page <= units[at]!.page && units[t]!.lastPage >= units[at]!.page) ? 0 : -3
+        return kin + place + paged + runOdds(recurring.get(at)?.get(s) ?? 0)
+      })
+      const shares = chances(odds)
+      let best = 0
+      shares.forEach((share, k) => {
+        if (share > shares[best]!) best = k
+      })
+      this.insert(at, near[best] ?? -1, shares[best] ?? 0)
+    }
+  }
+
+  private insert(at: number, s: number, sure: number): void {
+    if (s < 0) return
+    this.storyOf[at] = s
+    this.stories[s]!.inserts.push({ unit: at, sure })
+  }
+
+  /** Stories of the nearest text or head before a unit and after it in the source; -1 for none. */
+  private around(at: number): [number, number] {
+    return [this.toward(at, -1), this.toward(at, 1)]
+  }
+  private toward(at: number, step: number): number {
+    for (let i = at + step, k = 0; i >= 0 && i < this.units.length && k < 64; i += step, k++) {
+      const { kind } = this.units[i]!
+      if ((kind === 'text' || kind === 'head') && this.storyOf[i] !== -1) return this.storyOf[i]!
+    }
+    return -1
+  }
+
+  /** Stories whose text stands near a unit in the source, and those that share its rare words. */
+  private nearStories(at: number): number[] {
+    const found = new Set<number>()
+    const { stories } = this
+    let low = 0
+    let high = stories.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (stories[middle]!.texts[0]! < at) low = middle + 1
+      else high = middle
+    }
+    for (let s = Math.max(0, low - 8); s < Math.min(stories.length, low + 8); s++) found.add(s)
+    for (const s of this.around(at)) if (s >= 0) found.add(s)
+    return [...found].sort((a, b) => a - b)
+  }
+
+  private textOfUnit(at: number): string {
+    return this.units[at]!.pieces.map((i) => this.pieceTexts[i]!).join(' ')
+  }
+
+  private result(): SortedPieces {
+    const { units, pieces } = this
+    const items: Piece[][] = []
+    const loose = [...this.loose]
+    const stories: StoryPieces[] = this.stories.map((story) => this.pieced(story))
+    units.forEach((unit, at) => {
+      if (unit.kind === 'items') items.push(unit.pieces.map((i) => pieces[i]!))
+      else if (this.storyOf[at] === -1) loose.push(...unit.pieces)
+    })
+    loose.sort((a, b) => a - b)
+    return { stories, items, furniture: this.furniture.map((i) => pieces[i]!), unassigned: loose.map((i) => pieces[i]!) }
+  }
+
+  private pieced(story: Story): StoryPieces {
+    const out: Piece[] = []
+    const kinship = new Map<Piece, number>()
+    const put = (at: number, sure: number): void => {
+      for (const i of this.units[at]!.pieces) {
+        const piece = this.pieces[i]!
+        out.push(piece)
+        if (sure < 1) kinship.set(piece, sure)
+      }
+    }
+    if (story.head !== undefined) put(story.head, story.headSure)
+    if (story.byline !== undefined) put(story.byline, story.bylineSure)
+    story.texts.forEach((at, k) => {
+      const fragment = this.units[at] as Fragment
+      const runs = k > 0 && fragment.begins !== 'capital' && (this.units[story.texts[k - 1]!] as Fragment).ends !== 'full'
+      let first = true
+      for (const i of fragment.pieces) {
+        let piece = this.pieces[i]!
+        if (first && piece.role === 'paragraph') {
+          first = false
+          if (runs !== (piece.runOn ?? false)) piece = { ...piece, runOn: runs }
+        }
+        out.push(piece)
+        if (story.textSure[k]! < 1) kinship.set(piece, story.textSure[k]!)
+      }
+    })
+    for (const { unit, sure } of [...story.inserts].sort((a, b) => a.unit - b.unit)) put(unit, sure)
+    return { pieces: out, kinship }
+  }
+}
+
+function together(bags: readonly PieceWords[]): PieceWords {
+  if (bags.length === 1) return bags[0]!
+  const sequence: number[] = []
+  const counts = new Map<number, number>()
+  for (const bag of bags) {
+    for (const word of bag.sequence) sequence.push(word)
+    for (const [word, count] of bag.counts) counts.set(word, (counts.get(word) ?? 0) + count)
+  }
+  return { sequence, counts }
+}
+
+const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value))
+const logistic = (value: number): number => 1 / (1 + Math.exp(-value))
