@@ -72,6 +72,7 @@ class Sorter {
     const threads = chainFragments({
       fragments,
       lexis,
+      heads: units.filter((unit) => unit.kind === 'head' && unit.pieces.some((i) => this.pieces[i]!.role === 'headline')).length,
       words: texts.map((at) => unitWords[at]!),
       lastWord: fragments.map((fragment) => edgeWord(fragment, true)),
       firstWord: fragments.map((fragment) => edgeWord(fragment, false)),
@@ -108,7 +109,7 @@ class Sorter {
     const heads: HeadPlace[] = at.map((i) => ({ at: i, page: units[i]!.page, words: unitWords[i]! }))
     const texts: TextPlace[] = stories.map((story) => {
       const first = units[story.texts[0]!] as Fragment
-      return { at: story.texts[0]!, page: first.page, opening: unitWords[story.texts[0]!]!, words: story.words, opens: first.opens || first.headed }
+      return { at: story.texts[0]!, page: first.page, opening: unitWords[story.texts[0]!]!, words: story.words, opens: first.opens, headed: first.headed }
     })
     for (const { row, column, score } of matchHeads(heads, texts, this.lexis)) {
       const story = stories[column]!

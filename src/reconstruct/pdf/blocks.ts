@@ -99,7 +99,8 @@ export function boxAround(boxes: readonly PdfBox[], x: number, y: number): numbe
 
 function levelRules({ rules, boxes }: PdfPage): LevelRule[] {
   const found: LevelRule[] = []
-  for (const { x1, y1, x2, y2, weight } of rules) if (Math.abs(y1 - y2) < 1 && Math.abs(x1 - x2) > 8) found.push({ x: Math.min(x1, x2), right: Math.max(x1, x2), y: (y1 + y2) / 2, weight })
+  for (const { x1, y1, x2, y2, weight } of rules)
+    if (Math.abs(y1 - y2) < 1 && Math.abs(x1 - x2) > 8) found.push({ x: Math.min(x1, x2), right: Math.max(x1, x2), y: (y1 + y2) / 2, weight })
   for (const { x, y, width, height } of boxes) if (height <= 4 && width > 8) found.push({ x, right: x + width, y: y + height / 2, weight: height })
   return found.sort((a, b) => a.y - b.y || a.x - b.x)
 }
@@ -108,14 +109,23 @@ const WHITE = /^#f[c-f]f[c-f]f[c-f]$/iu
 
 function holdingBoxes({ boxes, width, height }: PdfPage): PdfBox[] {
   const area = (box: Rectangle): number => box.width * box.height
-  const kept = boxes.filter((box) => box.width >= 40 && box.height >= 20 && area(box) < 0.8 * width * height && (box.stroke !== undefined || (box.fill !== undefined && !WHITE.test(box.fill))))
+  const kept = boxes.filter(
+    (box) => box.width >= 40 && box.height >= 20 && area(box) < 0.8 * width * height && (box.stroke !== undefined || (box.fill !== undefined && !WHITE.test(box.fill))),
+  )
   return kept.sort((a, b) => area(b) - area(a)).slice(0, MOST_BOXES)
 }
 
 type Item = { readonly y: number; readonly x: number; readonly right: number; readonly line: number }
 
 /** What a line sees straight above it decides whether it goes on with it. */
-function runsOfLines(page: PdfPage, lines: readonly TextLine[], body: BodyType, rules: readonly LevelRule[], pictures: readonly PdfPicture[], boxes: readonly PdfBox[]): TextLine[][] {
+function runsOfLines(
+  page: PdfPage,
+  lines: readonly TextLine[],
+  body: BodyType,
+  rules: readonly LevelRule[],
+  pictures: readonly PdfPicture[],
+  boxes: readonly PdfBox[],
+): TextLine[][] {
   const left = Math.min(0, ...bounded(lines.map(({ x }) => x)))
   const right = Math.max(page.width, ...bounded(lines.map((line) => line.right)))
   const span = Math.min(right - left, 20_000)

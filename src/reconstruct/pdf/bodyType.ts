@@ -26,7 +26,14 @@ export function bodyTypes(pages: readonly (readonly TextLine[])[]): BodyType[] {
       if (isSet(line, all)) own += line.text.length
     }
     const type = own >= OWN_SHARE * letters ? all : heaviest(lines)
-    return { ...type, leading: leadingOf(lines.filter((line) => isSet(line, type)), type.size) || all.leading }
+    return {
+      ...type,
+      leading:
+        leadingOf(
+          lines.filter((line) => isSet(line, type)),
+          type.size,
+        ) || all.leading,
+    }
   })
 }
 
@@ -56,7 +63,14 @@ function heaviest(lines: readonly TextLine[]): BodyType {
   const { family, face, bold, italic } = most.line
   const size = median(lines.filter((line) => line.family === family && Math.abs(line.size / most.line.size - 1) < 0.04).map((line) => line.size)) || most.line.size || 10
   const type = { family, face, size, leading: size * 1.2, bold, italic }
-  return { ...type, leading: leadingOf(lines.filter((line) => isSet(line, type)), size) || type.leading }
+  return {
+    ...type,
+    leading:
+      leadingOf(
+        lines.filter((line) => isSet(line, type)),
+        size,
+      ) || type.leading,
+  }
 }
 
 /** The commonest distance to the next line below that begins near the same left edge. */

@@ -35,7 +35,11 @@ function splitRows(page: PdfPage, words: readonly Word[]): Word[][] {
           const gap = word.x - before.right
           const ratio = Math.max(word.run.size, before.run.size) / (em || 1)
           const cut =
-            ratio >= OTHER_SIZE || gap < -1.5 * em || (gap > 0.3 * em && gapOf(word) === 'sure') || (gap > 0.2 * em && crossesRule(before.right, word.x, word.y, em)) || cuts(before, word, gap, em)
+            ratio >= OTHER_SIZE ||
+            gap < -1.5 * em ||
+            (gap > 0.3 * em && gapOf(word) === 'sure') ||
+            (gap > 0.2 * em && crossesRule(before.right, word.x, word.y, em)) ||
+            cuts(before, word, gap, em)
           if (cut) {
             groups.push(group)
             group = []
@@ -142,7 +146,12 @@ function turned(words: readonly Word[]): Word[][] {
   for (const word of words) {
     const group = groups[groups.length - 1]
     const last = group?.[group.length - 1]
-    const near = last && last.run.angle === word.run.angle && Math.abs(last.run.size - word.run.size) < 0.1 && (last.run === word.run || word.order === last.order + 1) && Math.hypot(word.x - last.x, word.y - last.y) < 40 * word.run.size
+    const near =
+      last &&
+      last.run.angle === word.run.angle &&
+      Math.abs(last.run.size - word.run.size) < 0.1 &&
+      (last.run === word.run || word.order === last.order + 1) &&
+      Math.hypot(word.x - last.x, word.y - last.y) < 40 * word.run.size
     if (near) group.push(word)
     else groups.push([word])
   }

@@ -53,7 +53,8 @@ export function plainText(text: string): string {
     .normalize('NFC')
 }
 
-const CUTS = /[-,_ ]?(?:regular|roman|book|medium|semi|demi|bold|black|heavy|extra|ultra|light|thin|hair|italic|oblique|ital|condensed|cond|narrow|compressed|display|text|caption|subhead|micro|\d+pt|mt|ps|std|pro|lf|osf|w\d|it|bd|rg|lt|sc)(?=[A-Z0-9_, -]|$)/giu
+const CUTS =
+  /[-,_ ]?(?:regular|roman|book|medium|semi|demi|bold|black|heavy|extra|ultra|light|thin|hair|italic|oblique|ital|condensed|cond|narrow|compressed|display|text|caption|subhead|micro|\d+pt|mt|ps|std|pro|lf|osf|w\d|it|bd|rg|lt|sc)(?=[A-Z0-9_, -]|$)/giu
 
 export function familyOf(face: string): string {
   const bare = face.replace(/^[A-Z]{6}\+/u, '')

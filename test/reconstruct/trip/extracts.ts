@@ -29,7 +29,9 @@ export function framedWish(random: Random): FramedWish {
 export function framedText(lines: readonly ReadLine[], wish: FramedWish, random: Random): string {
   const pages = [...new Set(lines.map(({ page }) => page))].map((page) => {
     const frames = ordered(framesOf(lines.filter((line) => line.page === page)), wish.order, random)
-    return frames.flatMap(({ blocks }) => blocks.map((block) => block.lines.map((line, i) => line.text + (wish.endSpaces && i < block.lines.length - 1 && !/[-\u2010\u00ad—]$/.test(line.text) ? ' ' : '')).join('\n')))
+    return frames.flatMap(({ blocks }) =>
+      blocks.map((block) => block.lines.map((line, i) => line.text + (wish.endSpaces && i < block.lines.length - 1 && !/[-\u2010\u00ad—]$/.test(line.text) ? ' ' : '')).join('\n')),
+    )
   })
   let text = pages.map((blocks) => blocks.join('\n\n')).join(wish.formFeeds ? '\n\f' : '\n\n')
   if (wish.ligatures) text = text.replaceAll('ffi', 'ﬃ').replaceAll('ff', 'ﬀ').replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ')
@@ -66,7 +68,12 @@ export function plainLines(lines: readonly ReadLine[]): string {
 /** What poppler's tool makes of it, where it is installed. */
 export function popplerText(pdf: Uint8Array, raw: boolean): string | undefined {
   try {
-    return execFileSync('pdftotext', [...(raw ? ['-raw'] : []), '-enc', 'UTF-8', '-', '-'], { input: pdf, encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['pipe', 'pipe', 'ignore'] }).replaceAll('\u2010', '-')
+    return execFileSync('pdftotext', [...(raw ? ['-raw'] : []), '-enc', 'UTF-8', '-', '-'], {
+      input: pdf,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    }).replaceAll('\u2010', '-')
   } catch {
     return undefined
   }

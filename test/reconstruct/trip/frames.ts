@@ -30,7 +30,15 @@ export function framesOf(lines: readonly ReadLine[]): Frame[] {
     const cap = block.lines.length === 1 && [...first.text].length <= 2 && first.size > 1.5 * body.size
     if (isBody(block) || cap) thread.push(block)
     // a crosshead stands between blocks of the body
-    else if (thread.length > 0 && first.size < 1.25 * body.size && blocks[i + 1] && isBody(blocks[i + 1]!) && first.page === blocks[i + 1]!.lines[0]!.page && block.lines.length <= 2) thread.push(block)
+    else if (
+      thread.length > 0 &&
+      first.size < 1.25 * body.size &&
+      blocks[i + 1] &&
+      isBody(blocks[i + 1]!) &&
+      first.page === blocks[i + 1]!.lines[0]!.page &&
+      block.lines.length <= 2
+    )
+      thread.push(block)
     else {
       end()
       frames.push({ kind: first.size > 1.15 * body.size ? 'head' : 'small', blocks: [block] })
@@ -59,7 +67,16 @@ function legsOf(lines: readonly ReadLine[]): ReadLine[][] {
     const leg = legs.at(-1)
     const last = leg?.at(-1)
     const step = last ? line.y - last.y : 0
-    if (last && last.page === line.page && goesOn(last, line) && step > 0.3 * line.size && step < 1.75 * line.size && line.x < Math.max(...leg!.map((l) => l.right)) && line.right > Math.min(...leg!.map((l) => l.x))) leg!.push(line)
+    if (
+      last &&
+      last.page === line.page &&
+      goesOn(last, line) &&
+      step > 0.3 * line.size &&
+      step < 1.75 * line.size &&
+      line.x < Math.max(...leg!.map((l) => l.right)) &&
+      line.right > Math.min(...leg!.map((l) => l.x))
+    )
+      leg!.push(line)
     else legs.push([line])
   }
   return legs
@@ -78,7 +95,8 @@ function paragraphsOf(leg: readonly ReadLine[]): Block[] {
     // a paragraph of one line stands before it
     const indented = i > 1 && blocks.at(-1)!.length === 1 && leg[i - 2]!.x < line.x - EDGE
     const shortBefore = before !== undefined && before.right < right - 0.08 * (right - left)
-    const begins = before === undefined || (inset && line.x > before.x + EDGE && (alone || shortBefore)) || (inset && Math.abs(line.x - before.x) <= EDGE && alone && shortBefore && indented)
+    const begins =
+      before === undefined || (inset && line.x > before.x + EDGE && (alone || shortBefore)) || (inset && Math.abs(line.x - before.x) <= EDGE && alone && shortBefore && indented)
     if (begins) blocks.push([line])
     else blocks.at(-1)!.push(line)
   })
