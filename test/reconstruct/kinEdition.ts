@@ -46,7 +46,8 @@ function broken(text: string, measure: number, random: Random): string[] {
 }
 
 const NAME = /(?<=[a-z,] )(?:Mr|Ms)? ?([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)/gu
-const namesIn = (text: string): string[] => [...text.matchAll(NAME)].map((match) => match[1]!).filter((name) => !/day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(name))
+const namesIn = (text: string): string[] =>
+  [...text.matchAll(NAME)].map((match) => match[1]!).filter((name) => !/day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(name))
 
 interface StoryParts {
   readonly head: Frame
@@ -88,7 +89,8 @@ function storyParts(seed: number, story: number, house: House, random: Random): 
     pieces[0] = { ...first, lines: [first.lines[0]!.slice(1), ...first.lines.slice(1)] }
     pieces.unshift({ role: 'dropCap', lines: [first.lines[0]!.charAt(0)], story })
   }
-  if (house.taglines) pieces.push(rough('tagline', `${house.bylines ? author : name()} ${from(random, ['reported from the county', 'is a staff writer', 'contributed to this report'])}.`))
+  if (house.taglines)
+    pieces.push(rough('tagline', `${house.bylines ? author : name()} ${from(random, ['reported from the county', 'is a staff writer', 'contributed to this report'])}.`))
 
   // legs of about equal length, cut in mid-paragraph
   const total = pieces.reduce((sum, piece) => sum + piece.lines.length, 0)
@@ -112,12 +114,21 @@ function storyParts(seed: number, story: number, house: House, random: Random): 
   const sentences = body.match(/[A-Z][^.“”]{30,110}\./gu) ?? []
   if (random() < 0.7 && said.length + sentences.length > 0) {
     const quote = from(random, said.length > 0 ? said : sentences)
-    const shortened = random() < 0.3 ? wordsOf(quote).filter((_, i, all) => i < 4 || i > all.length / 2).join(' ') : quote
+    const shortened =
+      random() < 0.3
+        ? wordsOf(quote)
+            .filter((_, i, all) => i < 4 || i > all.length / 2)
+            .join(' ')
+        : quote
     inserts.push([rough('quote', shortened, 20), ...(random() < 0.6 ? [rough('attribution', name(), 20)] : [])])
   }
   for (let i = Math.floor(random() * 3); i > 0; i--) {
-    const caption = `${name()} ${from(random, ['at the', 'near the', 'outside the'])} ${from(random, rare)} ${from(random, rare)} ${from(random, ['this week', 'in March', 'last year', 'on Sunday'])}. ${random() < 0.5 ? `${name()} ${from(random, ['came', 'waited', 'spoke'])} to see ${name()}.` : ''}`.trim()
-    inserts.push([rough('caption', caption, 60), ...(random() < 0.7 ? [rough('credit', from(random, ['TILDA BROOM / HARBOUR PICTURES', 'Otto Weck', 'HARBOUR PICTURES']), 60)] : [])])
+    const caption =
+      `${name()} ${from(random, ['at the', 'near the', 'outside the'])} ${from(random, rare)} ${from(random, rare)} ${from(random, ['this week', 'in March', 'last year', 'on Sunday'])}. ${random() < 0.5 ? `${name()} ${from(random, ['came', 'waited', 'spoke'])} to see ${name()}.` : ''}`.trim()
+    inserts.push([
+      rough('caption', caption, 60),
+      ...(random() < 0.7 ? [rough('credit', from(random, ['TILDA BROOM / HARBOUR PICTURES', 'Otto Weck', 'HARBOUR PICTURES']), 60)] : []),
+    ])
   }
   return { head, byline, legs, inserts }
 }
@@ -162,13 +173,26 @@ export function kinEdition(seed: number, order: SourceOrder, stories = 1 + (seed
       frames.push(...shuffled([...parts.flatMap(({ inserts }) => inserts), ...(apart ? parts.map(({ byline }) => byline) : [])], random))
       break
     case 'frames':
-      frames.push(...shuffled(parts.flatMap(({ head, byline, legs, inserts }) => [...(apart ? [head, byline] : [[...head, ...byline]]), whole(legs), ...inserts]), random))
+      frames.push(
+        ...shuffled(
+          parts.flatMap(({ head, byline, legs, inserts }) => [...(apart ? [head, byline] : [[...head, ...byline]]), whole(legs), ...inserts]),
+          random,
+        ),
+      )
       break
     case 'legs':
-      frames.push(...shuffled(parts.flatMap(({ head, byline, legs, inserts }) => [...(apart ? [head, byline] : [[...head, ...byline]]), ...legs, ...inserts]), random))
+      frames.push(
+        ...shuffled(
+          parts.flatMap(({ head, byline, legs, inserts }) => [...(apart ? [head, byline] : [[...head, ...byline]]), ...legs, ...inserts]),
+          random,
+        ),
+      )
       break
   }
-  return numbered(frames.filter((frame) => frame.length > 0), parts)
+  return numbered(
+    frames.filter((frame) => frame.length > 0),
+    parts,
+  )
 }
 
 function numbered(frames: readonly Frame[], parts: readonly StoryParts[]): KinEdition {

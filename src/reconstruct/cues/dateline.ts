@@ -24,6 +24,7 @@ const DASHES = ['—', '–', '--', '.-', '-']
 
 /** A line that is a dateline and no more: `Beirut`, `BEIRUT, April 5`. */
 export function ownDateline(source: string): DatelineCue | undefined {
+  if (source.length > 2 * OWN_MAX) return undefined
   const text = unstopped(squeezed(source))
   if (text === '' || text.length > OWN_MAX || wordsOf(text).length > 8 || isLabel(text) || isSectionName(text)) return undefined
   const found = parts(text)

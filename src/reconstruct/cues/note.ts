@@ -143,6 +143,7 @@ const OF_AGENCY = setOf(
 
 /** Whether a sentence says which agencies' reports were used: `Information from Agence France-Presse was used`, `With agency reports`, `— AP`, `(Reuters)`. */
 export function agencyNoteOf(source: string): { readonly agency?: string; readonly sure: number } | undefined {
+  if (source.length > NOTE_MAX) return undefined
   const text = squeezed(source)
   if (text === '' || text.length > 240) return undefined
   const alone = text.replace(/^[—–-]+ ?/, '')
