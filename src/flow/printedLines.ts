@@ -71,10 +71,12 @@ function missOf(line: Line, space: number, limits: BreakLimits): number {
 }
 
 /** Of a line with word spaces: they are what gives way in the end. */
-function missOfSpaces({ wordSpace, spaces }: Line, space: number, limits: BreakLimits): number {
+function missOfSpaces({ wordSpace, spaces, width, natural, spare }: Line, space: number, limits: BreakLimits): number {
   const least = 1 - limits.spaceShrink
   const most = 1 + limits.spaceStretch
-  return (wordSpace < least ? least - wordSpace : wordSpace > most ? most - wordSpace : 0) * spaces * space
+  // where no space is left at all the line stands out of its column
+  if (wordSpace < least) return (least - wordSpace) * spaces * space + Math.max(0, width - natural - spare)
+  return wordSpace > most ? (most - wordSpace) * spaces * space : 0
 }
 
 /** Of a line of one word: its letters give what they can. */

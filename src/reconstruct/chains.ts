@@ -22,18 +22,26 @@ export interface TextSource {
   readonly firstWord: readonly string[]
   /** text of a piece */
   readonly textOf: (piece: number) => string
+  /** whether a story is held to begin with each */
+  readonly seam: readonly boolean[]
+  /** heads of each page: so many texts it should have */
+  readonly heads: ReadonlyMap<number, number>
   /** units other than text between each fragment and the one before it in the source */
   readonly between: readonly ('nothing' | 'inserts' | 'heads')[]
 }
 
+/** what speaks against a link to a text where the words change */
+const SEAM = 3
 /** How far in the source, and by how many words shared, a fragment is looked for. */
 const NEAR = 6
 const KINDRED = 6
 const COMMON = 24
+/** a link worth less may be cut for want of texts */
+const LOOSE = 10
 
 /** Chains fragments of text: where one was cut, the one that goes on with it. */
 export function chainFragments(source: TextSource): Thread[] {
-  const { fragments, lexis, words } = source
+  const { fragments, lexis, words, heads } = source
   const n = fragments.length
   const next = new Int32Array(n).fill(-1)
   const before = new Int32Array(n).fill(-1)
@@ -58,29 +66,45 @@ export function chainFragments(source: TextSource): Thread[] {
   for (const { row, column, score } of matchJumps(froms, tos, kin)) link(tos[column]!.at, froms[row]!.at, score)
 
   const near = neighbours(source)
+  const headed = headedTrust(fragments)
   const pairs: Pair[] = []
   for (let b = 0; b < n; b++) {
     const fragment = fragments[b]!
     if (fragment.opens || before[b] !== -1) continue
     for (const a of near(b)) {
       if (next[a] !== -1 || fragments[a]!.closes) continue
-      const score = continuity(source, a, b) + order(source, a, b) + lexical(words[b]!, bags[a]!, lexis)
+      const score = continuity(source, a, b) + order(source, a, b, headed) + lexical(words[b]!, bags[a]!, lexis)
       pairs.push({ row: b, column: a, score })
     }
   }
-  for (const { row, column, score } of assign(pairs).sort((a, b) => b.score - a.score || a.row - b.row)) link(column, row, score)
+  const assigned = assign(pairs).sort((a, b) => a.score - b.score || a.row - b.row)
+  // as many texts as a page has heads, if that only parts what hangs together loosely
+  const texts = new Map<number, number>()
+  const linked = new Set(assigned.map(({ row }) => row))
+  fragments.forEach(({ page, from }, f) => {
+    if (from === undefined && before[f] === -1 && !linked.has(f)) texts.set(page, (texts.get(page) ?? 0) + 1)
+  })
+  const kept = assigned.filter(({ row, column, score }) => {
+    const { page } = fragments[row]!
+    const some = texts.get(page) ?? 0
+    const tight = score >= LOOSE || (fragments[column]!.ends !== 'full' && fragments[row]!.begins === 'middle')
+    if (tight || some >= (heads.get(page) ?? 0)) return true
+    texts.set(page, some + 1)
+    return false
+  })
+  for (const { row, column, score } of kept.reverse()) link(column, row, score)
 
-  const threads: Thread[] = []
+  const chains: Thread[] = []
   for (let first = 0; first < n; first++) {
     if (before[first] !== -1) continue
     const chain: number[] = []
     for (let k = first; k !== -1; k = next[k]!) chain.push(k)
-    threads.push({ fragments: chain, sure: chain.map((k) => sure[k]!) })
+    chains.push({ fragments: chain, sure: chain.map((k) => sure[k]!) })
   }
-  return threads
+  return chains
 }
 
-const lexical = (piece: PieceWords, story: StoryWords, lexis: Lexis): number => Math.max(-5, Math.min(5, 0.4 * logKinship(piece, story, lexis)))
+const lexical = (piece: PieceWords, story: StoryWords, lexis: Lexis): number => Math.max(-1.5, Math.min(5, 0.5 * logKinship(piece, story, lexis)))
 
 /** Do an end and a beginning go together? */
 function continuity({ fragments, lexis, lastWord, firstWord }: TextSource, a: number, b: number): number {
@@ -93,12 +117,24 @@ function continuity({ fragments, lexis, lastWord, firstWord }: TextSource, a: nu
   return (begins === 'middle' ? 2 : 0) + (whole ? 3 : 0)
 }
 
+/** How far a head right before a text shows that a story begins: not where some texts after heads begin in mid-sentence. */
+function headedTrust(fragments: readonly Fragment[]): number {
+  let whole = 0
+  let cut = 0
+  for (const { headed, begins } of fragments) {
+    if (!headed) continue
+    if (begins === 'middle') cut += 1
+    else whole += 1
+  }
+  return Math.max(0.5, Math.min(6, 3 + 0.7 * whole - 4 * cut))
+}
+
 /** What their places in the source say. */
-function order({ fragments, between }: TextSource, a: number, b: number): number {
-  const paged = fragments[a]!.lastPage === fragments[b]!.page ? 0 : -2
-  if (b === a + 1) return { nothing: 3, inserts: 2.5, heads: fragments[b]!.headed ? -1.5 : 0.5 }[between[b]!] + paged
+function order({ fragments, between, seam }: TextSource, a: number, b: number, headed: number): number {
+  const paged = (fragments[a]!.lastPage === fragments[b]!.page ? 0 : -2) - (seam[b] ? SEAM : 0)
+  if (b === a + 1) return { nothing: 3, inserts: 2.5, heads: fragments[b]!.headed ? -headed : 0.5 }[between[b]!] + paged
   const far = -0.4 * Math.log2(Math.abs(b - a))
-  return far + paged + (b < a ? -0.5 : 0) + (fragments[b]!.headed ? -1.5 : 0)
+  return far + paged + (b < a ? -0.5 : 0) + (fragments[b]!.headed ? -headed : 0)
 }
 
 /** Fragments that a fragment may go on with: the nearest in the source, and those with which it shares the most that is rare. */

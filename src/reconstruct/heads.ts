@@ -17,8 +17,10 @@ export interface TextPlace {
   /** of its first fragment */
   readonly opening: PieceWords
   readonly words: StoryWords
-  /** a head should stand over it: drop cap, dateline, a byline before it */
+  /** begins as a story does */
   readonly opens: boolean
+  /** a head or byline stands right before it */
+  readonly headed: boolean
 }
 
 /** How many texts on either side of a head's place are looked at. */
@@ -35,7 +37,7 @@ export function matchHeads(heads: readonly HeadPlace[], texts: readonly TextPlac
       opening.add(text.opening)
       const kin = clamp(0.5 * logKinship(head.words, text.words, lexis), 4) + clamp(0.3 * logKinship(head.words, opening, lexis), 2)
       const paged = head.page === text.page ? 0 : -3
-      pairs.push({ row, column, score: Math.max(0.01, 4 + kin + paged + placed(groups, row, column) + (text.opens ? 0.5 : 0)) })
+      pairs.push({ row, column, score: Math.max(0.01, 4 + kin + paged + placed(groups, row, column) + (text.opens ? 1.5 : text.headed ? 0.5 : -1.5)) })
     }
   })
   return assign(pairs)

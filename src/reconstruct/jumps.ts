@@ -42,7 +42,8 @@ export function matchJumps(froms: readonly JumpSign[], tos: readonly JumpSign[],
   const pairs: Pair[] = []
   froms.forEach((from, row) => {
     const columns = new Set<number>()
-    for (const key of [`w ${from.keyword}`, `p ${String(from.page)}`, `s ${String(from.number ?? '')}`]) for (const column of (keyed.get(key) ?? []).slice(0, LOOKED)) columns.add(column)
+    for (const key of [`w ${from.keyword}`, `p ${String(from.page)}`, `s ${String(from.number ?? '')}`])
+      for (const column of (keyed.get(key) ?? []).slice(0, LOOKED)) columns.add(column)
     // pages of the source need not be numbered as they are printed: the nearest before and after
     for (let column = Math.max(0, row - 4); column < Math.min(tos.length, row + 5); column++) columns.add(column)
     for (const column of columns) {

@@ -1,9 +1,9 @@
 import { Lexis, type PieceWords } from './lexis.js'
 
 /** Words that the rest of a document is held to lend to each story: Dirichlet smoothing (Zhai and Lafferty 2004), in words. */
-const LENT = 60
+const LENT = 100
 /** how far a long story pays for words of a piece that it does not have */
-const MISS = 0.35
+const MISS = 0.5
 
 /** The words of a story, to which others can be added and taken. */
 export class StoryWords {

@@ -54,6 +54,11 @@ export interface PieceWords {
   readonly counts: ReadonlyMap<number, number>
 }
 
+/** Names that every story may have. */
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '),
+)
+
 /** Words of a document, numbered in the order in which they come, and how much each tells. */
 export class Lexis {
   private readonly numbers = new Map<string, number>()
@@ -113,9 +118,10 @@ export class Lexis {
   }
   /** how much it tells: names most, words of two or three letters next to nothing */
   weight(number: number): number {
-    if (this.isName(number)) return 1.5
-    const { length } = this.words[number]!
-    return length <= 3 ? 0.15 : length === 4 ? 0.6 : 1
+    const word = this.words[number]!
+    const { length } = word
+    if (length > 2 && this.isName(number) && !CALENDAR.has(word)) return 3
+    return length <= 3 ? 0.05 : length === 4 ? 0.3 : 0.6
   }
 }
 
