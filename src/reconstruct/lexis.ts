@@ -84,7 +84,8 @@ export class Lexis {
     return { sequence, counts }
   }
 
-  private numberOf(word: string): number {
+  /** A word that no text had has a number all the same. */
+  numberOf(word: string): number {
     const known = this.numbers.get(word)
     if (known !== undefined) return known
     const number = this.words.length
