@@ -2,9 +2,7 @@ import type { PrintLine } from './print.js'
 import type { Speller } from './speller.js'
 
 /** How the text goes from one line to the next. */
-export type Seam =
-  | { readonly kind: 'space' | 'nothing' }
-  | { readonly kind: 'inserted' | 'own'; readonly sure: number }
+export type Seam = { readonly kind: 'space' | 'nothing' } | { readonly kind: 'inserted' | 'own'; readonly sure: number }
 
 const HYPHEN = /[-\u2010\u2011]$/
 const WORD_AND_HYPHEN = /[\p{L}\p{M}\p{N}.'’)\]%]\p{Pd}$/u

@@ -1,14 +1,15 @@
 import { LIMITS } from '../../limits.js'
 import type { Article, Items } from '../../model/article.js'
-import type { ItemsPlacement, Page, PaperName, Story } from '../../model/edition.js'
+import type { FigurePlacement, ItemsPlacement, Page, PaperName, Story } from '../../model/edition.js'
 import { PAPER_SIZES } from '../../model/paperSizes.js'
 import type { StyleSheet } from '../../model/style.js'
 import { MM } from '../../units.js'
 import type { SettingEvidence } from '../reconstruction.js'
 import { itemsDepth, storyCopy, storyDepth, type Depth } from './depth.js'
+import { planFigures, type PlannedFigure } from './figures.js'
 import { makeGauge, spanOf, type Gauge } from './gauge.js'
+import { planHead } from './head.js'
 import { bestPlan, type Movable, type Plan } from './strips.js'
-import { planFigures, treatmentOf } from './treat.js'
 
 /** Ems of a column where line ends do not say: about 36 characters. */
 const USUAL_MEASURE = 15
@@ -34,7 +35,6 @@ const SLACK_SHARE = 0.025
 
 /** An article or items, on the way to a place. */
 interface Piece extends Movable {
-  readonly area: number
   place(plan: Where): void
 }
 
@@ -47,10 +47,8 @@ interface Where {
 interface Drafted {
   readonly stories: Story[]
   readonly items: ItemsPlacement[]
-}
-
-export interface ChosenPages {
-  readonly pages: readonly Page[]
+  /** heads set so far */
+  readonly heads: Head[]
 }
 
 /**
@@ -92,15 +90,36 @@ function layOut(pieces: readonly Piece[], columns: number, gauge: Gauge, gap: nu
   const width = spanOf(gauge, columns) + 2 * MARGIN.side
   const tallest = Math.min(BROADEST[1], width * PROPORTIONS[1])
   const capacity = Math.max(1, Math.floor((tallest - top - MARGIN.bottom) / gauge.leading))
-  const groups = grouped(pieces, capacity * columns, Math.max(MOST_PIECES, Math.ceil(pieces.length / LIMITS.pagesMax)))
-  const plans = groups.map((group) => (group.length > MOST_PIECES ? stacked(group, columns, gap) : bestPlan(group, columns, gap)))
+  const { groups, plans } = paginate(pieces, columns, gap, capacity)
   const lines = Math.min(LIMITS.linesMax, Math.max(1, ...plans.map((plan, k) => withSlack(plan.lines, groups[k]!.length))))
   const proportion = (lines * gauge.leading + top + MARGIN.bottom) / width
   const off = Math.max(PROPORTIONS[0] - proportion, proportion - PROPORTIONS[1], 0)
+  const white = plans.reduce((sum, plan) => sum + 1 - plan.lines / lines, 0)
   const cost =
-    plans.reduce((sum, plan) => sum + plan.cost, 0) / Math.max(1, plans.length) + PAGE_COST * (plans.length - 1) + PROPORTION_COST * (Math.abs(proportion - BEST_PROPORTION) + 2 * off)
+    (plans.reduce((sum, plan) => sum + plan.cost, 0) + white) / Math.max(1, plans.length) +
+    PAGE_COST * (plans.length - 1) +
+    PROPORTION_COST * (Math.abs(proportion - BEST_PROPORTION) + 2 * off)
   return { columns, groups, plans, lines, cost }
 }
+
+/** The fewest pages on which all of it has room, with the pieces in order and the pages as full as each other. */
+function paginate(pieces: readonly Piece[], columns: number, gap: number, capacity: number): { readonly groups: readonly (readonly Piece[])[]; readonly plans: readonly Plan[] } {
+  const areas = pieces.map((piece) => (piece.depth(columns).lines + gap) * columns)
+  const whole = areas.reduce((sum, area) => sum + area, 0)
+  const most = Math.max(MOST_PIECES, Math.ceil(pieces.length / LIMITS.pagesMax))
+  // side by side pieces take less than one under the other
+  const least = Math.max(1, Math.floor((whole * SAVED) / (capacity * columns)), Math.ceil(pieces.length / most))
+  for (let pages = least; ; pages++) {
+    const groups = grouped(pieces, areas, pages, most)
+    const plans = groups.map((group) => (group.length > MOST_PIECES ? stacked(group, columns, gap) : bestPlan(group, columns, gap)))
+    const fits = plans.every((plan, k) => groups[k]!.length <= 1 || withSlack(plan.lines, groups[k]!.length) <= capacity)
+    if (fits || pages >= least + TRIES || pages >= pieces.length) return { groups, plans }
+  }
+}
+
+/** Share that a page with strips takes of what it would take with one piece under the other. */
+const SAVED = 0.7
+const TRIES = 12
 
 function withSlack(lines: number, pieces: number): number {
   return Math.ceil(lines * (1 + SLACK_SHARE) + SLACK_LINES * pieces)
@@ -111,66 +130,75 @@ function stacked(group: readonly Piece[], columns: number, gap: number): Plan {
   return { across: group.length, widths: [], counts: [], lines, cost: 0 }
 }
 
-/** Pieces in order, as many on a page as its room and a reader's eye hold; pages as full as each other. */
-function grouped(pieces: readonly Piece[], capacity: number, most: number): Piece[][] {
-  if (pieces.length === 0) return [[]]
-  const whole = pieces.reduce((sum, { area }) => sum + area, 0)
-  const pages = Math.max(Math.ceil(whole / capacity), Math.ceil(pieces.length / most))
+/** Pieces in order on so many pages, none with more than `most`. */
+function grouped(pieces: readonly Piece[], areas: readonly number[], pages: number, most: number): Piece[][] {
+  const whole = areas.reduce((sum, area) => sum + area, 0)
   const groups: Piece[][] = [[]]
-  let used = 0
   let before = 0
-  for (const piece of pieces) {
+  pieces.forEach((piece, k) => {
     const group = groups.at(-1)!
-    const target = (whole * groups.length) / pages
-    const full = group.length >= most || used + piece.area > capacity || (groups.length < pages && before + piece.area / 2 > target)
-    if (group.length > 0 && full) {
-      groups.push([piece])
-      used = piece.area
-    } else {
-      group.push(piece)
-      used += piece.area
-    }
-    before += piece.area
-  }
+    const area = areas[k]!
+    if (group.length > 0 && (group.length >= most || (groups.length < pages && before + area / 2 > (whole * groups.length) / pages))) groups.push([piece])
+    else group.push(piece)
+    before += area
+  })
   return groups
 }
 
 function storyPiece(gauge: Gauge, article: Article, path: string, setting: SettingEvidence): Piece {
-  const rank = article.rank ?? 3
+  const rank = article.rank ?? DEFAULT_RANK
   const found = setting.dropCaps[article.id]
-  const copy = storyCopy(gauge, article, found === undefined ? 0 : Math.round(found.value))
+  const cap = found === undefined ? 0 : Math.max(0, Math.min(LIMITS.dropCapLinesMax, Math.round(found.value)))
+  const copy = storyCopy(gauge, article, cap)
+  const figuresIn = (columns: readonly [number, number]): readonly PlannedFigure[] => planFigures(gauge, article, path, setting, columns, copy.lines)
   const depths = new Map<number, Depth>()
   const depth = (columns: number): Depth => {
     const known = depths.get(columns)
     if (known) return known
-    const made = storyDepth(gauge, article, copy, rank, columns, planFigures(article, path, setting, [1, columns]))
+    const made = storyDepth(gauge, copy, planHead(gauge, article, rank, columns), columns, figuresIn([1, columns]), 1)
     depths.set(columns, made)
     return made
   }
   const wide = (article.figures ?? []).map((_, f) => Math.round(setting.captionColumns[`${path}.figures[${f}]`]?.value ?? 1))
   return {
-    area: depth(USUAL_COLUMNS).lines * USUAL_COLUMNS,
     narrowest: Math.max(1, ...wide),
     depth,
     place: ({ columns, top, page }) => {
-      const { headLines } = depth(columns[1] - columns[0] + 1)
+      const count = columns[1] - columns[0] + 1
+      const head = planHead(gauge, article, rank, count, headMost(gauge, page.heads, rank))
+      if (head.size !== undefined) page.heads.push({ rank, size: head.size })
+      const figures: Record<string, FigurePlacement> = {}
+      for (const { id, columns: over, where, ratio } of figuresIn(columns)) figures[id] = { columns: over, where, ratio }
+      const { lines, forced } = depth(count)
       page.stories.push({
         article: article.id,
-        place: { columns, top, depth: 'fit' },
-        ...(headLines === undefined ? {} : { headLines }),
-        ...treatmentOf(article, planFigures(article, path, setting, columns), setting),
+        place: { columns, top, depth: forced ? lines + SLACK_LINES : 'fit' },
+        ...(head.lines === undefined ? {} : { headLines: head.lines }),
+        dropCap: cap,
+        ...(Object.keys(figures).length > 0 ? { figures } : {}),
       })
     },
   }
 }
 
-/** In which a piece's share of a page is reckoned. */
-const USUAL_COLUMNS = 4
+const DEFAULT_RANK = 3
+
+/** What the setter will allow: no head is larger than one of higher rank, and the lead's stands clear of them all. */
+function headMost(gauge: Gauge, heads: readonly Head[], rank: number): number {
+  const lead = Math.min(...heads.map((head) => head.rank))
+  let most = Infinity
+  for (const head of heads) if (head.rank < rank) most = Math.min(most, head.rank === lead ? head.size - gauge.style.headlines.leadOver : head.size)
+  return most
+}
+
+interface Head {
+  readonly rank: number
+  readonly size: number
+}
 
 function itemsPiece(gauge: Gauge, items: Items): Piece {
   const depth = (columns: number): Depth => itemsDepth(gauge, items, columns)
   return {
-    area: depth(1).lines,
     narrowest: 1,
     depth,
     place: ({ columns, top, page }) => {
@@ -180,7 +208,7 @@ function itemsPiece(gauge: Gauge, items: Items): Piece {
 }
 
 function draftPage(group: readonly Piece[], plan: Plan, layout: Layout, gauge: Gauge, top: number, folio: boolean, index: number): Page {
-  const drafted: Drafted = { stories: [], items: [] }
+  const drafted: Drafted = { stories: [], items: [], heads: [] }
   const { columns } = layout
   let last: number | { readonly below: string } = 1
   const place = (piece: Piece, from: number, to: number, over: number | { readonly below: string }): number | { readonly below: string } => {

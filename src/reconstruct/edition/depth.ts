@@ -1,30 +1,26 @@
 import type { Article, Block, Figure, Items } from '../../model/article.js'
-import { bylineLine } from '../../model/bylines.js'
 import { plainText, type Text } from '../../model/inline.js'
 import type { StyleName } from '../../model/style.js'
-import { spanOf, type Gauge } from './gauge.js'
-import type { PlannedFigure } from './treat.js'
+import { RAGGED, raggedLines, spanOf, type Gauge } from './gauge.js'
+import type { PlannedFigure } from './figures.js'
+import { HEAD_LEADING, type HeadPlan } from './head.js'
 
 /** What some matter takes of a page, reckoned: whole grid lines. */
 export interface Depth {
   readonly lines: number
   /** of the legs, under the head and what spans them all */
   readonly legs: number
-  /** that its head takes where the house wants fewer */
-  readonly headLines?: number
+  /** no leg would be deep enough for its quotes, had it no white at its end */
+  readonly forced: boolean
 }
 
-/** Share by which lines that are filled as words come run over their measure. */
-const RAGGED = 1.06
 const JUSTIFIED = 1.005
-/** Leading of a head over its size. */
-const HEAD_LEADING = 1.08
-/** A head of too many words is set in more lines than the house wants, but no smaller than this. */
-const HEAD_LEAST = 18
 /** Depth of a mug shot over its leg's width: half as wide as that, and upright. */
 const MUG = 0.65
 /** Width of a drop cap over its depth. */
 const CAP_WIDTH = 0.8
+/** Lines that a leg has beside a quote. */
+const QUOTE_CLEAR = 4
 /** Lines that the frame of a factbox and the air round it take. */
 const BOX_LINES = 5
 
@@ -39,90 +35,83 @@ export function storyCopy(gauge: Gauge, article: Article, cap: number): StoryCop
   const dateline = article.dateline === undefined ? 0 : 1
   return {
     lines: bodyLines(gauge, article.body) + capLines + notes + mugs + boxes + dateline + quotes.reduce((sum, lines) => sum + lines, 0),
-    // no leg is shorter than a quote and the text it keeps over and under itself
-    least: Math.max(0, ...quotes.map((lines) => lines + 2)),
+    quotes: quotes.length,
+    least: quotes.length === 0 ? 0 : Math.max(...quotes) + QUOTE_CLEAR,
   }
 }
 
 export interface StoryCopy {
   readonly lines: number
-  /** of the shortest leg that holds what cannot be divided */
+  readonly quotes: number
+  /** of a leg, for its longest quote and the text that this keeps over and under itself */
   readonly least: number
 }
 
-/** How deep an article comes out in so many columns. */
-export function storyDepth(gauge: Gauge, article: Article, copy: StoryCopy, rank: number, columns: number, figures: readonly PlannedFigure[]): Depth {
-  const head = headDepth(gauge, article, rank, columns)
-  const claims = figures.map((planned) => {
-    const figure = article.figures!.find(({ id }) => id === planned.id)!
-    const wide = planned.columns[1] - planned.columns[0] + 1
-    return { wide, where: planned.where, lines: figureLines(gauge, figure, wide, planned.ratio) }
-  })
-  const area = claims.reduce((sum, claim) => sum + claim.lines * claim.wide, 0)
-  const topmost = Math.max(0, ...claims.filter(({ where }) => where !== 'foot').map(({ lines, wide }) => lines + (wide === columns ? 1 : 0)))
-  const atFoot = claims.filter(({ where }) => where === 'foot')
-  const crossing = atFoot.reduce((sum, claim) => sum + (claim.wide > columns / 2 || atFoot.length > 1 ? claim.lines : 0), 0)
-  const legs = Math.max(Math.ceil((copy.lines + area) / columns), topmost + crossing, ...atFoot.map(({ lines }) => lines + 1), copy.least, 1)
-  return { lines: Math.ceil(head.points / gauge.leading) + legs, legs, ...(head.lines === undefined ? {} : { headLines: head.lines }) }
+/**
+ * How deep an article comes out in so many columns: its head, and under it legs that are level but for what its pictures take of them, deep
+ * enough for its text and for a place for each quote.
+ */
+export function storyDepth(gauge: Gauge, copy: StoryCopy, head: HeadPlan, columns: number, figures: readonly PlannedFigure[], first: number): Depth {
+  const taken = Array.from({ length: columns }, () => 0)
+  for (const {
+    columns: [from, to],
+    lines,
+  } of figures) {
+    const own = taken.slice(from - first, to - first + 1)
+    const most = Math.max(...own) + lines
+    for (let leg = from; leg <= to; leg++) taken[leg - first] = most
+  }
+  const deepest = Math.max(1, ...taken)
+  const holds = (legs: number): boolean => taken.reduce((sum, lines) => sum + Math.max(0, legs - lines), 0) >= copy.lines
+  let legs = leastThat(Math.max(deepest, Math.floor(copy.lines / columns)), deepest + copy.lines, holds)
+  const quotes = (at: number): boolean => taken.reduce((sum, lines) => sum + Math.floor(Math.max(0, at - lines) / Math.max(1, copy.least)), 0) >= copy.quotes
+  let forced = false
+  for (; copy.quotes > 0 && !quotes(legs); legs++) forced = true
+  return { lines: Math.ceil(head.points / gauge.leading) + legs, legs, forced }
+}
+
+function leastThat(from: number, to: number, holds: (value: number) => boolean): number {
+  let low = from
+  let high = Math.max(from, to)
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** How deep items come out in so many columns. */
 export function itemsDepth(gauge: Gauge, { standingHead, items }: Items, columns: number): Depth {
   const { spacing } = gauge.style
-  const title = standingHead.trim() === '' ? 0 : Math.ceil((raggedLines(gauge, standingHead, 'standingHead', spanOf(gauge, columns)) * sizeOf(gauge, 'standingHead') * HEAD_LEADING + spacing.titleToText[1] + gauge.style.rules.standingHead + spacing.headRule[1]) / gauge.leading)
+  const title =
+    standingHead.trim() === ''
+      ? 0
+      : Math.ceil(
+          (raggedLines(gauge, standingHead, 'standingHead', spanOf(gauge, columns)) * sizeOf(gauge, 'standingHead') * HEAD_LEADING +
+            spacing.titleToText[1] +
+            gauge.style.rules.standingHead +
+            spacing.headRule[1]) /
+            gauge.leading,
+        )
   const text = items.reduce((sum, item) => {
     const head = item.runInHead === undefined ? 0 : gauge.width(`${item.runInHead} `, 'runInHead') / gauge.measure
     return sum + Math.ceil(head) + bodyLines(gauge, item.body) + (item.signature === undefined ? 0 : 1) + spacing.itemAir
   }, 0)
   const legs = Math.max(1, Math.ceil(text / columns))
-  return { lines: title + legs, legs }
+  return { lines: title + legs, legs, forced: false }
 }
-
-function headDepth(gauge: Gauge, article: Article, rank: number, columns: number): { readonly points: number; readonly lines?: number } {
-  const { style } = gauge
-  const { spacing, headlines } = style
-  const width = spanOf(gauge, columns)
-  let points = 0
-  let lines: number | undefined
-  const add = (depth: number, gap: number): void => {
-    points += depth + (points > 0 ? gap : 0)
-  }
-  const small = (text: Text | undefined, name: StyleName, gap: number): void => {
-    if (plainText(text).trim() === '') return
-    add(raggedLines(gauge, plainText(text), name, width) * (style.styles.get(name)?.leading ?? gauge.leading), gap)
-  }
-  small(article.label ?? article.kicker, article.label === undefined ? 'kicker' : 'label', 0)
-  const headline = plainText(article.headline).trim()
-  if (headline !== '') {
-    const wanted = headlines.lines[Math.min(columns, headlines.lines.length) - 1] ?? 1
-    const largest = headlines.largest[Math.min(rank, headlines.largest.length) - 1] ?? Infinity
-    const sizes = headlines.sizes.filter((size) => size <= largest).sort((a, b) => b - a)
-    const natural = (size: number): number => gauge.width(headline, 'headline', size)
-    const fits = (size: number): boolean => natural(size) * (wanted > 1 ? RAGGED : 1) <= wanted * width
-    const least = Math.min(HEAD_LEAST, sizes[0] ?? HEAD_LEAST)
-    const found = sizes.find((size) => size >= least && fits(size))
-    const size = found ?? least
-    const used = Math.max(1, Math.ceil((natural(size) * RAGGED) / width))
-    if (found === undefined && used > wanted) lines = Math.min(MOST_HEAD_LINES, used)
-    add(Math.max(used, found === undefined ? 1 : Math.min(used, wanted)) * size * HEAD_LEADING, spacing.kickerToHead[1])
-  }
-  for (const deck of article.decks ?? []) small(deck, 'deck', spacing.headToDeck[1])
-  small(article.standfirst, 'standfirst', spacing.headToDeck[1])
-  small(bylineLine(article.bylines), 'byline', spacing.deckToByline[1])
-  return { points: points === 0 ? 0 : points + spacing.headToBody[1], ...(lines === undefined ? {} : { lines }) }
-}
-
-/** Of the schema's own. */
-const MOST_HEAD_LINES = 20
 
 /** Grid lines that a figure takes with its captions and the air under it. */
-function figureLines(gauge: Gauge, figure: Figure, columns: number, ratio: number): number {
+export function figureLines(gauge: Gauge, figure: Figure, columns: number, ratio: number): number {
   const { style, leading } = gauge
   const width = spanOf(gauge, columns)
   const own = figure.pictures.map(({ caption }) => plainText(caption))
   const each = figure.layout === 'row' ? width / Math.max(1, figure.pictures.length) : width
   const captions = own.map((text) => (text === '' ? 0 : raggedLines(gauge, text, 'caption', each)))
-  const lines = (figure.layout === 'row' ? Math.max(0, ...captions) : captions.reduce((sum, count) => sum + count, 0)) + raggedLines(gauge, `${figure.overline ?? ''} ${plainText(figure.caption)}`.trim(), 'caption', width)
+  const lines =
+    (figure.layout === 'row' ? Math.max(0, ...captions) : captions.reduce((sum, count) => sum + count, 0)) +
+    raggedLines(gauge, `${figure.overline ?? ''} ${plainText(figure.caption)}`.trim(), 'caption', width)
   const credit = figure.pictures.some(({ credit: text }) => text !== undefined && text !== '') ? 1 : 0
   const caption = (lines + credit) * (style.styles.get('caption')?.leading ?? leading)
   return Math.max(4, Math.ceil((width * ratio + caption + style.spacing.pictureToCaption[1] + style.spacing.captionToText[1]) / leading))
@@ -132,7 +121,10 @@ function quoteLines(gauge: Gauge, text: Text, attribution: Text | undefined): nu
   const { style, leading } = gauge
   const { spacing } = style
   const words = raggedLines(gauge, plainText(text), 'pullQuote', gauge.measure) * (style.styles.get('pullQuote')?.leading ?? leading)
-  const by = attribution === undefined ? 0 : spacing.quoteToAttribution + raggedLines(gauge, plainText(attribution), 'attribution', gauge.measure) * (style.styles.get('attribution')?.leading ?? leading)
+  const by =
+    attribution === undefined
+      ? 0
+      : spacing.quoteToAttribution + raggedLines(gauge, plainText(attribution), 'attribution', gauge.measure) * (style.styles.get('attribution')?.leading ?? leading)
   return Math.ceil((words + by + spacing.quoteRule + spacing.quoteRuleToText) / leading + 2 * spacing.quoteAir)
 }
 
@@ -161,10 +153,6 @@ function lineCount(gauge: Gauge, text: Text, name: StyleName): number {
   const style = gauge.style.styles.get(name)
   const spread = style?.align === 'justified' ? JUSTIFIED : RAGGED
   return Math.max(1, Math.ceil((gauge.width(plainText(text), name) * spread + (style?.indent ?? 0)) / gauge.measure))
-}
-
-function raggedLines(gauge: Gauge, text: string, name: StyleName, width: number): number {
-  return text === '' ? 0 : Math.max(1, Math.ceil((gauge.width(text, name) * RAGGED) / width))
 }
 
 function sizeOf(gauge: Gauge, name: StyleName): number {

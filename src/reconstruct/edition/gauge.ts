@@ -41,8 +41,15 @@ export function makeGauge(sheets: readonly (StyleSheet | undefined)[], ems: numb
   }
 }
 
-
 /** Width of some columns with the gutters between them. */
 export function spanOf(gauge: Pick<Gauge, 'measure' | 'gutter'>, columns: number): number {
   return columns * gauge.measure + (columns - 1) * gauge.gutter
+}
+
+/** Share by which lines that are filled as words come run over their measure. */
+export const RAGGED = 1.06
+
+/** Lines of ragged text in a width. */
+export function raggedLines(gauge: Gauge, text: string, name: StyleName, width: number): number {
+  return text === '' ? 0 : Math.max(1, Math.ceil((gauge.width(text, name) * RAGGED) / width))
 }

@@ -91,7 +91,12 @@ export const HOUSES: readonly House[] = [
     agency: 'UWP',
     manner: US,
     sheet: {
-      styles: { body: { size: 9, leading: 10.4, indent: 9 }, kicker: { size: 8.5, case: 'none', italic: true, bold: false }, byline: { size: 8, tracking: 20 }, headline: { bold: true } },
+      styles: {
+        body: { size: 9, leading: 10.4, indent: 9 },
+        kicker: { size: 8.5, case: 'none', italic: true, bold: false },
+        byline: { size: 8, tracking: 20 },
+        headline: { bold: true },
+      },
       keeps: { dropCapLines: 0 },
     },
     columns: [6, 5],
@@ -117,7 +122,11 @@ export const HOUSES: readonly House[] = [
     agency: 'Coastal Press',
     manner: { ...GB, language: 'en-GB' },
     sheet: {
-      styles: { body: { size: 9.4, leading: 11, indent: 12, align: 'left' }, crosshead: { family: 'STIX Two Text', italic: true, bold: false, size: 10 }, caption: { family: 'STIX Two Text', italic: true, size: 8, leading: 9 } },
+      styles: {
+        body: { size: 9.4, leading: 11, indent: 12, align: 'left' },
+        crosshead: { family: 'STIX Two Text', italic: true, bold: false, size: 10 },
+        caption: { family: 'STIX Two Text', italic: true, size: 8, leading: 9 },
+      },
       keeps: { dropCapLines: 3 },
       rules: { columnRules: false },
     },
@@ -177,7 +186,12 @@ export const HOUSES: readonly House[] = [
     agency: 'Meridian News Service',
     manner: { ...GB, dash: ' — ' },
     sheet: {
-      styles: { body: { size: 8.4, leading: 9.4, indent: 8.4 }, deck: { italic: true, family: 'STIX Two Text', size: 13, leading: 15 }, byline: { family: 'STIX Two Text', bold: true, size: 8.8 }, caption: { family: 'STIX Two Text', size: 7.6, leading: 8.6 } },
+      styles: {
+        body: { size: 8.4, leading: 9.4, indent: 8.4 },
+        deck: { italic: true, family: 'STIX Two Text', size: 13, leading: 15 },
+        byline: { family: 'STIX Two Text', bold: true, size: 8.8 },
+        caption: { family: 'STIX Two Text', size: 7.6, leading: 8.6 },
+      },
       keeps: { dropCapLines: 4 },
       headlines: { largest: [42, 30, 24, 18, 14] },
     },
@@ -204,7 +218,13 @@ export const HOUSES: readonly House[] = [
     agency: 'Tidewater',
     manner: GB,
     sheet: {
-      styles: { body: { size: 9, leading: 10.6, indent: 5 }, crosshead: { align: 'centre' }, headline: { align: 'left', bold: false }, byline: { italic: true, bold: false }, pullQuote: { italic: false, family: 'STIX Two Text', size: 15, leading: 17 } },
+      styles: {
+        body: { size: 9, leading: 10.6, indent: 5 },
+        crosshead: { align: 'centre' },
+        headline: { align: 'left', bold: false },
+        byline: { italic: true, bold: false },
+        pullQuote: { italic: false, family: 'STIX Two Text', size: 15, leading: 17 },
+      },
       keeps: { dropCapLines: 2 },
       hyphenation: { before: 3, after: 3, shortest: 7 },
     },

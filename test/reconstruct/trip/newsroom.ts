@@ -38,11 +38,38 @@ export class Reporter extends Teller {
 
   compound(): string {
     return this.rare([
-      () => this.rare(['well-known', 'long-term', 'so-called', 'state-owned', 'hard-won', 'high-level', 'last-minute', 'low-lying', 'left-wing', 'part-time', 'cross-border', 'old-fashioned']),
+      () =>
+        this.rare([
+          'well-known',
+          'long-term',
+          'so-called',
+          'state-owned',
+          'hard-won',
+          'high-level',
+          'last-minute',
+          'low-lying',
+          'left-wing',
+          'part-time',
+          'cross-border',
+          'old-fashioned',
+        ]),
       () => this.rare(['twenty-one', 'thirty-two', 'forty-five', 'fifty-six', 'two-thirds', 'three-quarters', 'half-finished']),
       () => `${this.rare(['UK', 'US', 'EU', this.place, this.county])}-${this.rare(['based', 'backed', 'led', 'born'])}`,
       () => `${2 + this.below(28)}-${this.rare(['year-old', 'member', 'mile', 'storey', 'page'])}`,
-      () => this.rare(['non-profit', 'ex-army', 'anti-corruption', 'pro-independence', 'co-operative', 'mid-March', 'post-war', 'self-employed', 'semi-detached', 're-elected', 'vice-presidential']),
+      () =>
+        this.rare([
+          'non-profit',
+          'ex-army',
+          'anti-corruption',
+          'pro-independence',
+          'co-operative',
+          'mid-March',
+          'post-war',
+          'self-employed',
+          'semi-detached',
+          're-elected',
+          'vice-presidential',
+        ]),
       () => this.rare(['day-to-day', 'word-of-mouth', 'up-to-date', 'face-to-face', 'state-of-the-art']),
     ])()
   }
@@ -65,15 +92,19 @@ export class Reporter extends Teller {
       () => `${this.rare(['Dr', 'Mr', 'Ms', 'Prof', 'Gen', 'Col', 'Sen'])}. ${someone().last} ${this.predicate()}${this.tail()}.`,
       () => `No. ${1 + this.below(20)} on the list, the ${this.thing()} ${this.rare(['in', 'near', 'outside'])} St. ${someone().first}, ${this.predicate()}.`,
       () => `The U.S. ${this.bodyOfTopic()} ${this.predicate()} ${this.rare(['at 6 p.m.', 'at 10 a.m.', 'on Jan. 4', 'on Nov. 21', 'in the U.K.'])}${this.tail()}.`,
-      () => `“${capital(this.clause())} ‘${this.rare(['not now', 'never again', 'as usual', 'by and by', 'enough'])}’,” ${someone().last} ${this.rare(['said', 'recalled', 'told the court'])}. “${capital(this.clause())}.”`,
+      () =>
+        `“${capital(this.clause())} ‘${this.rare(['not now', 'never again', 'as usual', 'by and by', 'enough'])}’,” ${someone().last} ${this.rare(['said', 'recalled', 'told the court'])}. “${capital(this.clause())}.”`,
       () => `“${capital(this.clause())},” ${someone().first} ${someone().last} said${this.tail()}.`,
       () => `${capital(this.clause())}—${this.rare(['and', 'or', 'but', 'though'])} ${this.clause()}—${this.rare(['in the end', 'by spring', 'for now'])}${this.tail()}.`,
       () => `${capital(this.clause())} (${this.rare(['about', 'some', 'up to'])} ${this.number()} ${plural(this.rare(THINGS))}); ${this.clause()}.`,
-      () => `${capital(this.clause())}: ${this.number()} ${plural(this.rare(THINGS))}, ${this.number()} ${plural(this.rare(THINGS))} and ${article(this.adjective())} ${this.thing()}.`,
+      () =>
+        `${capital(this.clause())}: ${this.number()} ${plural(this.rare(THINGS))}, ${this.number()} ${plural(this.rare(THINGS))} and ${article(this.adjective())} ${this.thing()}.`,
       () => `Will the ${this.bodyOfTopic()} ${this.verb().base} ${this.object()}? ${capital(this.clause())}.`,
       () => `${someone().first} ${someone().last}, ${24 + this.below(60)}, ${article(this.person())} from ${this.place}, ${this.predicate()}${this.tail()}.`,
-      () => `Some ${2 + this.below(7)},${100 + this.below(899)} ${this.peopleOfTopic()}, or ${1 + this.below(98)}.${1 + this.below(8)} ${this.rare(['percent', 'per cent'])}, ${this.predicate()} in ${1960 + this.below(64)}-${10 + this.below(80)}.`,
-      () => `${this.place}’s ${this.bodyOfTopic()} ${this.predicate()}; its ${this.idea()} ${this.rare(['hasn’t', 'isn’t', 'didn’t', 'won’t'])} ${this.verb().base} ${this.object()}.`,
+      () =>
+        `Some ${2 + this.below(7)},${100 + this.below(899)} ${this.peopleOfTopic()}, or ${1 + this.below(98)}.${1 + this.below(8)} ${this.rare(['percent', 'per cent'])}, ${this.predicate()} in ${1960 + this.below(64)}-${10 + this.below(80)}.`,
+      () =>
+        `${this.place}’s ${this.bodyOfTopic()} ${this.predicate()}; its ${this.idea()} ${this.rare(['hasn’t', 'isn’t', 'didn’t', 'won’t'])} ${this.verb().base} ${this.object()}.`,
     ])()
   }
 

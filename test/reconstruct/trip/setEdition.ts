@@ -5,6 +5,7 @@ import { typeset } from '../../../src/typeset.js'
 import { makePng } from '../../picture/make-png.js'
 import { FONTS } from '../../random/fonts.js'
 import type { House } from './houses.js'
+import type { Truth } from './truth.js'
 import { type TripEdition, writeEdition } from './writeEdition.js'
 
 export interface SetTrip extends TripEdition {
@@ -12,9 +13,7 @@ export interface SetTrip extends TripEdition {
   readonly report: Report
 }
 
-const PICTURES: ReadonlyMap<string, Uint8Array> = new Map([
-  ['gray.png', makePng({ width: 24, height: 16, colourType: 0, depth: 8, sample: (x, y) => 60 + 6 * x + 4 * y })],
-])
+const PICTURES: ReadonlyMap<string, Uint8Array> = new Map([['gray.png', makePng({ width: 24, height: 16, colourType: 0, depth: 8, sample: (x, y) => 60 + 6 * x + 4 * y })]])
 
 /** Sets the edition of a seed on pages deep enough for all of it. */
 export async function setTrip(seed: number, house?: House): Promise<SetTrip> {
@@ -22,8 +21,20 @@ export async function setTrip(seed: number, house?: House): Promise<SetTrip> {
     const trip = writeEdition(seed, house, room)
     const paper = await typeset(trip.edition, { fonts: FONTS, pictures: PICTURES })
     const { report } = paper
-    if (report.notSet.length > 0 && room < 3) continue
-    return { ...trip, pdf: await writePdf(paper, { codec: zlibCodec, actualText: false }), report }
+    const over = report.notSet.filter(({ reason }) => reason !== 'quote-no-room')
+    if (over.length > 0 && room < 3) continue
+    return { ...trip, truth: withoutQuotes(trip, report), pdf: await writePdf(paper, { codec: zlibCodec, actualText: false }), report }
   }
   throw new Error('never')
+}
+
+/** A pull quote that found no place in its story is on no page, and none looks for it. */
+function withoutQuotes({ edition, truth }: TripEdition, { notSet }: Report): Truth {
+  const left = new Set(
+    notSet.flatMap(({ path }) => {
+      const [, article, quote] = /^articles\[(\d+)\]\.pullQuotes\[(\d+)\]$/.exec(path) ?? []
+      return article === undefined ? [] : [`${edition.articles[Number(article)]!.id} ${quote!}`]
+    }),
+  )
+  return { ...truth, stories: truth.stories.map((story) => ({ ...story, quotes: story.quotes.filter((_, i) => !left.has(`${story.id} ${i}`)) })) }
 }

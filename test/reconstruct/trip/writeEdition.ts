@@ -100,7 +100,8 @@ class Desk {
     for (let i = 0; i < rest; i++) {
       const at = i % piles.length
       const [from, to] = piles[at]!
-      const written = jump !== 'none' && !jumped ? (jump === 'from' ? this.jumpFrom() : this.jumpTo()) : this.story(Math.min(4, 2 + Math.floor(i / 2)), 3 + this.below(from === to ? 4 : 7))
+      const written =
+        jump !== 'none' && !jumped ? (jump === 'from' ? this.jumpFrom() : this.jumpTo()) : this.story(Math.min(4, 2 + Math.floor(i / 2)), 3 + this.below(from === to ? 4 : 7))
       jumped = true
       place(written, from, to, above[at])
       above[at] = written.article.id
@@ -170,7 +171,10 @@ class Desk {
     const at = 5 + this.below(3)
     const words = paragraphs[at]!.split(' ')
     const cut = Math.max(3, Math.floor(words.length * (0.3 + 0.5 * this.random())))
-    const clean = words.slice(0, cut).join(' ').replace(/[.,;:?!”’—–\s]+$/, '')
+    const clean = words
+      .slice(0, cut)
+      .join(' ')
+      .replace(/[.,;:?!”’—–\s]+$/, '')
     const rest = paragraphs[at]!.slice(clean.length).trimStart()
     // where a mark stood at the cut, it goes to the other side, so cut before the word instead
     const [front, back] = /^[\p{L}\p{N}$“‘(]/u.test(rest) ? [clean, rest] : [words.slice(0, 2).join(' '), words.slice(2).join(' ')]

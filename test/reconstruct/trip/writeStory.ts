@@ -36,7 +36,9 @@ export function writeStory(house: House, random: Random, wish: StoryWish): Writt
 
   const typed = (style: Typed, text: string): string => (house.typedCaps.includes(style) ? text.toUpperCase() : text)
   const headline = typed('headline', heading(r, house, wish.rank))
-  const kicker = r.chance(house.kickers) ? typed('kicker', capital(r.rare([r.place, `${r.idea()} ${r.rare(['watch', 'row', 'crisis'])}`, r.rare(THINGS).split('/')[0]!, `The ${r.bodyOfTopic()}`]))) : undefined
+  const kicker = r.chance(house.kickers)
+    ? typed('kicker', capital(r.rare([r.place, `${r.idea()} ${r.rare(['watch', 'row', 'crisis'])}`, r.rare(THINGS).split('/')[0]!, `The ${r.bodyOfTopic()}`])))
+    : undefined
   const label = r.chance(0.08) ? r.rare(['Analysis', 'Opinion', 'Profile', 'Interview', 'Comment']) : undefined
   const decks = r.chance(house.decks) ? [capital(`${r.clause()}, ${r.rare(['officials say', 'survey finds', `says ${r.someone().last}`, 'report warns'])}`)] : []
   const standfirst = r.chance(house.standfirsts) ? `${capital(r.clause())}${r.tail()}. ${capital(r.clause())}${r.chance(0.5) ? `, writes ${someName()}` : ''}.` : undefined
@@ -63,7 +65,17 @@ export function writeStory(house: House, random: Random, wish: StoryWish): Writt
   const body: Block[] = []
   for (let i = 0; i < wish.paragraphs; i++) {
     if (i >= 3 && i < wish.paragraphs - 1 && r.chance(house.crossheads / 4)) {
-      const crosshead = typed('crosshead', capital(r.rare([`${r.adjective()} ${r.idea()}`, plural(r.rare(IDEAS)), `${singular(r.rare(THINGS))} and ${singular(r.rare(THINGS))}`, capital(an(`${r.adjective()} ${r.thing()}`))])))
+      const crosshead = typed(
+        'crosshead',
+        capital(
+          r.rare([
+            `${r.adjective()} ${r.idea()}`,
+            plural(r.rare(IDEAS)),
+            `${singular(r.rare(THINGS))} and ${singular(r.rare(THINGS))}`,
+            capital(an(`${r.adjective()} ${r.thing()}`)),
+          ]),
+        ),
+      )
       crossheads.push(crosshead)
       body.push({ kind: 'crosshead', text: crosshead })
     }
@@ -81,7 +93,12 @@ export function writeStory(house: House, random: Random, wish: StoryWish): Writt
   const writer = names.length === 1 && byline?.role === 'writer' ? names[0]! : r.chance(0.4) ? someName() : undefined
   const tagline = writer !== undefined && wish.rank <= 2 && r.chance(names.length > 0 ? 0.3 : 0.7) ? taglineOf(r, house, writer) : undefined
   const agencyNote = r.chance(0.15)
-    ? r.rare([`Additional reporting by ${someName()} in ${r.placeName()}`, `With reporting by the ${house.agency}`, `${someName()} contributed to this report.`, `Additional reporting by the ${house.agency}.`])
+    ? r.rare([
+        `Additional reporting by ${someName()} in ${r.placeName()}`,
+        `With reporting by the ${house.agency}`,
+        `${someName()} contributed to this report.`,
+        `Additional reporting by the ${house.agency}.`,
+      ])
     : undefined
   const factboxes = wish.factbox ? [factboxOf(r)] : []
 
@@ -141,7 +158,16 @@ function heading(r: Reporter, house: House, rank: number): string {
     () => `${r.idea()} in ${r.place}`,
     () => `the ${r.adjective()} ${r.thing()} of ${r.place}`,
   ])()
-  const more = rank <= 2 && r.chance(0.7) ? r.rare([` as ${r.peopleOfTopic()} ${r.verb().base} ${r.idea()}`, ` after ${r.idea()} in ${r.county}`, `, says ${r.someone().last}`, ` in ${2 + r.below(30)}-year ${r.idea()}`, `: ‘${r.clause()}’`]) : ''
+  const more =
+    rank <= 2 && r.chance(0.7)
+      ? r.rare([
+          ` as ${r.peopleOfTopic()} ${r.verb().base} ${r.idea()}`,
+          ` after ${r.idea()} in ${r.county}`,
+          `, says ${r.someone().last}`,
+          ` in ${2 + r.below(30)}-year ${r.idea()}`,
+          `: ‘${r.clause()}’`,
+        ])
+      : ''
   const text = capital(short + more)
   return house.headCase === 'title' ? titled(text) : text
 }
