@@ -61,8 +61,8 @@ class Sorter {
     this.makeThreads()
     this.placeHeads()
     this.mergeHeadless()
-    this.placeBylines()
     this.placeInserts()
+    this.placeBylines()
     return this.result()
   }
 
@@ -150,7 +150,8 @@ class Sorter {
         const into = stories[other]!
         const lacks = into.texts.some((at, k) => this.joint(at, story.texts[0]!) > 0 && (k + 1 === into.texts.length || this.joint(at, into.texts[k + 1]!) < 0))
         const paged = (units[into.texts[0]!] as Fragment).page === first.page ? 0 : -2
-        const score = this.kin(story.words, into.words) + (other === before ? 2 : 0) + (lacks ? 1.5 : 0) + (first.begins === 'middle' ? 1.5 : 0) + paged + (isOrphan.has(other) ? -2 : 0)
+        const score =
+          this.kin(story.words, into.words) + (other === before ? 2 : 0) + (lacks ? 1.5 : 0) + (first.begins === 'middle' ? 1.5 : 0) + paged + (isOrphan.has(other) ? -2 : 0)
         return score > 0 ? [{ s, other, score }] : []
       })
     })
@@ -196,19 +197,26 @@ class Sorter {
     return clamp(0.4 * logKinship({ counts: words.counts, sequence: [] }, story, this.lexis), 6)
   }
 
+  /** A byline goes to the story whose notes name its writer, under whose head or over whose text it stands, or among whose pieces; one to a story. */
   private placeBylines(): void {
     const { units, stories } = this
     const bylines = units.flatMap((unit, i) => (unit.kind === 'byline' ? [i] : []))
+    const ranked = bylines.length === stories.length
     const pairs: Pair[] = []
     bylines.forEach((at, row) => {
       const [before, after] = this.around(at)
-      for (const s of this.nearStories(at)) {
+      const beside = [at - 1, at + 1].map((i) => (units[i] === undefined ? -1 : this.storyOf[i]!))
+      const near = new Set(this.nearStories(at))
+      if (ranked) near.add(row)
+      for (const s of near) {
         const story = stories[s]!
         let score = 2 + clamp(0.5 * logKinship(this.unitWords[at]!, story.words, this.lexis), 4)
         if (story.head === at - 1) score += 5
         if (story.texts[0] === at + 1) score += 4
         if (before === s) score += 0.7
         if (after === s) score += 0.5
+        for (const other of beside) if (other === s) score += 0.6
+        if (ranked && row === s) score += 1
         score += 8 * this.named(at, story)
         if (units[at]!.page !== units[story.texts[0]!]!.page) score -= 3
         pairs.push({ row, column: s, score: Math.max(0.01, score) })
