@@ -1,7 +1,7 @@
 import { bylineOf } from '../cues/byline.js'
 import { attributionOf, closesQuotation, opensQuotation } from '../cues/quotation.js'
 import type { PageView } from './blocks.js'
-import { endsOpen, linkScore, type ParagraphStyle } from './links.js'
+import { linkScore, type ParagraphStyle } from './links.js'
 import type { Part } from './part.js'
 import { overlap, type Sight } from './sight.js'
 
@@ -62,7 +62,7 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
     if (text && wide && overlap(above, text) > 0.8 && text.y - part.bottom < near + 30) {
       const link = linkScore(above.block, text.block, style)
       odds += link >= 3 ? 4 : link > 0 ? 0.7 : link <= -2 ? -2 : 0
-    } else if (wide && endsOpen(above.block.lines[above.block.lines.length - 1]!)) odds += 2
+    }
   } else if (!above || above.kind !== 'text') odds -= 1
   if (text?.cap && text.y - part.bottom < near) odds -= 3
   const under = below && !below.block.body ? bylineOf(below.text) : undefined
