@@ -50,7 +50,7 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
   else if (opens) odds += 0.5
   if (block.lines.length >= 3 && /[.!?]["”’]?$/u.test(flat)) odds += 1
   const nearBelow = sight.below(part.x, part.right, part.bottom - 2, 2)
-  const nearAbove = sight.above(part.x, part.right, part.y + 1, 2)
+  const nearAbove = sight.above(part.x, part.right, part.y, 2)
   const below = nearBelow[0]
   const above = nearAbove.find((other) => other !== part)
   if (below && below.block.size < 0.9 * block.size && below.y - part.bottom < 1.5 * block.size && !below.block.body && (attributionOf(below.text)?.sure ?? 0) >= 0.4 && !bylineOf(below.text)?.marked) odds += 1
