@@ -6,6 +6,7 @@ import { randomFrom } from '../text/randomParagraph.js'
 import { framedText, framedWish, plainLines, popplerText } from './trip/extracts.js'
 import { HOUSES } from './trip/houses.js'
 import { readLines, type ReadLine } from './trip/readLines.js'
+import { RoleIndex } from './trip/roles.js'
 import { score } from './trip/score.js'
 import { setTrip, type SetTrip } from './trip/setEdition.js'
 import { SOURCES, type Source, Table } from './trip/table.js'
@@ -25,14 +26,14 @@ interface Extract {
   reconstruct(): Reconstruction | Promise<Reconstruction>
 }
 
-function extractsOf({ pdf, seed: own, house }: SetTrip, read: readonly ReadLine[]): Extract[] {
+function extractsOf({ pdf, seed: own, house, truth }: SetTrip, read: readonly ReadLine[]): Extract[] {
   const random = randomFrom(0x9e37 + own)
   const { language } = house.manner
   const ofText = (from: Source, text: string | undefined): Extract[] =>
     text === undefined || (source !== undefined && source !== from) ? [] : [{ source: from, text, lines: text.split(/[\n\f]/), reconstruct: () => reconstruct(text, { language }) }]
   const poppler = (from: Source, raw: boolean): Extract[] => (source === undefined || source === from ? ofText(from, popplerText(pdf, raw)) : [])
   return [
-    ...ofText('framed', framedText(read, framedWish(random), random)),
+    ...ofText('framed', framedText(read, new RoleIndex(truth), framedWish(random), random)),
     ...ofText('plain', plainLines(read)),
     ...poppler('pdftotext', false),
     ...poppler('raw', true),
