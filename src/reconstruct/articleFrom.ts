@@ -5,7 +5,7 @@ import { noteOf } from './cues/note.js'
 import { bodyFrom } from './bodyFrom.js'
 import { bylinesFrom, namesWriter } from './bylineFrom.js'
 import { captionParts, figureOf } from './captionFrom.js'
-import { displaySpeller, joinPieces, linesBetween, type JoinedPieces } from './joinedPieces.js'
+import { displaySpeller, joinPieces, linesBetween, linesOf, type JoinedPieces } from './joinedPieces.js'
 import type { Speller } from './joinLines.js'
 import type { Ledger } from './ledger.js'
 import { noteParts } from './noteFrom.js'
@@ -171,7 +171,7 @@ class Draft {
       if (this.full(piece, bylines, 'bylines')) continue
       const joined = this.joined([piece], this.sources.speller)
       if (!joined) continue
-      const found = bylinesFrom(piece.lines.map(({ text }) => text))
+      const found = bylinesFrom(linesOf(joined))
       this.took([piece], `${this.path}.bylines[${bylines.length}]`, joined, Math.max(found.sure, 0.6))
       bylines.push(...found.bylines)
     }

@@ -4,7 +4,8 @@ import { type HeadPlace, type TextPlace, matchHeads } from './heads.js'
 import { StoryWords, chances, logKinship, runOdds, sharedRuns } from './kinship.js'
 import { type Lexis, type PieceWords, readPieces, tokensOf } from './lexis.js'
 import type { Piece, SortedPieces, StoryPieces } from './print.js'
-import { type Fragment, type Unit, cutUnits, isFragment } from './units.js'
+import { seamsOf } from './seams.js'
+import { type Fragment, type Unit, cutUnits, isFragment, mayBegin, partFragment } from './units.js'
 
 /** Which pieces of a text belong to one story. Every piece is in exactly one place; where text goes on over a cut, `runOn` says so. */
 export function sortPieces(pieces: readonly Piece[]): SortedPieces {
@@ -29,6 +30,8 @@ class Sorter {
   private readonly pieceWords: readonly PieceWords[]
   private readonly pieceTexts: readonly string[]
   private readonly units: readonly Unit[]
+  /** texts that are held to begin a story, by their words */
+  private readonly seams: ReadonlySet<Unit>
   private readonly unitWords: readonly PieceWords[]
   private readonly furniture: readonly number[]
   private readonly loose: number[]
@@ -41,12 +44,14 @@ class Sorter {
     this.lexis = read.lexis
     this.pieceWords = read.words
     this.pieceTexts = read.texts
-    const { units, furniture, unassigned } = cutUnits(pieces)
-    this.units = units
+    const { units, furniture, unassigned, gapsTell } = cutUnits(pieces)
+    const parted = partSurplus(pieces, units, this.pieceWords, this.lexis, gapsTell)
+    this.units = parted.units
+    this.seams = parted.seams
     this.furniture = furniture
     this.loose = [...unassigned]
-    this.unitWords = units.map((unit) => together(unit.pieces.map((i) => this.pieceWords[i]!)))
-    this.storyOf = new Int32Array(units.length).fill(-1)
+    this.unitWords = this.units.map((unit) => together(unit.pieces.map((i) => this.pieceWords[i]!)))
+    this.storyOf = new Int32Array(this.units.length).fill(-1)
   }
 
   sorted(): SortedPieces {
@@ -72,7 +77,8 @@ class Sorter {
     const threads = chainFragments({
       fragments,
       lexis,
-      heads: units.filter((unit) => unit.kind === 'head' && unit.pieces.some((i) => this.pieces[i]!.role === 'headline')).length,
+      seam: fragments.map((fragment) => this.seams.has(fragment)),
+      heads: headsByPage(this.pieces, units),
       words: texts.map((at) => unitWords[at]!),
       lastWord: fragments.map((fragment) => edgeWord(fragment, true)),
       firstWord: fragments.map((fragment) => edgeWord(fragment, false)),
@@ -309,6 +315,69 @@ class Sorter {
     for (const { unit, sure } of [...story.inserts].sort((a, b) => a.unit - b.unit)) put(unit, sure)
     return { pieces: out, kinship }
   }
+}
+
+/** How many headlines each page has. */
+function headsByPage(pieces: readonly Piece[], units: readonly Unit[]): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>()
+  for (const unit of units) {
+    if (unit.kind === 'head' && unit.pieces.some((i) => pieces[i]!.role === 'headline')) heads.set(unit.page, (heads.get(unit.page) ?? 0) + 1)
+  }
+  return heads
+}
+
+/** Seams of one run of text that are looked for at most. */
+const SEAMS = 24
+
+/** In the measure of a seam's gain: what a head, a picture or an empty line before a paragraph says. */
+const INTERRUPTED = 15
+const HEADED = 30
+
+/** Where a page has more heads than texts that begin as stories do, looks for the others where the words change. Parts runs of text there; `seams` are the units before which one was found. */
+function partSurplus(
+  pieces: readonly Piece[],
+  units: readonly Unit[],
+  words: readonly PieceWords[],
+  lexis: Lexis,
+  gapsTell: boolean,
+): { readonly units: readonly Unit[]; readonly seams: ReadonlySet<Unit> } {
+  const heads = headsByPage(pieces, units)
+  const texts = new Map<number, Fragment[]>()
+  for (const unit of units) if (isFragment(unit) && (heads.get(unit.page) ?? 0) > 1) texts.set(unit.page, [...(texts.get(unit.page) ?? []), unit])
+  const cuts = new Set<number>()
+  for (const [page, fragments] of texts) {
+    // frames are known apart already
+    if (gapsTell && fragments.filter(({ begins }) => begins !== 'middle').length >= heads.get(page)!) continue
+    const run = fragments.flatMap((fragment) => fragment.pieces)
+    const places = new Map<number, Fragment>()
+    let at = 0
+    for (const fragment of fragments) {
+      places.set(at, fragment)
+      at += fragment.pieces.length
+    }
+    const known = [...places].filter(([i, fragment]) => i > 0 && (fragment.opens || (fragment.headed && fragment.begins !== 'middle'))).map(([i]) => i)
+    const most = Math.min(SEAMS, heads.get(page)! - known.length - 1)
+    if (most <= 0) continue
+    const bonus = (i: number): number | undefined => {
+      const fragment = places.get(i)
+      if (!mayBegin(pieces[run[i - 1]!]!, pieces[run[i]!]!)) return undefined
+      return fragment === undefined ? 0 : fragment.headed ? HEADED : INTERRUPTED
+    }
+    const own = run.map((i) => words[i]!)
+    for (const seam of seamsOf(own, bonus, known, lexis, most)) cuts.add(run[seam.at]!)
+  }
+  const seams = new Set<Unit>()
+  const parted = units.flatMap((unit): Unit[] => {
+    if (!isFragment(unit)) return [unit]
+    const parts = partFragment(
+      pieces,
+      unit,
+      unit.pieces.filter((i) => cuts.has(i)),
+    )
+    for (const part of parts) if (cuts.has(part.pieces[0]!)) seams.add(part)
+    return parts
+  })
+  return { units: parted, seams }
 }
 
 function together(bags: readonly PieceWords[]): PieceWords {

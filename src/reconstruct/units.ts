@@ -65,6 +65,8 @@ export interface Units {
   /** of each item's group: its standing head first, if it has one */
   readonly furniture: readonly number[]
   readonly unassigned: readonly number[]
+  /** empty lines part frames, not paragraphs */
+  readonly gapsTell: boolean
 }
 
 /** Share of paragraphs with an empty line before them from which on empty lines part paragraphs, not frames. */
@@ -74,6 +76,44 @@ const LOOSE = 0.5
 export function cutUnits(pieces: readonly Piece[]): Units {
   return new Cutter(pieces).cut()
 }
+
+/** A fragment of these pieces. */
+export function fragmentOf(all: readonly Piece[], pieces: readonly number[], marks: Pick<Fragment, 'opens' | 'headed' | 'closes' | 'from' | 'to'>): Fragment {
+  const running = pieces.filter((k) => RUNNING.has(all[k]!.role))
+  const first = all[running[0]!]!
+  return {
+    kind: 'text',
+    pieces,
+    page: pageOf(all[pieces[0]!]!),
+    lastPage: lastPageOf(all[pieces.at(-1)!]!),
+    ...marks,
+    begins: marks.opens ? 'capital' : beginningOf(first),
+    ends: endOf(all[running.at(-1)!]!),
+  }
+}
+
+/** A fragment parted before some of its pieces. */
+export function partFragment(all: readonly Piece[], fragment: Fragment, before: readonly number[]): Fragment[] {
+  const cuts = new Set(before)
+  const parts: number[][] = [[]]
+  for (const k of fragment.pieces) {
+    if (cuts.has(k) && parts.at(-1)!.length > 0) parts.push([])
+    parts.at(-1)!.push(k)
+  }
+  return parts.map((pieces, i) => {
+    const last = i === parts.length - 1
+    return fragmentOf(all, pieces, {
+      opens: i === 0 && fragment.opens,
+      headed: i === 0 && fragment.headed,
+      closes: last && fragment.closes,
+      from: i === 0 ? fragment.from : undefined,
+      to: last ? fragment.to : undefined,
+    })
+  })
+}
+
+/** May a story begin with a piece, as far as it and the piece before it tell? */
+export const mayBegin = (before: Piece, piece: Piece): boolean => piece.role === 'paragraph' && isFull(before) && beginningOf(piece) !== 'middle' && before.role !== 'crosshead'
 
 interface OpenText {
   pieces: number[]
@@ -105,14 +145,14 @@ class Cutter {
       junctions += 1
       if (all[i]!.lines[0]?.gap) gaps += 1
     }
-    this.gapsTell = gaps < LOOSE * junctions
+    this.gapsTell = gaps > 0 && gaps < LOOSE * junctions
   }
 
   cut(): Units {
     for (let i = 0; i < this.all.length; i++) this.take(i, this.all[i]!)
     this.closeAll()
     if (this.from.length > 0) this.push('note', this.from)
-    return { units: this.units, furniture: this.furniture, unassigned: this.unassigned }
+    return { units: this.units, furniture: this.furniture, unassigned: this.unassigned, gapsTell: this.gapsTell }
   }
 
   private take(i: number, piece: Piece): void {
@@ -258,20 +298,7 @@ class Cutter {
     const { text } = this
     if (!text) return
     this.text = undefined
-    const running = text.pieces.filter((k) => RUNNING.has(this.all[k]!.role))
-    const first = this.all[running[0]!]!
-    const last = this.all[running.at(-1)!]!
-    const fragment: Fragment = {
-      kind: 'text',
-      ...this.place(text.pieces),
-      opens: text.opens,
-      headed: text.headed,
-      closes: text.closed,
-      begins: text.opens ? 'capital' : beginningOf(first),
-      ends: endOf(last),
-      from: text.from,
-      to: text.to,
-    }
+    const fragment = fragmentOf(this.all, text.pieces, { opens: text.opens, headed: text.headed, closes: text.closed, from: text.from, to: text.to })
     this.units.push(fragment)
   }
 

@@ -148,15 +148,22 @@ function runsOfLines(
       const line = lines[item.line]!
       // The lowest of what it sees; a short last line stands before the longer one over it.
       let best = -1
+      let most = 0
       let last = -2
       let blocked = 0
       for (let b = from; b <= to; b++) {
         const other = sky[b]!
         if (other === BLOCKED) blocked++
-        if (other < 0 || other === last || (best >= 0 && lines[other]!.baseline <= lines[best]!.baseline)) continue
+        if (other < 0 || other === last) continue
         last = other
         const upper = lines[other]!
-        if ((Math.min(line.right, upper.right) - Math.max(line.x, upper.x)) / Math.max(1, Math.min(line.width, upper.width)) >= 0.5) best = other
+        const shared = Math.min(line.right, upper.right) - Math.max(line.x, upper.x)
+        if (shared < 0.5 * Math.min(line.width, upper.width)) continue
+        const lower = best < 0 ? Infinity : upper.baseline - lines[best]!.baseline
+        if (lower > 0.5 * line.size || (lower > -0.5 * line.size && shared > most)) {
+          best = other
+          most = shared
+        }
       }
       if (best >= 0 && blocked < (to - from + 1) / 2) {
         below[best]!.push(item.line)

@@ -1,3 +1,4 @@
+import { withoutDuplicates } from './duplicates.js'
 import { type Face, faceOf } from './faceOf.js'
 import { type Bounds, type Matrix } from './matrix.js'
 import type { PdfRun } from './page.js'
@@ -138,7 +139,7 @@ export class RunMaker {
       if (run.seen) runs.push(finished(run))
       else this.outside += run.texts.length
     }
-    return runs
+    return withoutDuplicates(runs)
   }
 
   private turnOf(a: number, b: number): { readonly angle: number; readonly cos: number; readonly sin: number } {
