@@ -80,7 +80,7 @@ export {
 export type { Paper } from './scene/paper.js'
 export type { ActualText, Bookmark, GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, Role, RuleItem, Scene, ScenePage, StructureNode } from './scene/scene.js'
 export { dumpScene } from './scene/dump.js'
-export type { DisplayReport, LineQuality, PageReport, Report, StoryReport } from './report/report.js'
+export type { DisplayReport, LineQuality, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
 
 // Output
 export { writePdf, type PdfOptions } from './output/pdf/write.js'
@@ -90,6 +90,8 @@ export { readPicture, type PictureFault, type PictureInfo, type PictureResult } 
 // reconstruct: print → articles
 export { reconstruct } from './reconstruct/reconstruct.js'
 export { editionFrom, type EditionOptions } from './reconstruct/editionFrom.js'
+export { fitPrinted } from './reconstruct/fitPrinted.js'
+export { fitMeasure, fullLines, type FitLine, type FitMiss, type FitOptions, type FittedMeasure } from './reconstruct/fitMeasure.js'
 export type {
   Evidence,
   FieldEvidence,

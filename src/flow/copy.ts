@@ -1,8 +1,8 @@
-import type { PrintedLine } from '../model/article.js'
 import type { TextStyle } from '../model/style.js'
 import { breakAny } from '../text/breakLong.js'
 import type { BreakLimits, Profile, Setting, Variants } from '../text/breaker.js'
 import type { Paragraph } from '../text/paragraph.js'
+import { recordedPositions, type RecordedLines } from '../text/recordedLines.js'
 import { breakRagged, type RaggedHyphens } from '../text/ragged.js'
 import type { DropCap } from './dropcap.js'
 import type { TextRole } from './element.js'
@@ -28,6 +28,9 @@ export interface Copy extends FlowUnit {
   readonly cap: DropCap | undefined
   /** a short rule over it, in its air */
   readonly ruled: boolean
+  /** positions at which the lines of print ended, -1 where there is none; undefined where no lines are recorded */
+  readonly recorded: readonly number[] | undefined
+  /** set in the recorded lines */
   readonly printed: boolean
   /** how much line k starts to the right of its slot */
   indentAt(line: number): number
@@ -46,7 +49,9 @@ export interface CopyOptions {
   readonly ruled?: boolean
   /** lines after the first begin so much further in: points */
   readonly hang?: number
-  readonly printed?: readonly PrintedLine[] | undefined
+  readonly recorded?: RecordedLines | undefined
+  /** keep the recorded lines */
+  readonly printed: boolean
 }
 
 /** Variants are remembered by widths and feet: an ordinary leg is one entry. */
@@ -55,18 +60,19 @@ export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
   const justified = style.align === 'justified'
   const memo = new Memo()
   const indentAt = (line: number): number => (line === 0 ? style.indent : hang) + (cap?.indents[line] ?? 0)
-  const recorded = options.printed ? recordedBreaks(paragraph, options.printed) : undefined
+  const recorded = options.recorded && recordedPositions(paragraph.words, paragraph.positions, options.recorded)
+  const kept = options.printed && recorded ? keptBreaks(recorded, paragraph.breakable.n) : undefined
 
   const variants = (measures: readonly number[], feet: readonly number[]): Variants => {
     // ragged lines and recorded ones take no notice of feet
-    if (feet.length > 0 && (!justified || recorded)) return variants(measures, [])
+    if (feet.length > 0 && (!justified || kept)) return variants(measures, [])
     const known = remembered(memo, measures, feet)
     if (known.variants) return known.variants
     const plain = feet.length > 0 ? variants(measures, []) : undefined
     return (known.variants = plain && unhurt(plain, feet, paragraph.breakable.hyphen) ? plain : compute(measures, feet))
   }
   const compute = (measures: readonly number[], feet: readonly number[]): Variants => {
-    if (recorded) return new Map([[recorded.length, { breaks: recorded, demerits: 0, pass: 0 }]])
+    if (kept) return new Map([[kept.length, { breaks: kept, demerits: 0, pass: 0 }]])
     const profile = shortened(measures, feet, indentAt, Math.max(1, cap?.lines ?? 1))
     if (!justified) {
       const { breaks } = breakRagged(paragraph, profile.measures, { sense: false, last: 1 / 3, hyphens: options.hyphens })
@@ -86,7 +92,8 @@ export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
     indent: style.indent,
     cap,
     ruled: options.ruled ?? false,
-    printed: recorded !== undefined,
+    recorded,
+    printed: kept !== undefined,
     solidFirst: cap?.lines ?? 0,
     variants,
     indentAt,
@@ -148,19 +155,10 @@ function firstFit(paragraph: Paragraph, profile: Profile): Variants {
   return new Map([[breaks.length, { breaks, demerits: 1e12, pass: 3 }]])
 }
 
-/** Positions of recorded line ends; undefined where one is no position at all. */
-function recordedBreaks(paragraph: Paragraph, printed: readonly PrintedLine[]): number[] | undefined {
-  const { positions, words } = paragraph
+/** The recorded line ends that are positions, and the paragraph's. */
+function keptBreaks(recorded: readonly number[], last: number): number[] {
   const breaks: number[] = []
-  for (const line of printed) {
-    const p = positions.findIndex((position, i) => {
-      if (i === 0) return false
-      const word = words[position.word]!
-      const end = word.offset + position.at
-      return end === line.end || (position.at >= word.text.length && end < line.end && line.end <= (words[position.word + 1]?.offset ?? Infinity))
-    })
-    if (p > (breaks.at(-1) ?? 0)) breaks.push(p)
-  }
-  if (breaks.at(-1) !== paragraph.breakable.n) breaks.push(paragraph.breakable.n)
+  for (const p of recorded) if (p > (breaks.at(-1) ?? 0)) breaks.push(p)
+  if (breaks.at(-1) !== last) breaks.push(last)
   return breaks
 }

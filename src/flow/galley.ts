@@ -1,9 +1,10 @@
 import type { PrintedLine, Table } from '../model/article.js'
 import { bylineLine } from '../model/bylines.js'
-import type { Inline, Text } from '../model/inline.js'
+import { plainText, type Inline, type Text } from '../model/inline.js'
 import { blockText } from '../model/reading.js'
 import type { StyleName, TextStyle } from '../model/style.js'
 import { toParagraph } from '../text/paragraph.js'
+import { withoutOpening } from '../text/recordedLines.js'
 import type { Word } from '../text/words.js'
 import { makeCopy, type Copy, type UnitKeeps } from './copy.js'
 import { clip, isBlank } from './display.js'
@@ -72,12 +73,15 @@ class Galley {
     }
     switch (block.kind) {
       case 'paragraph': {
-        const cap = this.opening && !this.capSet && capDepth > 1 && !runIn ? this.cap(block.text, capDepth, textAt) : undefined
+        const cap =
+          this.opening && !this.capSet && capDepth > 1 && !runIn
+            ? this.cap(block.text, capDepth, textAt, this.typeCase.breaks === 'printed' ? block.printed?.length : undefined)
+            : undefined
         if (isBlank(block.text)) return
         this.capSet = true
-        const printed = this.typeCase.breaks === 'printed' && !runIn ? block.printed : undefined
         const style: StyleName = this.opening || runIn ? 'opening' : 'body'
-        this.add(style, 'paragraph', cap ? cap.rest : block.text, textAt, PLAIN, { cap: cap?.made, printed, runIn })
+        const taken = cap ? plainText(block.text).length - plainText(cap.rest).length : 0
+        this.add(style, 'paragraph', cap ? cap.rest : block.text, textAt, PLAIN, { cap: cap?.made, printed: block.printed && withoutOpening(block.printed, taken), runIn })
         this.opening = false
         return
       }
@@ -142,7 +146,10 @@ class Galley {
     const path = `${home}.${at}`
     const own = typeCase.words(mark === undefined ? text : marked(text, mark), style, article.language, path)
     if (own.length === 0 && !cap) return
-    const words = runIn ? [...this.runningIn(runIn), ...own] : own
+    const head = runIn ? this.runningIn(runIn) : []
+    const words = [...head, ...own]
+    const recorded = printed && { lines: printed, firstWord: head.length }
+    const keepsLines = recorded !== undefined && typeCase.breaks === 'printed'
     const wanted = mark === undefined ? 0 : style.indent + this.markWidth(mark, style)
     // in a leg too narrow for both its lines begin under the mark
     const hang = wanted > this.shortest / 2 ? 0 : wanted
@@ -151,7 +158,7 @@ class Galley {
       opticalMargins: typeCase.style.justification.opticalMargins,
       wordSpace: style.wordSpace,
       narrowest,
-      ...(printed ? { printed } : {}),
+      ...(keepsLines ? { recorded } : {}),
       onBroken: (word) =>
         typeCase.report({
           severity: 'warning',
@@ -175,7 +182,8 @@ class Galley {
         cap,
         ruled,
         hang,
-        printed,
+        recorded,
+        printed: keepsLines,
         hyphens: typeCase.style.hyphenation,
       }),
     )
@@ -195,11 +203,11 @@ class Galley {
   }
 
   /** A cap as deep as asked for, or as the paragraph and the measure can carry. */
-  private cap(text: Text, depth: number, at: string): { made: DropCap; rest: Text } | undefined {
+  private cap(text: Text, depth: number, at: string, printed: number | undefined): { made: DropCap; rest: Text } | undefined {
     const taken = takeCap(text)
     if (!taken || isBlank(taken.rest)) return undefined
     const { typeCase, room } = this
-    const lines = this.estimate(text)
+    const lines = printed ?? this.estimate(text)
     for (let d = Math.min(depth, lines - CAP_MORE); d >= 2; d--) {
       const made = makeDropCap(typeCase, taken.cap, taken.ownWord, d, room.baseline, room.cap, room.gutter)
       if (Math.max(...made.indents) > this.shortest / 2) continue

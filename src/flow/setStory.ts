@@ -1,9 +1,9 @@
-import { letterFlex } from '../text/flex.js'
+import type { BreakLimits } from '../text/breaker.js'
+import { letterFlex, type Slack } from '../text/flex.js'
 import { slackOf, joinBroken, setLine, type Line } from '../text/justify.js'
 import { textAfter } from '../text/paragraph.js'
 import { ruledLines } from './claims.js'
 import type { Copy } from './copy.js'
-import { clip } from './display.js'
 import { moved, type DisplayOutcome, type Element, type PlacedLine } from './element.js'
 import { textFeet, withQuotes } from './feet.js'
 import { figureX } from './figureblock.js'
@@ -12,6 +12,7 @@ import { isRow } from './galley.js'
 import type { Colour } from '../model/style.js'
 import { insertX } from './insert.js'
 import type { Placement } from './legs.js'
+import { comparePrinted, reportMisses, type PrintedOutcome } from './printedLines.js'
 import { reportFlow } from './reportFlow.js'
 import { reportCrowdedOut, type Measured } from './measureStory.js'
 import { baselineOf, capLine, legX } from './room.js'
@@ -39,10 +40,9 @@ export interface SetPart {
   readonly legs: readonly SetLeg[]
   readonly over: { readonly lines: number; readonly text: string }
   readonly under: number
+  /** against recorded lines: of each paragraph that has some */
+  readonly printed: readonly PrintedOutcome[]
 }
-
-/** Beyond this ratio (a word space doubled) a recorded line is too loose to count as one that goes. */
-const PRINTED_LOOSE = 2
 
 /** Makes the lines of measured matter: the only place where glyphs of grid text are put down. */
 export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
@@ -50,7 +50,8 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
   const outcomes: DisplayOutcome[] = [...(head?.outcomes ?? [])]
   const elements: Element[] = []
   elements.push(...columnRules(typeCase, measured), ...(head?.elements ?? []))
-  elements.push(...copyElements(typeCase, measured))
+  const copy = copyElements(typeCase, measured)
+  elements.push(...copy)
   for (const placed of inserts) {
     elements.push(...placed.insert.at(insertX(inner, placed), capLine(inner, placed.line), placed.atTop))
     outcomes.push(...placed.insert.outcomes)
@@ -62,6 +63,11 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
   const insets = measured.insets.map(({ block, line }) => block.at(line))
   reportCrowdedOut(typeCase, measured)
   reportFlow(typeCase, measured)
+  const printed = printedLines(typeCase, measured, copy)
+  reportMisses(
+    typeCase,
+    printed.flatMap(({ misses }) => misses),
+  )
   const all = [...boxElements(typeCase, matter, measured.room), ...(measured.sag === 0 ? elements : moved(elements, 0, measured.sag))]
   return {
     measured: { matter, path: measured.path, room: measured.room },
@@ -71,7 +77,22 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
     legs: legsSet(measured),
     over: overText(measured),
     under: measured.under,
+    printed,
   }
+}
+
+/** How the lines of paragraphs compare with those that were printed. */
+function printedLines(typeCase: TypeCase, { units, flowed }: Measured, copy: readonly Element[]): PrintedOutcome[] {
+  const set = new Map<string, Line[]>()
+  for (const element of copy)
+    if (element.kind === 'text')
+      set.set(
+        element.path,
+        element.lines.flatMap(({ line, grid }) => (grid ? [line] : [])),
+      )
+  return units.flatMap((unit, i) =>
+    isRow(unit) ? [] : (comparePrinted(unit, flowed.placements[i]?.setting, set.get(unit.path) ?? [], limitsOf(typeCase, unit.paragraph.space)) ?? []),
+  )
 }
 
 function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
@@ -145,7 +166,7 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
   const out: PlacedLine[] = []
   const set = breaks.filter((_, k) => slots[placement.slots[k]!])
   const measures = set.map((_, k) => slots[placement.slots[k]!]!.width - unit.indentAt(k))
-  const flex = unit.justified ? letterFlex(slackOf(unit.paragraph, set, measures, limits), limits, above) : []
+  const flex = unit.justified ? flexOf(slackOf(unit.paragraph, set, measures, limits), limits, above, unit.printed) : []
   breaks.forEach((p, k) => {
     const slot = slots[placement.slots[k]!]
     if (!slot) return
@@ -162,11 +183,21 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
       unit.style.wordSpace,
       unit.justified ? { kind: 'justified', limits, last, flex: flex[k] ?? 0 } : { kind: align, hang: true },
     )
-    if (unit.printed) checkPrinted(typeCase, unit, line, k)
     out.push({ x: slot.x + shift, y: slot.y, line, grid: gridOf(slots, placement.slots[k]!, slot, (unit.cap?.indents[k] ?? 0) > 0, feet) })
   })
   const joined = joinBroken(out.map((l) => l.line)).map((line, i) => ({ ...out[i]!, line }))
   return unit.cap ? withCap(measured, unit, joined, slots[placement.slots[0]!]!) : joined
+}
+
+/** How far letters give. Recorded lines are not chosen to suit each other: where some do not go so, their letters give without regard to their neighbours. */
+function flexOf(lines: readonly Slack[], limits: BreakLimits, above: number, printed: boolean): number[] {
+  const flex = letterFlex(lines, limits, above)
+  return printed && lines.some((line, k) => !goes(line, flex[k]!, limits)) ? letterFlex(lines, { ...limits, neighbours: 2 }, above) : flex
+}
+
+function goes({ spare, spaces, flex, ends }: Slack, share: number, { spaceShrink, spaceStretch }: BreakLimits): boolean {
+  const left = spare - share * flex
+  return left >= -spaceShrink * spaces && (ends || left <= spaceStretch * spaces)
 }
 
 function gridOf(slots: readonly Slot[], t: number, slot: Slot, shortened: boolean, feet: readonly number[]): NonNullable<PlacedLine['grid']> {
@@ -198,23 +229,6 @@ function joinedToCap(line: Line, word: string): { line: Line; word: string } {
   const broken = goesOn ? run.broken.filter((b) => b !== goesOn) : [{ from: 0, to, text: word, part: 'end' as const, stop: word.length }, ...run.broken]
   const text = goesOn ? goesOn.text : run.texts.slice(0, to).join('')
   return { line: { ...line, runs: [{ ...run, broken }, ...line.runs.slice(1)] }, word: text }
-}
-
-function checkPrinted(typeCase: TypeCase, unit: Copy, line: Line, k: number): void {
-  const { ratio, spare } = line
-  if (ratio >= -1 && ratio <= PRINTED_LOOSE) return
-  const { spaceStretch } = typeCase.style.justification
-  const miss = ratio < 0 ? -spare - spare / ratio : (ratio - PRINTED_LOOSE) * spaceStretch * Math.max(1, line.spaces) * unit.paragraph.space
-  typeCase.report({
-    severity: 'warning',
-    code: 'printed-line',
-    path: unit.path,
-    message: `Printed line ${k + 1} “${clip(line.text)}” does not go: ${miss.toFixed(2)} pt too ${ratio < 0 ? 'long' : 'short'} for the limits of the style.`,
-    hint:
-      ratio < 0
-        ? `A size ${((miss / line.natural) * 100).toFixed(1)} % smaller, or more shrink, would make it go.`
-        : `A measure ${miss.toFixed(1)} pt narrower, or more stretch, would make it go.`,
-  })
 }
 
 function columnRules(typeCase: TypeCase, measured: Measured): Element[] {

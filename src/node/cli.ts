@@ -12,7 +12,7 @@ const terminal = openTerminal(process.stderr, process.env)
 // Whoever closes the pipe has read enough.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
-/** The exit status: 0 set, 1 content not set whole, 2 wrong call. */
+/** The exit status: 0 done, 1 not whole, 2 wrong call. */
 async function run(): Promise<0 | 1 | 2> {
   const command = readCommand(process.argv.slice(2))
   switch (command.kind) {
@@ -30,6 +30,10 @@ async function run(): Promise<0 | 1 | 2> {
       // All that sets type is loaded only now.
       const { runTypeset } = await import('./cli/typesetCommand.js')
       return runTypeset(command.order, terminal)
+    }
+    case 'reconstruct': {
+      const { runReconstruct } = await import('./cli/reconstructCommand.js')
+      return runReconstruct(command.order, terminal)
     }
   }
 }
@@ -52,7 +56,7 @@ try {
     terminal.say(`stonehand: ${error.message}`, 'error')
     for (const { path, message } of error.issues) if (!error.message.includes(message)) terminal.say(`  ${path === '' ? '' : `${path}: `}${message}`)
   } else {
-    terminal.say('stonehand: This is a fault of the program, not of the edition. Please report it with the lines below.', 'error')
+    terminal.say('stonehand: This is a fault of the program, not of what it was given. Please report it with the lines below.', 'error')
     for (const line of String(error instanceof Error ? error.stack : error).split('\n')) terminal.say(line)
   }
 }

@@ -26,7 +26,8 @@ export async function readJson(file: string, code: ErrorCode): Promise<unknown> 
   }
 }
 
-async function readWhole(file: string): Promise<Uint8Array> {
+/** All bytes of an ordinary file. Throws {@link StonehandError} `invalid-call` that says what is wrong with it. */
+export async function readWhole(file: string): Promise<Uint8Array> {
   try {
     // Without O_NONBLOCK the opening of a pipe waits until somebody writes into it. Windows has no such flag.
     const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))

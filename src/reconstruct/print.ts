@@ -72,6 +72,8 @@ export interface Piece {
   readonly sure: number
   /** goes on with the paragraph before it in its story: over a leg's end, a frame, a page */
   readonly runOn?: boolean
+  /** of an item: how many characters of its joined text are its run-in head, where the type shows it; 0 for none */
+  readonly runIn?: number
 }
 
 /** The pieces of one story: text and crossheads in reading order, the others anywhere among them. */

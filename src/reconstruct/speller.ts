@@ -1,4 +1,4 @@
-import { DocumentWords, plainWord } from './documentWords.js'
+import { bareWord, DocumentWords, plainWord } from './documentWords.js'
 import { capJoins, type CapVerdict } from './dropCapWord.js'
 import { englishHyphen, type Verdict } from './hyphenRules.js'
 import { englishWords, type WordList } from './lexicon.js'
@@ -18,9 +18,7 @@ export interface Speller {
 const RANKS = { common: 3, current: 2, rare: 1, unknown: 0 } as const
 const NONE: Lexicon = { has: () => false }
 const NO_WORDS: WordList = { standing: () => 'unknown' }
-const ROUND = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu
 const FIRST_LETTERS = /^[\p{L}\p{M}\p{N}'’]+/u
-const LAST_LETTERS = /[\p{L}\p{M}\p{N}'’]+$/u
 const AND = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|of|en)$/
 
 /** What is known of the words of all lines of a document. */
@@ -32,9 +30,9 @@ export function makeSpeller(lines: readonly PrintLine[], language: string, lexic
   const known = { count: (word: string) => words.count(word), rank: (word: string) => Math.max(RANKS[list.standing(word)], lexicon.has(word) ? 2 : 0) }
 
   const keepsHyphen = (written: string, following: string): Verdict => {
-    const before = written.replace(ROUND, '')
-    const after = following.replace(ROUND, '')
-    const left = LAST_LETTERS.exec(before)?.[0] ?? ''
+    const before = bareWord(written)
+    const after = bareWord(following)
+    const left = lastLetters(before)
     const right = FIRST_LETTERS.exec(after)?.[0] ?? ''
     const shape = byShape(left, right)
     const whole = { before: plainWord(before), after: plainWord(after) }
@@ -57,11 +55,18 @@ export function makeSpeller(lines: readonly PrintLine[], language: string, lexic
     suspends(before, following, spaced) {
       const [next = '', ...later] = following
       if (!AND.test(next)) return spaced && !/^\p{Ll}/u.test(next)
-      const joined = plainWord((LAST_LETTERS.exec(before)?.[0] ?? '') + next)
+      const joined = plainWord((lastLetters(before)) + next)
       if (!spaced && (words.count(joined) > 0 || list.standing(joined) !== 'unknown' || lexicon.has(joined))) return false
       return spaced || later.some((word) => /[\p{L}\p{N}][-\u2010]\p{L}|[-\u2010]$/u.test(word))
     },
   }
+}
+
+/** What stands after the last hyphen, dash or slash in a word. */
+function lastLetters(word: string): string {
+  let from = word.length
+  while (from > 0 && FIRST_LETTERS.test(word[from - 1]!)) from--
+  return word.slice(from)
 }
 
 /** What letters and figures at a break show without any lexicon. */

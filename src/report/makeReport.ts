@@ -3,6 +3,7 @@ import type { DisplayOutcome, PlacedLine } from '../flow/element.js'
 import type { SetPart } from '../flow/setStory.js'
 import type { MadePage } from '../makeup/makePages.js'
 import { lineQuality } from './quality.js'
+import { sumPrinted } from './printed.js'
 import type { DisplayReport, Report, StoryReport } from './report.js'
 
 /** Roles whose lines are justified running text. */
@@ -29,6 +30,7 @@ export function makeReport(pages: readonly MadePage[], notSet: Report['notSet'],
     pages: pageReports,
     whole: lineQuality(whole.plain, whole.widows),
     wholeBesideInserts: lineQuality(whole.beside),
+    ...sumPrinted(pages.flatMap((page) => page.parts.flatMap(withInsets).flatMap(({ printed }) => printed))),
     notSet,
     diagnostics,
   }
@@ -77,6 +79,7 @@ function storyReport(part: SetPart, page: number): StoryReport {
     display: part.outcomes.map(displayReport),
     quality: lineQuality(lines.plain, lines.widows),
     besideInserts: lineQuality(lines.beside),
+    ...sumPrinted(part.printed),
   }
 }
 

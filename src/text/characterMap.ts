@@ -18,16 +18,19 @@ const VARIATIONS = 14
 
 /**
  * Reads the character map straight from the file (OpenType specification, cmap, formats 4 and 12). Undefined where it is of another kind,
- * or tells variants of characters apart.
+ * or tells variants of characters apart, unless those need not be told.
  */
-export function readCharacterMap(sfnt: Sfnt): CharacterMap | undefined {
+export function readCharacterMap(sfnt: Sfnt, anyVariant = false): CharacterMap | undefined {
   const { view } = sfnt
   const at = sfnt.table('cmap')!.offset
   const found = new Map<string, number>()
   for (let i = view.getUint16(at + 2) - 1; i >= 0; i--) {
     const entry = at + 4 + 8 * i
     const table = at + view.getUint32(entry + 4)
-    if (view.getUint16(table) === VARIATIONS) return undefined
+    if (view.getUint16(table) === VARIATIONS) {
+      if (!anyVariant) return undefined
+      continue
+    }
     found.set(`${view.getUint16(entry)} ${view.getUint16(entry + 2)}`, table)
   }
   for (const [platform, encoding] of UNICODE) {

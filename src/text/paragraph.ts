@@ -1,6 +1,6 @@
-import type { PrintedLine } from '../model/article.js'
 import type { Breakable } from './breaker.js'
 import { leftProtrusion, rightProtrusion } from './optical.js'
+import { endsInside, type RecordedLines } from './recordedLines.js'
 import { hyphenPiece, type Piece, type Word, type WordBreak } from './words.js'
 
 /** A place at which a line may end: after `at` characters of a word. */
@@ -26,7 +26,8 @@ export interface ParagraphOptions {
   readonly wordSpace: number
   /** pieces wider than this are made breakable between any two letters */
   readonly narrowest: number
-  readonly printed?: readonly PrintedLine[]
+  /** lines that must be possible */
+  readonly recorded?: RecordedLines
   /** words that are broken only where nothing else helps are reported here */
   readonly onBroken?: (word: string) => void
 }
@@ -138,11 +139,8 @@ class Sums {
   /** Breaks inside a word: its own, those that recorded lines ask for, and any at all where it is wider than its measure. */
   private inside(w: number, word: Word): void {
     const breaks = new Map(word.breaks.map((b) => [b.at, b]))
-    for (const line of this.options.printed ?? []) {
-      const at = line.end - word.offset
-      if (at > 0 && at < word.text.length && !breaks.has(at))
-        breaks.set(at, { at, kind: line.hyphen === 'inserted' ? 'hyphen' : line.hyphen === 'own' ? 'own' : 'other', penalty: RECORDED })
-    }
+    for (const { at, hyphen } of endsInside(this.options.recorded, w, word))
+      if (!breaks.has(at)) breaks.set(at, { at, kind: hyphen === 'inserted' ? 'hyphen' : hyphen === 'own' ? 'own' : 'other', penalty: RECORDED })
     for (const at of this.emergencies(word, [...breaks.values()])) breaks.set(at, { at, kind: 'other', penalty: EMERGENCY })
     for (const b of [...breaks.values()].sort((a, c) => a.at - c.at)) {
       const before = prefix(word, b.at)

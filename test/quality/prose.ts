@@ -39,20 +39,29 @@ const verbOf = (entry: string): Verb => {
 }
 const VERB_FORMS = VERBS.map(verbOf)
 
-const singular = (noun: string): string => noun.split('/')[0]!
-const plural = (noun: string): string => noun.split('/')[1] ?? `${noun}s`
-const article = (words: string): string => (/^(?:[aeio]|un(?!i)|ur|up|ul|um|hono|hour)/i.test(words) ? `an ${words}` : `a ${words}`)
-const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1)
+export const singular = (noun: string): string => noun.split('/')[0]!
+export const plural = (noun: string): string => noun.split('/')[1] ?? `${noun}s`
+export const article = (words: string): string => (/^(?:[aeio]|un(?!i)|ur|up|ul|um|hono|hour)/i.test(words) ? `an ${words}` : `a ${words}`)
+export const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1)
 
 /** One story of a row that the seed begins. */
 export function tale(seed: number): Tale {
   return new Teller(randomFrom(0x5e1f + 7919 * seed)).tale()
 }
 
-class Teller {
-  private readonly place: string
-  private readonly county: string
-  private readonly cast: readonly { readonly first: string; readonly last: string; readonly woman: boolean; readonly post: string }[]
+/** Someone in a story. */
+export interface Person {
+  readonly first: string
+  readonly last: string
+  readonly woman: boolean
+  readonly post: string
+}
+
+/** Tells one story: its place, its people, and as many sentences as are wanted. */
+export class Teller {
+  readonly place: string
+  readonly county: string
+  readonly cast: readonly Person[]
 
   constructor(private readonly random: Random) {
     this.place = this.placeName()
@@ -78,31 +87,31 @@ class Teller {
     return { headline: capital(`${plural(this.common(PEOPLE))} ${this.verb().base} ${this.adjective()} ${singular(this.common(THINGS))}`), paragraphs }
   }
 
-  private below(n: number): number {
+  below(n: number): number {
     return Math.floor(this.random() * n)
   }
-  private chance(share: number): boolean {
+  chance(share: number): boolean {
     return this.random() < share
   }
   /** By rank, as words of a language are: the r-th comes about 1/r as often as the first, the first few evened out. */
-  private common<T>(list: readonly T[]): T {
+  protected common<T>(list: readonly T[]): T {
     if (this.chance(0.45)) return this.rare(list)
     const ease = 40
     const rank = ease * ((list.length + ease) / ease) ** this.random() - ease
     return list[Math.min(list.length - 1, Math.floor(rank))]!
   }
-  private rare<T>(list: readonly T[]): T {
+  rare<T>(list: readonly T[]): T {
     return list[this.below(list.length)]!
   }
 
-  private verb = (): Verb => this.common(VERB_FORMS)
-  private adjective = (): string => this.common(PLAIN_ADJECTIVES)
-  private person = (): string => singular(this.common(PEOPLE))
-  private body = (): string => singular(this.common(BODIES))
-  private surname = (): string => this.rare(SURNAME_STEMS) + this.rare(SURNAME_ENDS)
-  private placeName = (): string => this.rare(PLACE_STEMS) + this.rare(PLACE_ENDS)
+  verb = (): Verb => this.common(VERB_FORMS)
+  adjective = (): string => this.common(PLAIN_ADJECTIVES)
+  person = (): string => singular(this.common(PEOPLE))
+  body = (): string => singular(this.common(BODIES))
+  surname = (): string => this.rare(SURNAME_STEMS) + this.rare(SURNAME_ENDS)
+  placeName = (): string => this.rare(PLACE_STEMS) + this.rare(PLACE_ENDS)
 
-  private number(): string {
+  number(): string {
     return this.rare([
       () => String(2 + this.below(97)),
       () => this.rare(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'a dozen']),
@@ -110,8 +119,8 @@ class Teller {
       () => this.rare(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'hundreds of', 'thousands of', 'several', 'a few', 'many']),
     ])()
   }
-  private sum = (): string => `$${this.rare([`${1 + this.below(20)}.${1 + this.below(9)}m`, `${10 + this.below(890)},000`, `${2 + this.below(80)}m`])}`
-  private when(): string {
+  sum = (): string => `$${this.rare([`${1 + this.below(20)}.${1 + this.below(9)}m`, `${10 + this.below(890)},000`, `${2 + this.below(80)}m`])}`
+  when(): string {
     return this.rare([
       () => `on ${this.rare(WEEKDAYS)}`,
       () => `in ${this.rare(MONTHS)}`,
@@ -122,7 +131,7 @@ class Teller {
       () => this.rare(['at night', 'before dawn', 'this morning', 'for the first time', 'after the war', 'by the end of the year']),
     ])()
   }
-  private where(): string {
+  where(): string {
     return this.rare([
       () => `in ${this.rare([this.place, this.county, this.placeName()])}`,
       () => `${this.rare(['near', 'outside', 'north of', 'south of', 'along'])} the ${singular(this.common(THINGS))}`,
@@ -132,7 +141,7 @@ class Teller {
   }
 
   /** A thing or an idea with its article. */
-  private object(): string {
+  object(): string {
     const list = this.chance(0.3) ? THINGS : IDEAS
     const adjective = this.chance(0.6) ? `${this.adjective()} ` : ''
     const tail = this.chance(0.3)
@@ -148,7 +157,7 @@ class Teller {
     if (kind < 0.88) return `${this.rare(['its', 'their', 'his', 'her', 'this', 'no', 'any', 'every', 'some'])} ${adjective}${singular(this.common(list))}${tail}`
     return `${this.number()} ${adjective}${plural(this.common(THINGS))}`
   }
-  private subject(): string {
+  subject(): string {
     const kind = this.random()
     if (kind < 0.28) return `the ${this.chance(0.2) ? `${this.adjective()} ` : ''}${this.body()}`
     if (kind < 0.5) return `${this.chance(0.4) ? `${this.rare(['most', 'some', 'many', 'local', 'the', 'its'])} ` : ''}${plural(this.common(PEOPLE))}`
@@ -157,11 +166,11 @@ class Teller {
     if (kind < 0.9) return article(`${this.adjective()} ${this.person()}`)
     return `the ${singular(this.common(IDEAS))}`
   }
-  private named(): string {
+  named(): string {
     const { first, last, woman, post } = this.rare(this.cast)
     return this.rare([`${woman ? 'Ms' : 'Mr'} ${last}`, `${woman ? 'Ms' : 'Mr'} ${last}`, `${first} ${last}`, `${first} ${last}, ${post},`])
   }
-  private predicate(): string {
+  predicate(): string {
     const verb = this.verb()
     const adverb = this.chance(0.3) ? `${this.common(ADVERBS)} ` : ''
     const kind = this.random()
@@ -176,13 +185,13 @@ class Teller {
     const verb = this.verb()
     return `${this.rare(['was', 'was', 'has been', 'had been', 'is to be', 'will be'])} ${this.chance(0.2) ? `${this.common(ADVERBS)} ` : ''}${verb.done} by ${this.chance(0.5) ? `the ${this.body()}` : plural(this.common(PEOPLE))}`
   }
-  private clause(): string {
+  clause(): string {
     if (this.chance(0.18)) return `the ${this.chance(0.5) ? `${this.adjective()} ` : ''}${singular(this.common(this.chance(0.5) ? THINGS : IDEAS))} ${this.passive()}`
     return `${this.subject()} ${this.predicate()}`
   }
 
   /** What news adds to a clause: a time, a place, a source, a reason. */
-  private tail(): string {
+  tail(): string {
     return this.rare([
       () => ` ${this.where()}`,
       () => ` ${this.when()}`,
@@ -195,7 +204,7 @@ class Teller {
     ])()
   }
 
-  private sentence(): string {
+  sentence(): string {
     return this.rare([
       () => `${this.clause()}${this.tail()}.`,
       () => `${this.clause()}${this.tail()}, ${this.rare(['and', 'but', 'so', 'because', 'though', 'while', 'as'])} ${this.clause()}.`,

@@ -3,10 +3,14 @@ import { nearest } from '../../model/nearest.js'
 
 /** What a command line asks for. */
 export type Command =
-  { readonly kind: 'help' } | { readonly kind: 'version' } | { readonly kind: 'typeset'; readonly order: Order } | { readonly kind: 'wrong'; readonly message: string }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'typeset'; readonly order: TypesetOrder }
+  | { readonly kind: 'reconstruct'; readonly order: ReconstructOrder }
+  | { readonly kind: 'wrong'; readonly message: string }
 
 /** Paths as they were written. */
-export interface Order {
+export interface TypesetOrder {
   readonly edition: string
   readonly out: string
   readonly report?: string
@@ -15,9 +19,21 @@ export interface Order {
   readonly breaks: 'best' | 'printed'
 }
 
-export const USAGE = `Usage: stonehand typeset EDITION.json -o OUT.pdf [options]
+/** Paths as they were written. */
+export interface ReconstructOrder {
+  readonly page: string
+  readonly out: string
+  readonly report?: string
+  readonly evidence?: string
+  readonly pictures?: string
+  readonly face?: string
+  readonly language?: string
+}
 
-Sets an edition of structured articles and writes its pages as PDF.
+export const USAGE = `Usage: stonehand typeset EDITION.json -o OUT.pdf [options]
+       stonehand reconstruct PAGE.txt|PAGE.pdf -o EDITION.json [options]
+
+typeset sets an edition of structured articles and writes its pages as PDF.
 
   -o, --out FILE       where the PDF goes; never over an input
   --report FILE        also write what became of everything, as JSON
@@ -25,10 +41,21 @@ Sets an edition of structured articles and writes its pages as PDF.
   --breaks printed     keep the line ends that the edition records
   --style FILE         a style sheet, laid over the edition's own
   --root DIR           a second folder in which pictures may lie
+
+reconstruct finds the articles of a printed page in its text, or in a PDF of it,
+and writes an edition that typeset sets as it is.
+
+  -o, --out FILE       where the edition goes; never over an input
+  --report FILE        also write what was found and how sure it is, as JSON
+  --evidence FILE      also write from which lines each field comes, as JSON
+  --pictures DIR       where pictures of a PDF go: a folder under the edition's
+  --language TAG       language of the page, as en-GB (default)
+  --face FILE          font of the body, by which its lines are measured
+
   -h, --help           print this
   --version            print the version
 
-Exit status: 0 set, 1 set but not whole (written all the same), 2 wrong call.
+Exit status: 0 done, 1 done but not whole (written all the same), 2 wrong call.
 `
 
 const OPTIONS = {
@@ -37,10 +64,23 @@ const OPTIONS = {
   breaks: { type: 'string' },
   style: { type: 'string' },
   root: { type: 'string' },
+  evidence: { type: 'string' },
+  pictures: { type: 'string' },
+  language: { type: 'string' },
+  face: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
-const COMMANDS = ['typeset']
+type Option = keyof typeof OPTIONS
+
+const COMMANDS = ['typeset', 'reconstruct'] as const
+/** Options that one command has alone. */
+const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly Option[]>> = {
+  typeset: ['breaks', 'style', 'root'],
+  reconstruct: ['evidence', 'pictures', 'language', 'face'],
+}
+/** A tag of BCP 47, as far as its shape goes. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
 
 const wrong = (message: string): Command => ({ kind: 'wrong', message })
 
@@ -49,12 +89,13 @@ export function readCommand(args: readonly string[]): Command {
   // Not strict: its errors differ from one version of Node to the next, and name no way out.
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true })
   const values = new Map<string, string>()
+  const written = new Map<string, string>()
   const words: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value)
     if (token.kind !== 'option') continue
-    if (!Object.hasOwn(OPTIONS, token.name)) return wrong(unknownOption(token.rawName))
-    const { type } = OPTIONS[token.name as keyof typeof OPTIONS]
+    if (!Object.hasOwn(OPTIONS, token.name)) return wrong(unknownOption(token.rawName, words[0]))
+    const { type } = OPTIONS[token.name as Option]
     if (values.has(token.name)) return wrong(`${token.rawName} is given twice; give it once.`)
     if (type === 'boolean' && token.value !== undefined) return wrong(`${token.rawName} takes no value.`)
     // Node takes what looks like an option for a value here.
@@ -62,28 +103,63 @@ export function readCommand(args: readonly string[]): Command {
       return wrong(`${token.rawName} needs a value${token.value === undefined || token.value === '' ? '' : `; for a name that begins with a dash write ./${token.value}`}.`)
     }
     values.set(token.name, token.value ?? '')
+    written.set(token.name, token.rawName)
   }
   if (values.has('help')) return { kind: 'help' }
   if (values.has('version')) return { kind: 'version' }
 
-  const [command, edition, ...rest] = words
-  if (command === undefined) return wrong('What is to be done? The command is `typeset`.')
-  if (command !== 'typeset') {
-    const meant = command.endsWith('.json') ? `stonehand typeset ${command} -o OUT.pdf` : nearest(command, COMMANDS)
-    return wrong(`There is no command “${command}”${meant === undefined ? '; the command is `typeset`' : `; did you mean “${meant}”?`}`)
+  const [command, input, ...rest] = words
+  if (command === undefined) return wrong('What is to be done? The commands are `typeset` and `reconstruct`.')
+  if (!isCommand(command)) return wrong(`There is no command “${command}”${meant(command)}`)
+  for (const other of COMMANDS) {
+    const strange = other === command ? undefined : OWN[other].find((name) => values.has(name))
+    if (strange !== undefined) return wrong(`${written.get(strange)!} is an option of ${other}, not of ${command}; see stonehand --help.`)
   }
+  return command === 'typeset' ? typesetOf(input, rest, values) : reconstructOf(input, rest, values)
+}
+
+function isCommand(word: string): word is (typeof COMMANDS)[number] {
+  return COMMANDS.some((command) => command === word)
+}
+
+function meant(command: string): string {
+  const call = command.endsWith('.json')
+    ? `stonehand typeset ${command} -o OUT.pdf`
+    : /\.(?:pdf|txt)$/i.test(command)
+      ? `stonehand reconstruct ${command} -o EDITION.json`
+      : nearest(command, COMMANDS)
+  return call === undefined ? '; the commands are `typeset` and `reconstruct`.' : `; did you mean “${call}”?`
+}
+
+function typesetOf(edition: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>): Command {
   if (edition === undefined) return wrong('The edition is missing: stonehand typeset EDITION.json -o OUT.pdf')
   if (rest.length > 0) return wrong(`One edition at a time: “${rest[0]}” is one too many.`)
   const out = values.get('out')
   if (out === undefined) return wrong('Where should the PDF go? Say -o OUT.pdf.')
   const breaks = values.get('breaks') ?? 'best'
   if (breaks !== 'best' && breaks !== 'printed') return wrong(`--breaks is best or printed, not “${breaks}”.`)
-  const optional = (name: 'report' | 'style' | 'root') => (values.has(name) ? { [name]: values.get(name)! } : {})
-  return { kind: 'typeset', order: { edition, out, breaks, ...optional('report'), ...optional('style'), ...optional('root') } }
+  return { kind: 'typeset', order: { edition, out, breaks, ...taken(values, ['report', 'style', 'root']) } }
 }
 
-function unknownOption(rawName: string): string {
-  const names = Object.keys(OPTIONS).map((name) => `--${name}`)
+function reconstructOf(page: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>): Command {
+  if (page === undefined) return wrong('The page is missing: stonehand reconstruct PAGE.txt -o EDITION.json')
+  if (rest.length > 0) return wrong(`One page at a time: “${rest[0]}” is one too many.`)
+  const out = values.get('out')
+  if (out === undefined) return wrong('Where should the edition go? Say -o EDITION.json.')
+  const language = values.get('language')
+  if (language !== undefined && !LANGUAGE.test(language)) return wrong(`--language is a tag like en-GB or de, not “${language}”.`)
+  return { kind: 'reconstruct', order: { page, out, ...taken(values, ['report', 'evidence', 'pictures', 'language', 'face']) } }
+}
+
+function taken<K extends Option>(values: ReadonlyMap<string, string>, names: readonly K[]): { [N in K]?: string } {
+  const out: { [N in K]?: string } = {}
+  for (const name of names) if (values.has(name)) out[name] = values.get(name)!
+  return out
+}
+
+function unknownOption(rawName: string, command: string | undefined): string {
+  const strange: readonly Option[] = command === 'typeset' ? OWN.reconstruct : command === 'reconstruct' ? OWN.typeset : []
+  const names = (Object.keys(OPTIONS) as Option[]).filter((name) => !strange.includes(name)).map((name) => `--${name}`)
   const near = rawName.startsWith('--') ? nearest(rawName, names) : undefined
   return `There is no option ${rawName}${near === undefined ? '; see stonehand --help.' : `; did you mean ${near}?`}`
 }

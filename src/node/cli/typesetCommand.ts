@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { StonehandError, type Diagnostic, type Issue } from '../../diagnostics.js'
+import { StonehandError, type Issue } from '../../diagnostics.js'
 import type { Edition } from '../../model/edition.js'
 import { parseEdition, parseStyleSheet } from '../../model/parse.js'
 import type { StyleSheet } from '../../model/style.js'
@@ -10,17 +10,17 @@ import { loadFonts } from '../loadFonts.js'
 import { loadPictures } from '../loadPictures.js'
 import { readJson } from '../readEdition.js'
 import { zlibCodec } from '../zlibCodec.js'
-import type { Order } from './command.js'
+import type { TypesetOrder } from './command.js'
 import { layStyle } from './layStyle.js'
 import { inputsOf, targetAt, writeWhole } from './places.js'
+import { counted, tell } from './tell.js'
 import type { Terminal } from './terminal.js'
 
 /** From this many pages on, a person at a terminal is told how far it is. */
 const MANY_PAGES = 4
-const DIAGNOSTICS_SHOWN = 100
 
 /** Sets what was ordered. Answers with the exit status: 0 set, 1 not set whole. Throws {@link StonehandError} for a wrong call, before anything is written. */
-export async function runTypeset(order: Order, terminal: Terminal): Promise<0 | 1> {
+export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promise<0 | 1> {
   const fonts = loadFonts()
   // A failure before it is wanted is told by whoever failed first.
   fonts.catch(() => undefined)
@@ -56,7 +56,7 @@ export async function runTypeset(order: Order, terminal: Terminal): Promise<0 | 
   return whole ? 0 : 1
 }
 
-async function editionOf(order: Order): Promise<Edition> {
+async function editionOf(order: TypesetOrder): Promise<Edition> {
   const parsed = parseEdition(await readJson(order.edition, 'invalid-edition'))
   if (!parsed.ok) throw failed('invalid-edition', order.edition, parsed.issues)
   if (order.style === undefined) return parsed.edition
@@ -78,12 +78,6 @@ function wrongCall(path: string, message: string): StonehandError {
   return new StonehandError('invalid-call', message, [{ path, message }])
 }
 
-function tell(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
-  for (const { severity, path, message, hint } of diagnostics.slice(0, DIAGNOSTICS_SHOWN))
-    terminal.say(`${severity}: ${path === '' ? '' : `${path}: `}${message}${hint === undefined ? '' : ` ${hint}`}`, severity)
-  if (diagnostics.length > DIAGNOSTICS_SHOWN) terminal.say(`… and ${diagnostics.length - DIAGNOSTICS_SHOWN} more; --report has them all.`)
-}
-
 /** One line on how it came out. */
 function summary(report: Report): string {
   const lines = report.stories.reduce((sum, story) => sum + story.lines, 0)
@@ -99,8 +93,4 @@ function summary(report: Report): string {
     ...(justified === 0 ? [] : [`${(100 * over15).toFixed(1)} % of lines loose`]),
     counted(hyphens, 'hyphen'),
   ].join(', ')
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }

@@ -34,10 +34,10 @@ const NO_PICTURE: Colour = { kind: 'gray', k: 0.2 }
 /** A crop this near to the whole picture is the whole picture. */
 const CROP_SLACK = 1e-6
 
-/** The content stream of a page (ISO 32000-2, 7.8.2): its items in their order, y turned upwards. `index` is for messages. */
-export function pageContent(page: ScenePage, index: number, shelf: Shelf): PageContent {
+/** The content stream of a page (ISO 32000-2, 7.8.2): its items in their order, y turned upwards. `index` is for messages; `actualText` says whether words stand beside their glyphs. */
+export function pageContent(page: ScenePage, index: number, shelf: Shelf, actualText: boolean): PageContent {
   const out = new Operators()
-  const text = new TextWriter(out)
+  const text = new TextWriter(out, actualText)
   const fonts = new Map<string, PdfRef>()
   const images = new Map<string, PdfRef>()
   const colourSpaces = new Map<string, PdfRef>()

@@ -20,8 +20,12 @@ export class TextWriter {
   #rise = 0
   #marked = false
 
-  constructor(out: Operators) {
+  readonly #says: boolean
+
+  /** `says` is whether pieces are marked with the words they stand for. */
+  constructor(out: Operators, says: boolean) {
     this.#out = out
+    this.#says = says
   }
 
   /** Ends the text object, if one is open; a word that was to go on ends with it. */
@@ -58,7 +62,7 @@ export class TextWriter {
     this.#state(font.key, size, scale, spacing)
     this.#moveTo(x, y)
 
-    const marks = markedPieces(withClusters(item, clusters), gids.length, goesOn, this.#marked)
+    const marks = this.#says ? markedPieces(withClusters(item, clusters), gids.length, goesOn, this.#marked) : undefined
     const grain = size <= 10 ? 10 : size <= 100 ? 100 : 1000
     const origin = rounded(x) - item.x
     const after = (spacing / size) * 1000

@@ -21,6 +21,8 @@ export interface PdfOptions {
   readonly compress?: boolean
   /** packs small objects too (PDF 1.5); by default as `compress` */
   readonly objectStreams?: boolean
+  /** false leaves out the words said beside the glyphs (`ActualText`): a word broken at a line's end then reads as it is printed, in two parts with its hyphen */
+  readonly actualText?: boolean
 }
 
 /** Bytes below which packing takes time and saves nothing. */
@@ -28,7 +30,7 @@ const WORTH_PACKING = 64
 
 /** A paper as PDF. The same paper gives the same bytes. */
 export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<Uint8Array> {
-  const { compress = true, objectStreams = compress } = options
+  const { compress = true, objectStreams = compress, actualText = true } = options
   const [codec, faces] = await Promise.all([options.codec ?? defaultCodec(), openFaces(paper)])
   const file = new PdfFile()
   const deflate = compress ? codec.deflate : stored
@@ -53,7 +55,7 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
 
   const pages = paper.pages.map((page) => ({ page, ref: file.reserve() }))
   pages.forEach(({ page, ref }, index) => {
-    const { operators, fonts: used, images: drawn, colourSpaces } = pageContent(page, index, shelf)
+    const { operators, fonts: used, images: drawn, colourSpaces } = pageContent(page, index, shelf, actualText)
     const annotations = linkAnnotations(page, (face) => shelf.font(face, '').face.metrics)
     digest.add(operators).add(JSON.stringify(annotations))
     const paperBox = [0, 0, page.width, page.height]

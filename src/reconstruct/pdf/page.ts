@@ -1,12 +1,18 @@
 import type { Diagnostic } from '../../diagnostics.js'
 import type { Rectangle } from '../reconstruction.js'
 
-/** Glyphs of one font, size and colour drawn one after the other on one baseline. Points, y from the page's top; as it is seen, rotation of the page applied. */
+/**
+ * Glyphs of one font, size and colour drawn one after the other on one baseline. Points, y from the page's top; as it
+ * is seen, rotation of the page applied. Of text at an angle the places are measured along and across its own
+ * direction: x · cos + y · sin and y · cos − x · sin of the page's, which at 0° are x and y themselves ({@link placeOf}).
+ */
 export interface PdfRun {
   /** characters of each glyph, spaces among them where they were drawn; '' for none known */
   readonly texts: readonly string[]
   /** origin of each glyph */
   readonly xs: readonly number[]
+  /** pen after each glyph: its advance and the letter space that was set, kerning and word space left out */
+  readonly ends: readonly number[]
   /** pen after the last glyph */
   readonly right: number
   readonly y: number
@@ -22,6 +28,8 @@ export interface PdfRun {
   readonly colour: string
   /** direction of writing, degrees clockwise from left to right */
   readonly angle: number
+  /** drawn without ink, as a scan's recognised text is */
+  readonly invisible?: boolean
   /** marked content it stands in, if it has an id */
   readonly mark?: number
   /** in an artifact */
@@ -34,6 +42,8 @@ export interface PdfRule {
   readonly x2: number
   readonly y2: number
   readonly weight: number
+  /** `#rrggbb` */
+  readonly colour?: string
 }
 
 export interface PdfBox extends Rectangle {
@@ -43,7 +53,10 @@ export interface PdfBox extends Rectangle {
 }
 
 export interface PdfPicture {
+  /** the part that shows */
   readonly box: Rectangle
+  /** all of it, where a frame or the page's edge cuts it */
+  readonly whole?: Rectangle
   /** key of the source's `pictures` */
   readonly src?: string
   readonly mark?: number
@@ -62,8 +75,8 @@ export interface PdfPage {
 /** A node of the structure tree (ISO 32000-2, 14.7): its type after the role map, and what it holds in order. */
 export interface PdfTag {
   readonly type: string
+  /** its alternate description, or the text it stands for */
   readonly alt?: string
-  readonly actualText?: string
   readonly kids: readonly (PdfTag | { readonly page: number; readonly mark: number })[]
 }
 

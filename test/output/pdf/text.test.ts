@@ -119,6 +119,12 @@ describe('ActualText', () => {
     expect(content.glyphs.filter((g) => g.actualText === 'newspaper')).toHaveLength(10)
   })
 
+  test('left out, the glyphs alone are read: both parts of the word, with the hyphen', async () => {
+    const bytes = await writePdf(paperOf([first, second]), { actualText: false })
+    expect(extractText(bytes)).toBe('The news-\npaper, I said')
+    expect(readPdf(bytes).pages[0]!.operators).not.toContain('ActualText')
+  })
+
   test('pieces within a line, next to each other', async () => {
     const item = lineOf(face, 'one two', {
       actual: [

@@ -1,0 +1,143 @@
+import { MOST_JOINED, type BodyMeasure, type BodySetting } from './bodySetting.js'
+import type { LineEnd, LineSigns, LineStart } from './lineSigns.js'
+import type { PrintLine } from './print.js'
+
+/** Where in its paragraph a line stands. */
+export type LinePart = 'first' | 'inner' | 'last' | 'only'
+
+/**
+ * How likely lines are as parts of paragraphs: natural logarithms of likelihood ratios, against lines of display matter, whose widths may
+ * be anything. `measure` counts the measures of the setting; the one after the last stands for any that the line before it has.
+ */
+export interface BodyFit {
+  readonly measures: number
+  /** of the line's width */
+  width(i: number, measure: number, part: LinePart): number
+  /** of how it begins, `fresh` where it begins a paragraph */
+  start(i: number, fresh: boolean): number
+  /** of how it ends: where it ends a paragraph, inside one, and where one breaks off */
+  end(i: number, over: 'over' | 'inner' | 'broken'): number
+  /** of a line's width as one of text in whatever role: in a measure of the body or in another */
+  text(i: number, last: boolean): number
+}
+
+/** widths of display matter, ems: all are as likely */
+const WIDTHS = 40
+/** a line that no rule explains: it stands beside something, say */
+const STRAY = 0.015
+/** a loose line, for the word after it was long */
+const LOOSE = 0.1
+/** how tightly lines of a measure of their own agree, share of it */
+const OWN_SPREAD = 0.06
+
+const STARTS: Readonly<Record<'fresh' | 'lead', Readonly<Record<LineStart, number>>>> = {
+  fresh: { upper: 0.93, lower: 0.008, figure: 0.03, other: 0.03 },
+  lead: { upper: 0.85, lower: 0.04, figure: 0.08, other: 0.03 },
+}
+const QUOTED = { fresh: 0.16, inner: 0.03 }
+const ENDS: Readonly<Record<'over' | 'inner', Readonly<Record<LineEnd, number>>>> = {
+  over: { stop: 0.96, colon: 0.015, word: 0.012, open: 0.0015, comma: 0.003, hyphen: 0.001 },
+  inner: { stop: 0.05, colon: 0.008, word: 0.51, open: 0.22, comma: 0.08, hyphen: 0.13 },
+}
+/** width of a hyphen, ems */
+const HYPHEN = 0.3
+/** what trailing spaces say, where the source keeps them */
+const SPACED = { over: 0.04, inner: 0.965, broken: 0.55 }
+
+export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[], setting: BodySetting): BodyFit {
+  const { measures, stops, capitals, joined } = setting
+  const own = measures.length
+
+  const fullWidth = (i: number, measure: BodyMeasure): number => {
+    if (joined === 0) return lineWidth(i, measure)
+    // lines that became one are as wide as all of them, without the hyphens
+    let sum = 0
+    for (let n = 1; n <= MOST_JOINED; n++) {
+      sum += (1 - joined) * joined ** (n - 1) * lineWidth(i, { ...measure, width: n * measure.width - HYPHEN * (n - 1), spread: Math.sqrt(n) * measure.spread })
+    }
+    return sum
+  }
+  const lineWidth = (i: number, { width, spread }: BodyMeasure): number => {
+    const natural = lines[i]!.width
+    const next = signs[i + 1]
+    // what it would be with the first word of the next line
+    const filled = next === undefined || signs[i]!.end === 'hyphen' ? Infinity : natural + 0.25 + next.firstWord
+    const loose = filled > width - spread ? LOOSE : LOOSE / 12
+    return (1 - STRAY - loose) * bell(natural, width, spread) + loose * bell(natural, width - 1.5 * spread, 2.5 * spread) + STRAY / WIDTHS
+  }
+  const firstWidth = (i: number, measure: BodyMeasure): number => {
+    if (joined > 0) {
+      const whole = (width: number, spread: number): number => {
+        let sum = STRAY / WIDTHS
+        for (let n = 1; n <= MOST_JOINED; n++) sum += (1 - joined) * joined ** (n - 1) * bell(lines[i]!.width, width + (n - 1) * (measure.width - HYPHEN), Math.sqrt(n) * spread)
+        return sum
+      }
+      return 0.85 * whole(measure.width - measure.indent, measure.indentSpread) + 0.1 * fullWidth(i, measure)
+    }
+    const indented = { ...measure, width: measure.width - measure.indent, spread: measure.indentSpread }
+    return 0.9 * fullWidth(i, indented) + 0.1 * fullWidth(i, measure)
+  }
+  const lastWidth = (natural: number, room: number, spread: number): number => {
+    const over = natural - room
+    const share = over <= 0 ? 1 : Math.exp(-0.5 * (over / (1.5 * spread)) ** 2)
+    // a line of less than a tenth of the measure is avoided
+    return Math.max((share * (natural < 0.12 * room ? 0.4 : 1.05)) / room, (0.1 * STRAY) / WIDTHS)
+  }
+  const lastOf = (natural: number, room: number, { width, spread }: BodyMeasure): number => {
+    if (joined === 0) return lastWidth(natural, room, spread)
+    let sum = 0
+    for (let n = 1; n <= MOST_JOINED; n++) {
+      const over = natural - (n === 1 ? 0 : room + (n - 2) * (width - HYPHEN))
+      if (over > 0) sum += (1 - joined) * joined ** (n - 1) * lastWidth(over, n === 1 ? room : width, spread)
+    }
+    return sum
+  }
+  const ownWidth = (i: number, part: LinePart): number => {
+    const before = part === 'first' || part === 'only' ? undefined : lines[i - 1]!.width
+    const natural = lines[i]!.width
+    if (before === undefined) return 1 / WIDTHS
+    if (part === 'last') return lastWidth(natural, 1.04 * before, OWN_SPREAD * before)
+    return (1 - 2 * STRAY) * bell(natural, before, Math.SQRT2 * OWN_SPREAD * before) + (2 * STRAY) / WIDTHS
+  }
+  const likelihood = (i: number, measure: number, part: LinePart): number => {
+    const set = measures[measure]
+    if (set === undefined) return ownWidth(i, part)
+    if (part === 'inner') return fullWidth(i, set)
+    if (part === 'first') return firstWidth(i, set)
+    return lastOf(lines[i]!.width, part === 'only' ? set.width - set.indent : set.width, set)
+  }
+
+  return {
+    measures: own + 1,
+    width: (i, measure, part) => Math.log(WIDTHS * likelihood(i, measure, part)),
+    start: (i, fresh) => {
+      const { start, quoted } = signs[i]!
+      const mark = quoted ? Math.log(fresh ? QUOTED.fresh : QUOTED.inner) : Math.log(1 - (fresh ? QUOTED.fresh : QUOTED.inner))
+      if (fresh) return mark + Math.log(STARTS.fresh[start])
+      const before = signs[i - 1]
+      if (before?.end === 'stop') return mark + Math.log(STARTS.lead[start])
+      return mark + Math.log(start === 'upper' ? capitals : start === 'lower' ? Math.max(0.05, 0.94 - capitals) : 0.035)
+    },
+    end: (i, over) => {
+      const { end } = signs[i]!
+      const shown = lines[i]!.end
+      let sum = Math.log(over === 'over' ? ENDS.over[end] : end === 'stop' ? stops : ENDS.inner[end])
+      if (shown === 'soft') sum += over === 'over' ? -5 : 0
+      else if (shown !== 'unknown' && end !== 'hyphen') {
+        const spaced = SPACED[over]
+        sum += Math.log(shown === 'space' ? spaced : 1 - spaced)
+      }
+      return sum
+    },
+    text: (i, last) => {
+      let best = 0
+      for (const set of measures) best = Math.max(best, last ? lastOf(lines[i]!.width, set.width, set) : fullWidth(i, set))
+      return Math.log(0.5 * WIDTHS * best + 0.5)
+    },
+  }
+}
+
+function bell(value: number, mean: number, spread: number): number {
+  const far = (value - mean) / spread
+  return (Math.exp(-0.5 * far * far) * 0.3989) / spread
+}

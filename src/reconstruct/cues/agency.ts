@@ -1,0 +1,47 @@
+import { bare, endTrimmed, setOf, squeezed, trimmed, wordsOf } from './wordshape.js'
+
+// News agencies and picture agencies that papers credit, as they write them; the short ones count in capitals (or as they write themselves) only.
+const LONG = setOf(
+  `associated_press the_associated_press reuters thomson_reuters agence_france-presse agence_france_presse press_association pa_media bloomberg bloomberg_news
+  united_press_international deutsche_presse-agentur xinhua xinhua_news_agency kyodo kyodo_news canadian_press the_canadian_press anadolu anadolu_agency anadolu_ajansı
+  agencia_efe europa_press belga ritzau lusa getty getty_images alamy shutterstock istock corbis magnum magnum_photos panos_pictures rex rex_features
+  press_trust_of_india interfax ria_novosti sputnik tribune_news_service mcclatchy cox_newspapers keystone picture_alliance imago nurphoto zuma zuma_press
+  pa_archive pa_wire pa_images ap_photo afp_photo wikimedia_commons wikimedia_imagebank scanpix efe_news redux anp_foto wire_services news_agencies agencies`,
+)
+const SHORT = setOf(
+  'AP AFP PA UPI EFE EPA DPA dpa ANSA ANP APA TASS PTI IANS SID epd KNA EPA-EFE EPA/EFE AAP NTB TT STT CTK ČTK MTI SPA WAFA SANA MAP TAP APS MENA Lusa LUSA AGERPRES',
+)
+const OF_STAFF = setOf(
+  `staff staff_reporter staff_reporters staff_writer staff_writers staff_and_agencies our_correspondent our_own_correspondent a_correspondent special_correspondent a_special_correspondent
+  our_special_correspondent our_reporter our_reporters our_staff newsroom the_newsroom news_desk city_desk staff_report staff_reports a_staff_reporter agencies news_agencies wire_services
+  redaktion die_redaktion agenturen la_rédaction rédaction avec_agences agences redacción la_redacción agencias redazione la_redazione agenzie redactie onze_redactie
+  van_onze_redactie redação da_redação agências eigener_bericht von_unserem_korrespondenten unserem_korrespondenten`,
+)
+
+/** Whether a text is the name of a news or picture agency, or of two of them: `AP`, `Agence France-Presse`, `AFP/dpa`. */
+export function isAgency(text: string): boolean {
+  const own = trimmed(squeezed(text), '()[]{}.,;:')
+  if (own === '' || own.length > 60) return false
+  if (SHORT.has(own) || LONG.has(own.toLowerCase())) return true
+  const parts = own.split(/\/|, | and | und | et | y | via |-(?=[A-Z]{2})/)
+  return parts.length > 1 && parts.every((part) => part !== '' && (SHORT.has(part.trim()) || LONG.has(part.trim().toLowerCase())))
+}
+
+/** Whether a text stands where a writer's name would and names nobody: `Staff reporter`. */
+export function isStaff(text: string): boolean {
+  return OF_STAFF.has(endTrimmed(squeezed(text), '.,;:').toLowerCase())
+}
+
+/** An agency named anywhere in a text. */
+export function agencyIn(text: string): string | undefined {
+  const words = wordsOf(text)
+  for (let k = 0; k < words.length; k++) {
+    for (let n = Math.min(3, words.length - k); n > 0; n--) {
+      const own = trimmed(words.slice(k, k + n).join(' '), EDGE_MARKS)
+      if (n === 1 ? SHORT.has(own) || (LONG.has(own.toLowerCase()) && bare(own) !== 'rex') : LONG.has(own.toLowerCase())) return own
+    }
+  }
+  return undefined
+}
+
+const EDGE_MARKS = '()[]{}.,;:—–-“”"\'’‘'

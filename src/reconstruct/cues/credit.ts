@@ -1,0 +1,142 @@
+import { agencyIn, isAgency } from './agency.js'
+import { personName } from './name.js'
+import { afterOpening, isCapitals, openingsOf, setOf, squeezed, startsUpper, wordsOf } from './wordshape.js'
+
+/** Who made or sent a picture. */
+export interface CreditCue {
+  /** as printed, without brackets around it */
+  readonly credit: string
+  readonly sure: number
+}
+
+/** A caption and the credit at its end. */
+export interface TrailingCredit extends CreditCue {
+  /** characters of the caption without the credit and the space before it */
+  readonly end: number
+}
+
+const CREDIT_MAX = 120
+const OPENINGS = openingsOf(
+  `photo: photos: photo_by photos_by photograph: photograph_by photographs_by photographs: photography: photography_by picture: pictures: picture_by pictures_by pic: image: images: image_by images_by illustration: illustration_by
+  illustrations_by graphic: graphic_by drawing_by cartoon_by map: chart: photo/ photo_/ ap_photo afp_photo epa_photo pa_photo reuters/ reuters_photo file_photo: file_photo_by credit: credits: photo_credit: picture_credit: source:
+  photo_courtesy image_courtesy courtesy_of courtesy: foto: fotos: foto_von fotos_von foto_di foto_de foto_door foto/ bild: bilder: crédit: crédit_photo: crédito: créditos: photo_de photo_par photos_de fotografía: fotografie: fotografia: foto's: fot. ph.`,
+)
+const ALONE = setOf(
+  'file_photo file_picture file_image handout handout_photo archive archive_photo courtesy_photo supplied contributed_photo submitted_photo archivbild archiv symbolbild staff_photo library_picture social_media screengrab screenshot',
+)
+const SIGNS = ['©', '(c)', '(C)']
+
+/** Whether a text is a credit and no more: `Photo: X`, `X/AFP`, `(AFP)`, `© X`, `AP Photo/X`. Bare names are not, but where `after` says that a caption stands before it. */
+export function creditOf(source: string, after = false): CreditCue | undefined {
+  if (source.length > CREDIT_MAX) return undefined
+  const text = unbracketed(squeezed(source))
+  if (text === '' || !/\p{L}/u.test(text)) return undefined
+  const words = wordsOf(text)
+  if (words.length > 14) return undefined
+  if (SIGNS.some((sign) => text.startsWith(sign))) return words.length <= 10 ? { credit: text, sure: 0.95 } : undefined
+  const opened = afterOpening(text, OPENINGS)
+  if (opened && opened.rest !== '' && names(opened.rest.replace(/^[/:|-]\s?|^(?:of|by) /, ''), opened.opening.endsWith(':') || opened.opening.includes('courtesy')))
+    return { credit: text, sure: opened.opening === 'source:' || opened.opening === 'map:' ? 0.6 : 0.93 }
+  if (ALONE.has(text.toLowerCase().replace(/\.$/, ''))) return { credit: text, sure: 0.85 }
+  if (isAgency(text)) return { credit: text, sure: after || source.trim().startsWith('(') ? 0.92 : 0.6 }
+  const slash = slashed(text)
+  if (slash) return { credit: text, sure: slash }
+  const via = /^(.{2,60}?) via (.{2,60})$/.exec(text)
+  if (via && isAgency(via[2]!)) return { credit: text, sure: 0.9 }
+  const tail = text.indexOf(', ')
+  if (tail > 0 && isAgency(text.slice(tail + 2)) && personName(text.slice(0, tail))) return { credit: text, sure: 0.7 }
+  if (words.length > 1 && words.length < 7 && isCapitals(text) && agencyIn(text) !== undefined) return { credit: text, sure: 0.7 }
+  if (after) {
+    const person = personName(text.replace(/\.$/, ''))
+    if (person && !/[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return { credit: text, sure: 0.5 + person.sure / 3 }
+  }
+  return undefined
+}
+
+function slashed(text: string): number | undefined {
+  const at = text.lastIndexOf('/')
+  if (at <= 0 || at === text.length - 1 || text.includes('://')) return undefined
+  const before = text.slice(0, at).trim()
+  const after = text.slice(at + 1).trim()
+  if (isAgency(after) && wordsOf(before).length <= 6 && startsUpper(before)) return 0.95
+  if (isAgency(before) && wordsOf(after).length <= 6 && startsUpper(after)) return 0.93
+  const person = personName(before) ?? personName(after)
+  return person && wordsOf(text).length <= 8 && startsUpper(after) ? 0.55 + person.sure / 4 : undefined
+}
+
+/** Names, agencies or a house: a few words that begin with capitals. */
+function names(text: string, loose: boolean): boolean {
+  const words = wordsOf(text)
+  if (words.length === 0 || words.length > 10) return false
+  const small = words.filter((word) => !startsUpper(word) && /\p{L}/u.test(word)).length
+  return startsUpper(words[0]!) || words[0]!.startsWith('@')
+    ? small <= Math.ceil(words.length / 2) && !/[!?]$/.test(text)
+    : words[0] === 'the'
+      ? loose || startsUpper(words[1] ?? '')
+      : loose && /^(?:dpa|epd|courtesy|handout|private|privat|archive|archiv)\b/.test(text)
+}
+
+function unbracketed(text: string): string {
+  const ends = ['()', '[]', '{}'].find((pair) => text.startsWith(pair[0]!) && text.endsWith(pair[1]!))
+  if (ends === undefined || text.length < 3) return text
+  const inside = text.slice(1, -1)
+  return inside.includes(ends[0]!) ? text : inside.trim()
+}
+
+/** The credit at the end of a caption: in brackets, after its last full stop, or after a word such as `Photo:`. */
+export function trailingCredit(caption: string): TrailingCredit | undefined {
+  const text = caption.trimEnd()
+  const from = Math.max(0, text.length - CREDIT_MAX)
+  const tail = text.slice(from)
+  for (const at of starts(tail)) {
+    if (from + at === 0) continue
+    const found = creditOf(tail.slice(at), true)
+    if (found) return { ...found, end: text.slice(0, from + at).trimEnd().length }
+  }
+  return undefined
+}
+
+/** Where a credit may begin, the most telling places first. */
+function starts(tail: string): number[] {
+  const out: number[] = []
+  if (tail.endsWith(')') || tail.endsWith(').') || tail.endsWith(']')) {
+    const open = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('['))
+    if (open >= 0) out.push(open)
+  }
+  for (const sign of SIGNS) {
+    const at = tail.lastIndexOf(sign)
+    if (at >= 0) out.push(at)
+  }
+  const low = tail.toLowerCase()
+  for (const opening of OPENINGS) {
+    const at = low.lastIndexOf(` ${opening}`)
+    // the word begins a sentence of its own: `the photo by the door` does not
+    if (at >= 0 && startsUpper(tail.slice(at + 1, at + 3)) && (/[.!?”’"):|–—-]$/.test(tail.slice(0, at)) || /[:/]$/.test(opening))) out.push(at + 1)
+  }
+  const run = capitalsBeforeSlash(tail)
+  if (run !== undefined) out.push(run)
+  for (let k = tail.length - 2; k > 0; k--) {
+    const stop = '.!?'.includes(tail[k]!) || ('”"’)'.includes(tail[k]!) && '.!?'.includes(tail[k - 1]!))
+    const dash = (tail[k] === '—' || tail[k] === '–' || tail[k] === '|' || tail[k] === '•' || tail[k] === '■') && tail[k + 1] === ' '
+    if (!(stop && tail[k + 1] === ' ') && !dash) continue
+    const at = k + 2
+    if (at < tail.length) out.push(at)
+    // before an initial (`J. Doe`) the stop is none of the caption's
+    if (!(stop && /(?:^|\s)\p{Lu}$/u.test(tail.slice(Math.max(0, k - 2), k)))) break
+  }
+  return out
+}
+
+/** Where the capitals before an agency begin that end a caption with no stop before them: `The harbour JANE DOE/AFP`. */
+function capitalsBeforeSlash(tail: string): number | undefined {
+  const slash = tail.lastIndexOf('/')
+  if (slash <= 0 || !isCapitals(tail.slice(slash))) return undefined
+  let from = slash
+  while (from > 0) {
+    const space = tail.lastIndexOf(' ', from - 2)
+    const word = tail.slice(space + 1, from).trim()
+    if (word !== '' && !isCapitals(word)) break
+    from = space + 1
+  }
+  return from < slash ? from : undefined
+}

@@ -1,0 +1,66 @@
+import { endsSentence, isOpenEnded } from './cues/headlike.js'
+import type { PrintLine } from './print.js'
+
+/** How a line begins: by its first letter or figure, marks before it left out. */
+export type LineStart = 'upper' | 'lower' | 'figure' | 'other'
+
+/** How a line ends; `open`: with an article, a preposition or the like, which nothing ends with. */
+export type LineEnd = 'stop' | 'hyphen' | 'comma' | 'colon' | 'open' | 'word'
+
+/** What can be seen of a line by itself. */
+export interface LineSigns {
+  readonly start: LineStart
+  /** a quotation mark stands before its first letter */
+  readonly quoted: boolean
+  readonly end: LineEnd
+  readonly words: number
+  /** width of its first word, ems */
+  readonly firstWord: number
+  /** one capital alone, quotation mark or not */
+  readonly cap: boolean
+  /** one capital, a space and lower case: a cap and the line beside it */
+  readonly capInLine: boolean
+}
+
+const FIRST = /[\p{L}\p{N}]/u
+const UPPER = /[\p{Lu}\p{Lt}]/u
+const LOWER = /\p{Ll}/u
+const OPENING = /^[([]?["“„«‹‘'‚»]/
+const CAP = /^["“„«‹‘'‚»]? ?\p{Lu}\p{M}?$/u
+const CAP_IN_LINE = /^["“„«‹‘'‚»]?\p{Lu}\p{M}? ['’]?\p{Ll}/u
+/** what of a line is looked at for its first letter */
+const HEAD = 40
+/** of a line's end: enough for an abbreviation */
+const TAIL = 40
+
+export function signsOf({ text, width }: PrintLine): LineSigns {
+  const head = text.slice(0, HEAD)
+  const first = FIRST.exec(head)?.[0] ?? ''
+  const start = UPPER.test(first) ? 'upper' : LOWER.test(first) ? 'lower' : /\p{N}/u.test(first) ? 'figure' : 'other'
+  const space = text.indexOf(' ')
+  const length = space < 0 ? text.length : space
+  return {
+    start,
+    quoted: OPENING.test(head),
+    end: endOf(text.slice(-TAIL)),
+    words: wordsIn(text),
+    firstWord: text.length === 0 ? 0 : (width * length) / text.length,
+    cap: text.length <= 4 && CAP.test(text),
+    capInLine: CAP_IN_LINE.test(head),
+  }
+}
+
+function endOf(tail: string): LineEnd {
+  if (endsSentence(tail)) return 'stop'
+  const last = tail.at(-1)
+  if (last === '-') return 'hyphen'
+  if (last === ',' || last === ';') return 'comma'
+  if (last === ':') return 'colon'
+  return isOpenEnded(tail) ? 'open' : 'word'
+}
+
+function wordsIn(text: string): number {
+  let words = 1
+  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) words++
+  return words
+}

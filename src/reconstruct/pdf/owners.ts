@@ -1,0 +1,229 @@
+import type { PageView } from './blocks.js'
+import { linkScore, type ParagraphStyle } from './links.js'
+import { groupBox, type HeadGroup, type Part } from './part.js'
+import { overlap, shared, Sight } from './sight.js'
+
+/** Parts of one story on one page. */
+export interface PageStory {
+  readonly page: number
+  readonly group?: HeadGroup
+  readonly texts: Part[]
+  readonly others: Part[]
+  /** how sure it is that a part belongs here */
+  readonly kinship: Map<Part, number>
+}
+
+interface Choice {
+  readonly story: PageStory
+  readonly odds: number
+}
+
+/** Gives every text of a page to the head it stands under, or to the text it goes on from. */
+export function findStories(view: PageView, parts: readonly Part[], groups: readonly HeadGroup[], style: ParagraphStyle): PageStory[] {
+  const { body } = view
+  const page = view.page.number
+  const stories: PageStory[] = groups.filter(({ head }) => head.kind === 'head' || head.kind === 'standingHead').map((group) => ({ page, group, texts: [], others: [], kinship: new Map<Part, number>() }))
+  const storyOf = new Map<Part, PageStory>()
+  for (const story of stories) for (const part of story.group!.parts) storyOf.set(part, story)
+  const texts = parts.filter(({ kind }) => kind === 'text' || kind === 'crosshead').sort((a, b) => a.y - b.y || a.x - b.x)
+  const solid = parts.filter(({ kind }) => kind !== 'furniture' && kind !== 'cap' && kind !== 'credit')
+  const sight = new Sight(solid)
+  const boxes = groups.map((group) => ({ group, box: groupBox(group) }))
+  const sideHeads = boxes.filter(({ group, box }) => !sight.below(box.x, box.right, box.bottom - 2, 1).some((part) => part.kind === 'text' && part.y - box.bottom < 3 * body.leading && part.block.box === group.head.block.box))
+
+  const choicesOf = (text: Part): Choice[] => {
+    const choices: Choice[] = []
+    const add = (story: PageStory | undefined, odds: number): void => {
+      if (story) choices.push({ story, odds })
+    }
+    const over = lookUp(view, text, sight)
+    if (over.part) {
+      const { part, through, ruled } = over
+      const owner = storyOf.get(part)
+      const boxed = part.block.box !== text.block.box ? -5 : 0
+      if (part.group) add(owner, 4 + boxed + (ruled ? -0.5 : 0) - (through ? 0.5 : 0))
+      else {
+        const link = linkScore(part.block, text.block, style)
+        const gap = text.y - part.bottom
+        const close = !through && gap < 1.2 * body.leading ? 3 : gap < 2.5 * body.leading ? 1 : 0
+        add(owner, 2 + close + link + boxed - (ruled ? 2 : 0) - (through === 'picture' ? 1 : 0))
+      }
+    }
+    const left = leftNeighbour(text, texts, storyOf)
+    if (left) {
+      const owner = storyOf.get(left)
+      const level = Math.abs(left.y - text.y) < 1.6 * body.leading
+      const spanned = owner?.group ? overlap(groupBox(owner.group), text) > 0.5 && shared(groupBox(owner.group), text) > 0.4 * text.width : false
+      const sisters = over.through === 'picture' && over.by !== undefined && shared(over.by, left) > 0.5 * left.width
+      const boxed = left.block.box !== text.block.box ? -5 : 0
+      add(owner, 1 + linkScore(left.block, text.block, style) + (level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters ? 1.5 : 0) + boxed)
+    }
+    for (const { group, box } of sideHeads) {
+      const reach = text.x - box.right
+      if (reach < -2 || reach > 40 * body.size || group.head.block.box !== text.block.box) continue
+      if (box.y > text.y + 2 * body.leading) continue
+      const beside = text.y < box.bottom + 2 * body.leading
+      const seen = beside || over.through === 'picture'
+      if (seen) add(storyOf.get(group.head), 1.8 + (Math.abs(box.y - text.y) < 2 * body.leading ? 1 : 0) + (over.by && Math.abs(over.by.y - box.y) < 2.5 * body.leading ? 1.2 : 0) - reach / 200)
+    }
+    return choices
+  }
+
+  for (const text of texts) {
+    const best = choicesOf(text).reduce<Choice | undefined>((most, choice) => (!most || choice.odds > most.odds ? choice : most), undefined)
+    let story = best && best.odds > 0.4 ? best.story : undefined
+    if (!story) {
+      story = { page, texts: [], others: [], kinship: new Map<Part, number>() }
+      stories.push(story)
+    }
+    story.texts.push(text)
+    storyOf.set(text, story)
+    if (best && best.odds < 3) story.kinship.set(text, Math.max(0.4, Math.min(0.95, 0.6 + best.odds / 10)))
+  }
+  giveRest(view, parts, stories, storyOf, sight)
+  return stories
+}
+
+interface Seen {
+  readonly part?: Part
+  /** what the look goes through */
+  readonly through?: 'quote' | 'picture'
+  /** the picture */
+  readonly by?: Part | { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  readonly ruled: boolean
+}
+
+/** The head or text seen straight up from a text: through quotes, captions and pictures. */
+function lookUp(view: PageView, text: Part, sight: Sight<Part>): Seen {
+  let { y } = text
+  let through: Seen['through']
+  let by: Seen['by']
+  for (let n = 0; n < 16; n++) {
+    const candidates = sight.above(text.x, text.right, y, 1).filter((part) => part !== text && shared(part, text) > 0.25 * Math.min(part.width, text.width))
+    const part = candidates[0]
+    const picture = view.pictures
+      .filter(({ box }) => box.y < y && shared(box, text) > 0.3 * text.width && (!part || box.y + box.height > part.bottom - 4))
+      .sort((a, b) => b.box.y + b.box.height - (a.box.y + a.box.height))[0]
+    if (picture && picture.box.y < y - 1) {
+      through = 'picture'
+      by = picture.box
+      y = picture.box.y
+      continue
+    }
+    if (!part) return { ...(through ? { through } : {}), ...(by ? { by } : {}), ruled: false }
+    if (part.kind === 'caption' || part.kind === 'quote' || part.kind === 'attribution' || ((part.kind === 'byline' || part.kind === 'dateline' || part.kind === 'kicker' || part.kind === 'label') && !part.group)) {
+      if (part.kind === 'caption') {
+        through = 'picture'
+        by ??= part
+      } else through ??= 'quote'
+      y = Math.min(part.y, y - 0.1)
+      continue
+    }
+    const ruled = view.rules.some((rule) => rule.y > part.bottom - 2 && rule.y < text.y + 2 && Math.min(rule.right, text.right) - Math.max(rule.x, text.x) > 0.7 * text.width)
+    return { part, ...(through ? { through } : {}), ...(by ? { by } : {}), ruled }
+  }
+  return { ruled: false }
+}
+
+/** The text of the nearest column to the left that stands beside a text's top, and has an owner. */
+function leftNeighbour(text: Part, texts: readonly Part[], storyOf: ReadonlyMap<Part, PageStory>): Part | undefined {
+  let best: Part | undefined
+  let nearest = Infinity
+  for (const other of texts) {
+    if (other === text || other.right > text.x + 2 || !storyOf.has(other)) continue
+    if (other.y > text.y + 40 || other.bottom < text.y - 60) continue
+    const distance = text.x - other.right + Math.max(0, other.y - text.y) / 4 + Math.max(0, text.y - other.bottom)
+    if (distance < nearest) {
+      nearest = distance
+      best = other
+    }
+  }
+  return best
+}
+
+/** What is not text goes with the text or head it stands by. */
+function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], storyOf: Map<Part, PageStory>, sight: Sight<Part>): void {
+  const { body } = view
+  const give = (part: Part, story: PageStory | undefined, sure = 0.9): void => {
+    if (!story || storyOf.has(part)) return
+    story.others.push(part)
+    storyOf.set(part, story)
+    if (sure < 0.9) story.kinship.set(part, sure)
+  }
+  for (const part of parts) if (part.kind === 'cap' && part.of) give(part, storyOf.get(part.of))
+  const owned = (list: readonly Part[], box: number): Part | undefined => list.find((other) => storyOf.has(other) && other.block.box === box)
+  for (const part of parts) {
+    if (storyOf.has(part)) continue
+    const above = (): Part | undefined => owned(sight.above(part.x, part.right, part.y, 4), part.block.box)
+    const below = (): Part | undefined => owned(sight.below(part.x, part.right, part.bottom - 2, 4), part.block.box)
+    switch (part.kind) {
+      case 'tagline':
+      case 'agencyNote':
+      case 'jumpLine':
+        give(part, storyOf.get(above() ?? below() ?? part))
+        break
+      case 'byline':
+      case 'dateline':
+      case 'kicker':
+      case 'label':
+      case 'fromLine':
+      case 'standfirst':
+      case 'deck': {
+        const under = below()
+        give(part, storyOf.get(under && under.y - part.bottom < 4 * body.leading ? under : (above() ?? under ?? part)))
+        break
+      }
+      case 'quote': {
+        const over = above()
+        const under = below()
+        give(part, storyOf.get(over && (over.kind === 'text' || !under) ? over : (under ?? over ?? part)))
+        break
+      }
+      case 'caption':
+        break
+      default:
+    }
+  }
+  for (const part of parts) if (part.kind === 'attribution' && part.of) give(part, storyOf.get(part.of))
+  givePictures(view, parts, stories, storyOf, sight, give)
+}
+
+/** A picture belongs to the story whose head stands over it, else to the text under it, beside it, over it. */
+function givePictures(
+  view: PageView,
+  parts: readonly Part[],
+  stories: readonly PageStory[],
+  storyOf: ReadonlyMap<Part, PageStory>,
+  sight: Sight<Part>,
+  give: (part: Part, story: PageStory | undefined, sure?: number) => void,
+): void {
+  const { body } = view
+  for (const part of parts) {
+    if ((part.kind !== 'caption' && part.kind !== 'credit') || storyOf.has(part)) continue
+    const frames = part.pictures.map((index) => view.pictures[index]!.box)
+    const x = Math.min(part.x, ...frames.map((frame) => frame.x))
+    const right = Math.max(part.right, ...frames.map((frame) => frame.x + frame.width))
+    const y = Math.min(part.y, ...frames.map((frame) => frame.y))
+    const bottom = Math.max(part.bottom, ...frames.map((frame) => frame.y + frame.height))
+    const votes = new Map<PageStory, number>()
+    const vote = (other: Part | undefined, weight: number): void => {
+      const story = other && other.block.box === part.block.box ? storyOf.get(other) : undefined
+      if (story) votes.set(story, (votes.get(story) ?? 0) + weight)
+    }
+    const width = right - x
+    for (const other of sight.above(x, right, y, 1)) vote(other, (shared(other, { x, y, width, height: 1 }) / width) * (other.group ? 2 : 1) * (y - other.bottom < 2.5 * body.leading ? 1 : 0.4))
+    for (const other of sight.below(x, right, bottom - 2, 1)) vote(other, (shared(other, { x, y, width, height: 1 }) / width) * (other.group ? -0.5 : 1.6) * (other.y - bottom < 2.5 * body.leading ? 1 : 0.5))
+    for (const other of sight.below(x - 14, x, y - body.leading, 4)) if (other.right <= x + 3 && other.bottom > y && other.y < bottom) vote(other, 0.5)
+    for (const other of sight.below(right, right + 14, y - body.leading, 4)) if (other.x >= right - 3 && other.bottom > y && other.y < bottom) vote(other, 0.35)
+    let best: PageStory | undefined
+    let most = 0.05
+    for (const story of stories) {
+      const votesOf = votes.get(story) ?? 0
+      if (votesOf > most) {
+        most = votesOf
+        best = story
+      }
+    }
+    give(part, best, most > 1.2 ? 0.9 : 0.7)
+  }
+}

@@ -1,0 +1,99 @@
+import { clamp, momentsOf, type BodyMeasure, type BodySetting } from './bodySetting.js'
+import type { Cut } from './cutPath.js'
+import type { LineSigns } from './lineSigns.js'
+import type { PrintLine } from './print.js'
+
+/** lines from which a mean is trusted */
+const ENOUGH = 6
+
+/** The setting of the body, learned again from lines that are cut already. */
+export function relearn(lines: readonly PrintLine[], signs: readonly LineSigns[], setting: BodySetting, cuts: readonly Cut[]): BodySetting {
+  let body = 0
+  let ended = 0
+  let inside = 0
+  let stops = 0
+  let sentences = 0
+  let capitals = 0
+  let bounds = 0
+  let gapped = 0
+  let edges = 0
+  let gapsAtEdges = 0
+  const fulls = setting.measures.map((): number[] => [])
+  const firsts = setting.measures.map((): number[] => [])
+  cuts.forEach((cut, k) => {
+    const before = cuts[k - 1]
+    const gap = lines[cut.from]!.gap
+    const text = cut.role === 'paragraph' || cut.role === 'broken'
+    if (before?.role === 'paragraph' && text && !cut.going) {
+      bounds++
+      if (gap) gapped++
+    } else if (before !== undefined && !cut.going) {
+      edges++
+      if (gap) gapsAtEdges++
+    }
+    if (!text) return
+    body += cut.to - cut.from
+    if (cut.role === 'paragraph') ended++
+    for (let i = cut.from; i < cut.to - 1; i++) {
+      inside++
+      if (signs[i]!.end === 'stop') stops++
+      else if (signs[i]!.end !== 'hyphen') {
+        sentences++
+        if (signs[i + 1]!.start === 'upper') capitals++
+      }
+    }
+    const measure = measureOf(lines, setting.measures, cut)
+    if (measure < 0) return
+    const { width } = setting.measures[measure]!
+    for (let i = cut.from; i < cut.to - (cut.role === 'broken' ? 0 : 1); i++) {
+      const own = lines[i]!.width
+      if (Math.abs(own - width) > 0.2 * width) continue
+      if (i > cut.from || cut.going) fulls[measure]!.push(own)
+      else if (before === undefined || before.role === 'paragraph') firsts[measure]!.push(own)
+    }
+  })
+  const measures = setting.measures.map((measure, k): BodyMeasure => {
+    const full = trimmed(fulls[k]!)
+    const first = trimmed(firsts[k]!)
+    const known = full.count >= ENOUGH
+    const width = known ? full.mean : measure.width
+    return {
+      width,
+      spread: known ? clamp(1.05 * full.spread, 0.015 * width, 0.08 * width) : measure.spread,
+      indent: first.count >= ENOUGH ? clamp(width - first.mean, 0, 0.25 * width) : measure.indent,
+      indentSpread: first.count >= ENOUGH ? clamp(1.1 * first.spread, 0.02 * width, 0.08 * width) : measure.indentSpread,
+    }
+  })
+  return {
+    ...setting,
+    measures,
+    ending: clamp((ended + 2) / (body + 14), 0.03, 0.6),
+    stops: clamp((stops + 2) / (inside + 40), 0.01, 0.12),
+    capitals: clamp((capitals + 2) / (sentences + 16), 0.02, 0.9),
+    gapAtEnd: clamp((gapped + 0.5) / (bounds + 1), 0.004, 0.975),
+    gapAtBound: clamp((gapsAtEdges + setting.gapAtBound) / (edges + 1), 0.01, 0.985),
+  }
+}
+
+/** The measure that most lines of a paragraph are near to. */
+function measureOf(lines: readonly PrintLine[], measures: readonly BodyMeasure[], { from, to }: Cut): number {
+  let best = -1
+  let most = 0
+  measures.forEach(({ width }, k) => {
+    let near = 0
+    for (let i = from; i < to; i++) if (Math.abs(lines[i]!.width - width) < 0.1 * width) near++
+    if (near > most) {
+      most = near
+      best = k
+    }
+  })
+  return best
+}
+
+/** Moments without the tenth that lies farthest off. */
+function trimmed(values: readonly number[]): { readonly mean: number; readonly spread: number; readonly count: number } {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted[sorted.length >> 1] ?? 0
+  const kept = sorted.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle)).slice(0, Math.ceil(0.92 * sorted.length))
+  return { ...momentsOf(kept), count: values.length }
+}
