@@ -30,7 +30,7 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
     if (part.kind !== 'open') continue
     part.kind = 'head'
     part.sure = 0.8
-    const above = sight.above(part.x, part.right, part.y + 1, 2).find((other) => other !== part && overlap(other, part) > 0.4)
+    const above = sight.above(part.x, part.right, part.y, 2).find((other) => other !== part && overlap(other, part) > 0.4)
     const group = above?.group
     if (above && group && isNear(above, part, view) && !(part.block.size > 1.3 * above.block.size && group.head.block.size > 1.3 * above.block.size && group.parts.length > 1)) {
       group.parts.push(part)
@@ -95,7 +95,7 @@ function attachSmall(view: PageView, parts: readonly Part[], sight: Sight<Part>,
     if (!below?.group || below.kind === 'kicker' || below.block.box !== block.box) continue
     const gap = below.y - part.bottom
     if (gap > Math.max(0.5 * below.block.size, 1.3 * body.leading) || below !== topOf(below.group)) continue
-    const above = sight.above(part.x, part.right, part.y + 1, 1).find((other) => other !== part)
+    const above = sight.above(part.x, part.right, part.y, 1).find((other) => other !== part)
     if (above?.group && above.group !== below.group && part.y - above.bottom < gap) continue
     part.kind = isLabel(part.text) ? 'label' : 'kicker'
     part.sure = 0.85
@@ -105,7 +105,7 @@ function attachSmall(view: PageView, parts: readonly Part[], sight: Sight<Part>,
   for (const part of small) {
     if (part.kind !== 'open') continue
     const { block } = part
-    const above = sight.above(part.x, part.right, part.y + 1, 1).find((other) => other !== part && overlap(other, part) > 0.3)
+    const above = sight.above(part.x, part.right, part.y, 1).find((other) => other !== part && overlap(other, part) > 0.3)
     const group = above?.group
     if (!above || !group || above.block.box !== block.box) continue
     const gap = part.y - above.bottom

@@ -99,7 +99,7 @@ function lookUp(view: PageView, text: Part, sight: Sight<Part>): Seen {
   let through: Seen['through']
   let by: Seen['by']
   for (let n = 0; n < 16; n++) {
-    const candidates = sight.above(text.x, text.right, y + 0.5, 1).filter((part) => part !== text && shared(part, text) > 0.25 * Math.min(part.width, text.width))
+    const candidates = sight.above(text.x, text.right, y, 1).filter((part) => part !== text && shared(part, text) > 0.25 * Math.min(part.width, text.width))
     const part = candidates[0]
     const picture = view.pictures
       .filter(({ box }) => box.y < y && shared(box, text) > 0.3 * text.width && (!part || box.y + box.height > part.bottom - 4))
@@ -154,7 +154,7 @@ function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], 
   const owned = (list: readonly Part[], box: number): Part | undefined => list.find((other) => storyOf.has(other) && other.block.box === box)
   for (const part of parts) {
     if (storyOf.has(part)) continue
-    const above = (): Part | undefined => owned(sight.above(part.x, part.right, part.y + 1, 4), part.block.box)
+    const above = (): Part | undefined => owned(sight.above(part.x, part.right, part.y, 4), part.block.box)
     const below = (): Part | undefined => owned(sight.below(part.x, part.right, part.bottom - 2, 4), part.block.box)
     switch (part.kind) {
       case 'tagline':
@@ -211,7 +211,7 @@ function givePictures(
       if (story) votes.set(story, (votes.get(story) ?? 0) + weight)
     }
     const width = right - x
-    for (const other of sight.above(x, right, y + 1, 1)) vote(other, (shared(other, { x, y, width, height: 1 }) / width) * (other.group ? 2 : 1) * (y - other.bottom < 2.5 * body.leading ? 1 : 0.4))
+    for (const other of sight.above(x, right, y, 1)) vote(other, (shared(other, { x, y, width, height: 1 }) / width) * (other.group ? 2 : 1) * (y - other.bottom < 2.5 * body.leading ? 1 : 0.4))
     for (const other of sight.below(x, right, bottom - 2, 1)) vote(other, (shared(other, { x, y, width, height: 1 }) / width) * (other.group ? -0.5 : 1.6) * (other.y - bottom < 2.5 * body.leading ? 1 : 0.5))
     for (const other of sight.below(x - 14, x, y - body.leading, 4)) if (other.right <= x + 3 && other.bottom > y && other.y < bottom) vote(other, 0.5)
     for (const other of sight.below(right, right + 14, y - body.leading, 4)) if (other.x >= right - 3 && other.bottom > y && other.y < bottom) vote(other, 0.35)
