@@ -141,6 +141,11 @@ const OF_AGENCY = setOf(
   'information reports reporting report material used included contributed agencies agency services wires wire informationen agenturmaterial agenturen agences agencias agenzie',
 )
 
+function agencyOf(text: string): { readonly agency?: string } {
+  const agency = agencyIn(text)
+  return agency === undefined ? {} : { agency }
+}
+
 /** Whether a sentence says which agencies' reports were used: `Information from Agence France-Presse was used`, `With agency reports`, `— AP`, `(Reuters)`. */
 export function agencyNoteOf(source: string): { readonly agency?: string; readonly sure: number } | undefined {
   if (source.length > NOTE_MAX) return undefined
@@ -148,6 +153,9 @@ export function agencyNoteOf(source: string): { readonly agency?: string; readon
   if (text === '' || text.length > 240) return undefined
   const alone = text.replace(/^[—–-]+ ?/, '')
   if (isAgency(alone)) return { agency: alone.replace(/^\(|\)\.?$/g, ''), sure: alone === text && !text.startsWith('(') ? 0.55 : 0.85 }
+  // who else reported is told in the same place
+  if (/^(?:with )?(?:additional |further )?reporting (?:was )?(?:contributed )?(?:by|from) /i.test(text) && !/^reporting by /i.test(text)) return { ...agencyOf(text), sure: 0.85 }
+  if (/ contributed (?:to|reporting)\b/.test(text) && personName(wordsOf(text).slice(0, 2).join(' '))) return { ...agencyOf(text), sure: 0.8 }
   const words = wordsOf(text)
   const agency = agencyIn(text)
   const first = bare(words[0]!)
