@@ -68,7 +68,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { metafile } = await bundleProgram('cli', 'src/node/cli.ts', 'dist')
   writeFileSync('dist/cli.licences.txt', licencesOf(Object.keys(metafile.inputs)))
   // the list of words stands in both
-  copyFileSync(WORDS_LICENCE, join('dist/reconstruct', basename(WORDS_LICENCE)))
+  copyFileSync(WORDS_LICENCE, join('dist', basename(WORDS_LICENCE)))
 }
 
 /** The licences of the packages whose code went into the bundle, as they ask for. */
