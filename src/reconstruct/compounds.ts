@@ -6,10 +6,10 @@ const BOTH =
   'tie-up topsy-turvy trade-off wake-up warm-up wi-fi willy-nilly wind-up world-class write-off write-up ' +
   'day-long hour-long month-long week-long year-long decade-long season-long mile-long'
 const BRITISH =
-  'after-effect back-bench bail-out best-seller best-selling blow-out break-even build-up buy-back by-election by-law by-product call-back case-load centre-back centre-half ' +
+  'after-effect bail-out best-seller best-selling blow-out break-even build-up buy-back by-election by-law by-product call-back case-load centre-back centre-half ' +
   'check-up claw-back code-named counter-attack counter-claim counter-intelligence counter-productive counter-terrorism cross-border cross-bench cross-breed cross-check ' +
   'cup-tie cut-out drop-goal early-day even-handed eye-opener far-reaching far-sighted film-maker film-making first-born first-hand flat-footed fly-half ' +
-  'free-standing front-bench full-back full-time full-timer give-away goal-kicker half-back half-hearted half-term half-time half-way hand-pick hard-headed hard-hit ' +
+  'free-standing full-back full-time full-timer give-away goal-kicker half-back half-hearted half-term half-time half-way hand-pick hard-headed hard-hit ' +
   'hard-working heart-rending heart-warming hold-all home-grown home-made hot-headed house-builder land-owner lamp-post level-headed light-headed light-hearted link-up ' +
   'long-time lower-case mark-down money-maker news-stand night-time north-east north-eastern north-easterly north-west north-western north-westerly on-stage open-handed ' +
   'part-time part-timer passer-by passers-by play-maker policy-maker post-mortem prime-time prize-fighter pull-out quarter-back quarter-final quarter-finalist re-open re-release re-run ' +

@@ -127,6 +127,7 @@ function prefixed({ before, after, american, capital }: Halves, closed: Standing
   }
   if (MOSTLY.has(before)) return american && closed === 'common' && before !== 'non' ? inserted(0.7, IN_LEXICON) : own(0.93, PREFIX)
   if (VOWELS_ALIKE.test(compound) && after.length > 3 && (closed !== 'common' || before === 're')) return own(0.8, 'two vowels alike')
+  if (before === 'pro' && closed === 'unknown') return own(0.9, PREFIX)
   if (before === 're') return closed === 'unknown' ? own(0.6, PREFIX) : inserted(closed === 'common' ? 0.99 : 0.75, IN_LEXICON)
   if (!american && (CO_OPERATE.test(compound) || PRE_PAID.test(compound))) return own(0.75, PREFIX)
   if (OFTEN.has(before)) {
