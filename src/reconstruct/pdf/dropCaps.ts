@@ -7,8 +7,8 @@ const CAP_SIZE = 1.8
 /** Large initials with text beside them. */
 export function findCaps(view: PageView, parts: readonly Part[]): void {
   const { body } = view
-  const texts = parts.filter(({ kind, block }) => kind === 'open' && block.letters >= 20).sort((a, b) => a.x - b.x)
-  const lefts = texts.map(({ x }) => x)
+  const texts = parts.filter(({ kind, block }) => kind === 'open' && block.letters >= 20).sort((a, b) => leftOf(a) - leftOf(b))
+  const lefts = texts.map(leftOf)
   for (const part of parts) {
     const { block } = part
     if (part.kind !== 'open' || block.lines.length !== 1 || !/^["“”‘’„«'¿¡(]{0,2}\s?\p{L}\p{M}?['’]?$/u.test(part.text) || block.size < CAP_SIZE * Math.min(body.size, 9)) continue
@@ -20,7 +20,7 @@ export function findCaps(view: PageView, parts: readonly Part[]): void {
       const text = texts[i]!
       const first = text.block.lines[0]!
       if (block.size < CAP_SIZE * first.size || first.baseline > baseline + 0.3 * first.size || first.baseline < top - 0.6 * first.size) continue
-      const distance = Math.abs(text.x - part.right) + Math.abs(first.y - top) / 2
+      const distance = Math.abs(leftOf(text) - part.right) + Math.abs(first.y - top) / 2
       if (distance < nearest) {
         nearest = distance
         best = text
@@ -39,6 +39,8 @@ export function findCaps(view: PageView, parts: readonly Part[]): void {
     if (best.capLines === 0) best.capLines = 1
   }
 }
+
+const leftOf = ({ block }: Part): number => block.lines[0]!.x
 
 function from(sorted: readonly number[], value: number): number {
   let low = 0

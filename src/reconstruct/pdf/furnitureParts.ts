@@ -47,7 +47,7 @@ export function findFurniture(pages: readonly PageParts[]): void {
       else if (block.size < 1.7 * body.size && Math.max(...cue) >= 0.5) settle(part, 0.7)
     }
     rowsAtEdges(parts, Math.min(top, 0.14 * page.height), Math.max(foot, 0.9 * page.height))
-    if (page.number === 1 || pages.length === 1) nameplate(view, parts, top)
+    if (page.number === 1) nameplate(view, parts, top)
   }
 }
 
@@ -71,10 +71,10 @@ function rowsAtEdges(parts: readonly Part[], top: number, foot: number): void {
 function nameplate(view: PageView, parts: readonly Part[], top: number): void {
   const { page, body } = view
   const high = parts.filter((part) => part.y < Math.min(top, 0.3 * page.height))
-  const large = high.filter(({ block }) => block.lines.length <= 2 && block.size >= 2.2 * body.size && block.letters <= 60).sort((a, b) => a.y - b.y)[0]
+  const large = high.filter(({ block }) => block.lines.length === 1 && block.size >= 2.2 * body.size && block.letters <= 50).sort((a, b) => a.y - b.y)[0]
   if (!large) return
   const datum = high.filter(({ block, text }) => block.lines.length === 1 && block.size < 2 * body.size && (hasDate(text) || (furnitureOf(text)?.sure ?? 0) >= 0.75))
-  const line = datum.find((part) => Math.abs(part.y - large.bottom) < 0.06 * page.height || Math.abs(part.bottom - large.y) < 0.06 * page.height)
+  const line = datum.find((part) => part.y > large.block.lines[0]!.baseline - 2 && part.y - large.bottom < 0.06 * page.height)
   if (!line) return
   const foot = Math.max(large.bottom, line.bottom)
   // Ears and the line of dates stand no lower.

@@ -1,7 +1,8 @@
 import { bylineOf } from '../cues/byline.js'
+import { runInDateline } from '../cues/dateline.js'
 import { attributionOf, closesQuotation, opensQuotation } from '../cues/quotation.js'
 import type { PageView } from './blocks.js'
-import { endsOpen, linkScore, type ParagraphStyle } from './links.js'
+import { linkScore, type ParagraphStyle } from './links.js'
 import type { Part } from './part.js'
 import { overlap, type Sight } from './sight.js'
 
@@ -50,7 +51,7 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
   else if (opens) odds += 0.5
   if (block.lines.length >= 3 && /[.!?]["”’]?$/u.test(flat)) odds += 1
   const nearBelow = sight.below(part.x, part.right, part.bottom - 2, 2)
-  const nearAbove = sight.above(part.x, part.right, part.y + 1, 2)
+  const nearAbove = sight.above(part.x, part.right, part.y, 2)
   const below = nearBelow[0]
   const above = nearAbove.find((other) => other !== part)
   if (below && below.block.size < 0.9 * block.size && below.y - part.bottom < 1.5 * block.size && !below.block.body && (attributionOf(below.text)?.sure ?? 0) >= 0.4 && !bylineOf(below.text)?.marked) odds += 1
@@ -62,9 +63,12 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
     if (text && wide && overlap(above, text) > 0.8 && text.y - part.bottom < near + 30) {
       const link = linkScore(above.block, text.block, style)
       odds += link >= 3 ? 4 : link > 0 ? 0.7 : link <= -2 ? -2 : 0
-    } else if (wide && endsOpen(above.block.lines[above.block.lines.length - 1]!)) odds += 2
+    }
   } else if (!above || above.kind !== 'text') odds -= 1
   if (text?.cap && text.y - part.bottom < near) odds -= 3
+  if (text && text.y - part.bottom < near + 40 && (runInDateline(text.text.replace(/\n/gu, ' '))?.sure ?? 0) >= 0.5) odds -= 3
+  if (below && below.y - part.bottom < 1.2 * block.size && below.block.size >= 1.28 * view.body.size) odds -= 1.5
+  if (nearBelow.some((other) => !other.block.body && other.y - part.bottom < 6 * view.body.leading && bylineOf(other.text)?.marked)) odds -= 2
   const under = below && !below.block.body ? bylineOf(below.text) : undefined
   if (under && under.sure >= 0.6 && !(opens && own > 0.2)) odds -= 1.5
   if (block.lines[0]!.face === headFace) odds -= 1

@@ -22,7 +22,7 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
   for (const part of open) {
     if (part.kind !== 'open') continue
     const { block } = part
-    const above = sight.above(part.x, part.right, part.y + 1, 2).find((other) => other !== part && overlap(other, part) > 0.3)
+    const above = sight.above(part.x, part.right, part.y, 2).find((other) => other !== part && overlap(other, part) > 0.3)
     const below = sight.below(part.x, part.right, part.bottom - 2, 2).find((other) => other !== part && overlap(other, part) > 0.3)
     const near = (other: Part | undefined, reach: number): other is Part =>
       other !== undefined && other.block.box === block.box && (other.y > part.y ? other.y - part.bottom : part.y - other.bottom) < reach * body.leading
