@@ -30,8 +30,10 @@ const PAGE_COST = 2
 /** Pieces on one page among whose places the best are looked for. */
 const MOST_PIECES = 7
 /** Lines by which a reckoned depth may be wrong: of each piece, and a share of all. */
-const SLACK_LINES = 1
-const SLACK_SHARE = 0.025
+const SLACK_LINES = 0.5
+const SLACK_SHARE = 0.01
+/** Lines of the lower margin that text may take where the reckoning was wrong by more. */
+const SPARE_LINES = 2
 
 /** An article or items, on the way to a place. */
 interface Piece extends Movable {
@@ -165,14 +167,16 @@ function storyPiece(gauge: Gauge, article: Article, path: string, setting: Setti
     depth,
     place: ({ columns, top, page }) => {
       const count = columns[1] - columns[0] + 1
-      const head = planHead(gauge, article, rank, count, headMost(gauge, page.heads, rank))
+      const most = headMost(gauge, page.heads, rank)
+      const free = planHead(gauge, article, rank, count)
+      const head = (free.size ?? 0) <= most ? free : planHead(gauge, article, rank, count, most)
       if (head.size !== undefined) page.heads.push({ rank, size: head.size })
       const figures: Record<string, FigurePlacement> = {}
       for (const { id, columns: over, where, ratio } of figuresIn(columns)) figures[id] = { columns: over, where, ratio }
       const { lines, forced } = depth(count)
       page.stories.push({
         article: article.id,
-        place: { columns, top, depth: forced ? lines + SLACK_LINES : 'fit' },
+        place: { columns, top, depth: forced ? lines : 'fit' },
         ...(head.lines === undefined ? {} : { headLines: head.lines }),
         dropCap: cap,
         ...(Object.keys(figures).length > 0 ? { figures } : {}),
@@ -231,7 +235,7 @@ function draftPage(group: readonly Piece[], plan: Plan, layout: Layout, gauge: G
   return {
     paper,
     number: index + 1,
-    margins: { top: round(top), right: round(side), bottom: round(MARGIN.bottom), left: round(side) },
+    margins: { top: round(top), right: round(side), bottom: round(MARGIN.bottom - SPARE_LINES * gauge.leading), left: round(side) },
     grid: { columns, gutter: gauge.gutter, baseline: gauge.leading },
     ...(folio ? { furniture: [{ kind: 'folio' as const }] } : {}),
     stories: drafted.stories,
@@ -255,7 +259,7 @@ function paperFor(live: number, height: number): { readonly paper: Page['paper']
 }
 
 /** White at the foot that a paper with a name may leave. */
-const NAMED_SPARE = 0.05
+const NAMED_SPARE = 0.03
 
 /** Lengths of an edition are written to a hundredth of a point, and a column is no narrower for it. */
 function round(value: number): number {

@@ -53,3 +53,10 @@ export const RAGGED = 1.06
 export function raggedLines(gauge: Gauge, text: string, name: StyleName, width: number): number {
   return text === '' ? 0 : Math.max(1, Math.ceil((gauge.width(text, name) * RAGGED) / width))
 }
+
+/** Ink of some lines of display, from the cap line of the first to under the last, over their size and leading; points. */
+export function inkOf(lines: number, size: number, leading: number): number {
+  return lines === 0 ? 0 : (lines - 1) * leading + INK * size
+}
+/** Cap height and descenders of a text face, over its size. */
+const INK = 0.88
