@@ -25,6 +25,8 @@ export interface BodySetting {
   readonly gapAtEnd: number
   /** of the bounds of other pieces, those with an empty line */
   readonly gapAtBound: number
+  /** of the lines, those to which the extractor joined the next one when it took a hyphen away between them; 0 where it keeps hyphens */
+  readonly joined: number
 }
 
 const BIN = 0.2
@@ -34,13 +36,20 @@ const MOST_MEASURES = 4
 /** a further measure has so many lines, and so large a share of them */
 const FEWEST = 8
 const LEAST_SHARE = 0.05
+/** lines from which a want of hyphens tells; share of them that may have one; share of lines that were joined then, about */
+const JOINED_LINES = 30
+const JOINED_HYPHENS = 0.008
+const JOINED_SHARE = 0.12
+/** lines that may have become one */
+export const MOST_JOINED = 4
 /** narrower and wider lines are no body */
 const NARROWEST = 3
 const WIDEST = 90
 
 /** Learns the setting of the body from all lines, before anything of them is known. */
 export function firstSetting(lines: readonly PrintLine[], signs: readonly LineSigns[]): BodySetting {
-  const measures = measuresOf(lines, signs)
+  const joined = joinedLines(signs)
+  const measures = measuresOf(lines, signs, joined > 0)
   const main = measures[0]!
   let gaps = 0
   let bounds = 0
@@ -68,12 +77,20 @@ export function firstSetting(lines: readonly PrintLine[], signs: readonly LineSi
     ending: 0.14,
     stops: Math.min(0.12, (stops + 2) / (stops + inside + 40)),
     capitals: (capitals + 2) / (inside + 16),
-    gapAtEnd: clamp((gapped + 1) / (bounds + 2), 0.02, 0.98),
+    gapAtEnd: clamp((gapped + 1) / (bounds + 2), 0.02, 0.97),
+    joined,
     gapAtBound: gaps === 0 ? 0.02 : gaps < 0.01 * lines.length ? 0.3 : 0.9,
   }
 }
 
-function measuresOf(lines: readonly PrintLine[], signs: readonly LineSigns[]): BodyMeasure[] {
+/** Some extractors take hyphens away at line ends, and the line end with them: narrow columns without a hyphen are a sign of it. */
+function joinedLines(signs: readonly LineSigns[]): number {
+  let hyphens = 0
+  for (const { end } of signs) if (end === 'hyphen') hyphens++
+  return signs.length >= JOINED_LINES && hyphens < JOINED_HYPHENS * signs.length ? JOINED_SHARE : 0
+}
+
+function measuresOf(lines: readonly PrintLine[], signs: readonly LineSigns[], joined: boolean): BodyMeasure[] {
   const left = lines.map(({ width }) => width >= NARROWEST && width <= WIDEST)
   const measures: BodyMeasure[] = []
   while (measures.length < MOST_MEASURES) {
@@ -91,6 +108,7 @@ function measuresOf(lines: readonly PrintLine[], signs: readonly LineSigns[]): B
     }
     measures.push(measured(lines, signs, own, width))
     for (const i of own) left[i] = false
+    if (joined) for (let n = 2; n <= MOST_JOINED; n++) for (const i of near(lines, left, n * width)) left[i] = false
   }
   return measures.length > 0 ? measures : [{ width: 16, spread: 1, indent: 0, indentSpread: 1 }]
 }

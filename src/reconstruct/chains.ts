@@ -12,14 +12,18 @@ export interface Thread {
   readonly sure: readonly number[]
 }
 
-export interface TextSource {
+/** Where fragments may join. */
+export interface Joints {
   readonly fragments: readonly Fragment[]
   readonly lexis: Lexis
-  /** words of each fragment */
-  readonly words: readonly PieceWords[]
   /** last word before a hyphen at its end, and first word */
   readonly lastWord: readonly string[]
   readonly firstWord: readonly string[]
+}
+
+export interface TextSource extends Joints {
+  /** words of each fragment */
+  readonly words: readonly PieceWords[]
   /** text of a piece */
   readonly textOf: (piece: number) => string
   /** whether a story is held to begin with each */
@@ -107,11 +111,12 @@ export function chainFragments(source: TextSource): Thread[] {
 const lexical = (piece: PieceWords, story: StoryWords, lexis: Lexis): number => Math.max(-1.5, Math.min(5, 0.5 * logKinship(piece, story, lexis)))
 
 /** Do an end and a beginning go together? */
-function continuity({ fragments, lexis, lastWord, firstWord }: TextSource, a: number, b: number): number {
+export function continuity({ fragments, lexis, lastWord, firstWord }: Joints, a: number, b: number): number {
   const { ends } = fragments[a]!
   const { begins } = fragments[b]!
   if (ends === 'full') return begins === 'middle' ? -5 : 0
-  if (begins === 'capital') return -2.5
+  // a name may begin a leg in mid-sentence
+  if (begins === 'capital') return fragments[b]!.opens ? -4 : lexis.isName(lexis.numberOf(stem(firstWord[b]!))) ? 0 : -2
   if (ends === 'open') return begins === 'middle' ? 2 : 1
   const whole = lexis.has(stem(lastWord[a]! + firstWord[b]!))
   return (begins === 'middle' ? 2 : 0) + (whole ? 3 : 0)

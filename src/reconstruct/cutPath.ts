@@ -144,23 +144,24 @@ export function cutPath(source: DisplaySource, from: number, to: number, before:
         const own = measure === body.measures - 1 ? OWN_MEASURE : 0
         const first = mode === FRESH ? 'first' : 'inner'
         const width = mode === CONTINUED && own < 0 ? body.width(i, measure, 'first') : body.width(i, measure, first)
-        offer(at + 1, OPEN + measure, entered + own + width + body.end(i, false) + goingOn, previous, 1, mode)
-        offer(at + 1, BROKEN, entered + own + width + body.end(i, false) + BREAK_OFF, previous, 1, mode)
+        offer(at + 1, OPEN + measure, entered + own + width + body.end(i, 'inner') + goingOn, previous, 1, mode)
+        offer(at + 1, BROKEN, entered + own + width + body.end(i, 'broken') + BREAK_OFF, previous, 1, mode)
         const single = body.width(i, measure, mode === FRESH || own < 0 ? 'only' : 'last')
-        offer(at + 1, PARAGRAPH, entered + own + single + body.end(i, true) + ending, previous, 1, mode)
+        offer(at + 1, PARAGRAPH, entered + own + single + body.end(i, 'over') + ending, previous, 1, mode)
       }
     }
     // paragraphs that are open
     if (!line.gap) {
       const start = body.start(i, false)
-      const inner = start + body.end(i, false)
-      const last = start + body.end(i, true) + ending
+      const inner = start + body.end(i, 'inner')
+      const off = start + body.end(i, 'broken') + BREAK_OFF
+      const last = start + body.end(i, 'over') + ending
       for (let measure = 0; measure < body.measures; measure++) {
         const score = best[row + OPEN + measure]!
         if (score < top - HOPELESS) continue
         const full = body.width(i, measure, 'inner')
         offer(at + 1, OPEN + measure, score + inner + full + goingOn, OPEN + measure, 1, INNER)
-        offer(at + 1, BROKEN, score + inner + full + BREAK_OFF, OPEN + measure, 1, INNER)
+        offer(at + 1, BROKEN, score + off + full, OPEN + measure, 1, INNER)
         offer(at + 1, PARAGRAPH, score + last + body.width(i, measure, 'last'), OPEN + measure, 1, INNER)
         for (let other = 0; other < body.measures; other++) {
           if (other === measure) continue
@@ -198,15 +199,15 @@ export function cutPath(source: DisplaySource, from: number, to: number, before:
       if (width > 1.02 * widest) break
       sum += width
       squares += width * width
-      if (n > 1) others += body.start(k, false) + body.end(k - 1, false) + goingOn
+      if (n > 1) others += body.start(k, false) + body.end(k - 1, 'inner') + goingOn
       const mean = sum / n
       const spread = BESIDE_SPREAD * mean
       const agreeing = -(squares - n * mean * mean) / (2 * spread * spread) + n * Math.log((0.4 * 40) / spread) - Math.log(40 / widest)
       const narrow = mean < 0.93 * widest ? 0.5 : -2
       const score = entered + others + agreeing + narrow + (n < 2 ? -1.5 : 0)
-      for (let measure = 0; measure < body.measures; measure++) offer(at + n, OPEN + measure, score + body.end(k, false) + goingOn, previous, n, BESIDE_CAP)
-      offer(at + n, BROKEN, score + body.end(k, false) - 1.2, previous, n, BESIDE_CAP)
-      offer(at + n, PARAGRAPH, score + body.end(k, true) - 3, previous, n, BESIDE_CAP)
+      for (let measure = 0; measure < body.measures; measure++) offer(at + n, OPEN + measure, score + body.end(k, 'inner') + goingOn, previous, n, BESIDE_CAP)
+      offer(at + n, BROKEN, score + body.end(k, 'broken') - 1.2, previous, n, BESIDE_CAP)
+      offer(at + n, PARAGRAPH, score + body.end(k, 'over') - 3, previous, n, BESIDE_CAP)
     }
   }
 
@@ -228,7 +229,7 @@ export function cutPath(source: DisplaySource, from: number, to: number, before:
       const mode = backMode[cell]!
       at -= backLines[cell]!
       state = backState[cell]!
-      const going = mode === CONTINUED || (mode === BESIDE_CAP && state === CAP)
+      const going = mode === CONTINUED
       cuts.push({ role, from: from + at, to: from + end, going, sure })
       end = at
     }

@@ -52,7 +52,7 @@ export function displaySpeller(speller: Speller): Speller {
     ...speller,
     keepsHyphen: (before, after) => {
       const found = speller.keepsHyphen(before, after)
-      return found.keeps || found.sure >= 0.9 ? found : { keeps: true, sure: Math.max(0.5, 1 - found.sure) }
+      return found.keeps || found.sure >= 0.9 ? found : { ...found, keeps: true, sure: Math.max(0.5, 1 - found.sure) }
     },
   }
 }

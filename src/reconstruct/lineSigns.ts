@@ -1,11 +1,11 @@
-import { endsSentence } from './cues/headlike.js'
+import { endsSentence, isOpenEnded } from './cues/headlike.js'
 import type { PrintLine } from './print.js'
 
 /** How a line begins: by its first letter or figure, marks before it left out. */
 export type LineStart = 'upper' | 'lower' | 'figure' | 'other'
 
-/** How a line ends. */
-export type LineEnd = 'stop' | 'hyphen' | 'comma' | 'colon' | 'word'
+/** How a line ends; `open`: with an article, a preposition or the like, which nothing ends with. */
+export type LineEnd = 'stop' | 'hyphen' | 'comma' | 'colon' | 'open' | 'word'
 
 /** What can be seen of a line by itself. */
 export interface LineSigns {
@@ -55,7 +55,8 @@ function endOf(tail: string): LineEnd {
   const last = tail.at(-1)
   if (last === '-') return 'hyphen'
   if (last === ',' || last === ';') return 'comma'
-  return last === ':' ? 'colon' : 'word'
+  if (last === ':') return 'colon'
+  return isOpenEnded(tail) ? 'open' : 'word'
 }
 
 function wordsIn(text: string): number {

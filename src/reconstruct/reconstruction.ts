@@ -57,6 +57,8 @@ export interface HyphenEvidence {
   readonly word: string
   readonly kind: 'inserted' | 'own'
   readonly sure: number
+  /** what spoke for it: `the document has it so` */
+  readonly reason: string
 }
 
 /** A number that was measured, and how far the measurements lie apart. */

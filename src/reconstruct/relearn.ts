@@ -65,11 +65,12 @@ export function relearn(lines: readonly PrintLine[], signs: readonly LineSigns[]
     }
   })
   return {
+    ...setting,
     measures,
     ending: clamp((ended + 2) / (body + 14), 0.03, 0.6),
     stops: clamp((stops + 2) / (inside + 40), 0.01, 0.12),
     capitals: clamp((capitals + 2) / (sentences + 16), 0.02, 0.9),
-    gapAtEnd: clamp((gapped + 0.5) / (bounds + 1), 0.004, 0.99),
+    gapAtEnd: clamp((gapped + 0.5) / (bounds + 1), 0.004, 0.975),
     gapAtBound: clamp((gapsAtEdges + setting.gapAtBound) / (edges + 1), 0.01, 0.985),
   }
 }

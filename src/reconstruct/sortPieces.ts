@@ -1,5 +1,5 @@
 import { type Pair, assign } from './assignment.js'
-import { chainFragments } from './chains.js'
+import { type Joints, chainFragments, continuity } from './chains.js'
 import { type HeadPlace, type TextPlace, matchHeads } from './heads.js'
 import { StoryWords, chances, logKinship, runOdds, sharedRuns } from './kinship.js'
 import { type Lexis, type PieceWords, readPieces, tokensOf } from './lexis.js'
@@ -36,6 +36,9 @@ class Sorter {
   private readonly furniture: readonly number[]
   private readonly loose: number[]
   private stories: Story[] = []
+  private joints!: Joints
+  /** number of a text among the fragments */
+  private fragmentOf: ReadonlyMap<number, number> = new Map()
   /** story of a unit, once it is known */
   private readonly storyOf: Int32Array
 
@@ -58,8 +61,8 @@ class Sorter {
     this.makeThreads()
     this.placeHeads()
     this.mergeHeadless()
-    this.placeBylines()
     this.placeInserts()
+    this.placeBylines()
     return this.result()
   }
 
@@ -74,14 +77,18 @@ class Sorter {
       const line = this.pieces[piece]!.lines.at(last ? -1 : 0)?.text ?? ''
       return tokensOf(line).at(last ? -1 : 0)?.word ?? ''
     }
-    const threads = chainFragments({
+    this.joints = {
       fragments,
       lexis,
+      lastWord: fragments.map((fragment) => edgeWord(fragment, true)),
+      firstWord: fragments.map((fragment) => edgeWord(fragment, false)),
+    }
+    this.fragmentOf = new Map(texts.map((at, k) => [at, k]))
+    const threads = chainFragments({
+      ...this.joints,
       seam: fragments.map((fragment) => this.seams.has(fragment)),
       heads: headsByPage(this.pieces, units),
       words: texts.map((at) => unitWords[at]!),
-      lastWord: fragments.map((fragment) => edgeWord(fragment, true)),
-      firstWord: fragments.map((fragment) => edgeWord(fragment, false)),
       textOf: (piece) => this.pieceTexts[piece]!,
       between: texts.map((at, k) => {
         const from = k === 0 ? 0 : texts[k - 1]! + 1
@@ -128,49 +135,88 @@ class Sorter {
   /** A text without a head that does not begin as a story does goes on with the story before it, or with the one it shares its words with. */
   private mergeHeadless(): void {
     const { stories, units } = this
+    if (stories.length < 2) return
     const gone = new Set<number>()
-    stories.forEach((story, s) => {
+    const orphans = stories.flatMap((story, s) => (story.head === undefined && !(units[story.texts[0]!] as Fragment).opens ? [s] : []))
+    const isOrphan = new Set(orphans)
+    const wishes = orphans.flatMap((s) => {
+      const story = stories[s]!
       const first = units[story.texts[0]!] as Fragment
-      if (story.head !== undefined || first.opens || stories.length < 2) return
-      let best = -1
-      let bestScore = 0
-      for (const other of new Set([s - 1, s - 2, s + 1, s + 2])) {
-        const into = stories[other]
-        if (!into || gone.has(other)) continue
-        const score = this.kin(story.words, into.words) + (other === s - 1 ? 2 : 0) + (first.begins === 'middle' ? 2 : 0) + (first.headed ? -2 : 0)
-        if (score > bestScore) {
-          best = other
-          bestScore = score
-        }
-      }
-      if (best === -1) return
-      const into = stories[best]!
-      into.texts.push(...story.texts)
-      into.textSure.push(...story.textSure.map((sure) => Math.min(sure, logistic(bestScore))))
-      for (const at of story.texts) into.words.add(this.unitWords[at]!)
-      gone.add(s)
+      const before = this.around(story.texts[0]!)[0]
+      const near = new Set<number>([before])
+      for (let other = Math.max(0, s - NEAR); other < Math.min(stories.length, s + NEAR + 1); other++) near.add(other)
+      return [...near].flatMap((other) => {
+        if (other < 0 || other === s) return []
+        const into = stories[other]!
+        const lacks = into.texts.some((at, k) => this.joint(at, story.texts[0]!) > 0 && (k + 1 === into.texts.length || this.joint(at, into.texts[k + 1]!) < 0))
+        const paged = (units[into.texts[0]!] as Fragment).page === first.page ? 0 : -2
+        const score =
+          this.kin(story.words, into.words) + (other === before ? 2 : 0) + (lacks ? 1.5 : 0) + (first.begins === 'middle' ? 1.5 : 0) + paged + (isOrphan.has(other) ? -2 : 0)
+        return score > 0 ? [{ s, other, score }] : []
+      })
     })
+    wishes.sort((a, b) => b.score - a.score || a.s - b.s || a.other - b.other)
+    for (const { s, other, score } of wishes) {
+      if (gone.has(s) || gone.has(other)) continue
+      this.insertText(stories[other]!, stories[s]!, logistic(score))
+      gone.add(s)
+    }
     this.stories = stories.filter((_, s) => !gone.has(s))
     this.noteTexts()
+  }
+
+  /** Puts a text into a story, where its ends fit best. */
+  private insertText(into: Story, text: Story, sure: number): void {
+    const { texts } = into
+    const first = text.texts[0]!
+    const last = text.texts.at(-1)!
+    let best = texts.length
+    let bestScore = -Infinity
+    for (let k = Math.max(0, texts.length - 32); k <= texts.length; k++) {
+      const before = texts[k - 1]
+      const after = texts[k]
+      let score = before === undefined ? -1.5 : this.joint(before, first)
+      if (after !== undefined) score += this.joint(last, after) - (before === undefined ? 0 : this.joint(before, after))
+      if (score >= bestScore) {
+        best = k
+        bestScore = score
+      }
+    }
+    texts.splice(best, 0, ...text.texts)
+    into.textSure.splice(best, 0, ...text.textSure.map((own) => Math.min(own, sure)))
+    for (const at of text.texts) into.words.add(this.unitWords[at]!)
+  }
+
+  /** How well one text goes on with another: their ends, then their order in the source. */
+  private joint(a: number, b: number): number {
+    const closes = (this.units[a] as Fragment).closes
+    return continuity(this.joints, this.fragmentOf.get(a)!, this.fragmentOf.get(b)!) + (a < b ? 0.5 : -0.5) - (closes ? 3 : 0)
   }
 
   private kin(words: StoryWords, story: StoryWords): number {
     return clamp(0.4 * logKinship({ counts: words.counts, sequence: [] }, story, this.lexis), 6)
   }
 
+  /** A byline goes to the story whose notes name its writer, under whose head or over whose text it stands, or among whose pieces; one to a story. */
   private placeBylines(): void {
     const { units, stories } = this
     const bylines = units.flatMap((unit, i) => (unit.kind === 'byline' ? [i] : []))
+    const ranked = bylines.length === stories.length
     const pairs: Pair[] = []
     bylines.forEach((at, row) => {
       const [before, after] = this.around(at)
-      for (const s of this.nearStories(at)) {
+      const beside = [at - 1, at + 1].map((i) => (units[i] === undefined ? -1 : this.storyOf[i]!))
+      const near = new Set(this.nearStories(at))
+      if (ranked) near.add(row)
+      for (const s of near) {
         const story = stories[s]!
         let score = 2 + clamp(0.5 * logKinship(this.unitWords[at]!, story.words, this.lexis), 4)
         if (story.head === at - 1) score += 5
         if (story.texts[0] === at + 1) score += 4
         if (before === s) score += 0.7
         if (after === s) score += 0.5
+        for (const other of beside) if (other === s) score += 0.6
+        if (ranked && row === s) score += 1
         score += 8 * this.named(at, story)
         if (units[at]!.page !== units[story.texts[0]!]!.page) score -= 3
         pairs.push({ row, column: s, score: Math.max(0.01, score) })
@@ -326,6 +372,8 @@ function headsByPage(pieces: readonly Piece[], units: readonly Unit[]): Readonly
   return heads
 }
 
+/** Stories on either side of a text without a head that it may belong to. */
+const NEAR = 8
 /** Seams of one run of text that are looked for at most. */
 const SEAMS = 24
 

@@ -1,3 +1,4 @@
+import { runInDateline } from './cues/dateline.js'
 import type { Piece, PieceRole } from './print.js'
 
 /** What runs of pieces hold together by their roles and places in the source alone. */
@@ -68,6 +69,17 @@ export interface Units {
   /** empty lines part frames, not paragraphs */
   readonly gapsTell: boolean
 }
+
+/** Begins with a dateline run in: `BEIRUT (AP) —`. */
+const opensRunIn = (piece: Piece): boolean =>
+  piece.role === 'paragraph' &&
+  (runInDateline(
+    piece.lines
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(' '),
+  )?.sure ?? 0) >= DATELINE_SURE
+const DATELINE_SURE = 0.8
 
 /** Share of paragraphs with an empty line before them from which on empty lines part paragraphs, not frames. */
 const LOOSE = 0.5
@@ -172,7 +184,7 @@ class Cutter {
       this.open.pieces.push(i)
       return
     }
-    const opening = piece.role === 'dropCap' || piece.role === 'dateline'
+    const opening = piece.role === 'dropCap' || piece.role === 'dateline' || opensRunIn(piece)
     if (text && !text.closed && this.goesOn(text, i, piece, opening)) {
       text.pieces.push(i)
       text.opens ||= opening
@@ -191,8 +203,8 @@ class Cutter {
     if (this.from.length > 0) return false
     // furniture between is no interruption, another page is
     if (pageOf(piece) !== lastPageOf(before)) return false
+    if (piece.role === 'paragraph' && (before.role === 'dropCap' || before.role === 'dateline')) return true
     if (opening) return text.pieces.every((k) => this.all[k]!.role === 'dateline' || this.all[k]!.role === 'dropCap') && before.role !== piece.role
-    if (before.role === 'dropCap' || before.role === 'dateline') return true
     if (!piece.lines[0]?.gap) return true
     if (this.gapsTell) return false
     return isFull(before) && beginningOf(piece) !== 'middle'

@@ -8,7 +8,22 @@ import type { Piece, PieceRole, PrintLine, SortedPieces } from '../../src/recons
 
 const ROLES: readonly PieceRole[] = [
   ...(['label', 'kicker', 'headline', 'deck', 'standfirst', 'byline', 'dateline', 'dropCap', 'paragraph', 'listItem', 'crosshead', 'quote', 'attribution'] as const),
-  ...(['caption', 'credit', 'tagline', 'agencyNote', 'jumpLine', 'fromLine', 'jumpHead', 'standingHead', 'item', 'boxHead', 'boxText', 'table', 'furniture', 'unassigned'] as const),
+  ...([
+    'caption',
+    'credit',
+    'tagline',
+    'agencyNote',
+    'jumpLine',
+    'fromLine',
+    'jumpHead',
+    'standingHead',
+    'item',
+    'boxHead',
+    'boxText',
+    'table',
+    'furniture',
+    'unassigned',
+  ] as const),
 ]
 
 /** A word that no other is, nor part of another. */

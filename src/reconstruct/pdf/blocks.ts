@@ -166,8 +166,10 @@ function runsOfLines(
         }
       }
       if (best >= 0 && blocked < (to - from + 1) / 2) {
-        below[best]!.push(item.line)
-        if (isOfOne(lines[best]!, line, body)) above[item.line] = best
+        if (isOfOne(lines[best]!, line, body)) {
+          above[item.line] = best
+          below[best]!.push(item.line)
+        }
       }
     }
     sky.fill(item.line >= 0 ? item.line : BLOCKED, from, to + 1)

@@ -1,6 +1,8 @@
+import { isAgency, isStaff } from '../cues/agency.js'
 import { bylineOf } from '../cues/byline.js'
 import { ownDateline } from '../cues/dateline.js'
 import { isLabel, standingHeadOf } from '../cues/furniture.js'
+import { fromLineOf, jumpLineOf } from '../cues/jump.js'
 import { attributionOf } from '../cues/quotation.js'
 import { isAll, type PageView } from './blocks.js'
 import type { ParagraphStyle } from './links.js'
@@ -35,7 +37,7 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
     if (above && group && isNear(above, part, view) && !(part.block.size > 1.3 * above.block.size && group.head.block.size > 1.3 * above.block.size && group.parts.length > 1)) {
       group.parts.push(part)
       part.group = group
-      if (part.block.size > group.head.block.size * 1.06) group.head = part
+      if (outranks(part, group.head)) group.head = part
       continue
     }
     part.group = { parts: [part], head: part }
@@ -59,6 +61,12 @@ function isDisplay({ block, text }: Part, { body }: PageView): boolean {
   if (!/\p{L}/u.test(text) || block.letters > 400) return false
   if (block.size >= DISPLAY * body.size) return true
   return block.size >= 1.15 * body.size && block.letters <= 120 && block.lines.every((line) => isAll(line, 'bold')) && !body.bold
+}
+
+/** Whether what stands lower is the headline, and what is over it a kicker. */
+function outranks(lower: Part, upper: Part): boolean {
+  const bold = ({ block }: Part): boolean => block.lines[0]!.bold
+  return lower.block.size > (bold(upper) && !bold(lower) ? 1.5 : 1.15) * upper.block.size
 }
 
 /** Whether two pieces of display type over each other belong together. */
@@ -97,7 +105,8 @@ function attachSmall(view: PageView, parts: readonly Part[], sight: Sight<Part>,
     if (gap > Math.max(0.5 * below.block.size, 1.3 * body.leading) || below !== topOf(below.group)) continue
     const above = sight.above(part.x, part.right, part.y, 1).find((other) => other !== part)
     if (above?.group && above.group !== below.group && part.y - above.bottom < gap) continue
-    part.kind = isLabel(part.text) ? 'label' : 'kicker'
+    if (jumpLineOf(part.text)) continue
+    part.kind = fromLineOf(part.text) ? 'fromLine' : isLabel(part.text) ? 'label' : 'kicker'
     part.sure = 0.85
     part.group = below.group
     below.group.parts.unshift(part)
@@ -128,13 +137,15 @@ function topOf({ parts }: HeadGroup): Part {
 function isPlainText({ block, cap }: Part, { body }: PageView): boolean {
   if (cap) return true
   const first = block.lines[0]!
-  return block.body && first.bold === body.bold && first.italic === body.italic && first.lead === 0
+  return block.body && first.bold === body.bold && first.italic === body.italic
 }
 
-function underHead(part: Part, view: PageView, group: HeadGroup): 'byline' | 'dateline' | 'standfirst' | undefined {
+function underHead(part: Part, view: PageView, group: HeadGroup): 'byline' | 'dateline' | 'standfirst' | 'fromLine' | undefined {
   const { block, text } = part
   const flat = text.replace(/\n/gu, ' ')
+  if (fromLineOf(flat)) return 'fromLine'
   const byline = block.lines.length <= 4 ? bylineOf(text) : undefined
+  if (block.letters < 60 && (isAgency(flat) || isStaff(flat))) return 'byline'
   const dateline = block.lines.length === 1 ? ownDateline(flat) : undefined
   const plain = isPlainText(part, view)
   if (plain) return block.lines.length <= 2 && byline && byline.sure >= 0.8 ? 'byline' : undefined

@@ -25,7 +25,7 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
   const stories: PageStory[] = groups.filter(({ head }) => head.kind === 'head' || head.kind === 'standingHead').map((group) => ({ page, group, texts: [], others: [], kinship: new Map<Part, number>() }))
   const storyOf = new Map<Part, PageStory>()
   for (const story of stories) for (const part of story.group!.parts) storyOf.set(part, story)
-  const texts = parts.filter(({ kind }) => kind === 'text' || kind === 'crosshead').sort((a, b) => a.y - b.y || a.x - b.x)
+  const texts = parts.filter(({ kind }) => kind === 'text' || kind === 'crosshead').sort((a, b) => Math.round(a.y) - Math.round(b.y) || a.x - b.x)
   const solid = parts.filter(({ kind }) => kind !== 'furniture' && kind !== 'cap' && kind !== 'credit')
   const sight = new Sight(solid)
   const boxes = groups.map((group) => ({ group, box: groupBox(group) }))
@@ -41,7 +41,7 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       const { part, through, ruled } = over
       const owner = storyOf.get(part)
       const boxed = part.block.box !== text.block.box ? -5 : 0
-      if (part.group) add(owner, 4 + boxed + (ruled ? -0.5 : 0) - (through ? 0.5 : 0))
+      if (part.group) add(owner, (through === 'picture' ? 3 : through ? 5.5 : 6) + boxed + (ruled ? -0.5 : 0))
       else {
         const link = linkScore(part.block, text.block, style)
         const gap = text.y - part.bottom
@@ -53,10 +53,12 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
     if (left) {
       const owner = storyOf.get(left)
       const level = Math.abs(left.y - text.y) < 1.6 * body.leading
+      const exact = Math.abs(left.y - text.y) < 0.4 * body.leading && text.x - left.right < 4 * body.size
       const spanned = owner?.group ? overlap(groupBox(owner.group), text) > 0.5 && shared(groupBox(owner.group), text) > 0.4 * text.width : false
       const sisters = over.through === 'picture' && over.by !== undefined && shared(over.by, left) > 0.5 * left.width
       const boxed = left.block.box !== text.block.box ? -5 : 0
-      add(owner, 1 + linkScore(left.block, text.block, style) + (level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters ? 1.5 : 0) + boxed)
+      const link = linkScore(left.block, text.block, style)
+      add(owner, 1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters ? 1.5 : 0) + boxed)
     }
     for (const { group, box } of sideHeads) {
       const reach = text.x - box.right
@@ -186,6 +188,44 @@ function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], 
   }
   for (const part of parts) if (part.kind === 'attribution' && part.of) give(part, storyOf.get(part.of))
   givePictures(view, parts, stories, storyOf, sight, give)
+  giveBoxes(view, parts, storyOf, sight, give)
+}
+
+/** Facts in a box belong to the story around it: beside it, over it, under it. */
+function giveBoxes(view: PageView, parts: readonly Part[], storyOf: ReadonlyMap<Part, PageStory>, sight: Sight<Part>, give: (part: Part, story: PageStory | undefined, sure?: number) => void): void {
+  const inside = new Map<number, Part[]>()
+  for (const part of parts) {
+    if (part.kind !== 'boxHead' && part.kind !== 'boxText') continue
+    const list = inside.get(part.block.box)
+    if (list) list.push(part)
+    else inside.set(part.block.box, [part])
+  }
+  for (const [index, own] of inside) {
+    const { x, y, width, height } = view.boxes[index]!
+    const [right, bottom] = [x + width, y + height]
+    const near = 3 * view.body.leading
+    const votes = new Map<PageStory, number>()
+    const vote = (others: readonly Part[], weigh: (other: Part) => number): void => {
+      for (const other of others) {
+        const story = other.block.box === index || other.kind === 'furniture' ? undefined : storyOf.get(other)
+        if (story) votes.set(story, (votes.get(story) ?? 0) + weigh(other))
+      }
+    }
+    const over = (other: Part): number => Math.max(0, shared(other, { x, y, width, height })) / width
+    vote(sight.above(x, right, y, 1), (other) => over(other) * (y - other.bottom < near ? 1.5 : 0.7) * (other.kind === 'text' ? 1 : 0.7))
+    vote(sight.below(x, right, bottom - 2, 1), (other) => over(other) * (other.group ? 0 : other.y - bottom < near ? 1 : 0.4))
+    const beside = (other: Part): number => Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y)) / height
+    vote(sight.above(x - 3 * view.body.size, x, bottom, 12).filter((other) => other.right <= x + 3), (other) => 0.9 * beside(other))
+    vote(sight.above(right, right + 3 * view.body.size, bottom, 12).filter((other) => other.x >= right - 3), (other) => 0.6 * beside(other))
+    let best: PageStory | undefined
+    let most = 0
+    for (const [story, weight] of votes) {
+      if (weight <= most) continue
+      most = weight
+      best = story
+    }
+    for (const part of own) give(part, best, most > 1 ? 0.9 : 0.7)
+  }
 }
 
 /** A picture belongs to the story whose head stands over it, else to the text under it, beside it, over it. */

@@ -75,7 +75,9 @@ export class PathMaker {
     const height = shown.bottom - shown.top
     if (!(width >= 0 && height >= 0)) return
     const weight = Math.min(width, height)
-    if (weight <= RULE_WEIGHT_MAX && Math.max(width, height) >= RULE_SHAPE_MIN * weight) {
+    // A dot may be one of a dotted rule.
+    const isDot = Math.max(width, height) <= RULE_WEIGHT_MAX / 2
+    if (isDot || (weight <= RULE_WEIGHT_MAX && Math.max(width, height) >= RULE_SHAPE_MIN * weight)) {
       const x = (shown.left + shown.right) / 2
       const y = (shown.top + shown.bottom) / 2
       const along = width >= height ? { x1: shown.left, x2: shown.right, y1: y, y2: y } : { x1: x, x2: x, y1: shown.top, y2: shown.bottom }

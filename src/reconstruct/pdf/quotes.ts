@@ -1,4 +1,5 @@
 import { bylineOf } from '../cues/byline.js'
+import { runInDateline } from '../cues/dateline.js'
 import { attributionOf, closesQuotation, opensQuotation } from '../cues/quotation.js'
 import type { PageView } from './blocks.js'
 import { linkScore, type ParagraphStyle } from './links.js'
@@ -65,6 +66,9 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
     }
   } else if (!above || above.kind !== 'text') odds -= 1
   if (text?.cap && text.y - part.bottom < near) odds -= 3
+  if (text && text.y - part.bottom < near + 40 && (runInDateline(text.text.replace(/\n/gu, ' '))?.sure ?? 0) >= 0.5) odds -= 3
+  if (below && below.y - part.bottom < 1.2 * block.size && below.block.size >= 1.28 * view.body.size) odds -= 1.5
+  if (nearBelow.some((other) => !other.block.body && other.y - part.bottom < 6 * view.body.leading && bylineOf(other.text)?.marked)) odds -= 2
   const under = below && !below.block.body ? bylineOf(below.text) : undefined
   if (under && under.sure >= 0.6 && !(opens && own > 0.2)) odds -= 1.5
   if (block.lines[0]!.face === headFace) odds -= 1

@@ -1,14 +1,16 @@
 import type { Piece, PrintLine, SortedPieces, StoryPieces } from '../print.js'
 import type { PageEvidence, SettingEvidence } from '../reconstruction.js'
+import { acrossPages } from './acrossPages.js'
 import { bodyTypes } from './bodyType.js'
 import { viewOf } from './blocks.js'
+import { findBoxed } from './boxedParts.js'
 import { findCaptions } from './captions.js'
 import { findCaps } from './dropCaps.js'
 import { findFurniture } from './furnitureParts.js'
 import { findHeads } from './headGroups.js'
 import { paragraphStyle } from './links.js'
 import { linesOf } from './linesOf.js'
-import { findStories, type PageStory } from './owners.js'
+import { findStories } from './owners.js'
 import type { PdfSource } from './page.js'
 import { pageEvidence, type PlacedStory, settingOf } from './pageEvidence.js'
 import { type Part, partOf } from './part.js'
@@ -38,6 +40,7 @@ export function sortPages(source: PdfSource): SortedPages {
   const lineOf = numbered(lines)
   const byPage = pages.map(({ view, parts }) => {
     findCaps(view, parts)
+    findBoxed(view, parts)
     findCaptions(view, parts)
     const groups = findHeads(view, parts, style)
     findSmall(view, parts)
@@ -48,7 +51,7 @@ export function sortPages(source: PdfSource): SortedPages {
   const items: Piece[][] = []
   const used = new Set<Part>()
   const unassigned: Piece[] = []
-  for (const threads of acrossPages(byPage)) {
+  for (const threads of acrossPages(byPage, style)) {
     const all = threads.flatMap((story) => [...(story.group?.parts ?? []), ...story.texts, ...story.others])
     for (const part of all) used.add(part)
     const list = threads.length === 1 ? itemPieces(threads[0]!, style, lineOf) : undefined
@@ -73,10 +76,6 @@ export function sortPages(source: PdfSource): SortedPages {
     }
   }
   return { sorted: { stories, items, furniture, unassigned }, setting: settingOf(views, placed, style), pages: views.map((view) => pageEvidence(view, placed)) }
-}
-
-function acrossPages(byPage: readonly (readonly PageStory[])[]): PageStory[][] {
-  return byPage.flatMap((stories) => stories.map((story) => [story]))
 }
 
 /** Lines as the other stages know them: numbered in the order of drawing. */

@@ -76,7 +76,13 @@ export function storyPieces(pages: readonly PageStory[], style: ParagraphStyle, 
     if (sure !== undefined) kinship.set(piece, sure)
   }
   for (const story of pages) {
-    const rest = story.others.filter(({ kind }) => !HEAD.includes(kind) && kind !== 'cap').sort((a, b) => a.y - b.y || a.x - b.x)
+    const all = story.others.filter(({ kind }) => !HEAD.includes(kind) && kind !== 'cap').sort((a, b) => a.y - b.y || a.x - b.x)
+    const isBoxed = ({ kind }: Part): boolean => kind === 'boxHead' || kind === 'boxText'
+    for (const part of all.filter(isBoxed).sort((a, b) => a.block.box - b.block.box)) {
+      if (part.kind === 'boxHead') add(part, story)
+      else for (const paragraph of cutParagraphs([part], style)) pieces.push({ ...paragraphPiece(paragraph, lineOf), role: 'boxText' })
+    }
+    const rest = all.filter((part) => !isBoxed(part))
     for (const part of rest) {
       if (part.kind === 'attribution' && part.of && rest.includes(part.of)) continue
       if (part.kind === 'credit' && captionOf(part, rest)) continue

@@ -122,8 +122,9 @@ export function walkPage(operators: { readonly fnArray: readonly number[]; reado
       else if (key === 'Font' && Array.isArray(value)) setFont(value[0], value[1])
     }
   }
-  const beginContent = (tag: unknown, properties: unknown): void => {
+  const beginContent = (name: unknown, properties: unknown): void => {
     marked.push(content)
+    const tag = typeof name === 'object' && name !== null ? (name as { name?: unknown }).name : name
     if (tag === 'OC') content = { ...content, hidden: content.hidden || !ground.isVisible(properties) }
     else if (tag === 'Artifact') content = { ...content, artifact: true }
     else if (typeof properties === 'number') content = { ...content, mark: properties }

@@ -67,7 +67,7 @@ export function framesOf(lines: readonly ReadLine[], roles: RoleIndex, bylineInH
 }
 
 function roleOf(lines: readonly ReadLine[], roles: RoleIndex, isBody: boolean, bodySize: number): PieceRole {
-  const whole = roles.of(lines.map(({ text }) => text).join(''))
+  const whole = roles.of(lines.map(({ text }) => text).join(''), true)
   if (whole !== undefined) return whole
   const counts = new Map<PieceRole, number>()
   for (const { text } of lines) {
