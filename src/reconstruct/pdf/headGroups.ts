@@ -17,6 +17,11 @@ const DISPLAY = 1.28
 export function findHeads(view: PageView, parts: readonly Part[], style: ParagraphStyle): HeadGroup[] {
   const { body } = view
   const sight = new Sight(parts.filter(({ kind }) => kind !== 'cap' && kind !== 'furniture'))
+  for (const part of parts) {
+    if (part.kind !== 'open' || part.block.lines.length > 2 || (fromLineOf(part.text.replace(/\n/gu, ' '))?.sure ?? 0) < 0.6) continue
+    part.kind = 'fromLine'
+    part.sure = 0.9
+  }
   const display = parts.filter((part) => part.kind === 'open' && isDisplay(part, view)).sort((a, b) => a.y - b.y || a.x - b.x)
   const largest = display.reduce<Part | undefined>((most, part) => (!most || part.block.size > most.block.size ? part : most), undefined)
   const headFace = largest?.block.lines[0]!.face ?? ''
@@ -155,7 +160,7 @@ function underHead(part: Part, view: PageView, group: HeadGroup): 'byline' | 'da
   if (dateline && dateline.sure >= 0.3 && block.letters < 40) return 'dateline'
   const larger = block.size > 1.04 * view.body.size
   if (block.letters >= 25 && (larger || block.lines.length >= 2) && !has('standfirst')) return block.letters < 900 ? 'standfirst' : undefined
-  return block.lines.length === 1 && block.letters < 70 && !has('byline') && !larger ? 'byline' : undefined
+  return block.lines.length === 1 && block.letters < 70 && !has('byline') && block.size < 1.15 * view.body.size ? 'byline' : undefined
 }
 
 export { groupBox }

@@ -26,7 +26,7 @@ export function cutParagraphs(texts: readonly Part[], style: ParagraphStyle): Pa
     let current: ParagraphLines | undefined
     let listLeft: number | undefined
     for (const [i, line] of block.lines.entries()) {
-      const mark = listMark(line.text) !== undefined
+      const mark = isItem(line, before?.line)
       const capped = i < part.capLines && part.cap !== undefined
       let starts: boolean
       if (part.kind === 'crosshead') starts = i === 0
@@ -45,6 +45,13 @@ export function cutParagraphs(texts: readonly Part[], style: ParagraphStyle): Pa
     if (part.kind === 'crosshead') before = undefined
   }
   return found
+}
+
+/** A number at the head of a line may be of the text before it. */
+function isItem(line: TextLine, before: TextLine | undefined): boolean {
+  const mark = listMark(line.text)
+  if (mark === undefined) return false
+  return !/[\p{L}\p{N}]/u.test(mark) || !before || (endsSentence(before.text) && !/-$/u.test(before.text))
 }
 
 function rightOf(lines: readonly TextLine[]): number {

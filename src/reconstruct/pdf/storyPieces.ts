@@ -43,7 +43,11 @@ export function pieceOf(part: Part, lineOf: PrintLineOf, role: PieceRole = ROLES
 }
 
 /** Pieces of a story that stands on one page or goes on over several. */
-export function storyPieces(pages: readonly PageStory[], style: ParagraphStyle, lineOf: PrintLineOf): { readonly story: StoryPieces; readonly captions: ReadonlyMap<Part, number> } {
+export function storyPieces(
+  pages: readonly PageStory[],
+  style: ParagraphStyle,
+  lineOf: PrintLineOf,
+): { readonly story: StoryPieces; readonly captions: ReadonlyMap<Part, number> } {
   const pieces: Piece[] = []
   const kinship = new Map<Piece, number>()
   const captions = new Map<Part, number>()
