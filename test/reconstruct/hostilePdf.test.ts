@@ -175,7 +175,7 @@ test('matrices and sizes that are none', async () => {
 describe('more than a page holds', () => {
   test('a million glyphs are read', async () => {
     const line = `(${'abcdefghi '.repeat(10)}) Tj 0 -0.2 Td\n`
-    const source = await readPdf(pdfOf([{ content: `BT /F1 1 Tf 10 590 Td ${line.repeat(10_000)} ET` }]))
+    const source = await readPdf(pdfOf([{ content: `BT /F1 1 Tf 10 2990 Td ${line.repeat(10_000)} ET`, page: '/MediaBox [0 0 400 3000]' }]))
     expect(source.pages[0]!.runs.reduce((sum, { texts }) => sum + texts.length, 0)).toBe(1_000_000)
     expect(source.diagnostics).toEqual([])
   }, 60_000)
