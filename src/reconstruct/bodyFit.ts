@@ -1,4 +1,4 @@
-import type { BodyMeasure, BodySetting } from './bodySetting.js'
+import { MOST_JOINED, type BodyMeasure, type BodySetting } from './bodySetting.js'
 import type { LineEnd, LineSigns, LineStart } from './lineSigns.js'
 import type { PrintLine } from './print.js'
 
@@ -15,8 +15,8 @@ export interface BodyFit {
   width(i: number, measure: number, part: LinePart): number
   /** of how it begins, `fresh` where it begins a paragraph */
   start(i: number, fresh: boolean): number
-  /** of how it ends, `over` where it ends a paragraph */
-  end(i: number, over: boolean): number
+  /** of how it ends: where it ends a paragraph, inside one, and where one breaks off */
+  end(i: number, over: 'over' | 'inner' | 'broken'): number
   /** of a line's width as one of text in whatever role: in a measure of the body or in another */
   text(i: number, last: boolean): number
 }
@@ -34,19 +34,34 @@ const STARTS: Readonly<Record<'fresh' | 'lead', Readonly<Record<LineStart, numbe
   fresh: { upper: 0.93, lower: 0.008, figure: 0.03, other: 0.03 },
   lead: { upper: 0.85, lower: 0.04, figure: 0.08, other: 0.03 },
 }
-const QUOTED = { fresh: 0.16, inner: 0.03 }
+/** lines that begin with a quotation mark; the same where a quotation is not over: each of its paragraphs begins with a mark */
+const QUOTED = { fresh: 0.18, lead: 0.09, inner: 0.025 }
+const QUOTED_AGAIN = { fresh: 0.7, lead: 0.01, inner: 0.003 }
+/** lines at whose end a quotation is not over */
+const IN_QUOTATION = { over: 0.012, inner: 0.12, broken: 0.12 }
 const ENDS: Readonly<Record<'over' | 'inner', Readonly<Record<LineEnd, number>>>> = {
-  over: { stop: 0.95, colon: 0.018, word: 0.024, comma: 0.005, hyphen: 0.001 },
-  inner: { stop: 0.05, colon: 0.008, word: 0.73, comma: 0.08, hyphen: 0.13 },
+  over: { stop: 0.96, colon: 0.015, word: 0.012, open: 0.0015, comma: 0.003, hyphen: 0.001 },
+  inner: { stop: 0.05, colon: 0.008, word: 0.51, open: 0.22, comma: 0.08, hyphen: 0.13 },
 }
+/** width of a hyphen, ems */
+const HYPHEN = 0.3
 /** what trailing spaces say, where the source keeps them */
-const SPACED = { over: 0.04, inner: 0.965 }
+const SPACED = { over: 0.04, inner: 0.965, broken: 0.55 }
 
 export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[], setting: BodySetting): BodyFit {
-  const { measures, stops, capitals } = setting
+  const { measures, stops, capitals, joined } = setting
   const own = measures.length
 
-  const fullWidth = (i: number, { width, spread }: BodyMeasure): number => {
+  const fullWidth = (i: number, measure: BodyMeasure): number => {
+    if (joined === 0) return lineWidth(i, measure)
+    // lines that became one are as wide as all of them, without the hyphens
+    let sum = 0
+    for (let n = 1; n <= MOST_JOINED; n++) {
+      sum += (1 - joined) * joined ** (n - 1) * lineWidth(i, { ...measure, width: n * measure.width - HYPHEN * (n - 1), spread: Math.sqrt(n) * measure.spread })
+    }
+    return sum
+  }
+  const lineWidth = (i: number, { width, spread }: BodyMeasure): number => {
     const natural = lines[i]!.width
     const next = signs[i + 1]
     // what it would be with the first word of the next line
@@ -55,6 +70,14 @@ export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[]
     return (1 - STRAY - loose) * bell(natural, width, spread) + loose * bell(natural, width - 1.5 * spread, 2.5 * spread) + STRAY / WIDTHS
   }
   const firstWidth = (i: number, measure: BodyMeasure): number => {
+    if (joined > 0) {
+      const whole = (width: number, spread: number): number => {
+        let sum = STRAY / WIDTHS
+        for (let n = 1; n <= MOST_JOINED; n++) sum += (1 - joined) * joined ** (n - 1) * bell(lines[i]!.width, width + (n - 1) * (measure.width - HYPHEN), Math.sqrt(n) * spread)
+        return sum
+      }
+      return 0.85 * whole(measure.width - measure.indent, measure.indentSpread) + 0.1 * fullWidth(i, measure)
+    }
     const indented = { ...measure, width: measure.width - measure.indent, spread: measure.indentSpread }
     return 0.9 * fullWidth(i, indented) + 0.1 * fullWidth(i, measure)
   }
@@ -63,6 +86,15 @@ export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[]
     const share = over <= 0 ? 1 : Math.exp(-0.5 * (over / (1.5 * spread)) ** 2)
     // a line of less than a tenth of the measure is avoided
     return Math.max((share * (natural < 0.12 * room ? 0.4 : 1.05)) / room, (0.1 * STRAY) / WIDTHS)
+  }
+  const lastOf = (natural: number, room: number, { width, spread }: BodyMeasure): number => {
+    if (joined === 0) return lastWidth(natural, room, spread)
+    let sum = 0
+    for (let n = 1; n <= MOST_JOINED; n++) {
+      const over = natural - (n === 1 ? 0 : room + (n - 2) * (width - HYPHEN))
+      if (over > 0) sum += (1 - joined) * joined ** (n - 1) * lastWidth(over, n === 1 ? room : width, spread)
+    }
+    return sum
   }
   const ownWidth = (i: number, part: LinePart): number => {
     const before = part === 'first' || part === 'only' ? undefined : lines[i - 1]!.width
@@ -76,7 +108,7 @@ export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[]
     if (set === undefined) return ownWidth(i, part)
     if (part === 'inner') return fullWidth(i, set)
     if (part === 'first') return firstWidth(i, set)
-    return lastWidth(lines[i]!.width, part === 'only' ? set.width - set.indent : set.width, set.spread)
+    return lastOf(lines[i]!.width, part === 'only' ? set.width - set.indent : set.width, set)
   }
 
   return {
@@ -84,26 +116,27 @@ export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[]
     width: (i, measure, part) => Math.log(WIDTHS * likelihood(i, measure, part)),
     start: (i, fresh) => {
       const { start, quoted } = signs[i]!
-      const mark = quoted ? Math.log(fresh ? QUOTED.fresh : QUOTED.inner) : Math.log(1 - (fresh ? QUOTED.fresh : QUOTED.inner))
-      if (fresh) return mark + Math.log(STARTS.fresh[start])
       const before = signs[i - 1]
+      const quotes = (before?.inQuotation === true ? QUOTED_AGAIN : QUOTED)[fresh ? 'fresh' : before?.end === 'stop' ? 'lead' : 'inner']
+      const mark = Math.log(quoted ? quotes : 1 - quotes)
+      if (fresh) return mark + Math.log(STARTS.fresh[start])
       if (before?.end === 'stop') return mark + Math.log(STARTS.lead[start])
       return mark + Math.log(start === 'upper' ? capitals : start === 'lower' ? Math.max(0.05, 0.94 - capitals) : 0.035)
     },
     end: (i, over) => {
-      const { end } = signs[i]!
+      const { end, inQuotation } = signs[i]!
       const shown = lines[i]!.end
-      let sum = Math.log(over ? ENDS.over[end] : end === 'stop' ? stops : ENDS.inner[end])
-      if (shown === 'soft') sum += over ? -5 : 0
+      let sum = Math.log(inQuotation ? IN_QUOTATION[over] : 1 - IN_QUOTATION[over]) + Math.log(over === 'over' ? ENDS.over[end] : end === 'stop' ? stops : ENDS.inner[end])
+      if (shown === 'soft') sum += over === 'over' ? -5 : 0
       else if (shown !== 'unknown' && end !== 'hyphen') {
-        const spaced = over ? SPACED.over : SPACED.inner
+        const spaced = SPACED[over]
         sum += Math.log(shown === 'space' ? spaced : 1 - spaced)
       }
       return sum
     },
     text: (i, last) => {
       let best = 0
-      for (const set of measures) best = Math.max(best, last ? lastWidth(lines[i]!.width, set.width, set.spread) : fullWidth(i, set))
+      for (const set of measures) best = Math.max(best, last ? lastOf(lines[i]!.width, set.width, set) : fullWidth(i, set))
       return Math.log(0.5 * WIDTHS * best + 0.5)
     },
   }

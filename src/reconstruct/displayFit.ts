@@ -83,13 +83,13 @@ export function displayFits(source: DisplaySource, i: number, before: ReadonlySe
     if ((line.text.match(FIGURES)?.length ?? 0) > 0.3 * line.text.length) figures++
     // of the ends of the lines before this one, and of this one
     if (n > 1) {
-      const joint = body.end(k - 1, false) + body.start(k, false)
+      const joint = body.end(k - 1, 'inner') + body.start(k, false)
       spaces += joint
       running += body.text(k - 1, false)
     }
     const shown = spaces + endShown(line, sign, true)
     const texted = running + body.text(k, true)
-    const closing = sign.end === 'hyphen' ? -6 : sign.end === 'comma' ? -2.5 : 0
+    const closing = sign.end === 'hyphen' ? -6 : sign.end === 'comma' || sign.end === 'open' ? -2.5 : 0
     const begins = upper ? 0 : -3
 
     if (n <= HEAD_LINES.length && words <= 26) {
@@ -109,7 +109,7 @@ export function displayFits(source: DisplaySource, i: number, before: ReadonlySe
     if (n <= CAPTION_LINES.length && words >= 2 && words <= 120) {
       const agreeing = Math.max(agreement(widths), texted)
       const across = (n === 1 ? widths[0]! : momentsOf(widths.slice(0, -1)).mean) / main.width
-      const wide = across > 1.12 ? 1.6 : n > 1 && across < 0.8 ? -1.5 : 0
+      const wide = across > 1.12 ? (setting.joined > 0 ? 0 : across > 1.7 ? 1.6 : 0.5) : n > 1 && across < 0.8 ? -1.5 : 0
       const credit = n <= 6 && sign.end !== 'hyphen' && trailingCredit(text) !== undefined ? 2.5 : 0
       const cue = (PICTURED.test(text) ? 0.8 : 0) + (n === 1 && ACTING.test(text) ? 0.3 : 0)
       add(
