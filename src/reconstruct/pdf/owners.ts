@@ -57,7 +57,9 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
         const link = linkScore(part.block, text.block, style)
         const gap = text.y - part.bottom
         const close = !through && gap < 1.2 * body.leading ? 3 : gap < 2.5 * body.leading ? 1 : 0
-        add(owner, 2 + close + link + boxed - (ruled ? 2 : 0) - (through === 'picture' ? 1 : 0))
+        const apart = !through && gap > 3 * body.leading ? 2 : 0
+        const banded = boxes.some(({ box }) => box.y > part.bottom - 2 && box.bottom < text.y + 2 && box.right < text.x + 2 && text.x - box.right < 40 * body.size)
+        add(owner, 2 + close + link + boxed - apart - (banded ? 2.5 : 0) - (ruled ? 2 : 0) - (through === 'picture' ? 1 : 0))
       }
     }
     for (const left of leftNeighbours(text, beside, storyOf)) {
