@@ -157,7 +157,10 @@ function lookUp(view: PageView, text: Part, sight: Sight<Part>): Seen {
       y = Math.min(part.y, y - 0.1)
       continue
     }
-    const ruled = view.rules.some((rule) => rule.y > part.bottom - 2 && rule.y < text.y + 2 && Math.min(rule.right, text.right) - Math.max(rule.x, text.x) > 0.7 * text.width)
+    // Rules over and under a quote are its own.
+    const ruled =
+      through !== 'quote' &&
+      view.rules.some((rule) => rule.y > part.bottom - 2 && rule.y < text.y + 2 && Math.min(rule.right, text.right) - Math.max(rule.x, text.x) > 0.7 * text.width)
     return { part, ...(through ? { through } : {}), ...(by ? { by } : {}), ruled }
   }
   return { ruled: false }
