@@ -112,7 +112,7 @@ function attribute(quote: Part, view: PageView, sight: Sight<Part>): void {
   const below = sight.below(quote.x, quote.right, quote.bottom - 0.3 * quote.block.size, 1)[0]
   if (!below || below.kind !== 'open' || below.block.lines.length > 4 || below.block.size > 0.85 * quote.block.size || below.y - quote.bottom > quote.block.size + 4) return
   const plain = below.block.body && !isAll(below.block.lines[0]!, 'bold') && !isAll(below.block.lines[0]!, 'italic')
-  if (plain && !/^[—–-]/u.test(below.text) && !(below.block.lines.length <= 2 && below.y - quote.bottom < 0.8 * view.body.leading && (attributionOf(below.text)?.sure ?? 0) >= 0.5))
+  if (plain && !/^[—–-]/u.test(below.text) && !(below.block.lines.length <= 2 && below.y - quote.bottom < 0.8 * view.body.leading && (attributionOf(below.text)?.sure ?? 0) >= 0.4))
     return
   if (!attributionOf(below.text) && below.block.lines.length > 2) return
   below.kind = 'attribution'
@@ -172,6 +172,7 @@ function underHead(part: Part, view: PageView, group: HeadGroup): 'byline' | 'da
   const { block, text } = part
   const flat = text.replace(/\n/gu, ' ')
   if (fromLineOf(flat)) return 'fromLine'
+  if ((jumpLineOf(flat)?.sure ?? 0) >= 0.6) return undefined
   const byline = block.lines.length <= 4 ? (bylineOf(text) ?? bylineOf(flat)) : undefined
   if (block.letters < 60 && (isAgency(flat) || isStaff(flat))) return 'byline'
   const dateline = block.lines.length === 1 ? ownDateline(flat) : undefined
