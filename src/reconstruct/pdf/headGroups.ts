@@ -1,6 +1,6 @@
 import { isAgency, isStaff } from '../cues/agency.js'
 import { bylineOf } from '../cues/byline.js'
-import { ownDateline } from '../cues/dateline.js'
+import { ownDateline, runInDateline } from '../cues/dateline.js'
 import { isLabel, standingHeadOf } from '../cues/furniture.js'
 import { fromLineOf, jumpLineOf } from '../cues/jump.js'
 import { attributionOf } from '../cues/quotation.js'
@@ -56,6 +56,12 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
   }
   attachSmall(view, parts, sight, groups)
   for (const group of groups) {
+    // A name in one word over the dateline is an agency's.
+    const places = group.parts.filter(({ kind }) => kind === 'dateline')
+    const under = sight.below(group.head.x, group.head.right, groupBox(group).bottom - 2, 1)[0]
+    const opened = under !== undefined && (runInDateline(under.text.replace(/\n/gu, ' '))?.sure ?? 0) >= 0.5
+    const short = places.filter(({ text }) => opened || places.length > 1 || /^\p{Lu}{2,5}$/u.test(text))
+    if (short[0] && !group.parts.some(({ kind }) => kind === 'byline')) short[0].kind = 'byline'
     const flat = group.head.text.replace(/\n/gu, ' ')
     if (standingHeadOf(flat) && group.head.block.size < 3 * body.size) group.head.kind = 'standingHead'
   }
@@ -107,7 +113,7 @@ function attachSmall(view: PageView, parts: readonly Part[], sight: Sight<Part>,
     const below = sight.below(part.x, part.right, part.bottom - 0.4 * block.size, 1).find((other) => other !== part)
     if (!below?.group || below.kind === 'kicker' || below.block.box !== block.box) continue
     const gap = below.y - part.bottom
-    if (gap > Math.max(0.5 * below.block.size, 1.3 * body.leading) || below !== topOf(below.group)) continue
+    if (gap > Math.max(0.5 * below.block.size, 1.3 * body.leading) || (below !== topOf(below.group) && below !== below.group.head)) continue
     const above = sight.above(part.x, part.right, part.y, 1).find((other) => other !== part)
     if (above?.group && above.group !== below.group && part.y - above.bottom < gap) continue
     if (jumpLineOf(part.text)) continue
@@ -149,7 +155,7 @@ function underHead(part: Part, view: PageView, group: HeadGroup): 'byline' | 'da
   const { block, text } = part
   const flat = text.replace(/\n/gu, ' ')
   if (fromLineOf(flat)) return 'fromLine'
-  const byline = block.lines.length <= 4 ? bylineOf(text) : undefined
+  const byline = block.lines.length <= 4 ? (bylineOf(text) ?? bylineOf(flat)) : undefined
   if (block.letters < 60 && (isAgency(flat) || isStaff(flat))) return 'byline'
   const dateline = block.lines.length === 1 ? ownDateline(flat) : undefined
   const plain = isPlainText(part, view)

@@ -15,14 +15,14 @@ export interface ParagraphLines {
   readonly part: Part
 }
 
-/** Paragraphs of texts in their order: by indents, by space, and where a document has neither, by short last lines. */
-export function cutParagraphs(texts: readonly Part[], style: ParagraphStyle): ParagraphLines[] {
+/** Paragraphs of texts in their order: by indents, by space, and where a document has neither, by short last lines. `edge` is where their lines could end, if that is known. */
+export function cutParagraphs(texts: readonly Part[], style: ParagraphStyle, edge?: number): ParagraphLines[] {
   const found: ParagraphLines[] = []
   let before: { line: TextLine; right: number; part: Part } | undefined
   for (const part of texts) {
     const { block } = part
     const left = leftOf(block)
-    const right = rightOf(block.lines)
+    const right = Math.max(edge ?? -Infinity, rightOf(block.lines))
     let current: ParagraphLines | undefined
     let listLeft: number | undefined
     for (const [i, line] of block.lines.entries()) {
