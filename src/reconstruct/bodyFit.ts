@@ -28,7 +28,7 @@ const STRAY = 0.015
 /** a loose line, for the word after it was long */
 const LOOSE = 0.1
 /** how tightly lines of a measure of their own agree, share of it */
-const OWN_SPREAD = 0.06
+const OWN_SPREAD = 0.05
 
 const STARTS: Readonly<Record<'fresh' | 'lead', Readonly<Record<LineStart, number>>>> = {
   fresh: { upper: 0.93, lower: 0.008, figure: 0.03, other: 0.03 },
