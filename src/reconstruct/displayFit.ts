@@ -113,11 +113,11 @@ export function displayFits(source: DisplaySource, i: number, before: ReadonlySe
       if (n <= 2 && before.has('fromLine')) add('jumpHead', n, head - 1, 0.6)
     }
     if (n <= DECK_LINES.length && words >= 4 && words <= 60 && (before.has('headline') || before.has('deck') || before.has('byline'))) {
-      const agreeing = Math.max(agreement(widths), texted)
+      const agreeing = setting.joined > 0 ? texted : Math.max(agreement(widths), texted)
       add(words > 28 && sign.end === 'stop' ? 'standfirst' : 'deck', n, DECK_LINES[n - 1]! + flowing + closing + begins + agreeing - (sign.end === 'stop' ? 0.8 : 0.2) - 0.3, 0.7)
     }
     if (n <= CAPTION_LINES.length && words >= 2 && words <= 120) {
-      const agreeing = Math.max(agreement(widths), texted)
+      const agreeing = setting.joined > 0 ? texted : Math.max(agreement(widths), texted)
       const across = (n === 1 ? widths[0]! : momentsOf(widths.slice(0, -1)).mean) / main.width
       const wide = across > 1.12 ? (setting.joined > 0 ? 0 : across > 1.7 ? 1.6 : 0.5) : n > 1 && across < 0.8 ? -1.5 : 0
       const credit = n <= 6 && sign.end !== 'hyphen' && trailingCredit(text) !== undefined ? 2.5 : 0
