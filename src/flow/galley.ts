@@ -1,5 +1,6 @@
 import type { PrintedLine, Table } from '../model/article.js'
 import { bylineLine } from '../model/bylines.js'
+import { datelineLine } from '../model/dateline.js'
 import { plainText, type Inline, type Text } from '../model/inline.js'
 import { blockText } from '../model/reading.js'
 import type { StyleName, TextStyle } from '../model/style.js'
@@ -25,7 +26,7 @@ export function makeGalley(typeCase: TypeCase, matter: Matter, room: Room, short
   const { article, treatment } = matter
   const galley = new Galley(typeCase, matter, room, shortest)
   if (treatment.byline === 'leg') galley.add('byline', 'byline', bylineLine(article.bylines), 'bylines', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
-  galley.add('dateline', 'dateline', article.dateline, 'dateline', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
+  galley.add('dateline', 'dateline', datelineLine(article), 'dateline', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
   const depth = Math.min(treatment.dropCap ?? typeCase.style.keeps.dropCapLines, Math.max(0, deepest - galley.units.length))
   for (const entry of matter.copy) galley.entry(entry, depth)
   galley.add('tagline', 'tagline', article.tagline, 'tagline', { ...PLAIN, airBefore: 1 }, { ruled: true })

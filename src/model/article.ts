@@ -118,6 +118,7 @@ export interface Article {
   readonly standfirst?: Text
   readonly summary?: Text
   readonly bylines?: readonly Byline[]
+  /** where the first paragraph begins with it (`LONDON (AP) — The …`) it has no line of its own */
   readonly dateline?: string
   readonly body: readonly Block[]
   readonly pullQuotes?: readonly PullQuote[]

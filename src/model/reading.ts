@@ -1,5 +1,6 @@
 import type { Article, Block, Factbox, Figure, Items, PullQuote } from './article.js'
 import { bylineLine, bylinesLeftOut } from './bylines.js'
+import { datelineLine } from './dateline.js'
 import { plainText, type Text } from './inline.js'
 
 /** The words of each piece of an article, for the report: what is not on paper stands there word for word. */
@@ -51,7 +52,7 @@ export function articleText(article: Article): string {
   return lines([
     headText(article),
     bylineLine(article.bylines),
-    article.dateline,
+    datelineLine(article),
     ...article.body.map(blockText),
     article.tagline,
     article.agencyNote,

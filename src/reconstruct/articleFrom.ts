@@ -1,11 +1,12 @@
 import type { Article, Block, Byline, Factbox, Figure, PullQuote } from '../model/article.js'
 import { LIMITS } from '../limits.js'
+import { datelineLine } from '../model/dateline.js'
 import { runInDateline } from './cues/dateline.js'
 import { noteOf } from './cues/note.js'
 import { bodyFrom } from './bodyFrom.js'
 import { bylinesFrom, namesWriter } from './bylineFrom.js'
 import { captionParts, figureOf } from './captionFrom.js'
-import { displaySpeller, joinPieces, linesBetween, type JoinedPieces } from './joinedPieces.js'
+import { displaySpeller, joinPieces, linesBetween, linesOf, type JoinedPieces } from './joinedPieces.js'
 import type { Speller } from './joinLines.js'
 import type { Ledger } from './ledger.js'
 import { noteParts } from './noteFrom.js'
@@ -32,6 +33,10 @@ export interface FoundArticle {
 const FEW_MAX = 200
 /** The second of two heads of a story may as well be a deck. */
 const SECOND_HEAD = 0.5
+/** A line known to be a byline, whose names are not plain, is one with this certainty. */
+const LIKELY = 0.6
+/** A dateline at the head of a paragraph counts as one from this certainty. */
+const RUN_IN = 0.5
 
 const BODY: ReadonlySet<PieceRole> = new Set<PieceRole>(['paragraph', 'dropCap', 'crosshead', 'listItem', 'table', 'item'])
 
@@ -76,6 +81,7 @@ class Draft {
     for (const piece of dateline.slice(1)) ledger.leave(piece)
     this.bylines()
     const body = this.body()
+    this.runInDateline(body[0])
     this.quotes()
     this.figures()
     this.factboxes()
@@ -83,7 +89,7 @@ class Draft {
     this.line('jumpHead', ['jumpHead'])
     for (const role of ['jumpLine', 'fromLine', 'furniture'] as const) for (const piece of this.of(role)) ledger.keepFurniture(piece)
     for (const piece of this.of('unassigned')) ledger.leave(piece)
-    this.inferWriter(body)
+    this.inferWriter()
     const named = [article.headline, article.jumpHead, article.kicker].find((text) => typeof text === 'string' && text !== '')
     const id = ids.of(typeof named === 'string' ? named : '', `story-${this.index + 1}`)
     return { article: { id, ...article, body }, captionPaths: this.#captionPaths }
@@ -112,7 +118,7 @@ class Draft {
       this.sure(pieces, own),
       reason,
     )
-    ledger.hyphens.push(...joined.hyphens)
+    ledger.joined(joined.hyphens)
   }
 
   /** A text of pieces that an edition can hold; where it cannot, or there are none, they are kept elsewhere. */
@@ -171,8 +177,9 @@ class Draft {
       if (this.full(piece, bylines, 'bylines')) continue
       const joined = this.joined([piece], this.sources.speller)
       if (!joined) continue
-      const found = bylinesFrom(piece.lines.map(({ text }) => text))
-      this.took([piece], `${this.path}.bylines[${bylines.length}]`, joined, Math.max(found.sure, 0.6))
+      const found = bylinesFrom(linesOf(joined))
+      // its role is told by the same words already
+      this.took([piece], `${this.path}.bylines[${bylines.length}]`, joined, found.sure < LIKELY ? LIKELY : 1)
       bylines.push(...found.bylines)
     }
     if (bylines.length > 0) this.#article.bylines = bylines.slice(0, FEW_MAX)
@@ -338,8 +345,18 @@ class Draft {
     if (agency.length > 0) this.#article.agencyNote = agency.join(' ')
   }
 
+  /** The dateline that the first paragraph begins with; its words stay there. */
+  private runInDateline(opening: Block | undefined): void {
+    if (this.#article.dateline !== undefined || opening?.kind !== 'paragraph' || typeof opening.text !== 'string') return
+    const cue = runInDateline(opening.text)
+    if (!cue || cue.sure < RUN_IN || datelineLine({ id: '', dateline: cue.text, body: [opening] }) !== undefined) return
+    this.#article.dateline = cue.text
+    const at = this.story.pieces.find((piece) => piece.role === 'paragraph' || piece.role === 'dropCap')
+    if (at) this.sources.ledger.field(`${this.path}.dateline`, at.lines.slice(0, 1), this.sure([at], cue.sure), 'the first paragraph begins with it')
+  }
+
   /** What the note says of the writer, where the head of the story does not say it. */
-  private inferWriter(body: readonly Block[]): void {
+  private inferWriter(): void {
     const { tagline, bylines = [], dateline } = this.#article
     const cue = typeof tagline === 'string' ? noteOf(tagline) : undefined
     if (!cue || cue.role !== 'writer' || cue.names.length === 0) return
@@ -347,8 +364,7 @@ class Draft {
     const notes = this.of('tagline')
     const lines: readonly PrintLine[] = notes.flatMap((piece) => piece.lines)
     const sure = this.sure(notes, cue.sure)
-    const opening = body[0]?.kind === 'paragraph' && typeof body[0].text === 'string' ? runInDateline(body[0].text) : undefined
-    const place = dateline === undefined && (opening === undefined || opening.sure < 0.5) ? cue.place : undefined
+    const place = dateline === undefined ? cue.place : undefined
     if (!bylines.some(({ role }) => role === 'writer' || role === 'agency')) {
       if (bylines.length >= FEW_MAX) return
       const names = cue.names.map((name) => ({ name, ...(place !== undefined && cue.names.length === 1 ? { place } : {}) }))

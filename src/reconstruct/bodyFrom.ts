@@ -1,6 +1,5 @@
 import type { Block, PrintedLine } from '../model/article.js'
 import { LIMITS } from '../limits.js'
-import { runInDateline } from './cues/dateline.js'
 import { listMark } from './cues/furniture.js'
 import { clean, joinPieces, type JoinedPieces } from './joinedPieces.js'
 import type { Speller } from './joinLines.js'
@@ -112,10 +111,7 @@ function fits(text: string): boolean {
 function paragraphOf(cap: Piece | undefined, pieces: readonly Piece[], path: string, sources: BodySources): Block | undefined {
   const joined = joinPieces(pieces, sources.speller, cap?.lines.map(({ text }) => text).join(' '))
   if (!fits(joined.text)) return undefined
-  const dateline = runInDateline(joined.text)
-  // a dateline run in is not taken out: in a field of its own it would be set on a line of its own
-  const reason = dateline && dateline.sure >= 0.5 ? `it opens with the dateline “${dateline.text}”` : undefined
-  sources.took(cap ? [cap, ...pieces] : pieces, path, joined, 1, reason)
+  sources.took(cap ? [cap, ...pieces] : pieces, path, joined)
   const printed = sound(joined.printed, joined.text.length)
   return { kind: 'paragraph', text: joined.text, ...(printed ? { printed } : {}) }
 }

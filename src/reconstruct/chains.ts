@@ -12,26 +12,36 @@ export interface Thread {
   readonly sure: readonly number[]
 }
 
-export interface TextSource {
+/** Where fragments may join. */
+export interface Joints {
   readonly fragments: readonly Fragment[]
   readonly lexis: Lexis
-  /** words of each fragment */
-  readonly words: readonly PieceWords[]
   /** last word before a hyphen at its end, and first word */
   readonly lastWord: readonly string[]
   readonly firstWord: readonly string[]
+}
+
+export interface TextSource extends Joints {
+  /** words of each fragment */
+  readonly words: readonly PieceWords[]
   /** text of a piece */
   readonly textOf: (piece: number) => string
-  /** heads in the document: so many texts there should be */
-  readonly heads: number
+  /** whether a story is held to begin with each */
+  readonly seam: readonly boolean[]
+  /** heads of each page: so many texts it should have */
+  readonly heads: ReadonlyMap<number, number>
   /** units other than text between each fragment and the one before it in the source */
   readonly between: readonly ('nothing' | 'inserts' | 'heads')[]
 }
 
+/** what speaks against a link to a text where the words change */
+const SEAM = 3
 /** How far in the source, and by how many words shared, a fragment is looked for. */
 const NEAR = 6
 const KINDRED = 6
 const COMMON = 24
+/** texts with a jump line whose other part is looked for on every page */
+const LEAVING = 32
 /** a link worth less may be cut for want of texts */
 const LOOSE = 10
 
@@ -63,23 +73,33 @@ export function chainFragments(source: TextSource): Thread[] {
 
   const near = neighbours(source)
   const headed = headedTrust(fragments)
+  const leaving = tos.map(({ at }) => at).slice(0, LEAVING)
   const pairs: Pair[] = []
   for (let b = 0; b < n; b++) {
     const fragment = fragments[b]!
-    if (fragment.opens || before[b] !== -1) continue
-    for (const a of near(b)) {
-      if (next[a] !== -1 || fragments[a]!.closes) continue
-      const score = continuity(source, a, b) + order(source, a, b, headed) + lexical(words[b]!, bags[a]!, lexis)
-      pairs.push({ row: b, column: a, score })
-    }
+    if (fragment.opens || fragment.crumb || before[b] !== -1) continue
+    const score = (a: number): number => continuity(source, a, b) + order(source, a, b, headed) + lexical(words[b]!, bags[a]!, lexis)
+    for (const a of near(b)) if (next[a] === -1 && !fragments[a]!.closes && !fragments[a]!.crumb) pairs.push({ row: b, column: a, score: score(a) })
+    // a text that goes on elsewhere may have lost the line that says where from
+    for (const a of leaving)
+      if (next[a] === -1 && fragments[a]!.lastPage !== fragment.page && fragment.begins !== 'capital') pairs.push({ row: b, column: a, score: 2.5 + score(a) })
   }
   const assigned = assign(pairs).sort((a, b) => a.score - b.score || a.row - b.row)
-  // as many texts as there are heads, if that only parts what hangs together loosely
-  let threads = before.filter((a) => a === -1).length - assigned.length
-  for (const { row, column, score } of assigned) {
-    if (threads < heads && score < LOOSE && !(fragments[column]!.ends !== 'full' && fragments[row]!.begins === 'middle')) threads += 1
-    else link(column, row, score)
-  }
+  // as many texts as a page has heads, if that only parts what hangs together loosely
+  const texts = new Map<number, number>()
+  const linked = new Set(assigned.map(({ row }) => row))
+  fragments.forEach(({ page, from, crumb }, f) => {
+    if (from === undefined && !crumb && before[f] === -1 && !linked.has(f)) texts.set(page, (texts.get(page) ?? 0) + 1)
+  })
+  const kept = assigned.filter(({ row, column, score }) => {
+    const { page } = fragments[row]!
+    const some = texts.get(page) ?? 0
+    const tight = score >= LOOSE || (fragments[column]!.ends !== 'full' && fragments[row]!.begins === 'middle')
+    if (tight || some >= (heads.get(page) ?? 0)) return true
+    texts.set(page, some + 1)
+    return false
+  })
+  for (const { row, column, score } of kept.reverse()) link(column, row, score)
 
   const chains: Thread[] = []
   for (let first = 0; first < n; first++) {
@@ -94,11 +114,12 @@ export function chainFragments(source: TextSource): Thread[] {
 const lexical = (piece: PieceWords, story: StoryWords, lexis: Lexis): number => Math.max(-1.5, Math.min(5, 0.5 * logKinship(piece, story, lexis)))
 
 /** Do an end and a beginning go together? */
-function continuity({ fragments, lexis, lastWord, firstWord }: TextSource, a: number, b: number): number {
+export function continuity({ fragments, lexis, lastWord, firstWord }: Joints, a: number, b: number): number {
   const { ends } = fragments[a]!
   const { begins } = fragments[b]!
   if (ends === 'full') return begins === 'middle' ? -5 : 0
-  if (begins === 'capital') return -2.5
+  // a name may begin a leg in mid-sentence
+  if (begins === 'capital') return fragments[b]!.opens ? -4 : lexis.isName(lexis.numberOf(stem(firstWord[b]!))) ? 0 : -1
   if (ends === 'open') return begins === 'middle' ? 2 : 1
   const whole = lexis.has(stem(lastWord[a]! + firstWord[b]!))
   return (begins === 'middle' ? 2 : 0) + (whole ? 3 : 0)
@@ -117,8 +138,8 @@ function headedTrust(fragments: readonly Fragment[]): number {
 }
 
 /** What their places in the source say. */
-function order({ fragments, between }: TextSource, a: number, b: number, headed: number): number {
-  const paged = fragments[a]!.lastPage === fragments[b]!.page ? 0 : -2
+function order({ fragments, between, seam }: TextSource, a: number, b: number, headed: number): number {
+  const paged = (fragments[a]!.lastPage === fragments[b]!.page ? 0 : -2) - (seam[b] ? SEAM : 0)
   if (b === a + 1) return { nothing: 3, inserts: 2.5, heads: fragments[b]!.headed ? -headed : 0.5 }[between[b]!] + paged
   const far = -0.4 * Math.log2(Math.abs(b - a))
   return far + paged + (b < a ? -0.5 : 0) + (fragments[b]!.headed ? -headed : 0)

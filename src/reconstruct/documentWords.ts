@@ -12,6 +12,21 @@ export function plainWord(word: string): string {
   return lower.length > 2 ? lower.replace(POSSESSIVE, '') : lower
 }
 
+const OF_A_WORD = /[\p{L}\p{M}\p{N}]/u
+
+/** A word without the punctuation round it. */
+export function bareWord(written: string): string {
+  let from = 0
+  let to = written.length
+  while (from < to && !OF_A_WORD.test(written[from]!) && !isSurrogate(written, from)) from++
+  while (to > from && !OF_A_WORD.test(written[to - 1]!) && !isSurrogate(written, to - 1)) to--
+  return written.slice(from, to)
+}
+
+function isSurrogate(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xf800) === 0xd800
+}
+
 /** The words that a document has in the middle of its lines, where no line end has touched them. */
 export class DocumentWords {
   readonly #counts = new Map<string, number>()
@@ -35,6 +50,12 @@ export class DocumentWords {
 
   count(word: string): number {
     return this.#counts.get(word) ?? 0
+  }
+
+  /** of the word, and of its plural or singular */
+  countForms(word: string): number {
+    const other = word.endsWith('s') ? word.slice(0, -1) : `${word}s`
+    return this.count(word) + this.count(other)
   }
 
   /** words that begin so and go on with a hyphen */

@@ -3,9 +3,8 @@ import { plainText } from '../model/inline.js'
 import type { Justification } from '../model/style.js'
 import { WEEKLY } from '../model/weekly.js'
 import { openFace } from '../text/face.js'
-import type { Face, Features } from '../text/glyphs.js'
-import { leftProtrusion, rightProtrusion } from '../text/optical.js'
 import { StonehandError } from '../diagnostics.js'
+import { intervalOf, mostOverlap, widthsOf, type Overlap, type Way, type Widths } from './lineInterval.js'
 
 /** A full line of print, as it was broken: with its hyphen. */
 export interface FitLine {
@@ -49,7 +48,6 @@ export interface FittedMeasure {
   readonly misses: readonly FitMiss[]
 }
 
-const PLAIN: Features = { ligatures: true, smallCaps: false, oldStyle: false, tabular: false }
 /** Step of the tracking that is tried, thousandths of an em, and shares of the word space. */
 const TRACKING_STEP = 5
 const WORD_SPACES = [1, 0.95, 1.05, 0.9, 1.1, 0.85]
@@ -58,31 +56,6 @@ const INDENT_STEP = 0.1
 const INDENT_MOST = 2
 /** Lines looked at; of more, as many evenly from all. */
 const SAMPLE = 4_000
-
-/** What of a line can give: ems. */
-interface Widths {
-  readonly text: string
-  readonly letters: number
-  readonly spaces: number
-  readonly pairs: number
-  /** stands outside the measure */
-  readonly hang: number
-  readonly first: boolean
-}
-
-/** One way to set all lines. */
-interface Way {
-  readonly tracking: number
-  readonly wordSpace: number
-  readonly indent: number
-}
-
-/** Measures at which a line goes, ems. */
-interface Interval {
-  readonly least: number
-  readonly most: number
-  readonly natural: number
-}
 
 /**
  * The measure, counted in ems, at which the most printed lines go within the limits, when they are set in a face: every line goes at an interval
@@ -141,7 +114,8 @@ export function fullLines(articles: readonly Article[], dropCaps: Readonly<Recor
   })
 }
 
-function printedText(text: string, printed: readonly PrintedLine[], k: number, line: PrintedLine): string {
+/** A line as it was printed, with its hyphen. */
+export function printedText(text: string, printed: readonly PrintedLine[], k: number, line: PrintedLine): string {
   return text.slice(printed[k - 1]?.end ?? 0, line.end).trim() + (line.hyphen === 'inserted' ? '-' : '')
 }
 
@@ -172,64 +146,6 @@ const naturalOf = ({ letters, spaces }: Widths): number => letters + spaces
 
 function median(values: readonly number[]): number | undefined {
   return [...values].sort((a, b) => a - b)[values.length >> 1]
-}
-
-function widthsOf({ text, first: opens = false }: FitLine, face: Face, opticalMargins: number): Widths[] {
-  const words = text.split(/\s+/u).filter((word) => word !== '')
-  const [first] = words
-  const last = words.at(-1)
-  if (first === undefined || last === undefined) return []
-  const shaped = words.map((word) => face.shape(word, PLAIN))
-  const hung = (character: string, share: number): number => (share === 0 ? 0 : face.shape(character, PLAIN).width * share * opticalMargins)
-  const opening = [...first][0]!
-  const closing = [...last].at(-1)!
-  return [
-    {
-      text,
-      first: opens,
-      letters: shaped.reduce((sum, { width }) => sum + width, 0),
-      spaces: (words.length - 1) * face.metrics.space,
-      // letters are tracked inside words alone
-      pairs: shaped.reduce((sum, { gids }) => sum + gids.length - 1, 0),
-      hang: hung(opening, leftProtrusion(opening)) + hung(closing, rightProtrusion(closing)),
-    },
-  ]
-}
-
-function intervalOf({ letters, spaces, pairs, hang, first }: Widths, { tracking, wordSpace, indent }: Way, limits: Justification): Interval {
-  const own = spaces * wordSpace
-  const natural = letters + own + (pairs * tracking) / 1000 + (first ? indent : 0) - hang
-  const give = (limits.tracking / 1000) * pairs + limits.glyphScale * (letters + own)
-  return { natural, least: natural - own * limits.spaceShrink - give, most: natural + own * limits.spaceStretch + give }
-}
-
-interface Overlap {
-  readonly goes: number
-  readonly least: number
-  readonly most: number
-  readonly measure: number
-}
-
-/** Where the most intervals overlap; of several such places the one nearest to the median natural width, and in it the point nearest to that. */
-function mostOverlap(intervals: readonly Interval[]): Overlap {
-  if (intervals.length === 0) return { goes: 0, least: 0, most: 0, measure: 0 }
-  const ends = intervals.flatMap(({ least, most }) => [
-    { at: least, opens: true },
-    { at: most, opens: false },
-  ])
-  ends.sort((a, b) => a.at - b.at || Number(b.opens) - Number(a.opens))
-  const naturals = intervals.map(({ natural }) => natural).sort((a, b) => a - b)
-  const middle = naturals[naturals.length >> 1]!
-  let open = 0
-  let best: Overlap = { goes: 0, least: middle, most: middle, measure: middle }
-  ends.forEach(({ at, opens }, i) => {
-    open += opens ? 1 : -1
-    if (!opens || open < best.goes) return
-    const most = ends[i + 1]!.at
-    const measure = Math.min(Math.max(middle, at), most)
-    if (open > best.goes || Math.abs(measure - middle) < Math.abs(best.measure - middle)) best = { goes: open, least: at, most, measure }
-  })
-  return best
 }
 
 function spread(values: readonly number[]): readonly [number, number] {

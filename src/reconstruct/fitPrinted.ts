@@ -1,5 +1,7 @@
-import type { StyleSheet, TextStyleSheet } from '../model/style.js'
-import { WEEKLY } from '../model/weekly.js'
+import { StonehandError } from '../diagnostics.js'
+import { resolveStyle } from '../model/resolveStyle.js'
+import type { Style, StyleSheet } from '../model/style.js'
+import { fitCap } from './fitCap.js'
 import { fitMeasure, fullLines, type FitOptions, type FittedMeasure } from './fitMeasure.js'
 import type { Reconstruction } from './reconstruction.js'
 
@@ -7,21 +9,33 @@ import type { Reconstruction } from './reconstruction.js'
 const LINES_LEAST = 8
 
 /**
- * The same reconstruction, with the measure, the indent, the tracking and the word space at which the most of its printed lines go in a face
- * (a TTF or OTF file): an edition made of it, set in that face with `breaks: 'printed'`, keeps its lines within the limits of the style as far as
- * they go. Where the page's geometry is known the type is sized to it. Throws a StonehandError `invalid-font` for a face that cannot be read.
+ * The same reconstruction, with the measure, the indent, the tracking and the word space at which the most of its printed lines go in the body
+ * face of its style, and with drop caps of the face that leaves the lines beside them the most like their room: an edition made of it and set
+ * with `breaks: 'printed'` keeps its lines within the limits of the style as far as they go. Where the page's geometry is known the type is sized
+ * to it. Takes font files by the names that the style uses. Throws a {@link StonehandError} `invalid-font` for a face that cannot be read.
  */
-export async function fitPrinted(reconstruction: Reconstruction, face: Uint8Array, options: FitOptions = {}): Promise<Reconstruction> {
+export async function fitPrinted(reconstruction: Reconstruction, fonts: ReadonlyMap<string, Uint8Array>, options: FitOptions = {}): Promise<Reconstruction> {
   const { articles, evidence } = reconstruction
-  const { setting, style } = evidence
-  const caps = Object.fromEntries(Object.entries(setting.dropCaps).map(([id, { value }]) => [id, Math.round(value)]))
-  const lines = fullLines(articles, caps)
-  if (lines.length < LINES_LEAST) return reconstruction
-  const fit = await fitMeasure(lines, face, options)
+  const { setting } = evidence
+  const style = styleOf(evidence.style)
+  const face = fonts.get(style.families.get(style.styles.get('body')!.family)?.roman ?? '')
+  const depths = Object.fromEntries(Object.entries(setting.dropCaps).map(([id, { value }]) => [id, Math.round(value)]))
+  const lines = fullLines(articles, depths)
+  if (lines.length < LINES_LEAST || !face) return reconstruction
+  const fit = await fitMeasure(lines, face, { limits: style.justification, ...options })
   if (fit.goes < LINES_LEAST || !(fit.measure > 0)) return reconstruction
+  const sheet = sized(evidence.style, style, fit, measureOf(reconstruction))
+  const cap = await fitCap(articles, depths, fit, styleOf(sheet), fonts)
   const measure = { value: fit.measure, spread: setting.measure?.spread ?? 0, count: fit.lines }
   const firstLineIndent = { value: fit.indent, spread: setting.firstLineIndent?.spread ?? 0, count: lines.filter(({ first }) => first === true).length }
-  return { ...reconstruction, evidence: { ...evidence, setting: { ...setting, measure, firstLineIndent }, style: fittedStyle(style, fit, measureOf(reconstruction)) } }
+  const fitted: StyleSheet = cap ? { ...sheet, styles: { ...sheet.styles, dropCap: { ...sheet.styles?.['dropCap'], ...cap } } } : sheet
+  return { ...reconstruction, evidence: { ...evidence, setting: { ...setting, measure, firstLineIndent }, style: fitted } }
+}
+
+function styleOf(sheet: StyleSheet): Style {
+  const resolved = resolveStyle([sheet])
+  if (resolved.ok) return resolved.style
+  throw new StonehandError('invalid-style', 'The style of the reconstruction does not resolve.', resolved.issues)
 }
 
 /** Points of the column that most of the text stands in, where it is known. */
@@ -29,12 +43,13 @@ function measureOf({ evidence }: Reconstruction): number | undefined {
   return evidence.pages.find(({ grid }) => grid !== undefined)?.grid?.measure
 }
 
-function fittedStyle(style: StyleSheet, fit: FittedMeasure, points: number | undefined): StyleSheet {
-  const body = style.styles?.['body']
-  const before = typeof body?.size === 'number' ? body.size : WEEKLY.styles.get('body')!.size
-  const size = points === undefined ? before : Math.round((points / fit.measure) * 100) / 100
-  const type: TextStyleSheet = { size, tracking: fit.tracking, wordSpace: fit.wordSpace }
-  const indent = Math.round(fit.indent * size * 100) / 100
+function sized(sheet: StyleSheet, style: Style, fit: FittedMeasure, points: number | undefined): StyleSheet {
+  const size = points === undefined ? style.styles.get('body')!.size : hundredths(points / fit.measure)
   // the other styles of running text follow the body
-  return { ...style, styles: { ...style.styles, body: { ...body, ...type, indent } } }
+  const body = { ...sheet.styles?.['body'], size, tracking: fit.tracking, wordSpace: fit.wordSpace, indent: hundredths(fit.indent * size) }
+  return { ...sheet, styles: { ...sheet.styles, body } }
+}
+
+function hundredths(points: number): number {
+  return Math.round(points * 100) / 100
 }

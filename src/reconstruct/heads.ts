@@ -37,7 +37,7 @@ export function matchHeads(heads: readonly HeadPlace[], texts: readonly TextPlac
       opening.add(text.opening)
       const kin = clamp(0.5 * logKinship(head.words, text.words, lexis), 4) + clamp(0.3 * logKinship(head.words, opening, lexis), 2)
       const paged = head.page === text.page ? 0 : -3
-      pairs.push({ row, column, score: Math.max(0.01, 4 + kin + paged + placed(groups, row, column) + (text.opens ? 1.5 : text.headed ? 0.5 : -1.5)) })
+      pairs.push({ row, column, score: Math.max(0.01, 4 + kin + paged + placed(groups, row, column) + (text.opens ? 3 : text.headed ? 1 : -1.5)) })
     }
   })
   return assign(pairs)

@@ -1,5 +1,6 @@
 import type { PrintedLine } from '../model/article.js'
-import { seamOf } from './lineEnds.js'
+import { bareWord } from './documentWords.js'
+import { melts, seamOf } from './lineEnds.js'
 import type { PrintLine } from './print.js'
 import type { HyphenEvidence } from './reconstruction.js'
 import type { Speller } from './speller.js'
@@ -8,46 +9,50 @@ export { makeSpeller, type Speller } from './speller.js'
 
 export interface JoinedLines {
   readonly text: string
+  /** of every line that has characters */
   readonly printed: readonly PrintedLine[]
   readonly hyphens: readonly HyphenEvidence[]
 }
 
 const SPACES = /[ \t]{2,}|\t/g
+/** So much of a word goes into the evidence. */
+const WORD_MAX = 80
 
 /** Makes one text of lines, a drop cap before them: words broken at line ends are made whole. `printed` counts characters of the text. */
-export function joinLines(lines: readonly PrintLine[], speller: Speller, cap?: string): JoinedLines {
-  const full = lines.map((line) => ({ ...line, text: line.text.trim().replace(SPACES, ' ').normalize('NFC') })).filter(({ text }) => text !== '')
+export function joinLines(lines: readonly PrintLine[], speller: Speller, cap = ''): JoinedLines {
+  const full = lines.map((line) => ({ ...line, text: tidy(line.text) })).filter(({ text }) => text !== '')
   const parts: string[] = []
   const printed: PrintedLine[] = []
-  const broken: { readonly line: number; readonly part: number; readonly kind: 'inserted' | 'own'; readonly sure: number }[] = []
+  const broken: { readonly part: number; readonly evidence: Omit<HyphenEvidence, 'word'> }[] = []
   let end = 0
   const add = (part: string): void => {
     parts.push(part)
     end += part.length
   }
-  if (cap !== undefined && cap.trim() !== '') {
-    add(cap.trim().normalize('NFC'))
-    const first = full[0]
-    if (first && !speller.capJoins(parts[0]!, first.text).joins) add(' ')
+  const initial = tidy(cap)
+  if (initial !== '') {
+    add(initial)
+    if (full[0] && (melts(full[0].text) || !speller.capJoins(initial, full[0].text).joins)) add(' ')
   }
   full.forEach((line, k) => {
     const next = full[k + 1]
-    const seam = next && seamOf(line, next, speller)
-    const inserted = seam?.kind === 'inserted'
-    add(inserted ? line.text.slice(0, -1) : line.text)
-    printed.push({ end, hyphen: seam?.kind === 'inserted' || seam?.kind === 'own' ? seam.kind : 'none' })
-    if (seam?.kind === 'inserted' || seam?.kind === 'own') broken.push({ line: line.number, part: parts.length - 1, kind: seam.kind, sure: seam.sure })
+    const seam = next ? seamOf(line, next, speller) : undefined
+    const hyphen = seam?.kind === 'inserted' || seam?.kind === 'own' ? seam : undefined
+    add(hyphen?.kind === 'inserted' ? line.text.slice(0, -1) : line.text)
+    printed.push({ end, hyphen: hyphen?.kind ?? 'none' })
+    if (hyphen) broken.push({ part: parts.length - 1, evidence: { line: line.number, kind: hyphen.kind, sure: hyphen.sure, reason: hyphen.reason } })
     if (seam?.kind === 'space') add(' ')
   })
-  const hyphens = broken.map(({ part, ...evidence }) => ({ line: evidence.line, word: wordAt(parts, part), kind: evidence.kind, sure: evidence.sure }))
-  return { text: parts.join(''), printed, hyphens }
+  return { text: parts.join(''), printed, hyphens: broken.map(({ part, evidence }) => ({ ...evidence, word: wordAt(parts[part]!, parts[part + 1]!) })) }
 }
 
-const TAIL = /[^\s]*$/
-const HEAD = /^[^\s]*/
-const ROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+function tidy(text: string): string {
+  return text.trim().replace(SPACES, ' ').normalize('NFC')
+}
 
 /** The word that goes from one part into the next. */
-function wordAt(parts: readonly string[], part: number): string {
-  return (TAIL.exec(parts[part]!)![0] + HEAD.exec(parts[part + 1] ?? '')![0]).replace(ROUND, '')
+function wordAt(before: string, after: string): string {
+  const space = after.slice(0, WORD_MAX).indexOf(' ')
+  const left = before.slice(Math.max(before.lastIndexOf(' ') + 1, before.length - WORD_MAX))
+  return bareWord(left + after.slice(0, space < 0 ? WORD_MAX : space))
 }

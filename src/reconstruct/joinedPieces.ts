@@ -6,8 +6,8 @@ export interface JoinedPieces extends JoinedLines {
   readonly lines: readonly PrintLine[]
 }
 
-// A tab parts the cells of a table.
-const UNPRINTABLE = /[^\P{C}\t\u00ad\u200b-\u200f\u2060-\u2064\p{Co}\p{Cn}]/gu
+// A tab parts the cells of a table. Halves of pairs stand alone only where something was cut.
+const UNPRINTABLE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\p{Cs}]/gu
 
 export function joinPieces(pieces: readonly Piece[], speller: Speller, cap?: string): JoinedPieces {
   const lines = pieces.flatMap((piece) => piece.lines)
@@ -22,6 +22,18 @@ function printable(line: PrintLine): PrintLine {
 /** The text without characters that no edition may hold: controls, halves of pairs. */
 export function clean(text: string): string {
   return text.replace(UNPRINTABLE, ' ').trim()
+}
+
+/** The lines of a joined text, those made one that a hyphen parted. */
+export function linesOf({ text, printed }: JoinedLines): readonly string[] {
+  const out: string[] = []
+  let from = 0
+  for (const { end, hyphen } of printed) {
+    if (hyphen !== 'none' && end < text.length) continue
+    out.push(text.slice(from, end).trim())
+    from = end
+  }
+  return from < text.length ? [...out, text.slice(from).trim()] : out
 }
 
 /** Lines that characters `from` to `to` of a text were made of. */
@@ -40,7 +52,7 @@ export function displaySpeller(speller: Speller): Speller {
     ...speller,
     keepsHyphen: (before, after) => {
       const found = speller.keepsHyphen(before, after)
-      return found.keeps || found.sure >= 0.9 ? found : { keeps: true, sure: Math.max(0.5, 1 - found.sure) }
+      return found.keeps || found.sure >= 0.9 ? found : { ...found, keeps: true, sure: Math.max(0.5, 1 - found.sure) }
     },
   }
 }

@@ -1,4 +1,5 @@
 import { type Pair, assign } from './assignment.js'
+import { fromLineOf, jumpLineOf } from './cues/jump.js'
 import { stem } from './lexis.js'
 
 /** What a line `Continued on Page A4` or `SEIZURE, from Page 1` says. */
@@ -15,12 +16,13 @@ export interface JumpSign {
 
 const PLAIN = new Set(['continued', 'continue', 'cont', 'from', 'on', 'page', 'pg', 'p', 'see', 'turn', 'to', 'please', 'next', 'the', 'story', 'back', 'inside', 'front', 'more'])
 
-/** Reads a jump line: its number, its section letter, and the word it goes by. */
+/** Reads a jump line: its number, its section letter, and the words it goes by; by its cue, or else by what it has of numbers and words. */
 export function jumpSign(at: number, page: number, text: string): JumpSign {
-  const number = /(?<!\d)\d{1,4}(?!\d)/u.exec(text)?.[0]
-  const section = /(?<![\p{L}\p{N}])([A-Z])-?\d/u.exec(text)?.[1] ?? ''
-  const words = (text.match(/\p{L}{2,}/gu) ?? []).map(stem).filter((word) => !PLAIN.has(word))
-  return { at, page, number: number === undefined ? undefined : Number(number), section, keyword: words.join(' ') }
+  const cue = fromLineOf(text) ?? jumpLineOf(text)
+  const paged = cue?.page ?? /(?<![\p{L}\p{N}])\p{Lu}?-?\d{1,4}(?!\d)/u.exec(text)?.[0] ?? ''
+  const number = /\d+/u.exec(paged)?.[0]
+  const words = ((cue ? cue.keyword : text)?.match(/\p{L}{2,}/gu) ?? []).map(stem).filter((word) => cue?.keyword !== undefined || !PLAIN.has(word))
+  return { at, page, number: number === undefined ? undefined : Number(number), section: /^\p{Lu}/u.exec(paged)?.[0] ?? '', keyword: words.join(' ') }
 }
 
 /** How many lines of one keyword, or of one pair of pages, are looked at. */

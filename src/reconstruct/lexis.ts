@@ -1,3 +1,4 @@
+import { isMonth, isWeekday } from './cues/calendar.js'
 import type { Piece, PrintLine } from './print.js'
 
 /** A word of print, made comparable. */
@@ -54,11 +55,6 @@ export interface PieceWords {
   readonly counts: ReadonlyMap<number, number>
 }
 
-/** Names that every story may have. */
-const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '),
-)
-
 /** Words of a document, numbered in the order in which they come, and how much each tells. */
 export class Lexis {
   private readonly numbers = new Map<string, number>()
@@ -66,10 +62,13 @@ export class Lexis {
   private readonly used: number[] = []
   private readonly namely: number[] = []
   private readonly lowly: number[] = []
+  /** found when first asked for */
+  private weights: (number | undefined)[] = []
   total = 0
 
   /** Takes a text in. `headline`: its capitals are a matter of style. */
   read(text: string, headline = false): PieceWords {
+    this.weights = []
     const sequence: number[] = []
     const counts = new Map<number, number>()
     for (const { word, capital, opening } of tokensOf(text)) {
@@ -84,7 +83,8 @@ export class Lexis {
     return { sequence, counts }
   }
 
-  private numberOf(word: string): number {
+  /** A word that no text had has a number all the same. */
+  numberOf(word: string): number {
     const known = this.numbers.get(word)
     if (known !== undefined) return known
     const number = this.words.length
@@ -116,12 +116,15 @@ export class Lexis {
   isName(number: number): boolean {
     return this.namely[number]! > 2 * this.lowly[number]!
   }
-  /** how much it tells: names most, words of two or three letters next to nothing */
+  /** how much it tells: names most, words of two or three letters nothing */
   weight(number: number): number {
+    return (this.weights[number] ??= this.weighed(number))
+  }
+  private weighed(number: number): number {
     const word = this.words[number]!
     const { length } = word
-    if (length > 2 && this.isName(number) && !CALENDAR.has(word)) return 3
-    return length <= 3 ? 0.05 : length === 4 ? 0.3 : 0.6
+    if (length > 2 && this.isName(number) && !isMonth(word) && !isWeekday(word)) return 3
+    return length <= 3 ? 0 : length === 4 ? 0.3 : 0.6
   }
 }
 

@@ -1,10 +1,11 @@
 import { type Pair, assign } from './assignment.js'
-import { chainFragments } from './chains.js'
+import { type Joints, chainFragments, continuity } from './chains.js'
 import { type HeadPlace, type TextPlace, matchHeads } from './heads.js'
 import { StoryWords, chances, logKinship, runOdds, sharedRuns } from './kinship.js'
 import { type Lexis, type PieceWords, readPieces, tokensOf } from './lexis.js'
 import type { Piece, SortedPieces, StoryPieces } from './print.js'
-import { type Fragment, type Unit, cutUnits, isFragment } from './units.js'
+import { seamsOf } from './seams.js'
+import { type Fragment, type Unit, cutUnits, isFragment, mayBegin, partFragment } from './units.js'
 
 /** Which pieces of a text belong to one story. Every piece is in exactly one place; where text goes on over a cut, `runOn` says so. */
 export function sortPieces(pieces: readonly Piece[]): SortedPieces {
@@ -29,10 +30,15 @@ class Sorter {
   private readonly pieceWords: readonly PieceWords[]
   private readonly pieceTexts: readonly string[]
   private readonly units: readonly Unit[]
+  /** texts that are held to begin a story, by their words */
+  private readonly seams: ReadonlySet<Unit>
   private readonly unitWords: readonly PieceWords[]
   private readonly furniture: readonly number[]
   private readonly loose: number[]
   private stories: Story[] = []
+  private joints!: Joints
+  /** number of a text among the fragments */
+  private fragmentOf: ReadonlyMap<number, number> = new Map()
   /** story of a unit, once it is known */
   private readonly storyOf: Int32Array
 
@@ -41,20 +47,22 @@ class Sorter {
     this.lexis = read.lexis
     this.pieceWords = read.words
     this.pieceTexts = read.texts
-    const { units, furniture, unassigned } = cutUnits(pieces)
-    this.units = units
+    const { units, furniture, unassigned, gapsTell } = cutUnits(pieces)
+    const parted = partSurplus(pieces, units, this.pieceWords, this.lexis, gapsTell)
+    this.units = parted.units
+    this.seams = parted.seams
     this.furniture = furniture
     this.loose = [...unassigned]
-    this.unitWords = units.map((unit) => together(unit.pieces.map((i) => this.pieceWords[i]!)))
-    this.storyOf = new Int32Array(units.length).fill(-1)
+    this.unitWords = this.units.map((unit) => together(unit.pieces.map((i) => this.pieceWords[i]!)))
+    this.storyOf = new Int32Array(this.units.length).fill(-1)
   }
 
   sorted(): SortedPieces {
     this.makeThreads()
     this.placeHeads()
     this.mergeHeadless()
-    this.placeBylines()
     this.placeInserts()
+    this.placeBylines()
     return this.result()
   }
 
@@ -69,13 +77,18 @@ class Sorter {
       const line = this.pieces[piece]!.lines.at(last ? -1 : 0)?.text ?? ''
       return tokensOf(line).at(last ? -1 : 0)?.word ?? ''
     }
-    const threads = chainFragments({
+    this.joints = {
       fragments,
       lexis,
-      heads: units.filter((unit) => unit.kind === 'head' && unit.pieces.some((i) => this.pieces[i]!.role === 'headline')).length,
-      words: texts.map((at) => unitWords[at]!),
       lastWord: fragments.map((fragment) => edgeWord(fragment, true)),
       firstWord: fragments.map((fragment) => edgeWord(fragment, false)),
+    }
+    this.fragmentOf = new Map(texts.map((at, k) => [at, k]))
+    const threads = chainFragments({
+      ...this.joints,
+      seam: fragments.map((fragment) => this.seams.has(fragment)),
+      heads: headsByPage(this.pieces, units),
+      words: texts.map((at) => unitWords[at]!),
       textOf: (piece) => this.pieceTexts[piece]!,
       between: texts.map((at, k) => {
         const from = k === 0 ? 0 : texts[k - 1]! + 1
@@ -88,6 +101,7 @@ class Sorter {
       }),
     })
     for (const { fragments: chain, sure } of threads) {
+      if (chain.length === 1 && fragments[chain[0]!]!.crumb) continue
       const words = new StoryWords()
       for (const k of chain) words.add(unitWords[texts[k]!]!)
       this.stories.push({ head: undefined, headSure: 1, texts: chain.map((k) => texts[k]!), textSure: [...sure], words, byline: undefined, bylineSure: 1, inserts: [] })
@@ -103,9 +117,13 @@ class Sorter {
     })
   }
 
+  private hasTitle(unit: Unit): boolean {
+    return unit.pieces.some((i) => this.pieces[i]!.role === 'headline')
+  }
+
   private placeHeads(): void {
     const { units, unitWords, stories } = this
-    const at = units.flatMap((unit, i) => (unit.kind === 'head' ? [i] : []))
+    const at = units.flatMap((unit, i) => (unit.kind === 'head' && this.hasTitle(unit) ? [i] : []))
     const heads: HeadPlace[] = at.map((i) => ({ at: i, page: units[i]!.page, words: unitWords[i]! }))
     const texts: TextPlace[] = stories.map((story) => {
       const first = units[story.texts[0]!] as Fragment
@@ -122,50 +140,91 @@ class Sorter {
   /** A text without a head that does not begin as a story does goes on with the story before it, or with the one it shares its words with. */
   private mergeHeadless(): void {
     const { stories, units } = this
+    if (stories.length < 2) return
     const gone = new Set<number>()
-    stories.forEach((story, s) => {
+    const orphans = stories.flatMap((story, s) => (story.head === undefined && !(units[story.texts[0]!] as Fragment).opens ? [s] : []))
+    const isOrphan = new Set(orphans)
+    const wishes = orphans.flatMap((s) => {
+      const story = stories[s]!
       const first = units[story.texts[0]!] as Fragment
-      if (story.head !== undefined || first.opens || stories.length < 2) return
-      let best = -1
-      let bestScore = 0
-      for (const other of new Set([s - 1, s - 2, s + 1, s + 2])) {
-        const into = stories[other]
-        if (!into || gone.has(other)) continue
-        const score = this.kin(story.words, into.words) + (other === s - 1 ? 2 : 0) + (first.begins === 'middle' ? 2 : 0) + (first.headed ? -2 : 0)
-        if (score > bestScore) {
-          best = other
-          bestScore = score
-        }
-      }
-      if (best === -1) return
-      const into = stories[best]!
-      into.texts.push(...story.texts)
-      into.textSure.push(...story.textSure.map((sure) => Math.min(sure, logistic(bestScore))))
-      for (const at of story.texts) into.words.add(this.unitWords[at]!)
-      gone.add(s)
+      const before = this.around(story.texts[0]!)[0]
+      const near = new Set<number>([before])
+      for (let other = Math.max(0, s - NEAR); other < Math.min(stories.length, s + NEAR + 1); other++) near.add(other)
+      return [...near].flatMap((other) => {
+        if (other < 0 || other === s) return []
+        const into = stories[other]!
+        const ends = into.texts.slice(-ENDS)
+        const lacks = ends.some((at, k) => this.joint(at, story.texts[0]!) > 0 && (k + 1 === ends.length || this.joint(at, ends[k + 1]!) < 0))
+        const paged = (units[into.texts[0]!] as Fragment).page === first.page ? 0 : -2
+        const score =
+          this.kin(story.words, into.words) + (other === before ? 2 : 0) + (lacks ? 1.5 : 0) + (first.begins === 'middle' ? 1.5 : 0) + paged + (isOrphan.has(other) ? -2 : 0)
+        return score > 0 ? [{ s, other, score }] : []
+      })
     })
+    wishes.sort((a, b) => b.score - a.score || a.s - b.s || a.other - b.other)
+    for (const { s, other, score } of wishes) {
+      if (gone.has(s) || gone.has(other)) continue
+      this.insertText(stories[other]!, stories[s]!, logistic(score))
+      gone.add(s)
+    }
     this.stories = stories.filter((_, s) => !gone.has(s))
     this.noteTexts()
+  }
+
+  /** Puts a text into a story, where its ends fit best. */
+  private insertText(into: Story, text: Story, sure: number): void {
+    const { texts } = into
+    const first = text.texts[0]!
+    const last = text.texts.at(-1)!
+    let best = texts.length
+    let bestScore = -Infinity
+    for (let k = Math.max(0, texts.length - ENDS); k <= texts.length; k++) {
+      const before = texts[k - 1]
+      const after = texts[k]
+      let score = before === undefined ? -1.5 : this.joint(before, first)
+      if (after !== undefined) score += this.joint(last, after) - (before === undefined ? 0 : this.joint(before, after))
+      if (score >= bestScore) {
+        best = k
+        bestScore = score
+      }
+    }
+    texts.splice(best, 0, ...text.texts)
+    into.textSure.splice(best, 0, ...text.textSure.map((own) => Math.min(own, sure)))
+    for (const at of text.texts) into.words.add(this.unitWords[at]!)
+  }
+
+  /** How well one text goes on with another: their ends, then their order in the source. */
+  private joint(a: number, b: number): number {
+    const closes = (this.units[a] as Fragment).closes
+    return continuity(this.joints, this.fragmentOf.get(a)!, this.fragmentOf.get(b)!) + (a < b ? 0.5 : -0.5) - (closes ? 3 : 0)
   }
 
   private kin(words: StoryWords, story: StoryWords): number {
     return clamp(0.4 * logKinship({ counts: words.counts, sequence: [] }, story, this.lexis), 6)
   }
 
+  /** A byline goes to the story whose notes name its writer, under whose head or over whose text it stands, or among whose pieces; one to a story. */
   private placeBylines(): void {
     const { units, stories } = this
     const bylines = units.flatMap((unit, i) => (unit.kind === 'byline' ? [i] : []))
+    const notes = this.notes()
+    const ranked = bylines.length === stories.length
     const pairs: Pair[] = []
     bylines.forEach((at, row) => {
       const [before, after] = this.around(at)
-      for (const s of this.nearStories(at)) {
+      const beside = [at - 1, at + 1].map((i) => (units[i] === undefined ? -1 : this.storyOf[i]!))
+      const near = new Set(this.nearStories(at))
+      if (ranked) near.add(row)
+      for (const s of near) {
         const story = stories[s]!
         let score = 2 + clamp(0.5 * logKinship(this.unitWords[at]!, story.words, this.lexis), 4)
         if (story.head === at - 1) score += 5
         if (story.texts[0] === at + 1) score += 4
         if (before === s) score += 0.7
         if (after === s) score += 0.5
-        score += 8 * this.named(at, story)
+        for (const other of beside) if (other === s) score += 0.6
+        if (ranked && row === s) score += 1
+        score += 8 * this.named(at, notes[s]!.slice(0, NOTES))
         if (units[at]!.page !== units[story.texts[0]!]!.page) score -= 3
         pairs.push({ row, column: s, score: Math.max(0.01, score) })
       }
@@ -181,23 +240,26 @@ class Sorter {
   }
 
   /** How much of a byline's names stand in the closing notes of a story: 1 all. */
-  private named(at: number, story: Story): number {
+  private named(at: number, notes: readonly ReadonlySet<string>[]): number {
     const names = tokensOf(this.textOfUnit(at)).filter((token) => token.capital && token.word.length > 2)
-    if (names.length === 0) return 0
     let most = 0
-    for (const text of story.texts) {
-      for (const i of this.units[text]!.pieces) {
-        if (this.pieces[i]!.role !== 'tagline') continue
-        const note = new Set(tokensOf(this.pieceTexts[i]!).map((token) => token.word))
-        most = Math.max(most, names.filter((token) => note.has(token.word)).length / names.length)
-      }
-    }
+    for (const note of notes) most = Math.max(most, names.filter((token) => note.has(token.word)).length / names.length)
     return most
+  }
+
+  /** Words of each story's closing notes, note by note. */
+  private notes(): ReadonlySet<string>[][] {
+    return this.stories.map(({ texts }) =>
+      texts.flatMap((at) => this.units[at]!.pieces.filter((i) => this.pieces[i]!.role === 'tagline').map((i) => new Set(tokensOf(this.pieceTexts[i]!).map((token) => token.word)))),
+    )
   }
 
   private placeInserts(): void {
     const { units, stories } = this
-    const inserts = units.flatMap((unit, i) => (this.storyOf[i] === -1 && unit.kind !== 'items' && unit.kind !== 'byline' && unit.kind !== 'head' ? [i] : []))
+    const inserts = units.flatMap((unit, i) =>
+      this.storyOf[i] === -1 && unit.kind !== 'items' && unit.kind !== 'byline' && (unit.kind === 'head' ? !this.hasTitle(unit) : !isFragment(unit)) ? [i] : [],
+    )
+    const pages = stories.map((story) => new Set(story.texts.flatMap((t) => [units[t]!.page, units[t]!.lastPage])))
     const quoted = inserts.filter((i) => units[i]!.kind === 'quote')
     const bodies = stories.flatMap((story, s) => story.texts.map((at) => ({ s, at })))
     const runs = sharedRuns(
@@ -216,8 +278,10 @@ class Sorter {
       const odds = near.map((s) => {
         const story = stories[s]!
         const kin = clamp(0.8 * logKinship(this.unitWords[at]!, story.words, this.lexis), 8)
-        const place = (before === s ? 1 : 0) + (after === s ? 0.6 : 0) + (before === s && after === s ? 0.7 : 0)
-        const paged = story.texts.some((t) => units[t]!.page <= units[at]!.page && units[t]!.lastPage >= units[at]!.page) ? 0 : -3
+        // a kicker or deck that stands apart: beside its head
+        const heading = units[at]!.kind === 'head' ? (story.head === at + 1 ? 3 : 0) + (story.head === at - 1 ? 3 : 0) : 0
+        const place = heading + (before === s ? 1 : 0) + (after === s ? 0.6 : 0) + (before === s && after === s ? 0.7 : 0)
+        const paged = pages[s]!.has(units[at]!.page) ? 0 : -3
         return kin + place + paged + runOdds(recurring.get(at)?.get(s) ?? 0)
       })
       const shares = chances(odds)
@@ -309,6 +373,81 @@ class Sorter {
     for (const { unit, sure } of [...story.inserts].sort((a, b) => a.unit - b.unit)) put(unit, sure)
     return { pieces: out, kinship }
   }
+}
+
+/** How many headlines each page has. */
+function headsByPage(pieces: readonly Piece[], units: readonly Unit[]): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>()
+  for (const unit of units) {
+    if (unit.kind === 'head' && unit.pieces.some((i) => pieces[i]!.role === 'headline')) heads.set(unit.page, (heads.get(unit.page) ?? 0) + 1)
+  }
+  return heads
+}
+
+/** Stories on either side of a text without a head that it may belong to. */
+const NEAR = 8
+/** Texts of a story, from its last, that another may follow. */
+const ENDS = 32
+/** Notes of one story that are searched for a writer. */
+const NOTES = 4
+/** Seams of one run of text that are looked for at most. */
+const SEAMS = 24
+
+/** In the measure of a seam's gain: what a head, a picture or an empty line before a paragraph says. */
+const INTERRUPTED = 15
+const HEADED = 30
+
+/** Where a page has more heads than texts that begin as stories do, looks for the others where the words change. Parts runs of text there; `seams` are the units before which one was found. */
+function partSurplus(
+  pieces: readonly Piece[],
+  units: readonly Unit[],
+  words: readonly PieceWords[],
+  lexis: Lexis,
+  gapsTell: boolean,
+): { readonly units: readonly Unit[]; readonly seams: ReadonlySet<Unit> } {
+  const heads = headsByPage(pieces, units)
+  const texts = new Map<number, Fragment[]>()
+  for (const unit of units) if (isFragment(unit) && (heads.get(unit.page) ?? 0) > 1) push(texts, unit.page, unit)
+  const cuts = new Set<number>()
+  for (const [page, fragments] of texts) {
+    // frames are known apart already
+    if (gapsTell && fragments.filter(({ begins }) => begins !== 'middle').length >= heads.get(page)!) continue
+    const run = fragments.flatMap((fragment) => fragment.pieces)
+    const places = new Map<number, Fragment>()
+    let at = 0
+    for (const fragment of fragments) {
+      places.set(at, fragment)
+      at += fragment.pieces.length
+    }
+    const known = [...places].filter(([i, fragment]) => i > 0 && (fragment.opens || (fragment.headed && fragment.begins !== 'middle'))).map(([i]) => i)
+    const most = Math.min(SEAMS, heads.get(page)! - known.length - 1)
+    if (most <= 0) continue
+    const bonus = (i: number): number | undefined => {
+      const fragment = places.get(i)
+      if (!mayBegin(pieces[run[i - 1]!]!, pieces[run[i]!]!)) return undefined
+      return fragment === undefined ? 0 : fragment.headed ? HEADED : INTERRUPTED
+    }
+    const own = run.map((i) => words[i]!)
+    for (const seam of seamsOf(own, bonus, known, lexis, most)) cuts.add(run[seam.at]!)
+  }
+  const seams = new Set<Unit>()
+  const parted = units.flatMap((unit): Unit[] => {
+    if (!isFragment(unit)) return [unit]
+    const parts = partFragment(
+      pieces,
+      unit,
+      unit.pieces.filter((i) => cuts.has(i)),
+    )
+    for (const part of parts) if (cuts.has(part.pieces[0]!)) seams.add(part)
+    return parts
+  })
+  return { units: parted, seams }
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function together(bags: readonly PieceWords[]): PieceWords {

@@ -1,3 +1,6 @@
+import { isDate } from './cues/calendar.js'
+import { runInDateline } from './cues/dateline.js'
+import { furnitureOf } from './cues/furniture.js'
 import type { Piece, PieceRole } from './print.js'
 
 /** What runs of pieces hold together by their roles and places in the source alone. */
@@ -33,6 +36,8 @@ export interface Fragment extends Unit {
   readonly begins: 'middle' | 'capital' | 'either'
   /** of its last paragraph */
   readonly ends: 'full' | 'open' | 'hyphen'
+  /** a word or two, a date, a folio: no text of a story */
+  readonly crumb: boolean
   /** piece of a line `continued from …`, `continued on …` */
   readonly from: number | undefined
   readonly to: number | undefined
@@ -65,7 +70,20 @@ export interface Units {
   /** of each item's group: its standing head first, if it has one */
   readonly furniture: readonly number[]
   readonly unassigned: readonly number[]
+  /** empty lines part frames, not paragraphs */
+  readonly gapsTell: boolean
 }
+
+/** Begins with a dateline run in: `BEIRUT (AP) —`. */
+const opensRunIn = (piece: Piece): boolean =>
+  piece.role === 'paragraph' &&
+  (runInDateline(
+    piece.lines
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(' '),
+  )?.sure ?? 0) >= DATELINE_SURE
+const DATELINE_SURE = 0.8
 
 /** Share of paragraphs with an empty line before them from which on empty lines part paragraphs, not frames. */
 const LOOSE = 0.5
@@ -74,6 +92,53 @@ const LOOSE = 0.5
 export function cutUnits(pieces: readonly Piece[]): Units {
   return new Cutter(pieces).cut()
 }
+
+const CRUMB = 3
+const isCrumb = (piece: Piece): boolean => {
+  if (piece.role !== 'paragraph' || piece.lines.length > 1 || beginningOf(piece) === 'middle' || isFull(piece)) return false
+  const text = firstText(piece)
+  return text.length < 24 && text.split(' ').length <= CRUMB ? true : isDate(text) || (furnitureOf(text)?.sure ?? 0) > FURNITURE_SURE
+}
+const FURNITURE_SURE = 0.6
+
+/** A fragment of these pieces. */
+export function fragmentOf(all: readonly Piece[], pieces: readonly number[], marks: Pick<Fragment, 'opens' | 'headed' | 'closes' | 'from' | 'to'>): Fragment {
+  const running = pieces.filter((k) => RUNNING.has(all[k]!.role))
+  const first = all[running[0]!]!
+  return {
+    kind: 'text',
+    pieces,
+    page: pageOf(all[pieces[0]!]!),
+    lastPage: lastPageOf(all[pieces.at(-1)!]!),
+    ...marks,
+    begins: marks.opens ? 'capital' : beginningOf(first),
+    crumb: !marks.opens && !marks.closes && running.length === 1 && isCrumb(first),
+    ends: endOf(all[running.at(-1)!]!),
+  }
+}
+
+/** A fragment parted before some of its pieces. */
+export function partFragment(all: readonly Piece[], fragment: Fragment, before: readonly number[]): Fragment[] {
+  const cuts = new Set(before)
+  const parts: number[][] = [[]]
+  for (const k of fragment.pieces) {
+    if (cuts.has(k) && parts.at(-1)!.length > 0) parts.push([])
+    parts.at(-1)!.push(k)
+  }
+  return parts.map((pieces, i) => {
+    const last = i === parts.length - 1
+    return fragmentOf(all, pieces, {
+      opens: i === 0 && fragment.opens,
+      headed: i === 0 && fragment.headed,
+      closes: last && fragment.closes,
+      from: i === 0 ? fragment.from : undefined,
+      to: last ? fragment.to : undefined,
+    })
+  })
+}
+
+/** May a story begin with a piece, as far as it and the piece before it tell? */
+export const mayBegin = (before: Piece, piece: Piece): boolean => piece.role === 'paragraph' && isFull(before) && beginningOf(piece) !== 'middle' && before.role !== 'crosshead'
 
 interface OpenText {
   pieces: number[]
@@ -94,6 +159,8 @@ class Cutter {
   private from: number[] = []
   /** the last thing was a head or its byline */
   private headed = false
+  /** the head that is open has its headline */
+  private titled = false
   /** empty lines part frames here, not paragraphs */
   private readonly gapsTell: boolean
 
@@ -105,14 +172,14 @@ class Cutter {
       junctions += 1
       if (all[i]!.lines[0]?.gap) gaps += 1
     }
-    this.gapsTell = gaps < LOOSE * junctions
+    this.gapsTell = gaps > 0 && gaps < LOOSE * junctions
   }
 
   cut(): Units {
     for (let i = 0; i < this.all.length; i++) this.take(i, this.all[i]!)
     this.closeAll()
     if (this.from.length > 0) this.push('note', this.from)
-    return { units: this.units, furniture: this.furniture, unassigned: this.unassigned }
+    return { units: this.units, furniture: this.furniture, unassigned: this.unassigned, gapsTell: this.gapsTell }
   }
 
   private take(i: number, piece: Piece): void {
@@ -132,7 +199,7 @@ class Cutter {
       this.open.pieces.push(i)
       return
     }
-    const opening = piece.role === 'dropCap' || piece.role === 'dateline'
+    const opening = piece.role === 'dropCap' || piece.role === 'dateline' || opensRunIn(piece)
     if (text && !text.closed && this.goesOn(text, i, piece, opening)) {
       text.pieces.push(i)
       text.opens ||= opening
@@ -151,8 +218,8 @@ class Cutter {
     if (this.from.length > 0) return false
     // furniture between is no interruption, another page is
     if (pageOf(piece) !== lastPageOf(before)) return false
+    if (piece.role === 'paragraph' && (before.role === 'dropCap' || before.role === 'dateline')) return true
     if (opening) return text.pieces.every((k) => this.all[k]!.role === 'dateline' || this.all[k]!.role === 'dropCap') && before.role !== piece.role
-    if (before.role === 'dropCap' || before.role === 'dateline') return true
     if (!piece.lines[0]?.gap) return true
     if (this.gapsTell) return false
     return isFull(before) && beginningOf(piece) !== 'middle'
@@ -179,11 +246,13 @@ class Cutter {
       this.from = []
     }
     this.closeText()
-    const roles = this.open?.kind === 'head' ? this.open.pieces.map((k) => this.all[k]!.role) : undefined
     const over = role === 'label' || role === 'kicker'
-    const goesOn = roles && (roles.includes('headline') ? !over && role !== 'headline' : true)
-    if (goesOn) this.open!.pieces.push(i)
-    else this.begin('head', i)
+    if (this.open?.kind === 'head' && (!this.titled || (!over && role !== 'headline'))) this.open.pieces.push(i)
+    else {
+      this.begin('head', i)
+      this.titled = false
+    }
+    this.titled ||= role === 'headline'
     this.headed = true
   }
 
@@ -258,20 +327,7 @@ class Cutter {
     const { text } = this
     if (!text) return
     this.text = undefined
-    const running = text.pieces.filter((k) => RUNNING.has(this.all[k]!.role))
-    const first = this.all[running[0]!]!
-    const last = this.all[running.at(-1)!]!
-    const fragment: Fragment = {
-      kind: 'text',
-      ...this.place(text.pieces),
-      opens: text.opens,
-      headed: text.headed,
-      closes: text.closed,
-      begins: text.opens ? 'capital' : beginningOf(first),
-      ends: endOf(last),
-      from: text.from,
-      to: text.to,
-    }
+    const fragment = fragmentOf(this.all, text.pieces, { opens: text.opens, headed: text.headed, closes: text.closed, from: text.from, to: text.to })
     this.units.push(fragment)
   }
 

@@ -77,7 +77,7 @@ export const VERBS = split(
     'close visit inspect examine review question challenge dispute deny admit confirm announce publish print record report describe explain discuss debate propose suggest recommend ' +
     'promise offer demand request receive collect deliver supply produce manufacture design develop test measure estimate calculate predict expect fear welcome praise criticise blame accuse ' +
     'arrest charge convict release rescue treat cure train employ hire dismiss appoint elect replace represent organise manage operate control regulate restrict limit ban allow permit ' +
-    'license tax finance fund lend,lent,lent borrow invest spend,spent,spent save owe earn donate inherit own rent lease insure value auction import export transport/transport ship unload anchor tow launch ' +
+    'license tax finance fund lend,lent,lent borrow invest spend,spent,spent save owe earn donate inherit own rent lease insure value auction import export transport ship unload anchor tow launch ' +
     'flood drain dig,dug,dug plant harvest pick gather milk shear,sheared,shorn slaughter brew bake cook taste serve decorate restore renovate demolish excavate discover investigate search ' +
     'follow pursue chase escort guard surround occupy invade liberate govern administer negotiate ratify amend repeal veto enforce interpret overturn uphold,upheld,upheld',
 )

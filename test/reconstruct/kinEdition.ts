@@ -7,6 +7,9 @@ import { type Random, randomFrom } from '../text/randomParagraph.js'
 export type SourceOrder = 'reading' | 'stored' | 'frames' | 'legs'
 export const SOURCE_ORDERS: readonly SourceOrder[] = ['reading', 'stored', 'frames', 'legs']
 
+/** where the source has empty lines */
+export type Gaps = 'frames' | 'paragraphs' | 'none'
+
 export interface KinEdition {
   readonly pieces: readonly Piece[]
   /** story of each line, by its number */
@@ -143,7 +146,7 @@ function shuffled<T>(list: readonly T[], random: Random): T[] {
 }
 
 /** An edition of so many stories; the same words, whatever the order. */
-export function kinEdition(seed: number, order: SourceOrder, stories = 1 + (seed % 6)): KinEdition {
+export function kinEdition(seed: number, order: SourceOrder, stories = 1 + (seed % 6), gaps: Gaps = 'frames'): KinEdition {
   const random = randomFrom(0x41a7 + 977 * seed)
   const blind = order === 'frames' || order === 'legs'
   const house: House = {
@@ -192,10 +195,11 @@ export function kinEdition(seed: number, order: SourceOrder, stories = 1 + (seed
   return numbered(
     frames.filter((frame) => frame.length > 0),
     parts,
+    gaps,
   )
 }
 
-function numbered(frames: readonly Frame[], parts: readonly StoryParts[]): KinEdition {
+function numbered(frames: readonly Frame[], parts: readonly StoryParts[], gaps: Gaps): KinEdition {
   const storyOf = new Map<number, number>()
   const numbers = new Map<Rough, number[]>()
   const pieces: Piece[] = []
@@ -205,7 +209,15 @@ function numbered(frames: readonly Frame[], parts: readonly StoryParts[]): KinEd
       const lines = rough.lines.map((text, i): PrintLine => {
         number += 1
         storyOf.set(number, rough.story)
-        return { number, page: 1, text, end: 'unknown', gap: k === 0 && i === 0, indent: 0, width: text.length * 0.45 }
+        return {
+          number,
+          page: 1,
+          text,
+          end: 'unknown',
+          gap: number === 1 || (i === 0 && (gaps === 'paragraphs' || (gaps === 'frames' && k === 0))),
+          indent: 0,
+          width: text.length * 0.45,
+        }
       })
       numbers.set(
         rough,

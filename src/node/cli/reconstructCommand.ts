@@ -6,8 +6,10 @@ import type { Edition } from '../../model/edition.js'
 import { plainText } from '../../model/inline.js'
 import { requireEdition } from '../../model/requireEdition.js'
 import { editionFrom } from '../../reconstruct/editionFrom.js'
+import { fitPrinted } from '../../reconstruct/fitPrinted.js'
 import { reconstruct } from '../../reconstruct/reconstruct.js'
 import type { Reconstruction, ReconstructOptions } from '../../reconstruct/reconstruction.js'
+import { loadFonts } from '../loadFonts.js'
 import { readPage } from '../readPage.js'
 import { readFont } from '../readFont.js'
 import type { ReconstructOrder } from './command.js'
@@ -39,7 +41,8 @@ export async function runReconstruct(order: ReconstructOrder, terminal: Terminal
   const folder = pictureFolder(order, out)
 
   const { result, pictures } = page.kind === 'text' ? { result: reconstruct(page.text, options), pictures: NO_PICTURES } : await ofPdf(page.bytes, options)
-  const edition = requireEdition(withFolder(editionFrom(result, options), pictures, folder))
+  const fitted = await fitPrinted(result, await loadFonts())
+  const edition = requireEdition(withFolder(editionFrom(fitted, options), pictures, folder))
 
   const pictureTargets = await targetsOf(pictures, out, folder, inputs)
   for (const [target, bytes] of pictureTargets) await writeWhole('--pictures', target, bytes)

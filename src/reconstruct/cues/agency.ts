@@ -1,4 +1,4 @@
-import { bare, endTrimmed, setOf, squeezed, trimmed, wordsOf } from './wordshape.js'
+import { bare, endTrimmed, setOf, squeezed, startsUpper, trimmed, wordsOf } from './wordshape.js'
 
 // News agencies and picture agencies that papers credit, as they write them; the short ones count in capitals (or as they write themselves) only.
 const LONG = setOf(
@@ -18,11 +18,15 @@ const OF_STAFF = setOf(
   van_onze_redactie redação da_redação agências eigener_bericht von_unserem_korrespondenten unserem_korrespondenten`,
 )
 
+// What calls itself so is one, though nobody here has heard of it.
+const HOUSE = / (?:news agency|press agency|news service|foreign service|wire service|press service|newswire|presseagentur|pressedienst)$/i
+
 /** Whether a text is the name of a news or picture agency, or of two of them: `AP`, `Agence France-Presse`, `AFP/dpa`. */
 export function isAgency(text: string): boolean {
   const own = trimmed(squeezed(text), '()[]{}.,;:')
   if (own === '' || own.length > 60) return false
   if (SHORT.has(own) || LONG.has(own.toLowerCase())) return true
+  if (HOUSE.test(own) && startsUpper(own) && wordsOf(own).length <= 5) return true
   const parts = own.split(/\/|, | and | und | et | y | via |-(?=[A-Z]{2})/)
   return parts.length > 1 && parts.every((part) => part !== '' && (SHORT.has(part.trim()) || LONG.has(part.trim().toLowerCase())))
 }

@@ -15,7 +15,7 @@ export interface BylineCue {
 const BY = openingsOf(
   'by from text_by words_by story_by report_by reported_by written_by interview_by analysis_by review_by text: texte: texte_de texto: testo: tekst: von par por di door de van_onze interview_par',
 )
-const WEAK = setOf('from de di por par door von')
+const WEAK = setOf('from de di por')
 const PICTURES = openingsOf(
   `photographs_by photography_by photos_by photo_by pictures_by picture_by images_by illustration_by illustrations_by photographs: photos: photo: pictures: picture: fotos: foto: fotos_von foto_von photos_par photo_par fotos_de foto_de foto_di foto's:`,
 )
@@ -48,7 +48,7 @@ export function bylineOf(source: string): BylineCue | undefined {
   if (additional) return marked(additional.rest.replace(/\.$/, ''), 'additional', additional.opening === 'with' ? 0.6 : 0.9)
   const by = afterOpening(text, BY)
   if (by && by.rest !== '') {
-    const found = marked(by.rest, 'writer', WEAK.has(by.opening) ? 0.75 : 0.95)
+    const found = marked(by.rest, 'writer', WEAK.has(by.opening) ? 0.8 : 0.95)
     if (found) return found
   }
   if (/[.:;]$/.test(text) && personName(text) === undefined) return undefined
@@ -171,7 +171,7 @@ function people(text: string, given: boolean): { names: Draft[]; sure: number } 
     const inside = people(placed[1]!, given)
     if (inside) {
       inside.names.at(-1)!.place = placed[2]!
-      return { names: inside.names, sure: Math.min(1, inside.sure + (isKnownPlace(placed[2]!) ? 0.25 : 0.1)) }
+      return { names: inside.names, sure: Math.min(0.95, inside.sure + (isKnownPlace(placed[2]!) ? 0.25 : 0.1)) }
     }
   }
   const out: Draft[] = []
@@ -182,9 +182,11 @@ function people(text: string, given: boolean): { names: Draft[]; sure: number } 
       out.push({ name })
       continue
     }
-    const person = personName(name)
+    const { own, title } = untitled(name)
+    const at = IN.exec(own)
+    const person = personName(own) ?? (at && isPlaceShaped(at[2]!) ? personName(at[1]!) : undefined)
     if (person) {
-      out.push({ name: person.name })
+      out.push({ name: person.name, ...(title === undefined ? {} : { title }), ...(at && person.name !== own ? { place: at[2]! } : {}) })
       sure = Math.min(sure, person.sure)
     } else if (given && wordsOf(name).length === 1 && startsUpper(name) && name.length > 2 && isSingleName(name)) {
       out.push({ name })
@@ -193,6 +195,17 @@ function people(text: string, given: boolean): { names: Draft[]; sure: number } 
   }
   if (out.length > 12) return undefined
   return { names: out, sure: given && !isCapitals(text) ? Math.max(sure, 0.4) : sure }
+}
+
+/** A name without the title or the house that follows it with no comma: `Jane Doe Staff Writer`, `Jane Doe for The Tide`. */
+function untitled(text: string): { readonly own: string; readonly title?: string } {
+  const words = wordsOf(text)
+  const house = words.indexOf('for')
+  if (house >= 2 && startsUpper(words[house + 1] ?? '')) return { own: words.slice(0, house).join(' '), title: words.slice(house).join(' ') }
+  let to = words.length
+  while (to > 2 && (TITLE_WORDS.has(bare(words[to - 1]!)) || bare(words[to - 1]!) === 'of')) to--
+  if (to < words.length && words.length - to > 1) return { own: words.slice(0, to).join(' '), title: words.slice(to).join(' ') }
+  return { own: text }
 }
 
 const SINGLE = /^[\p{Lu}][\p{L}\p{M}’'-]+$/u

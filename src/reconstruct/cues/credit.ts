@@ -35,7 +35,7 @@ export function creditOf(source: string, after = false): CreditCue | undefined {
   if (words.length > 14) return undefined
   if (SIGNS.some((sign) => text.startsWith(sign))) return words.length <= 10 ? { credit: text, sure: 0.95 } : undefined
   const opened = afterOpening(text, OPENINGS)
-  if (opened && opened.rest !== '' && names(opened.rest.replace(/^[/:|-]\s?|^(?:of|by) /, '')))
+  if (opened && opened.rest !== '' && names(opened.rest.replace(/^[/:|-]\s?|^(?:of|by) /, ''), opened.opening.endsWith(':') || opened.opening.includes('courtesy')))
     return { credit: text, sure: opened.opening === 'source:' || opened.opening === 'map:' ? 0.6 : 0.93 }
   if (ALONE.has(text.toLowerCase().replace(/\.$/, ''))) return { credit: text, sure: 0.85 }
   if (isAgency(text)) return { credit: text, sure: after || source.trim().startsWith('(') ? 0.92 : 0.6 }
@@ -65,13 +65,15 @@ function slashed(text: string): number | undefined {
 }
 
 /** Names, agencies or a house: a few words that begin with capitals. */
-function names(text: string): boolean {
+function names(text: string, loose: boolean): boolean {
   const words = wordsOf(text)
   if (words.length === 0 || words.length > 10) return false
   const small = words.filter((word) => !startsUpper(word) && /\p{L}/u.test(word)).length
   return startsUpper(words[0]!) || words[0]!.startsWith('@')
     ? small <= Math.ceil(words.length / 2) && !/[!?]$/.test(text)
-    : /^(?:dpa|epd|the|courtesy|handout|private|privat|archive|archiv)\b/.test(text)
+    : words[0] === 'the'
+      ? loose || startsUpper(words[1] ?? '')
+      : loose && /^(?:dpa|epd|courtesy|handout|private|privat|archive|archiv)\b/.test(text)
 }
 
 function unbracketed(text: string): string {
@@ -111,6 +113,8 @@ function starts(tail: string): number[] {
     // the word begins a sentence of its own: `the photo by the door` does not
     if (at >= 0 && startsUpper(tail.slice(at + 1, at + 3)) && (/[.!?”’"):|–—-]$/.test(tail.slice(0, at)) || /[:/]$/.test(opening))) out.push(at + 1)
   }
+  const run = capitalsBeforeSlash(tail)
+  if (run !== undefined) out.push(run)
   for (let k = tail.length - 2; k > 0; k--) {
     const stop = '.!?'.includes(tail[k]!) || ('”"’)'.includes(tail[k]!) && '.!?'.includes(tail[k - 1]!))
     const dash = (tail[k] === '—' || tail[k] === '–' || tail[k] === '|' || tail[k] === '•' || tail[k] === '■') && tail[k + 1] === ' '
@@ -121,4 +125,18 @@ function starts(tail: string): number[] {
     if (!(stop && /(?:^|\s)\p{Lu}$/u.test(tail.slice(Math.max(0, k - 2), k)))) break
   }
   return out
+}
+
+/** Where the capitals before an agency begin that end a caption with no stop before them: `The harbour JANE DOE/AFP`. */
+function capitalsBeforeSlash(tail: string): number | undefined {
+  const slash = tail.lastIndexOf('/')
+  if (slash <= 0 || !isCapitals(tail.slice(slash))) return undefined
+  let from = slash
+  while (from > 0) {
+    const space = tail.lastIndexOf(' ', from - 2)
+    const word = tail.slice(space + 1, from).trim()
+    if (word !== '' && !isCapitals(word)) break
+    from = space + 1
+  }
+  return from < slash ? from : undefined
 }

@@ -1,5 +1,6 @@
 import { agencyIn, isAgency } from './agency.js'
-import { placeAndDate } from './place.js'
+import { opensPlace, placeAndDate } from './place.js'
+import { isLabel, isSectionName } from './furniture.js'
 import { isCapitals, squeezed, startsUpper, wordsOf } from './wordshape.js'
 
 /** Where a story was sent from, and when. */
@@ -19,14 +20,13 @@ export interface RunInDateline extends DatelineCue {
 
 const OWN_MAX = 60
 const RUN_IN_MAX = 90
-const DASHES = ['—', '–', '--', '-']
+const DASHES = ['—', '–', '--', '.-', '-']
 
 /** A line that is a dateline and no more: `Beirut`, `BEIRUT, April 5`. */
 export function ownDateline(source: string): DatelineCue | undefined {
-  const text = squeezed(source)
-    .replace(/[.:]$|\s?[—–-]$/, '')
-    .trim()
-  if (text === '' || text.length > OWN_MAX || wordsOf(text).length > 8) return undefined
+  if (source.length > 2 * OWN_MAX) return undefined
+  const text = unstopped(squeezed(source))
+  if (text === '' || text.length > OWN_MAX || wordsOf(text).length > 8 || isLabel(text) || isSectionName(text)) return undefined
   const found = parts(text)
   if (!found) return undefined
   const { known, capitals, ...cue } = found
@@ -36,6 +36,12 @@ export function ownDateline(source: string): DatelineCue | undefined {
   if (cue.agency !== undefined) sure += 0.3
   if (capitals && !known) sure += 0.05
   return { ...cue, text, sure: Math.min(0.98, Math.max(0.05, sure)) }
+}
+
+/** The text without the stop or dash at its end; that of an abbreviation (`D.C.`) stays. */
+function unstopped(text: string): string {
+  const own = text.replace(/(?::|[—–-])$/, '').trim()
+  return own.endsWith('.') && !/\.\p{L}{1,2}\.$/u.test(own) ? own.slice(0, -1) : own
 }
 
 /** The dateline at the head of a paragraph: `BEIRUT —`, `LONDON (AP) —`, `PARIS, 3 May —`, `Tunis -`, `Harbour End, Friday.`, `WIEN:`. */
@@ -55,10 +61,22 @@ export function runInDateline(source: string): RunInDateline | undefined {
     if (!found) continue
     const { known, capitals, ...cue } = found
     // a full stop or colon says little: the words must speak for themselves
-    if (cue.date === undefined && !(stop === ':' && capitals && known) && cue.agency === undefined) continue
-    return { ...cue, text, end: spaceAfter(source, at + 1), sure: known || capitals ? 0.85 : 0.7 }
+    const dated = cue.date !== undefined || cue.agency !== undefined
+    if (!dated && (!known || (stop === ':' && !capitals))) continue
+    const end = spaceAfter(source, at + 1)
+    const filed = filing(source, end)
+    if (filed) return { ...cue, ...filed, text: source.slice(0, filed.end).trimEnd(), sure: 0.95 }
+    return { ...cue, text, end, sure: dated ? (known || capitals ? 0.85 : 0.7) : capitals ? 0.8 : 0.4 }
   }
   return undefined
+}
+
+/** An agency in brackets after the stop: `Bonn. (dpa) Der …`. */
+function filing(source: string, from: number): { readonly agency: string; readonly end: number } | undefined {
+  if (source[from] !== '(') return undefined
+  const close = source.slice(from, from + 30).indexOf(')')
+  const agency = close < 0 ? '' : source.slice(from + 1, from + close)
+  return isAgency(agency) ? { agency, end: spaceAfter(source, from + close + 1) } : undefined
 }
 
 interface Dash {
@@ -71,7 +89,7 @@ function firstDash(head: string): Dash | undefined {
   let best: Dash | undefined
   for (const dash of DASHES) {
     // a hyphen, or a dash between figures, counts between spaces only
-    const mark = dash === '-' || dash === '–' ? ` ${dash} ` : dash
+    const mark = dash === '-' || dash === '–' ? ` ${dash} ` : dash === '.-' ? '.- ' : dash
     const at = head.indexOf(mark)
     if (at > 0 && (best === undefined || at < best.at)) best = { at, end: spaceAfter(head, at + mark.length), long: dash !== '-' }
   }
@@ -89,7 +107,7 @@ function dashed(text: string, dash: Dash): DatelineCue | undefined {
   if (!found) return undefined
   const { known, capitals, ...cue } = found
   const words = wordsOf(cue.place).length
-  let sure = capitals ? 0.9 : known ? 0.8 : 0.45 - 0.1 * (words - 1)
+  let sure = capitals ? 0.9 : known ? 0.8 : opensPlace(cue.place) ? 0.6 : 0.45 - 0.1 * (words - 1)
   if (cue.agency !== undefined || cue.date !== undefined) sure += 0.3
   if (!dash.long && !capitals) sure -= 0.05
   return { ...cue, text, sure: Math.min(0.98, Math.max(0.05, sure)) }

@@ -9,7 +9,7 @@ export interface FurnitureCue {
 
 const LINE_MAX = 140
 const PAGE_NUMBER = /^(?:page|seite|página|pagina|pág\.|p\.|[—–-])?\s?[a-z]{0,2}\d{1,3}(?:\s?[—–-])?$/i
-const ROMAN = /^[ivxlc]{1,6}$/i
+const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/i
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it|nl|pt|br|eu|info|news)(?:\/\S*)?(?:$|\s)/i
 const PRICE = /(?:[£$€¥]\s?\d|\d\s?[£€¥]|\b(?:EUR|USD|GBP|CHF)\s?\d|\b\d{1,5}[.,]\d\d\s?(?:EUR|Euro|euros|USD|CHF|Kč)\b|\b\d{1,3}\s?(?:cents|pence|p)\b)/
 const ISSUE = /\b(?:vol(?:ume|\.)?|year|issue|no\.?|nr\.?|n[.º°]+|nº|number|jahrgang|jg\.|ausgabe|année|año|ano|anno|jaargang|edition)\s?\d+/i
@@ -49,11 +49,11 @@ export function furnitureOf(source: string): FurnitureCue | undefined {
   const text = squeezed(source)
   const words = wordsOf(text)
   if (words.length === 0 || words.length > 18) return undefined
-  if (PAGE_NUMBER.test(text) || (ROMAN.test(text) && isCapitals(text))) return { kind: 'pageNumber', sure: /\d/.test(text) ? 0.9 : 0.5 }
+  if (PAGE_NUMBER.test(text) || (ROMAN.test(text) && text.length > 1)) return { kind: 'pageNumber', sure: /\d/.test(text) ? 0.9 : 0.5 }
   if (ADVERTISEMENT.has(text.toLowerCase().replace(/[.:*]$/, ''))) return { kind: 'advertisement', sure: 0.95 }
   const ends = /[.!?]$/.test(text) && words.length > 5
   if (ISSUE.test(text) && words.length <= 14 && !ends) return { kind: 'issue', sure: PRICE.test(text) || hasDate(text) || words.length < 6 ? 0.93 : 0.6 }
-  if (isDate(text)) return { kind: 'folio', sure: 0.75 }
+  if (isDate(text)) return { kind: 'folio', sure: words.length > 1 ? 0.75 : 0.4 }
   if (hasDate(text) && words.length <= 12 && !ends)
     return { kind: 'folio', sure: /\d{4}/.test(text) || /(?:^|\s)[A-Z]?\d{1,3}$/.test(text) || /^[A-Z]?\d{1,3}\s/.test(text) ? 0.8 : 0.5 }
   if (ADDRESS.test(text) && words.length <= 5 && !text.includes('@')) return { kind: 'address', sure: words.length === 1 ? 0.93 : 0.75 }
@@ -86,7 +86,8 @@ export function standingHeadOf(source: string): StandingHeadCue | undefined {
   const whole = STANDING.has(text)
   // `Harbour briefs`, `Sport in brief`
   const ending = words.length > 1 && words.length <= 4 && (last === 'briefs' || last === 'digest' || last === 'roundup' || text.endsWith(' in brief') || text.endsWith(' en bref'))
-  if (!whole && !ending) return undefined
+  const around = /^(?:around|across) the (?:world|county|country|region|nation|city|state|globe|regions)$/.test(text)
+  if (!whole && !ending && !around) return undefined
   return { kind: FAMILIES.find((family) => family.words.test(text))?.kind ?? 'briefs', sure: whole ? 0.9 : 0.8 }
 }
 

@@ -5,6 +5,8 @@ const SMALL = setOf(
   `the a an of and or that which who whom whose to in on at for from with by as is are was were be been has have had it its he she they his her their this these those but not
   der die das den dem des ein eine und oder dass zu mit auf für ist sind war le la les un une des du de et que qui dans pour avec est sont el los las del y en por con es il lo gli di che per non è het een van en dat op te o os as do da dos das em no na`,
 )
+/** Characters of a text by which it is judged. */
+const LOOKED_AT = 400
 const STOPS = /[.!?…]["”’»)\]]*$/
 
 /** Whether the last word ends a sentence: a full stop that is not an abbreviation's or an initial's, or another mark. */
@@ -24,9 +26,10 @@ export function isOpenEnded(text: string): boolean {
 
 /** How much a text looks like a headline, 0 to 1: few words, no full stop at its end, no sentence end in it, few small words. */
 export function headlikeness(text: string): number {
+  if (text.length > 200) return 0
   const words = wordsOf(text)
   const n = words.length
-  if (n === 0 || n > 24 || text.length > 200 || !/\p{L}/u.test(text)) return 0
+  if (n === 0 || n > 24 || !/\p{L}/u.test(text)) return 0
   let score = n <= 2 ? 0.55 : n <= 12 ? 0.75 : n <= 16 ? 0.6 : 0.4
   if (endsSentence(text)) score -= /[!?]["”’]?$/.test(text.trimEnd()) ? 0.1 : 0.4
   if (/[,;–—-]$/.test(text.trimEnd())) score -= 0.2
@@ -43,7 +46,7 @@ export function headlikeness(text: string): number {
 
 /** How much a text looks like running text, 0 to 1: small words, lower case, sentences that end. */
 export function sentencelikeness(text: string): number {
-  const words = wordsOf(text)
+  const words = wordsOf(text.slice(0, LOOKED_AT))
   const n = words.length
   if (n === 0) return 0
   const lower = words.filter(startsLower).length / n

@@ -1,4 +1,4 @@
-import { squeezed, wordsOf } from './wordshape.js'
+import { isCapitals, squeezed, startsUpper, trimmed, wordsOf } from './wordshape.js'
 
 /** Sends a reader on to another page, or tells where a story began. */
 export interface JumpCue {
@@ -13,7 +13,7 @@ const PAGE = String.raw`(?:pages?|page no\.?|pp?\.|seiten?|s\.|página|pág\.?|p
 const NUMBER = String.raw`\(?([a-z]{0,2}-?\d{1,3}[a-z]?)\)?`
 const END = String.raw`[\s.,;:►▶→»›>]*$`
 const GO = new RegExp(
-  String.raw`^(?:please )?(?:story |article |more )?(?:continued|continues|cont['’]?d?\.?|turn|turns|jump|fortsetzung|weiter|suite|lire la suite|sigue|continúa|continua|pasa|segue|vervolg|lees verder|zie verder)(?: (?:on|to|at|over|in|auf|en|a|alla|op|na|page))*\s?,?(?:next|back|inside|overleaf)?\s?(?:${PAGE})?(?:${NUMBER})?${END}`,
+  String.raw`^(?:please )?(?:story |article |more )?(?:continued|continues|cont['’]?d?\.?|turn|turns|jump|fortsetzung|weiter|suite|lire la suite|sigue|continúa|continua|pasa|segue|vervolg|lees verder|zie verder)(?: (?:on|to|at|over|in|auf|en|a|alla|op|na|page)(?=\s|$))*\s?,?(?:next|back|inside|overleaf)?\s?(?:${PAGE})?(?:${NUMBER})?${END}`,
   'i',
 )
 const MORE = new RegExp(
@@ -22,11 +22,12 @@ const MORE = new RegExp(
 )
 const SEE = new RegExp(String.raw`^(?:please )?(?:see|turn to|siehe|voir|ver|vedi|zie)\s(.{2,40}?),?\s(?:on\s)?(?:${PAGE})?${NUMBER}${END}`, 'i')
 const KEYED = new RegExp(String.raw`^(\p{Lu}[\p{Lu}\p{N} ’'-]{1,30}),?\s(?:continued on|continues on|turn to|to)\s(?:${PAGE})?${NUMBER}${END}`, 'iu')
+const PAGED = new RegExp(String.raw`^(\p{Lu}[\p{L}\p{N} ’'-]{1,30}?)(?:[,:»›>/|–—-]|\son)?\s(?:${PAGE})${NUMBER}${END}`, 'iu')
 const CAME = new RegExp(
-  String.raw`^(?:continued|cont['’]?d?\.?|jumped|fortsetzung|suite|viene|continúa|segue|vervolg|continuação) (?:from|von|de la|de|da|dalla|van|del)\s?(?:${PAGE})?(?:the )?(?:${NUMBER}|front page|front|cover|page one|titelseite|la une|prima|portada|voorpagina)${END}`,
+  String.raw`^(?:continued|cont['’]?d?\.?|jumped|fortsetzung|suite|viene|continúa|segue|vervolg|continuação) (?:from|von|de la|de|da|dalla|van|del)\s?(?:${PAGE})?(?:the )?(?:${NUMBER}|front page|front|cover|one|page one|titelseite|la une|prima|portada|voorpagina)${END}`,
   'i',
 )
-const FROM = new RegExp(String.raw`^(?:(.{2,40}?),?\s)?(?:from|von|de la|van|dalla)\s(?:${PAGE}${NUMBER}|([a-z]\d{1,2}))${END}`, 'i')
+const FROM = new RegExp(String.raw`^(?:(.{2,40}?),?\s)?(?:from|von|de la|van|dalla)\s(?:${PAGE}(?:${NUMBER}|one)|([a-z]\d{1,2}))${END}`, 'i')
 
 /** `Continued on Page 4`, `See SEIZURE, A6`, `Turn to page 3`, `► Page 4`, `Please turn to …`. */
 export function jumpLineOf(source: string): JumpCue | undefined {
@@ -38,9 +39,11 @@ export function jumpLineOf(source: string): JumpCue | undefined {
   const more = MORE.exec(text)
   if (more) return { ...paged(more[1]), sure: pointed || /^(?:more|see|full|turn|story|details|mehr)/i.test(text) ? 0.9 : 0.35 }
   const see = SEE.exec(text)
-  if (see && wordsOf(see[1]!).length <= 4) return { keyword: cleaned(see[1]!), ...paged(see[2]), sure: 0.9 }
+  if (see && wordsOf(see[1]!).length <= 4 && startsUpper(see[1]!)) return { keyword: cleaned(see[1]!), ...paged(see[2]), sure: 0.9 }
   const keyed = KEYED.exec(text)
   if (keyed && wordsOf(keyed[1]!).length <= 4) return { keyword: cleaned(keyed[1]!), ...paged(keyed[2]), sure: 0.9 }
+  const named = PAGED.exec(text)
+  if (named && startsUpper(text) && wordsOf(named[1]!).length <= 3) return { keyword: cleaned(named[1]!), ...paged(named[2]), sure: isCapitals(named[1]!) || pointed ? 0.75 : 0.5 }
   return undefined
 }
 
@@ -56,7 +59,7 @@ export function fromLineOf(source: string): JumpCue | undefined {
     if (rest) return { keyword: cleaned(text.slice(0, comma)), ...paged(rest[1] ?? '1'), sure: 0.95 }
   }
   const from = FROM.exec(text)
-  if (from && wordsOf(from[1] ?? '').length <= 4) return { ...(from[1] === undefined ? {} : { keyword: cleaned(from[1]) }), ...paged(from[2] ?? from[3]), sure: 0.9 }
+  if (from && wordsOf(from[1] ?? '').length <= 4) return { ...(from[1] === undefined ? {} : { keyword: cleaned(from[1]) }), ...paged(from[2] ?? from[3] ?? '1'), sure: 0.9 }
   return undefined
 }
 
@@ -68,5 +71,5 @@ function prepared(source: string): string | undefined {
   return text === '' || !/[\p{L}]/u.test(text) ? undefined : text
 }
 
-const cleaned = (text: string): string => text.replace(/[,:;]$/, '').trim()
+const cleaned = (text: string): string => trimmed(text, ',:;»›>|–—-')
 const paged = (page: string | undefined): { page?: string } => (page === undefined ? {} : { page: page.toUpperCase() })

@@ -70,7 +70,7 @@ export function personName(text: string): PersonName | undefined {
   if (isKnownPlace(own.join(' ')) || (isMonth(own[0]!) && own.length === 2 && !GIVEN.has(bare(own[0]!)))) return undefined
   const given = GIVEN.has(bare(own[0]!)) || GIVEN.has(bare(own[0]!.split('-')[0]!))
   const capitals = isCapitals(own.join(' '))
-  let sure = given ? 0.85 : initials > 0 || particles > 0 ? 0.75 : from > 0 ? 0.8 : full > 3 ? 0.35 : 0.55
+  let sure = given ? 0.85 : initials > 0 || particles > 0 ? 0.75 : from > 0 ? 0.8 : full > 3 ? 0.35 : full > 2 ? 0.45 : 0.55
   if (opensPlace(text) && !given) sure -= 0.3
   if (own.some((word) => word.includes('-') && /^(?:al|el|ad|as|an)-/i.test(word))) sure = Math.max(sure, 0.7)
   if (capitals && !given) sure -= 0.15

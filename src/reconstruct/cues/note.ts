@@ -41,10 +41,25 @@ export function noteOf(source: string): NoteCue | undefined {
   const credited = afterOpening(text, CREDITED)
   if (credited) return creditedNote(credited.opening, credited.rest)
   if (afterOpening(text, THE_WRITER)) {
-    const job = words.slice(0, 25).some((word) => PROFESSION.has(bare(word)))
+    const job = words.slice(0, 25).some(isProfession)
     return { names: [], ...placeIn(words), role: 'writer', sure: job || / (?:is|are) /.test(text.slice(0, 40)) ? 0.85 : 0.5 }
   }
   return named(words)
+}
+
+// Who writes papers; others have notes, and sentences in stories, too.
+const OF_PRESS = setOf(
+  `correspondent reporter writer editor author columnist journalist contributor critic freelance blogger korrespondent korrespondentin redakteur redakteurin autor autorin journalistin correspondant
+  correspondante journaliste auteur auteure corresponsal periodista columnista corrispondente giornalista redacteur verslaggever columniste jornalista colunista correspondente`,
+)
+
+function singular(word: string): string {
+  const own = bare(word)
+  return own.endsWith('s') ? own.slice(0, -1) : own
+}
+
+function isProfession(word: string): boolean {
+  return PROFESSION.has(bare(word)) || PROFESSION.has(singular(word))
 }
 
 /** `Jane Doe` and, it may be, `and John Roe` before the verb of the first sentence. */
@@ -61,13 +76,14 @@ function named(words: readonly string[]): NoteCue | undefined {
   if (names.some((name) => name === undefined)) return undefined
   const after = words.slice(verb + 1)
   const article = setOf('a an the ein eine un une una uno een um uma')
-  const jobs = after.slice(0, 12).some((word) => PROFESSION.has(bare(word))) || (comma >= 0 && words.slice(comma, verb).some((word) => PROFESSION.has(bare(word))))
+  const jobs = after.slice(0, 12).some(isProfession) || (comma >= 0 && words.slice(comma, verb).some(isProfession))
   const verbWord = words[verb]!.toLowerCase()
-  const isA = article.has((after[0] ?? '').toLowerCase()) || PROFESSION.has(bare(after[1] ?? '')) || PROFESSION.has(bare(after[2] ?? ''))
+  const isA = article.has((after[0] ?? '').toLowerCase()) || after.slice(0, 3).some(isProfession)
   const written = (verbWord === 'has' || verbWord === 'have') && (WRITTEN.has(bare(after[0] ?? '')) || WRITTEN.has(bare(after[1] ?? '')))
   const report = verbWord === 'reported' || verbWord === 'contributed' || verbWord === 'reports' || verbWord === 'writes' || verbWord === 'covers'
   let sure = 0
-  if (isA && jobs) sure = 0.9
+  if (isA && jobs) sure = after.slice(0, 12).some((word) => OF_PRESS.has(bare(word)) || OF_PRESS.has(singular(word))) ? 0.9 : 0.7
+  else if (bare(after[0] ?? '') === 'based') sure = 0.8
   else if (written) sure = 0.9
   else if (
     report &&
@@ -76,7 +92,8 @@ function named(words: readonly string[]): NoteCue | undefined {
     sure = 0.75
   else if (jobs) sure = 0.55
   if (sure === 0) return undefined
-  if (words.length > 60) sure -= 0.3
+  if (verbWord === 'was' || verbWord === 'were') sure = Math.max(0.05, sure - 0.4)
+  if (words.length > 60) sure = Math.max(0.05, sure - 0.3)
   return { names: names.map((name) => name!.name), ...placeIn(words.slice(verb)), role: verbWord === 'contributed' ? 'additional' : 'writer', sure }
 }
 
@@ -87,7 +104,7 @@ function creditedNote(opening: string, rest: string): NoteCue | undefined {
     .map((part) =>
       personName(
         part
-          .replace(/ (?:in|at) .*$/, '')
+          .split(/ (?:in|at|on) /)[0]!
           .replace(/[.;]$/, '')
           .trim(),
       ),
@@ -124,12 +141,21 @@ const OF_AGENCY = setOf(
   'information reports reporting report material used included contributed agencies agency services wires wire informationen agenturmaterial agenturen agences agencias agenzie',
 )
 
+function agencyOf(text: string): { readonly agency?: string } {
+  const agency = agencyIn(text)
+  return agency === undefined ? {} : { agency }
+}
+
 /** Whether a sentence says which agencies' reports were used: `Information from Agence France-Presse was used`, `With agency reports`, `— AP`, `(Reuters)`. */
 export function agencyNoteOf(source: string): { readonly agency?: string; readonly sure: number } | undefined {
+  if (source.length > NOTE_MAX) return undefined
   const text = squeezed(source)
   if (text === '' || text.length > 240) return undefined
   const alone = text.replace(/^[—–-]+ ?/, '')
   if (isAgency(alone)) return { agency: alone.replace(/^\(|\)\.?$/g, ''), sure: alone === text && !text.startsWith('(') ? 0.55 : 0.85 }
+  // who else reported is told in the same place
+  if (/^(?:with )?(?:additional |further )?reporting (?:was )?(?:contributed )?(?:by|from) /i.test(text) && !/^reporting by /i.test(text)) return { ...agencyOf(text), sure: 0.85 }
+  if (/ contributed (?:to|reporting)\b/.test(text) && personName(wordsOf(text).slice(0, 2).join(' '))) return { ...agencyOf(text), sure: 0.8 }
   const words = wordsOf(text)
   const agency = agencyIn(text)
   const first = bare(words[0]!)

@@ -2,12 +2,12 @@ import { LIMITS } from '../../limits.js'
 import type { Article, Items } from '../../model/article.js'
 import type { FigurePlacement, ItemsPlacement, Page, PaperName, Story } from '../../model/edition.js'
 import { PAPER_SIZES } from '../../model/paperSizes.js'
-import type { StyleSheet } from '../../model/style.js'
+import type { Style } from '../../model/style.js'
 import { MM } from '../../units.js'
 import type { SettingEvidence } from '../reconstruction.js'
 import { itemsDepth, storyCopy, storyDepth, type Depth } from './depth.js'
 import { planFigures, type PlannedFigure } from './figures.js'
-import { makeGauge, spanOf, type Gauge } from './gauge.js'
+import { gaugeOf, spanOf, type Gauge } from './gauge.js'
 import { planHead } from './head.js'
 import { bestPlan, type Movable, type Plan } from './strips.js'
 
@@ -30,8 +30,10 @@ const PAGE_COST = 2
 /** Pieces on one page among whose places the best are looked for. */
 const MOST_PIECES = 7
 /** Lines by which a reckoned depth may be wrong: of each piece, and a share of all. */
-const SLACK_LINES = 1
-const SLACK_SHARE = 0.025
+const SLACK_LINES = 0.5
+const SLACK_SHARE = 0.01
+/** Lines of the lower margin that text may take where the reckoning was wrong by more. */
+const SPARE_LINES = 2
 
 /** An article or items, on the way to a place. */
 interface Piece extends Movable {
@@ -42,6 +44,12 @@ interface Where {
   readonly columns: readonly [number, number]
   readonly top: number | { readonly below: string }
   readonly page: Drafted
+}
+
+/** An article and where it stands in the reconstruction, as `articles[2]`. */
+export interface PathArticle {
+  readonly article: Article
+  readonly path: string
 }
 
 interface Drafted {
@@ -56,16 +64,16 @@ interface Drafted {
  * lead over the full width, the others under it. Everything hangs from what is over it and is as deep as it needs, so that nothing
  * overlaps whatever the reckoning missed.
  */
-export function choosePages(articles: readonly Article[], items: readonly Items[], setting: SettingEvidence, sheet: StyleSheet, folio: boolean): readonly Page[] {
+export function choosePages(articles: readonly PathArticle[], items: readonly Items[], setting: SettingEvidence, style: Style, folio: boolean, first = 1): readonly Page[] {
+  const { size } = style.styles.get('body')!
   const ems = Math.max(MEASURES[0], Math.min(MEASURES[1], setting.measure?.value ?? USUAL_MEASURE))
-  const first = makeGauge([sheet], ems, 0)
-  const gauge: Gauge = { ...first, gutter: Math.round(GUTTER * first.size * 2) / 2 }
-  const pieces = [...articles.map((article, a) => storyPiece(gauge, article, `articles[${a}]`, setting)), ...items.map((some) => itemsPiece(gauge, some))]
+  const gauge = gaugeOf(style, ems * size, Math.round(GUTTER * size * 2) / 2)
+  const pieces = [...articles.map(({ article, path }) => storyPiece(gauge, article, path, setting)), ...items.map((some) => itemsPiece(gauge, some))]
   const gap = gauge.style.spacing.storyLines
   const top = folio ? MARGIN.top : MARGIN.side
   const layouts = columnCounts(gauge).map((columns) => layOut(pieces, columns, gauge, gap, top))
   const best = layouts.reduce((a, b) => (b.cost < a.cost ? b : a))
-  return best.groups.map((group, k) => draftPage(group, best.plans[k]!, best, gauge, top, folio, k))
+  return best.groups.map((group, k) => draftPage(group, best.plans[k]!, best, gauge, top, folio, first + k))
 }
 
 function columnCounts(gauge: Gauge): number[] {
@@ -165,14 +173,16 @@ function storyPiece(gauge: Gauge, article: Article, path: string, setting: Setti
     depth,
     place: ({ columns, top, page }) => {
       const count = columns[1] - columns[0] + 1
-      const head = planHead(gauge, article, rank, count, headMost(gauge, page.heads, rank))
+      const most = headMost(gauge, page.heads, rank)
+      const free = planHead(gauge, article, rank, count)
+      const head = (free.size ?? 0) <= most ? free : planHead(gauge, article, rank, count, most)
       if (head.size !== undefined) page.heads.push({ rank, size: head.size })
       const figures: Record<string, FigurePlacement> = {}
       for (const { id, columns: over, where, ratio } of figuresIn(columns)) figures[id] = { columns: over, where, ratio }
       const { lines, forced } = depth(count)
       page.stories.push({
         article: article.id,
-        place: { columns, top, depth: forced ? lines + SLACK_LINES : 'fit' },
+        place: { columns, top, depth: forced ? lines : 'fit' },
         ...(head.lines === undefined ? {} : { headLines: head.lines }),
         dropCap: cap,
         ...(Object.keys(figures).length > 0 ? { figures } : {}),
@@ -207,7 +217,7 @@ function itemsPiece(gauge: Gauge, items: Items): Piece {
   }
 }
 
-function draftPage(group: readonly Piece[], plan: Plan, layout: Layout, gauge: Gauge, top: number, folio: boolean, index: number): Page {
+function draftPage(group: readonly Piece[], plan: Plan, layout: Layout, gauge: Gauge, top: number, folio: boolean, number: number): Page {
   const drafted: Drafted = { stories: [], items: [], heads: [] }
   const { columns } = layout
   let last: number | { readonly below: string } = 1
@@ -230,8 +240,8 @@ function draftPage(group: readonly Piece[], plan: Plan, layout: Layout, gauge: G
   const { paper, side } = paperFor(live, height + top + MARGIN.bottom)
   return {
     paper,
-    number: index + 1,
-    margins: { top: round(top), right: round(side), bottom: round(MARGIN.bottom), left: round(side) },
+    number,
+    margins: { top: round(top), right: round(side), bottom: round(MARGIN.bottom - SPARE_LINES * gauge.leading), left: round(side) },
     grid: { columns, gutter: gauge.gutter, baseline: gauge.leading },
     ...(folio ? { furniture: [{ kind: 'folio' as const }] } : {}),
     stories: drafted.stories,
@@ -255,7 +265,7 @@ function paperFor(live: number, height: number): { readonly paper: Page['paper']
 }
 
 /** White at the foot that a paper with a name may leave. */
-const NAMED_SPARE = 0.05
+const NAMED_SPARE = 0.03
 
 /** Lengths of an edition are written to a hundredth of a point, and a column is no narrower for it. */
 function round(value: number): number {

@@ -1,7 +1,7 @@
 import type { Article, Block, Figure, Items } from '../../model/article.js'
 import { plainText, type Text } from '../../model/inline.js'
 import type { StyleName } from '../../model/style.js'
-import { RAGGED, raggedLines, spanOf, type Gauge } from './gauge.js'
+import { inkOf, RAGGED, raggedLines, spanOf, type Gauge } from './gauge.js'
 import type { PlannedFigure } from './figures.js'
 import { HEAD_LEADING, type HeadPlan } from './head.js'
 
@@ -10,17 +10,25 @@ export interface Depth {
   readonly lines: number
   /** of the legs, under the head and what spans them all */
   readonly legs: number
-  /** no leg would be deep enough for its quotes, had it no white at its end */
+  /** its depth must be given: as deep as its text it would have no leg for its quotes */
   readonly forced: boolean
+  /** share of its legs that is white for that */
+  readonly white: number
 }
 
-const JUSTIFIED = 1.005
+const JUSTIFIED = 0.98
 /** Depth of a mug shot over its leg's width: half as wide as that, and upright. */
 const MUG = 0.65
 /** Width of a drop cap over its depth. */
 const CAP_WIDTH = 0.8
 /** Lines that a leg has beside a quote. */
-const QUOTE_CLEAR = 4
+const QUOTE_CLEAR = 2
+/** And between two of them, beside those. */
+const QUOTE_APART = 4
+/** Part of a line that is white between it and the next: air round a quote has it already. */
+const BETWEEN = 0.5
+/** Lines of the shallowest figure. */
+const LEAST_FIGURE = 4
 /** Lines that the frame of a factbox and the air round it take. */
 const BOX_LINES = 5
 
@@ -36,13 +44,15 @@ export function storyCopy(gauge: Gauge, article: Article, cap: number): StoryCop
   return {
     lines: bodyLines(gauge, article.body) + capLines + notes + mugs + boxes + dateline + quotes.reduce((sum, lines) => sum + lines, 0),
     quotes: quotes.length,
-    least: quotes.length === 0 ? 0 : Math.max(...quotes) + QUOTE_CLEAR,
+    inQuotes: quotes.reduce((sum, lines) => sum + lines, 0),
+    least: Math.max(0, ...quotes) + QUOTE_CLEAR,
   }
 }
 
 export interface StoryCopy {
   readonly lines: number
   readonly quotes: number
+  readonly inQuotes: number
   /** of a leg, for its longest quote and the text that this keeps over and under itself */
   readonly least: number
 }
@@ -52,22 +62,28 @@ export interface StoryCopy {
  * enough for its text and for a place for each quote.
  */
 export function storyDepth(gauge: Gauge, copy: StoryCopy, head: HeadPlan, columns: number, figures: readonly PlannedFigure[], first: number): Depth {
-  const taken = Array.from({ length: columns }, () => 0)
+  const over = Array.from({ length: columns }, () => 0)
+  const under = Array.from({ length: columns }, () => 0)
   for (const {
     columns: [from, to],
+    where,
     lines,
   } of figures) {
-    const own = taken.slice(from - first, to - first + 1)
-    const most = Math.max(...own) + lines
-    for (let leg = from; leg <= to; leg++) taken[leg - first] = most
+    const pile = where === 'foot' ? under : over
+    const depth = Math.max(...pile.slice(from - first, to - first + 1)) + lines
+    for (let leg = from - first; leg <= to - first; leg++) pile[leg] = depth
   }
+  const taken = over.map((lines, leg) => lines + under[leg]!)
   const deepest = Math.max(1, ...taken)
-  const holds = (legs: number): boolean => taken.reduce((sum, lines) => sum + Math.max(0, legs - lines), 0) >= copy.lines
-  let legs = leastThat(Math.max(deepest, Math.floor(copy.lines / columns)), deepest + copy.lines, holds)
-  const quotes = (at: number): boolean => taken.reduce((sum, lines) => sum + Math.floor(Math.max(0, at - lines) / Math.max(1, copy.least)), 0) >= copy.quotes
-  let forced = false
-  for (; copy.quotes > 0 && !quotes(legs); legs++) forced = true
-  return { lines: Math.ceil(head.points / gauge.leading) + legs, legs, forced }
+  const legsFor = (text: number): number =>
+    leastThat(Math.max(deepest, Math.floor(text / columns)), deepest + text, (legs) => taken.reduce((sum, lines) => sum + Math.max(0, legs - lines), 0) >= text)
+  const natural = legsFor(copy.lines)
+  const places = (at: number): number => taken.reduce((sum, lines) => sum + Math.floor((Math.max(0, at - lines) + QUOTE_APART) / (copy.least + QUOTE_APART)), 0)
+  let legs = natural
+  // as deep as the text alone a module must have room for them, or they are left out for want of it
+  const forced = copy.quotes > 0 && places(legsFor(copy.lines - copy.inQuotes)) < copy.quotes
+  if (forced) while (places(legs) < copy.quotes) legs++
+  return { lines: Math.ceil(head.points / gauge.leading) + legs, legs, forced, white: (legs - natural) / legs }
 }
 
 function leastThat(from: number, to: number, holds: (value: number) => boolean): number {
@@ -99,7 +115,7 @@ export function itemsDepth(gauge: Gauge, { standingHead, items }: Items, columns
     return sum + Math.ceil(head) + bodyLines(gauge, item.body) + (item.signature === undefined ? 0 : 1) + spacing.itemAir
   }, 0)
   const legs = Math.max(1, Math.ceil(text / columns))
-  return { lines: title + legs, legs, forced: false }
+  return { lines: title + legs, legs, forced: false, white: 0 }
 }
 
 /** Grid lines that a figure takes with its captions and the air under it. */
@@ -113,19 +129,21 @@ export function figureLines(gauge: Gauge, figure: Figure, columns: number, ratio
     (figure.layout === 'row' ? Math.max(0, ...captions) : captions.reduce((sum, count) => sum + count, 0)) +
     raggedLines(gauge, `${figure.overline ?? ''} ${plainText(figure.caption)}`.trim(), 'caption', width)
   const credit = figure.pictures.some(({ credit: text }) => text !== undefined && text !== '') ? 1 : 0
-  const caption = (lines + credit) * (style.styles.get('caption')?.leading ?? leading)
-  return Math.max(4, Math.ceil((width * ratio + caption + style.spacing.pictureToCaption[1] + style.spacing.captionToText[1]) / leading))
+  const { size, leading: solid } = style.styles.get('caption')!
+  const [near, far] = style.spacing.captionToText
+  const caption = lines + credit === 0 ? 0 : style.spacing.pictureToCaption[1] + inkOf(lines + credit, size, solid)
+  return Math.max(LEAST_FIGURE, Math.round((width * ratio + caption + (near + far) / 2) / leading))
 }
 
 function quoteLines(gauge: Gauge, text: Text, attribution: Text | undefined): number {
   const { style, leading } = gauge
   const { spacing } = style
-  const words = raggedLines(gauge, plainText(text), 'pullQuote', gauge.measure) * (style.styles.get('pullQuote')?.leading ?? leading)
-  const by =
-    attribution === undefined
-      ? 0
-      : spacing.quoteToAttribution + raggedLines(gauge, plainText(attribution), 'attribution', gauge.measure) * (style.styles.get('attribution')?.leading ?? leading)
-  return Math.ceil((words + by + spacing.quoteRule + spacing.quoteRuleToText) / leading + 2 * spacing.quoteAir)
+  const depth = (words: Text, name: 'pullQuote' | 'attribution'): number => {
+    const own = style.styles.get(name)!
+    return inkOf(raggedLines(gauge, plainText(words), name, gauge.measure), own.size, own.leading)
+  }
+  const by = attribution === undefined ? 0 : spacing.quoteToAttribution + depth(attribution, 'attribution')
+  return Math.ceil((depth(text, 'pullQuote') + by + spacing.quoteRule + spacing.quoteRuleToText) / leading + 2 * spacing.quoteAir - BETWEEN)
 }
 
 function bodyLines(gauge: Gauge, body: readonly Block[]): number {

@@ -2,10 +2,10 @@ import type { Article } from '../../model/article.js'
 import { bylineLine } from '../../model/bylines.js'
 import { plainText, type Text } from '../../model/inline.js'
 import type { StyleName } from '../../model/style.js'
-import { RAGGED, raggedLines, spanOf, type Gauge } from './gauge.js'
+import { inkOf, RAGGED, raggedLines, spanOf, type Gauge } from './gauge.js'
 
 /** Leading of a head over its size. */
-export const HEAD_LEADING = 1.08
+export const HEAD_LEADING = 1.03
 
 /** How the head of an article is to be set, and what the block over its text takes. */
 export interface HeadPlan {
@@ -28,6 +28,7 @@ const FILLED = [0.62, 0.95] as const
 /** One line is filled to its end. */
 const FILLED_ONE = 0.99
 const MOST_HEAD_LINES = 8
+const SURE = 1.02
 /** More than these no head can be given. */
 const SCHEMA_LINES = 20
 
@@ -42,7 +43,8 @@ export function planHead(gauge: Gauge, article: Article, rank: number, columns: 
   }
   const small = (text: Text | undefined, name: StyleName, gap: number): void => {
     if (plainText(text).trim() === '') return
-    add(raggedLines(gauge, plainText(text), name, width) * (style.styles.get(name)?.leading ?? gauge.leading), gap)
+    const { size, leading } = style.styles.get(name)!
+    add(inkOf(raggedLines(gauge, plainText(text), name, width), size, leading), gap)
   }
   small(article.label ?? article.kicker, article.label === undefined ? 'kicker' : 'label', 0)
   const headline = plainText(article.headline).trim()
@@ -63,10 +65,13 @@ export function planHead(gauge: Gauge, article: Article, rank: number, columns: 
       if (!chosen || cost < chosen.cost) chosen = { size, lines, cost }
     }
     chosen ??= { size: least, lines: Math.min(SCHEMA_LINES, Math.ceil((set * least * RAGGED) / width)), cost: 0 }
-    add(chosen.lines * chosen.size * HEAD_LEADING, spacing.kickerToHead[1])
+    // the reckoning may be a little off, and the setter take a size more
+    const { lines, size } = chosen
+    const might = sizes.find((s) => set * s <= SURE * lines * width) ?? size
+    add(inkOf(lines, Math.max(size, might), Math.max(size, might) * HEAD_LEADING), spacing.kickerToHead[0])
   }
-  for (const deck of article.decks ?? []) small(deck, 'deck', spacing.headToDeck[1])
-  small(article.standfirst, 'standfirst', spacing.headToDeck[1])
-  small(bylineLine(article.bylines), 'byline', spacing.deckToByline[1])
-  return { points: points === 0 ? 0 : points + spacing.headToBody[1], ...(chosen ? { size: chosen.size, lines: chosen.lines } : {}) }
+  for (const deck of article.decks ?? []) small(deck, 'deck', spacing.headToDeck[0])
+  small(article.standfirst, 'standfirst', spacing.headToDeck[0])
+  small(bylineLine(article.bylines), 'byline', spacing.deckToByline[0])
+  return { points: points === 0 ? 0 : points + spacing.headToBody[0], ...(chosen ? { size: chosen.size, lines: chosen.lines } : {}) }
 }

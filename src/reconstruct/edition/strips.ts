@@ -14,7 +14,7 @@ export interface Plan {
 /** What the search asks of a piece. */
 export interface Movable {
   /** grid lines in so many columns, and those of its legs */
-  depth(columns: number): { readonly lines: number; readonly legs: number; readonly forced: boolean }
+  depth(columns: number): { readonly lines: number; readonly legs: number; readonly white: number }
   /** the fewest columns it can stand in */
   readonly narrowest: number
 }
@@ -29,8 +29,8 @@ const SHORT = 1.5
 const LONG = 2
 /** What it costs that a lead is no wider than what follows it. */
 const NARROW_LEAD = 0.8
-/** What a module costs that has to be deeper than its text. */
-const FORCED = 1.5
+/** What a module costs that has to be deeper than its text: its share that is white. */
+const FORCED = 4
 /** A story in one column where there are many. */
 const LONE_COLUMN = 0.12
 
@@ -43,7 +43,7 @@ export function bestPlan(pieces: readonly Movable[], columns: number, gap: numbe
   for (let across = pieces.length; across >= 0; across--) {
     const over = pieces.slice(0, across).map((piece) => piece.depth(columns))
     const top = over.reduce((sum, { lines }) => sum + lines + gap, 0)
-    const base = over.reduce((sum, { legs }) => sum + legCost(legs), 0) + FORCED * over.filter(({ forced }) => forced).length
+    const base = over.reduce((sum, { legs, white }) => sum + legCost(legs) + FORCED * white, 0)
     const rest = pieces.slice(across)
     if (rest.length === 0) {
       best = better(best, { across, widths: [], counts: [], lines: Math.max(1, top - gap), cost: base })
@@ -77,9 +77,9 @@ function stripsOf(rest: readonly Movable[], counts: readonly number[], widths: r
     let depth = -gap
     for (let k = from; k < from + counts[s]!; k++) {
       if (rest[k]!.narrowest > width) return undefined
-      const { lines, legs, forced } = rest[k]!.depth(width)
+      const { lines, legs, white } = rest[k]!.depth(width)
       depth += lines + gap
-      cost += legCost(legs) + (forced ? FORCED : 0) + (width === 1 ? LONE_COLUMN : 0)
+      cost += legCost(legs) + FORCED * white + (width === 1 ? LONE_COLUMN : 0)
     }
     from += counts[s]!
     depths.push(depth)

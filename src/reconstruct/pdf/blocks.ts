@@ -148,19 +148,29 @@ function runsOfLines(
       const line = lines[item.line]!
       // The lowest of what it sees; a short last line stands before the longer one over it.
       let best = -1
+      let most = 0
       let last = -2
       let blocked = 0
       for (let b = from; b <= to; b++) {
         const other = sky[b]!
         if (other === BLOCKED) blocked++
-        if (other < 0 || other === last || (best >= 0 && lines[other]!.baseline <= lines[best]!.baseline)) continue
+        if (other < 0 || other === last) continue
         last = other
         const upper = lines[other]!
-        if ((Math.min(line.right, upper.right) - Math.max(line.x, upper.x)) / Math.max(1, Math.min(line.width, upper.width)) >= 0.5) best = other
+        const shared = Math.min(line.right, upper.right) - Math.max(line.x, upper.x)
+        // The last line of a paragraph may be so short that it ends before the indent of the next.
+        if (shared < 0.5 * Math.min(line.width, upper.width) && !(shared > 0 && Math.abs(line.x - upper.x) < 3 * line.size && isOfOne(upper, line, body))) continue
+        const lower = best < 0 ? Infinity : upper.baseline - lines[best]!.baseline
+        if (lower > 0.5 * line.size || (lower > -0.5 * line.size && shared > most)) {
+          best = other
+          most = shared
+        }
       }
       if (best >= 0 && blocked < (to - from + 1) / 2) {
-        below[best]!.push(item.line)
-        if (isOfOne(lines[best]!, line, body)) above[item.line] = best
+        if (isOfOne(lines[best]!, line, body)) {
+          above[item.line] = best
+          below[best]!.push(item.line)
+        }
       }
     }
     sky.fill(item.line >= 0 ? item.line : BLOCKED, from, to + 1)
@@ -187,7 +197,7 @@ function isOfOne(upper: TextLine, lower: TextLine, body: BodyType): boolean {
   if (upper.family !== lower.family || Math.abs(upper.size / lower.size - 1) > 0.06) return false
   const set = isSet(lower, body)
   const distance = lower.baseline - upper.baseline
-  const most = set ? Math.max(2.3 * body.leading, 1.3 * body.size) : lower.size > 13 ? 1.5 * lower.size : 1.75 * lower.size
+  const most = set ? Math.max(1.3 * body.leading, 1.3 * body.size) : lower.size > 13 ? 1.5 * lower.size : 1.75 * lower.size
   if (distance > most || distance < 0.4 * lower.size) return false
   // A line all bold between plain ones is a head; a line that begins bold is not.
   if (upper.bold !== lower.bold && (upper.bold ? upper.lead === 0 : lower.lead === 0)) return false

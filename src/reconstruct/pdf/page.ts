@@ -55,6 +55,8 @@ export interface PdfBox extends Rectangle {
 export interface PdfPicture {
   /** the part that shows */
   readonly box: Rectangle
+  /** all of it, where a frame or the page's edge cuts it */
+  readonly whole?: Rectangle
   /** key of the source's `pictures` */
   readonly src?: string
   readonly mark?: number
@@ -73,8 +75,8 @@ export interface PdfPage {
 /** A node of the structure tree (ISO 32000-2, 14.7): its type after the role map, and what it holds in order. */
 export interface PdfTag {
   readonly type: string
+  /** its alternate description, or the text it stands for */
   readonly alt?: string
-  readonly actualText?: string
   readonly kids: readonly (PdfTag | { readonly page: number; readonly mark: number })[]
 }
 

@@ -21,7 +21,8 @@ export interface PdfJsFont {
 /** Fonts and images of a page or of the file, by the names that operators call them by. */
 export interface PdfJsObjects {
   has(name: string): boolean
-  get(name: string): unknown
+  /** with a callback it is waited for */
+  get(name: string, then?: (value: unknown) => void): unknown
 }
 
 export interface PdfJsStructure {
@@ -35,7 +36,8 @@ export interface PdfJsPage {
   readonly commonObjs: PdfJsObjects
   readonly objs: PdfJsObjects
   getViewport(options: { scale: number }): { readonly width: number; readonly height: number; readonly transform: readonly number[] }
-  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>
+  /** annotations: 0 for none */
+  getOperatorList(options: { annotationMode: number }): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>
   getStructTree(): Promise<PdfJsStructure | null>
   cleanup(): unknown
 }
@@ -60,6 +62,9 @@ export async function loadPdfJs(): Promise<{ readonly pdfjs: PdfJs; open(bytes: 
   }
 }
 
+/** Pixels of an image: declared ones are taken at their word, and this is more than a page of print has. */
+export const IMAGE_PIXELS_MAX = 40_000_000
+
 const QUIET = {
   verbosity: 0,
   isEvalSupported: false,
@@ -67,6 +72,7 @@ const QUIET = {
   useSystemFonts: false,
   useWorkerFetch: false,
   enableXfa: false,
+  maxImageSize: IMAGE_PIXELS_MAX,
   stopAtErrors: false,
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,

@@ -1,12 +1,20 @@
 import type { Diagnostic } from '../../diagnostics.js'
+import { disarmed } from './disarm.js'
+import { jpegsOf } from './jpegs.js'
 import { matrixOf } from './matrix.js'
+import { operatorsOf } from './operators.js'
 import type { PdfPage, PdfSource } from './page.js'
-import { loadPdfJs, type PdfJs, type PdfJsDocument } from './pdfjs.js'
+import { PathMaker } from './paths.js'
+import { IMAGE_PIXELS_MAX, loadPdfJs, type PdfJs, type PdfJsDocument } from './pdfjs.js'
+import { PictureBank, PictureMaker } from './pictures.js'
 import { FontUses, RunMaker } from './runs.js'
+import { TagMaker } from './tags.js'
 import { walkPage } from './walkPage.js'
 
 /** Pages that are read of one file. */
 const PAGES_MAX = 1000
+/** So many in a row that cannot be read tell that there are none. */
+const FAILURES_MAX = 20
 
 /** Reads pages of a PDF. Never throws: what cannot be read is told in `diagnostics`. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
@@ -15,13 +23,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
   const { pdfjs, open } = await loadPdfJs()
   let file: PdfJsDocument
   try {
-    file = await open(bytes.slice())
+    file = await open(disarmed(bytes))
   } catch (error) {
     diagnostics.push(refusal(error))
     return nothing
   }
   try {
-    return await readPages(file, pdfjs, diagnostics)
+    return await readPages(file, pdfjs, new PictureBank(jpegsOf(bytes, IMAGE_PIXELS_MAX), (await import('fflate')).zlibSync), diagnostics)
   } catch (error) {
     diagnostics.push(damaged('', `The PDF could not be read: ${reasonOf(error)}.`))
     return nothing
@@ -30,42 +38,62 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
   }
 }
 
-async function readPages(file: PdfJsDocument, pdfjs: PdfJs, diagnostics: Diagnostic[]): Promise<PdfSource> {
-  const names = namesOf(pdfjs)
-  const fonts = new FontUses()
+/** What the pages of a file have in common. */
+interface Reading {
+  readonly file: PdfJsDocument
+  readonly pdfjs: PdfJs
+  readonly fonts: FontUses
+  readonly bank: PictureBank
+  readonly tags: TagMaker
+  readonly diagnostics: Diagnostic[]
+  /** characters outside their pages */
+  outside: number
+}
+
+async function readPages(file: PdfJsDocument, pdfjs: PdfJs, bank: PictureBank, diagnostics: Diagnostic[]): Promise<PdfSource> {
+  const reading: Reading = { file, pdfjs, fonts: new FontUses(), bank, tags: new TagMaker(), diagnostics, outside: 0 }
   const pages: PdfPage[] = []
-  const count = Math.min(file.numPages, PAGES_MAX)
-  for (let number = 1; number <= count; number++) {
+  const last = Math.min(file.numPages, PAGES_MAX)
+  let failed = 0
+  for (let number = 1; number <= last && failed < FAILURES_MAX; number++) {
     try {
-      pages.push(await readPage(file, number, names, fonts, diagnostics))
+      pages.push(await readPage(number, reading))
+      failed = 0
     } catch (error) {
+      failed += 1
       diagnostics.push(damaged(`pages[${number - 1}]`, `Page ${number} could not be read: ${reasonOf(error)}.`))
     }
   }
-  return { pages, pictures: new Map(), ...(await factsOf(file)), diagnostics }
+  if (failed === FAILURES_MAX && last > pages.length + failed) diagnostics.push(damaged('', `${FAILURES_MAX} pages in a row could not be read; no more were tried.`))
+  else if (file.numPages > last) diagnostics.push(tooLarge('', `The PDF has ${file.numPages} pages; the first ${last} were read.`))
+  if (bank.over > 0) diagnostics.push(tooLarge('', `The pictures have too many pixels in all: ${bank.over} are left out, their places are kept.`))
+  if (reading.outside > 0) diagnostics.push(damaged('', `${reading.outside} characters stand outside their pages, or are cut off by a frame; they are left out.`, 'info'))
+  const tags = reading.tags.finish()
+  return { pages, pictures: bank.files, ...(tags && { tags }), ...(await factsOf(file)), diagnostics }
 }
 
-async function readPage(file: PdfJsDocument, number: number, names: readonly (string | undefined)[], fonts: FontUses, diagnostics: Diagnostic[]): Promise<PdfPage> {
+async function readPage(number: number, reading: Reading): Promise<PdfPage> {
+  const { file, pdfjs, fonts, bank, tags, diagnostics } = reading
   const page = await file.getPage(number)
   const { width, height, transform } = page.getViewport({ scale: 1 })
-  const operators = await page.getOperatorList()
+  const operators = await operatorsOf(page, pdfjs.OPS)
+  if (operators.over) diagnostics.push(tooLarge(`pages[${number - 1}]`, `Page ${number} holds more than is read of one page, or has no end; what follows is left out.`))
   const layers = await file.getOptionalContentConfig().catch(() => undefined)
-  const runs = new RunMaker(fonts)
-  walkPage(
-    operators,
-    {
-      names,
-      matrix: matrixOf(transform),
-      bounds: { left: 0, top: 0, right: width, bottom: height },
-      fonts: page.commonObjs,
-      isVisible: (layer) => layers?.isVisible(layer) ?? true,
-    },
-    runs,
-  )
-  const read: PdfPage = { number, width, height, runs: runs.finish(), rules: [], boxes: [], pictures: [] }
-  if (runs.outside > 0) diagnostics.push(damaged(`pages[${number - 1}]`, `${runs.outside} characters stand outside page ${number}; they are left out.`, 'info'))
+  const takers = { runs: new RunMaker(fonts), paths: new PathMaker(), pictures: new PictureMaker() }
+  const ground = {
+    names: namesOf(pdfjs),
+    matrix: matrixOf(transform),
+    bounds: { left: 0, top: 0, right: width, bottom: height },
+    fonts: page.commonObjs,
+    isVisible: (layer: unknown) => layers?.isVisible(layer) ?? true,
+  }
+  walkPage(operators, ground, takers)
+  const runs = takers.runs.finish()
+  reading.outside += takers.runs.outside
+  const pictures = await takers.pictures.finish(page, bank)
+  tags.add(number, await page.getStructTree().catch(() => null))
   page.cleanup()
-  return read
+  return { number, width, height, runs, ...takers.paths.finish(), pictures }
 }
 
 function namesOf({ OPS }: PdfJs): readonly (string | undefined)[] {
@@ -91,7 +119,11 @@ function damaged(path: string, message: string, severity: Diagnostic['severity']
   return { severity, code: 'source-damaged', path, message }
 }
 
+function tooLarge(path: string, message: string): Diagnostic {
+  return { severity: 'error', code: 'source-too-large', path, message }
+}
+
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : typeof error === 'string' ? error : ''
-  return message.replace(/[\s.]+$/, '').slice(0, 200) || 'its structure is broken'
+  return message.slice(0, 200).replace(/\.$/, '') || 'its structure is broken'
 }

@@ -1,6 +1,8 @@
+import { withoutDuplicates } from './duplicates.js'
 import { type Face, faceOf } from './faceOf.js'
 import { type Bounds, type Matrix } from './matrix.js'
 import type { PdfRun } from './page.js'
+import { directionOf } from './placeOf.js'
 import type { PdfJsFont, PdfJsGlyph } from './pdfjs.js'
 
 /** The text state (ISO 32000-2, 9.3), and where the pen is: before glyphs, in text space. */
@@ -138,7 +140,7 @@ export class RunMaker {
       if (run.seen) runs.push(finished(run))
       else this.outside += run.texts.length
     }
-    return runs
+    return withoutDuplicates(runs)
   }
 
   private turnOf(a: number, b: number): { readonly angle: number; readonly cos: number; readonly sin: number } {
@@ -256,13 +258,11 @@ function emOf({ isType3Font, fontMatrix, bbox }: PdfJsFont): number {
   return height > 2.5 || (height > 0 && height < 0.3) ? height / 1.2 : 1
 }
 
+/** To a hundredth of a degree, so that the lines of one block have one angle. */
 function turnOf(a: number, b: number): { angle: number; cos: number; sin: number } {
-  const length = Math.hypot(a, b)
-  if (!(length > 0) || !Number.isFinite(length)) return { angle: 0, cos: 1, sin: 0 }
-  const degrees = Math.round((Math.atan2(b, a) * 18_000) / Math.PI) / 100
-  const angle = degrees < 0 ? degrees + 360 : degrees === 0 ? 0 : degrees
-  if (angle % 90 === 0) return { angle: angle % 360, cos: [1, 0, -1, 0][(angle / 90) % 4]!, sin: [0, 1, 0, -1][(angle / 90) % 4]! }
-  return { angle, cos: a / length, sin: b / length }
+  const hundredths = Math.round((Math.atan2(b, a) * 18_000) / Math.PI)
+  const angle = Number.isFinite(hundredths) ? ((hundredths + 36_000) % 36_000) / 100 : 0
+  return { angle, ...directionOf(angle) }
 }
 
 function isWithin(x: number, y: number, { left, top, right, bottom }: Bounds, slack: number): boolean {

@@ -79,7 +79,11 @@ export function lineMaker(page: number): (words: readonly Word[]) => TextLine {
     const first = words[0]!
     const styles = new Map<string, { letters: number; word: Word }>()
     let letters = 0
-    for (const word of words) {
+    // What is run in at its head does not make a line's type.
+    const texts = spacedTexts(words)
+    const lead = leadOf(words, texts)
+    const own = lead > 0 ? words.slice(wordsWithin(texts, lead)) : words
+    for (const word of own) {
       const key = `${word.run.face}|${word.run.size.toFixed(1)}|${word.run.colour}`
       const style = styles.get(key)
       const count = word.text.length + 1
@@ -91,12 +95,11 @@ export function lineMaker(page: number): (words: readonly Word[]) => TextLine {
     let bold = 0
     let italic = 0
     for (const style of styles.values()) {
-      if (style.letters > most.letters) most = style
+      if (style.letters > most.letters || (style.letters === most.letters && style.word.run.size > most.word.run.size)) most = style
       if (style.word.run.bold) bold += style.letters
       if (style.word.run.italic) italic += style.letters
     }
     const { run } = most.word
-    const texts = spacedTexts(words)
     const raw = texts.join('').trimEnd()
     const text = plainText(raw)
     let x = Infinity
@@ -130,7 +133,7 @@ export function lineMaker(page: number): (words: readonly Word[]) => TextLine {
       italic: italic > letters / 2,
       colour: run.colour,
       capitals: text.toUpperCase() === text && text.toLowerCase() !== text && text.length > 1,
-      lead: leadOf(words, texts),
+      lead,
       natural: run.size > 0 ? natural / run.size : 0,
       order,
       ...(mark === undefined ? {} : { mark }),
@@ -138,6 +141,13 @@ export function lineMaker(page: number): (words: readonly Word[]) => TextLine {
       angle: first.run.angle,
     }
   }
+}
+
+/** How many words make up so many characters. */
+function wordsWithin(texts: readonly string[], characters: number): number {
+  let n = 0
+  for (let length = 0; n < texts.length && length < characters; n++) length += texts[n]!.length
+  return n
 }
 
 /** Each word's text, a space before it where one was drawn or left. */

@@ -1,5 +1,7 @@
 import { type Bounds, boundsOf, common, IDENTITY, type Matrix, matrixOf, times } from './matrix.js'
+import type { PathMaker } from './paths.js'
 import type { PdfJsFont, PdfJsGlyph, PdfJsObjects } from './pdfjs.js'
+import type { PictureMaker } from './pictures.js'
 import type { RunMaker } from './runs.js'
 
 /** What the walk needs of the page. */
@@ -44,8 +46,15 @@ const INVISIBLE = 3
 /** Share of the size by which letters are thickened if their edge is drawn too. */
 const THICKENED = 0.01
 
+/** What takes in the things that are drawn. */
+export interface Takers {
+  readonly runs: RunMaker
+  readonly paths: PathMaker
+  readonly pictures: PictureMaker
+}
+
 /** Walks the operators of a page with a graphics state of its own, and hands on what is drawn. */
-export function walkPage(operators: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }, ground: Ground, runs: RunMaker): void {
+export function walkPage(operators: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }, ground: Ground, { runs, paths, pictures }: Takers): void {
   let state: GraphicsState = {
     matrix: ground.matrix,
     clip: ground.bounds,
@@ -113,11 +122,30 @@ export function walkPage(operators: { readonly fnArray: readonly number[]; reado
       else if (key === 'Font' && Array.isArray(value)) setFont(value[0], value[1])
     }
   }
-  const beginContent = (tag: unknown, properties: unknown): void => {
+  const beginContent = (name: unknown, properties: unknown): void => {
     marked.push(content)
+    const tag = typeof name === 'object' && name !== null ? (name as { name?: unknown }).name : name
     if (tag === 'OC') content = { ...content, hidden: content.hidden || !ground.isVisible(properties) }
     else if (tag === 'Artifact') content = { ...content, artifact: true }
     else if (typeof properties === 'number') content = { ...content, mark: properties }
+  }
+
+  /** a clip that is said takes effect with the path that is painted next */
+  let clipping = false
+  const paintPath = (operator: unknown, buffers: unknown, extent: unknown): void => {
+    const name = ground.names[numberOf(operator, -1)] ?? ''
+    const buffer = (buffers as ArrayLike<unknown> | null | undefined)?.[0]
+    if (isNumbers(buffer) && !content.hidden && masks === 0) {
+      const fill = /fill/i.test(name) && state.fillAlpha > 0 ? shade(state.fill, state.fillAlpha) : undefined
+      const stroke = /stroke/i.test(name) && state.strokeAlpha > 0 ? shade(state.stroke, state.strokeAlpha) : undefined
+      if (fill !== undefined || stroke !== undefined) paths.paint(buffer, state.matrix, state.clip, { fill, stroke, lineWidth: state.lineWidth })
+    }
+    if (clipping) change({ clip: clippedTo(state.clip, state.matrix, extent) })
+    clipping = false
+  }
+  const paintImage = (image: unknown, matrix: Matrix, isMask = false): void => {
+    if (content.hidden || masks > 0) return
+    pictures.paint(image, matrix, state.clip, content.mark, isMask ? shade(state.fill, state.fillAlpha) : undefined)
   }
 
   const { fnArray, argsArray } = operators
@@ -214,6 +242,39 @@ export function walkPage(operators: { readonly fnArray: readonly number[]; reado
       case 'paintFormXObjectEnd':
         restore()
         break
+      case 'clip':
+      case 'eoClip':
+        clipping = true
+        break
+      case 'constructPath':
+        paintPath(args?.[0], args?.[1], args?.[2])
+        break
+      case 'paintImageXObject':
+      case 'paintInlineImageXObject':
+        paintImage(args?.[0], state.matrix)
+        break
+      case 'paintImageMaskXObject':
+        paintImage(args?.[0], state.matrix, true)
+        break
+      case 'paintImageXObjectRepeat':
+      case 'paintImageMaskXObjectRepeat': {
+        // a, d and places of an image; of a mask a, b, c, d and places
+        const isMask = args?.length === 6
+        const [a, b, c, d] = isMask ? [args[1], args[2], args[3], args[4]] : [args?.[1], 0, 0, args?.[2]]
+        const places = args?.[isMask ? 5 : 3]
+        for (let j = 0; isNumbers(places) && j + 1 < places.length; j += 2)
+          paintImage(args?.[0], times(state.matrix, [numberOf(a), numberOf(b), numberOf(c), numberOf(d), places[j]!, places[j + 1]!]), isMask)
+        break
+      }
+      case 'paintInlineImageXObjectGroup':
+        for (const entry of listOf(args?.[1])) paintImage(args?.[0], times(state.matrix, matrixOf((entry as { transform?: unknown } | null)?.transform)))
+        break
+      case 'paintImageMaskXObjectGroup':
+        for (const entry of listOf(args?.[0])) paintImage(entry, times(state.matrix, matrixOf((entry as { transform?: unknown } | null)?.transform)), true)
+        break
+      case 'paintSolidColorImageMask':
+        if (!content.hidden && masks === 0) paths.fillBounds(boundsOf(state.matrix, 0, 0, 1, 1), state.clip, shade(state.fill, state.fillAlpha))
+        break
       case 'beginGroup': {
         save()
         const mask = (args?.[0] as { smask?: unknown } | null | undefined)?.smask
@@ -234,6 +295,14 @@ const PATTERN = '#808080'
 
 function numberOf(value: unknown, otherwise = 0): number {
   return typeof value === 'number' ? value : otherwise
+}
+
+function isNumbers(value: unknown): value is ArrayLike<number> {
+  return typeof value === 'object' && value !== null && 'length' in value && (value.length === 0 || typeof (value as ArrayLike<unknown>)[0] === 'number')
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 function colourOf(args: ArrayLike<unknown> | null | undefined): string {

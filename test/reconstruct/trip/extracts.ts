@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { type Random } from '../../text/randomParagraph.js'
-import { type Frame, framesOf } from './frames.js'
+import { type Block, type Frame, framesOf } from './frames.js'
 import type { ReadLine } from './readLines.js'
+import type { RoleIndex } from './roles.js'
 
 /** In which order a file keeps its frames. */
 export type FileOrder = 'headsFirst' | 'smallLast' | 'shuffled' | 'content' | 'textFirst'
 export interface FramedWish {
   readonly order: FileOrder
+  /** bylines stand in the frame of the head, or in that of the text */
+  readonly bylineInHead: boolean
   /** a space stands at the end of each line that was broken at one */
   readonly endSpaces: boolean
   readonly newline: '\n' | '\r\n'
@@ -18,6 +21,7 @@ export function framedWish(random: Random): FramedWish {
   const orders: readonly FileOrder[] = ['headsFirst', 'smallLast', 'shuffled', 'shuffled', 'content', 'textFirst']
   return {
     order: orders[Math.floor(random() * orders.length)]!,
+    bylineInHead: random() < 0.5,
     endSpaces: random() < 0.5,
     newline: random() < 0.15 ? '\r\n' : '\n',
     ligatures: random() < 0.1,
@@ -26,16 +30,26 @@ export function framedWish(random: Random): FramedWish {
 }
 
 /** Text with blank lines between paragraphs and at the ends of frames and legs, frames in file order. */
-export function framedText(lines: readonly ReadLine[], wish: FramedWish, random: Random): string {
+export function framedText(lines: readonly ReadLine[], roles: RoleIndex, wish: FramedWish, random: Random): string {
   const pages = [...new Set(lines.map(({ page }) => page))].map((page) => {
-    const frames = ordered(framesOf(lines.filter((line) => line.page === page)), wish.order, random)
-    return frames.flatMap(({ blocks }) =>
-      blocks.map((block) => block.lines.map((line, i) => line.text + (wish.endSpaces && i < block.lines.length - 1 && !/[-\u2010\u00ad—]$/.test(line.text) ? ' ' : '')).join('\n')),
+    const frames = ordered(
+      framesOf(
+        lines.filter((line) => line.page === page),
+        roles,
+        wish.bylineInHead,
+      ),
+      wish.order,
+      random,
     )
+    return frames.flatMap(({ blocks }) => blocks.map((block) => printed(block, wish)))
   })
   let text = pages.map((blocks) => blocks.join('\n\n')).join(wish.formFeeds ? '\n\f' : '\n\n')
   if (wish.ligatures) text = text.replaceAll('ffi', 'ﬃ').replaceAll('ff', 'ﬀ').replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ')
   return (wish.newline === '\n' ? text : text.replaceAll('\n', '\r\n')) + wish.newline
+}
+
+function printed({ lines }: Block, { endSpaces }: FramedWish): string {
+  return lines.map(({ text }, i) => (endSpaces && i < lines.length - 1 && !/[-\u00ad—]$/.test(text) ? `${text} ` : text)).join('\n')
 }
 
 function ordered(frames: readonly Frame[], order: FileOrder, random: Random): readonly Frame[] {
@@ -44,11 +58,11 @@ function ordered(frames: readonly Frame[], order: FileOrder, random: Random): re
     case 'content':
       return frames
     case 'headsFirst':
-      return [...of('head'), ...of('thread'), ...of('small')]
+      return [...of('head'), ...of('text'), ...of('small')]
     case 'smallLast':
-      return [...of('head', 'thread'), ...of('small')]
+      return [...of('head', 'text'), ...of('small')]
     case 'textFirst':
-      return [...of('thread'), ...of('small'), ...of('head')]
+      return [...of('text'), ...of('small'), ...of('head')]
     case 'shuffled': {
       const out = [...frames]
       for (let i = out.length - 1; i > 0; i--) {

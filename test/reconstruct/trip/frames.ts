@@ -1,12 +1,15 @@
+import type { PieceRole } from '../../../src/reconstruct/print.js'
 import type { ReadLine } from './readLines.js'
+import type { RoleIndex } from './roles.js'
 
 /** Lines of one paragraph, or of one head, in one leg. */
 export interface Block {
   readonly lines: readonly ReadLine[]
+  readonly role: PieceRole
 }
-/** What stands in one frame of a layout program, or in frames that are threaded. */
+/** What a layout file keeps together: a head with what belongs to it, the threaded legs of a text, a caption and its credit. */
 export interface Frame {
-  readonly kind: 'head' | 'thread' | 'small'
+  readonly kind: 'head' | 'text' | 'small'
   readonly blocks: readonly Block[]
 }
 
@@ -14,42 +17,72 @@ export interface Frame {
 const EDGE = 2
 const goesOn = (a: ReadLine, b: ReadLine): boolean => (a.font === b.font || a.ends[1] === b.ends[0]) && Math.abs(a.size - b.size) < 0.3
 
-/** Lines in content order → frames, by place and type alone. Legs of one story that follow each other are threaded, with what is set among their text. */
-export function framesOf(lines: readonly ReadLine[]): Frame[] {
-  const body = bodySize(lines)
-  const isBody = ({ lines: [first] }: Block): boolean => first!.font === body.font && Math.abs(first!.size - body.size) < 0.3
-  const blocks = legsOf(lines).flatMap((leg) => (isBody({ lines: leg }) ? paragraphsOf(leg) : [{ lines: leg }]))
-  const frames: Frame[] = []
-  let thread: Block[] = []
-  const end = (): void => {
-    if (thread.length > 0) frames.push({ kind: 'thread', blocks: thread })
-    thread = []
+const HEAD: ReadonlySet<PieceRole> = new Set<PieceRole>(['label', 'kicker', 'headline', 'deck', 'standfirst', 'jumpHead', 'fromLine'])
+const INSERTS: readonly ReadonlySet<PieceRole>[] = [
+  new Set<PieceRole>(['caption', 'credit']),
+  new Set<PieceRole>(['quote', 'attribution']),
+  new Set<PieceRole>(['boxHead', 'boxText']),
+  new Set<PieceRole>(['standingHead', 'item']),
+  new Set<PieceRole>(['furniture']),
+]
+
+/**
+ * Lines in content order → frames as a layout file has them. Lines and paragraphs are by place and type alone; which blocks were drawn up
+ * in one frame no PDF tells, and is taken from what they are.
+ */
+export function framesOf(lines: readonly ReadLine[], roles: RoleIndex, bylineInHead: boolean): Frame[] {
+  const body = bodyType(lines)
+  const isBody = ([first]: readonly ReadLine[]): boolean => first!.font === body.font && Math.abs(first!.size - body.size) < 0.3
+  const blocks = legsOf(lines).flatMap((leg) => (isBody(leg) ? paragraphsOf(leg) : [leg]).map((own): Block => ({ lines: own, role: roleOf(own, roles, isBody(own), body.size) })))
+  const frames: { kind: Frame['kind']; blocks: Block[] }[] = []
+  let head: Block[] | undefined
+  let text: Block[] | undefined
+  let insert: { blocks: Block[]; roles: ReadonlySet<PieceRole> } | undefined
+  const open = (kind: Frame['kind'], first: Block): Block[] => {
+    const own = [first]
+    frames.push({ kind, blocks: own })
+    return own
   }
-  blocks.forEach((block, i) => {
-    const first = block.lines[0]!
-    const cap = block.lines.length === 1 && [...first.text].length <= 2 && first.size > 1.5 * body.size
-    if (isBody(block) || cap) thread.push(block)
-    // a crosshead stands between blocks of the body
-    else if (
-      thread.length > 0 &&
-      first.size < 1.25 * body.size &&
-      blocks[i + 1] &&
-      isBody(blocks[i + 1]!) &&
-      first.page === blocks[i + 1]!.lines[0]!.page &&
-      block.lines.length <= 2
-    )
-      thread.push(block)
-    else {
-      end()
-      frames.push({ kind: first.size > 1.15 * body.size ? 'head' : 'small', blocks: [block] })
+  for (const block of blocks) {
+    const { role } = block
+    const among = INSERTS.find((set) => set.has(role))
+    if (among) {
+      const begins = role === 'caption' || role === 'quote' || role === 'boxHead' || role === 'standingHead' || role === 'furniture'
+      if (insert && insert.roles === among && !(begins && insert.blocks.at(-1)!.role !== role)) insert.blocks.push(block)
+      else insert = { blocks: open('small', block), roles: among }
+      continue
     }
-  })
-  end()
+    insert = undefined
+    const heads = HEAD.has(role) || (role === 'byline' && bylineInHead)
+    if (heads) {
+      if (head && !text) head.push(block)
+      else {
+        head = open('head', block)
+        text = undefined
+      }
+    } else if (text) text.push(block)
+    else text = open('text', block)
+  }
   return frames
 }
 
+function roleOf(lines: readonly ReadLine[], roles: RoleIndex, isBody: boolean, bodySize: number): PieceRole {
+  const whole = roles.of(lines.map(({ text }) => text).join(''), true)
+  if (whole !== undefined) return whole
+  const counts = new Map<PieceRole, number>()
+  for (const { text } of lines) {
+    const role = roles.of(text)
+    if (role !== undefined) counts.set(role, (counts.get(role) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  if (most) return most[0]
+  const [first] = lines
+  const cap = lines.length === 1 && [...first!.text].length <= 2
+  return isBody || cap ? 'paragraph' : first!.size > 1.15 * bodySize ? 'headline' : 'furniture'
+}
+
 /** The type that most characters are set in. */
-function bodySize(lines: readonly ReadLine[]): { size: number; font: string } {
+function bodyType(lines: readonly ReadLine[]): { size: number; font: string } {
   const counts = new Map<string, { size: number; font: string; count: number }>()
   for (const { font, size, text } of lines) {
     const key = `${font} ${size}`
@@ -67,23 +100,15 @@ function legsOf(lines: readonly ReadLine[]): ReadLine[][] {
     const leg = legs.at(-1)
     const last = leg?.at(-1)
     const step = last ? line.y - last.y : 0
-    if (
-      last &&
-      last.page === line.page &&
-      goesOn(last, line) &&
-      step > 0.3 * line.size &&
-      step < 1.75 * line.size &&
-      line.x < Math.max(...leg!.map((l) => l.right)) &&
-      line.right > Math.min(...leg!.map((l) => l.x))
-    )
-      leg!.push(line)
+    const under = leg !== undefined && line.x < Math.max(...leg.map((l) => l.right)) && line.right > Math.min(...leg.map((l) => l.x))
+    if (leg && last && under && last.page === line.page && goesOn(last, line) && step > 0.3 * line.size && step < 1.75 * line.size) leg.push(line)
     else legs.push([line])
   }
   return legs
 }
 
 /** A leg's paragraphs: a line that alone stands further in begins one. */
-function paragraphsOf(leg: readonly ReadLine[]): Block[] {
+function paragraphsOf(leg: readonly ReadLine[]): ReadLine[][] {
   const left = Math.min(...leg.map(({ x }) => x))
   const right = Math.max(...leg.map((line) => line.right))
   const blocks: ReadLine[][] = []
@@ -100,5 +125,5 @@ function paragraphsOf(leg: readonly ReadLine[]): Block[] {
     if (begins) blocks.push([line])
     else blocks.at(-1)!.push(line)
   })
-  return blocks.map((lines) => ({ lines }))
+  return blocks
 }

@@ -51,14 +51,14 @@ export class RoleIndex {
     if (text !== undefined) this.texts.set(role, `${this.texts.get(role) ?? ''}|${lettersOf(text)}|`)
   }
 
-  /** Undefined where the words are too few, or stand in texts of several roles. */
-  of(line: string): PieceRole | undefined {
+  /** Undefined where the words are too few, or stand in texts of several roles; with `any` the first of those whose whole they are. */
+  of(line: string, any = false): PieceRole | undefined {
     const letters = lettersOf(line)
     if (letters.length < 3) return undefined
     const roles = [...this.texts].filter(([, text]) => text.includes(letters)).map(([role]) => role)
     if (roles.length === 1) return roles[0]
     // a line that is the whole of one text is that one
     const whole = [...this.texts].filter(([, text]) => text.includes(`|${letters}|`)).map(([role]) => role)
-    return whole.length === 1 ? whole[0] : undefined
+    return whole.length === 1 || any ? whole[0] : undefined
   }
 }

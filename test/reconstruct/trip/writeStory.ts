@@ -149,12 +149,14 @@ export function writeStory(house: House, random: Random, wish: StoryWish): Writt
   }
 }
 
+const does = (verb: string): string => (/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:s|x|sh|ch|go|do)$/.test(verb) ? `${verb}es` : `${verb}s`)
+
 function heading(r: Reporter, house: House, rank: number): string {
   const short = r.rare([
     () => `${plural(r.rare(PEOPLE))} ${r.verb().base} ${r.adjective()} ${r.thing()}`,
     () => `${r.place} ${r.bodyOfTopic()} to ${r.verb().base} ${r.idea()}`,
-    () => `${r.bodyOfTopic()} ${r.verb().base}s ${r.thing()} ${r.idea()}`,
-    () => `${r.someone().last} ${r.verb().base}s ${r.place} ${r.thing()}`,
+    () => `${r.bodyOfTopic()} ${does(r.verb().base)} ${r.thing()} ${r.idea()}`,
+    () => `${r.someone().last} ${does(r.verb().base)} ${r.place} ${r.thing()}`,
     () => `${r.idea()} in ${r.place}`,
     () => `the ${r.adjective()} ${r.thing()} of ${r.place}`,
   ])()
