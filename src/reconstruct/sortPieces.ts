@@ -127,7 +127,15 @@ class Sorter {
     const heads: HeadPlace[] = at.map((i) => ({ at: i, page: units[i]!.page, words: unitWords[i]! }))
     const texts: TextPlace[] = stories.map((story) => {
       const first = units[story.texts[0]!] as Fragment
-      return { at: story.texts[0]!, page: first.page, opening: unitWords[story.texts[0]!]!, words: story.words, opens: first.opens, headed: first.headed }
+      return {
+        at: story.texts[0]!,
+        page: first.page,
+        opening: unitWords[story.texts[0]!]!,
+        words: story.words,
+        opens: first.opens,
+        headed: first.headed,
+        slight: story.texts.length === 1 && first.slight,
+      }
     })
     for (const { row, column, score } of matchHeads(heads, texts, this.lexis)) {
       const story = stories[column]!
@@ -167,6 +175,11 @@ class Sorter {
       this.insertText(stories[other]!, stories[s]!, logistic(score))
       gone.add(s)
     }
+    // words that no story wants are none themselves
+    stories.forEach((story, s) => {
+      if (story.head === undefined && story.texts.length === 1 && (units[story.texts[0]!] as Fragment).slight && stories.length > 1) gone.add(s)
+    })
+    for (const s of gone) for (const at of stories[s]!.texts) this.storyOf[at] = -1
     this.stories = stories.filter((_, s) => !gone.has(s))
     this.noteTexts()
   }
