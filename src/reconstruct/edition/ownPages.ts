@@ -64,7 +64,12 @@ export function ownPages(reconstruction: Reconstruction, articles: readonly Arti
     if (things.length === 0) continue
     const upper = Math.min(...things.map((thing) => extent(thing).y))
     const nameplate = findNameplate(page, evidence.lines, upper, language)
-    const grid = ownGrid(page, style, [...things.map(extent), ...(nameplate ? [nameplate.box] : [])])
+    const grid = ownGrid(
+      page,
+      style,
+      [...things.map(extent), ...(nameplate ? [nameplate.box] : [])],
+      things.flatMap(({ lines }) => lines.filter(({ role }) => role === 'paragraph').map(inkBox)),
+    )
     if (!grid) continue
     publication ??= nameplate?.name
     const placed = settle(things, grid)
