@@ -20,13 +20,17 @@ export class Ledger {
 
   /** The lines of a piece went into the field at `path`. */
   took(piece: Piece, path: string): void {
-    for (const { number, page, text } of piece.lines) this.lines.push({ number, page, text, role: piece.role, path })
+    for (const { number, page, text, at } of piece.lines) this.lines.push({ number, page, text, role: piece.role, path, ...(at ? { at } : {}) })
   }
 
   /** A field was made of these lines. */
   field(path: string, lines: readonly PrintLine[], sure: number, reason?: string): void {
     const numbers = [...new Set(lines.map(({ number }) => number))]
     this.fields.push({ path, lines: numbers, sure: rounded(sure), ...(reason === undefined ? {} : { reason }) })
+  }
+
+  joined(hyphens: readonly HyphenEvidence[]): void {
+    for (const hyphen of hyphens) this.hyphens.push(hyphen)
   }
 
   /** Tells that a piece could as well be something else. */
@@ -103,7 +107,7 @@ export class Ledger {
     if (!first) return
     // a jump line stays known as one
     const told = role === 'furniture' && piece.role !== 'unassigned' ? piece.role : role
-    for (const { number, page, text } of piece.lines) this.lines.push({ number, page, text, role: told })
+    for (const { number, page, text, at } of piece.lines) this.lines.push({ number, page, text, role: told, ...(at ? { at } : {}) })
     to.push({ text: piece.lines.map(({ text }) => text).join('\n'), page: first.page, lines: piece.lines.map(({ number }) => number) })
   }
 }

@@ -1,5 +1,5 @@
 import { type Pair, assign } from './assignment.js'
-import { type Joints, chainFragments, continuity } from './chains.js'
+import { type HeadCount, type Joints, chainFragments, continuity } from './chains.js'
 import { type HeadPlace, type TextPlace, matchHeads } from './heads.js'
 import { StoryWords, chances, logKinship, runOdds, sharedRuns } from './kinship.js'
 import { type Lexis, type PieceWords, readPieces, tokensOf } from './lexis.js'
@@ -101,6 +101,7 @@ class Sorter {
       }),
     })
     for (const { fragments: chain, sure } of threads) {
+      if (chain.length === 1 && fragments[chain[0]!]!.crumb) continue
       const words = new StoryWords()
       for (const k of chain) words.add(unitWords[texts[k]!]!)
       this.stories.push({ head: undefined, headSure: 1, texts: chain.map((k) => texts[k]!), textSure: [...sure], words, byline: undefined, bylineSure: 1, inserts: [] })
@@ -116,13 +117,25 @@ class Sorter {
     })
   }
 
+  private hasTitle(unit: Unit): boolean {
+    return unit.pieces.some((i) => this.pieces[i]!.role === 'headline')
+  }
+
   private placeHeads(): void {
     const { units, unitWords, stories } = this
-    const at = units.flatMap((unit, i) => (unit.kind === 'head' ? [i] : []))
+    const at = units.flatMap((unit, i) => (unit.kind === 'head' && this.hasTitle(unit) ? [i] : []))
     const heads: HeadPlace[] = at.map((i) => ({ at: i, page: units[i]!.page, words: unitWords[i]! }))
     const texts: TextPlace[] = stories.map((story) => {
       const first = units[story.texts[0]!] as Fragment
-      return { at: story.texts[0]!, page: first.page, opening: unitWords[story.texts[0]!]!, words: story.words, opens: first.opens, headed: first.headed }
+      return {
+        at: story.texts[0]!,
+        page: first.page,
+        opening: unitWords[story.texts[0]!]!,
+        words: story.words,
+        opens: first.opens,
+        headed: first.headed,
+        slight: story.texts.length === 1 && first.slight,
+      }
     })
     for (const { row, column, score } of matchHeads(heads, texts, this.lexis)) {
       const story = stories[column]!
@@ -148,7 +161,8 @@ class Sorter {
       return [...near].flatMap((other) => {
         if (other < 0 || other === s) return []
         const into = stories[other]!
-        const lacks = into.texts.some((at, k) => this.joint(at, story.texts[0]!) > 0 && (k + 1 === into.texts.length || this.joint(at, into.texts[k + 1]!) < 0))
+        const ends = into.texts.slice(-ENDS)
+        const lacks = ends.some((at, k) => this.joint(at, story.texts[0]!) > 0 && (k + 1 === ends.length || this.joint(at, ends[k + 1]!) < 0))
         const paged = (units[into.texts[0]!] as Fragment).page === first.page ? 0 : -2
         const score =
           this.kin(story.words, into.words) + (other === before ? 2 : 0) + (lacks ? 1.5 : 0) + (first.begins === 'middle' ? 1.5 : 0) + paged + (isOrphan.has(other) ? -2 : 0)
@@ -161,6 +175,11 @@ class Sorter {
       this.insertText(stories[other]!, stories[s]!, logistic(score))
       gone.add(s)
     }
+    // words that no story wants are none themselves
+    stories.forEach((story, s) => {
+      if (story.head === undefined && story.texts.length === 1 && (units[story.texts[0]!] as Fragment).slight && stories.length > 1) gone.add(s)
+    })
+    for (const s of gone) for (const at of stories[s]!.texts) this.storyOf[at] = -1
     this.stories = stories.filter((_, s) => !gone.has(s))
     this.noteTexts()
   }
@@ -172,7 +191,7 @@ class Sorter {
     const last = text.texts.at(-1)!
     let best = texts.length
     let bestScore = -Infinity
-    for (let k = Math.max(0, texts.length - 32); k <= texts.length; k++) {
+    for (let k = Math.max(0, texts.length - ENDS); k <= texts.length; k++) {
       const before = texts[k - 1]
       const after = texts[k]
       let score = before === undefined ? -1.5 : this.joint(before, first)
@@ -201,6 +220,7 @@ class Sorter {
   private placeBylines(): void {
     const { units, stories } = this
     const bylines = units.flatMap((unit, i) => (unit.kind === 'byline' ? [i] : []))
+    const notes = this.notes()
     const ranked = bylines.length === stories.length
     const pairs: Pair[] = []
     bylines.forEach((at, row) => {
@@ -217,7 +237,7 @@ class Sorter {
         if (after === s) score += 0.5
         for (const other of beside) if (other === s) score += 0.6
         if (ranked && row === s) score += 1
-        score += 8 * this.named(at, story)
+        score += 8 * this.named(at, notes[s]!.slice(0, NOTES))
         if (units[at]!.page !== units[story.texts[0]!]!.page) score -= 3
         pairs.push({ row, column: s, score: Math.max(0.01, score) })
       }
@@ -233,23 +253,26 @@ class Sorter {
   }
 
   /** How much of a byline's names stand in the closing notes of a story: 1 all. */
-  private named(at: number, story: Story): number {
+  private named(at: number, notes: readonly ReadonlySet<string>[]): number {
     const names = tokensOf(this.textOfUnit(at)).filter((token) => token.capital && token.word.length > 2)
-    if (names.length === 0) return 0
     let most = 0
-    for (const text of story.texts) {
-      for (const i of this.units[text]!.pieces) {
-        if (this.pieces[i]!.role !== 'tagline') continue
-        const note = new Set(tokensOf(this.pieceTexts[i]!).map((token) => token.word))
-        most = Math.max(most, names.filter((token) => note.has(token.word)).length / names.length)
-      }
-    }
+    for (const note of notes) most = Math.max(most, names.filter((token) => note.has(token.word)).length / names.length)
     return most
+  }
+
+  /** Words of each story's closing notes, note by note. */
+  private notes(): ReadonlySet<string>[][] {
+    return this.stories.map(({ texts }) =>
+      texts.flatMap((at) => this.units[at]!.pieces.filter((i) => this.pieces[i]!.role === 'tagline').map((i) => new Set(tokensOf(this.pieceTexts[i]!).map((token) => token.word)))),
+    )
   }
 
   private placeInserts(): void {
     const { units, stories } = this
-    const inserts = units.flatMap((unit, i) => (this.storyOf[i] === -1 && unit.kind !== 'items' && unit.kind !== 'byline' && unit.kind !== 'head' ? [i] : []))
+    const inserts = units.flatMap((unit, i) =>
+      this.storyOf[i] === -1 && unit.kind !== 'items' && unit.kind !== 'byline' && (unit.kind === 'head' ? !this.hasTitle(unit) : !isFragment(unit)) ? [i] : [],
+    )
+    const pages = stories.map((story) => new Set(story.texts.flatMap((t) => [units[t]!.page, units[t]!.lastPage])))
     const quoted = inserts.filter((i) => units[i]!.kind === 'quote')
     const bodies = stories.flatMap((story, s) => story.texts.map((at) => ({ s, at })))
     const runs = sharedRuns(
@@ -268,8 +291,10 @@ class Sorter {
       const odds = near.map((s) => {
         const story = stories[s]!
         const kin = clamp(0.8 * logKinship(this.unitWords[at]!, story.words, this.lexis), 8)
-        const place = (before === s ? 1 : 0) + (after === s ? 0.6 : 0) + (before === s && after === s ? 0.7 : 0)
-        const paged = story.texts.some((t) => units[t]!.page <= units[at]!.page && units[t]!.lastPage >= units[at]!.page) ? 0 : -3
+        // a kicker or deck that stands apart: beside its head
+        const heading = units[at]!.kind === 'head' ? (story.head === at + 1 ? 3 : 0) + (story.head === at - 1 ? 3 : 0) : 0
+        const place = heading + (before === s ? 1 : 0) + (after === s ? 0.6 : 0) + (before === s && after === s ? 0.7 : 0)
+        const paged = pages[s]!.has(units[at]!.page) ? 0 : -3
         return kin + place + paged + runOdds(recurring.get(at)?.get(s) ?? 0)
       })
       const shares = chances(odds)
@@ -363,23 +388,33 @@ class Sorter {
   }
 }
 
-/** How many headlines each page has. */
-function headsByPage(pieces: readonly Piece[], units: readonly Unit[]): ReadonlyMap<number, number> {
-  const heads = new Map<number, number>()
-  for (const unit of units) {
-    if (unit.kind === 'head' && unit.pieces.some((i) => pieces[i]!.role === 'headline')) heads.set(unit.page, (heads.get(unit.page) ?? 0) + 1)
-  }
+/** How many stories the heads of a page speak for: `sure` at least, one for each run of heads and for each head with a byline under it; `most` if every headline is one. */
+function headsByPage(pieces: readonly Piece[], units: readonly Unit[]): ReadonlyMap<number, HeadCount> {
+  const heads = new Map<number, { sure: number; most: number }>()
+  units.forEach((unit, i) => {
+    if (unit.kind !== 'head' || !unit.pieces.some((k) => pieces[k]!.role === 'headline')) return
+    let count = heads.get(unit.page)
+    if (!count) heads.set(unit.page, (count = { sure: 0, most: 0 }))
+    count.most += 1
+    if (units[i + 1]?.kind !== 'head') count.sure += 1
+  })
   return heads
 }
 
 /** Stories on either side of a text without a head that it may belong to. */
 const NEAR = 8
+/** Texts of a story, from its last, that another may follow. */
+const ENDS = 32
+/** Notes of one story that are searched for a writer. */
+const NOTES = 4
 /** Seams of one run of text that are looked for at most. */
 const SEAMS = 24
 
 /** In the measure of a seam's gain: what a head, a picture or an empty line before a paragraph says. */
-const INTERRUPTED = 15
-const HEADED = 30
+const INTERRUPTED = 8
+const HEADED = 20
+/** gain from which a seam is believed where not every headline need be one: twice what the best place within one story has */
+const CLEAR = 30
 
 /** Where a page has more heads than texts that begin as stories do, looks for the others where the words change. Parts runs of text there; `seams` are the units before which one was found. */
 function partSurplus(
@@ -391,11 +426,11 @@ function partSurplus(
 ): { readonly units: readonly Unit[]; readonly seams: ReadonlySet<Unit> } {
   const heads = headsByPage(pieces, units)
   const texts = new Map<number, Fragment[]>()
-  for (const unit of units) if (isFragment(unit) && (heads.get(unit.page) ?? 0) > 1) texts.set(unit.page, [...(texts.get(unit.page) ?? []), unit])
+  for (const unit of units) if (isFragment(unit) && (heads.get(unit.page)?.most ?? 0) > 1) push(texts, unit.page, unit)
   const cuts = new Set<number>()
   for (const [page, fragments] of texts) {
     // frames are known apart already
-    if (gapsTell && fragments.filter(({ begins }) => begins !== 'middle').length >= heads.get(page)!) continue
+    if (gapsTell && fragments.filter(({ begins }) => begins !== 'middle').length >= heads.get(page)!.most) continue
     const run = fragments.flatMap((fragment) => fragment.pieces)
     const places = new Map<number, Fragment>()
     let at = 0
@@ -404,7 +439,8 @@ function partSurplus(
       at += fragment.pieces.length
     }
     const known = [...places].filter(([i, fragment]) => i > 0 && (fragment.opens || (fragment.headed && fragment.begins !== 'middle'))).map(([i]) => i)
-    const most = Math.min(SEAMS, heads.get(page)! - known.length - 1)
+    const count = heads.get(page)!
+    const most = Math.min(SEAMS, count.most - known.length - 1)
     if (most <= 0) continue
     const bonus = (i: number): number | undefined => {
       const fragment = places.get(i)
@@ -412,7 +448,9 @@ function partSurplus(
       return fragment === undefined ? 0 : fragment.headed ? HEADED : INTERRUPTED
     }
     const own = run.map((i) => words[i]!)
-    for (const seam of seamsOf(own, bonus, known, lexis, most)) cuts.add(run[seam.at]!)
+    seamsOf(own, bonus, known, lexis, most).forEach((seam, k) => {
+      if (known.length + 1 + k < count.sure || seam.gain >= CLEAR) cuts.add(run[seam.at]!)
+    })
   }
   const seams = new Set<Unit>()
   const parted = units.flatMap((unit): Unit[] => {
@@ -426,6 +464,12 @@ function partSurplus(
     return parts
   })
   return { units: parted, seams }
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function together(bags: readonly PieceWords[]): PieceWords {

@@ -95,7 +95,7 @@ export function lineMaker(page: number): (words: readonly Word[]) => TextLine {
     let bold = 0
     let italic = 0
     for (const style of styles.values()) {
-      if (style.letters > most.letters) most = style
+      if (style.letters > most.letters || (style.letters === most.letters && style.word.run.size > most.word.run.size)) most = style
       if (style.word.run.bold) bold += style.letters
       if (style.word.run.italic) italic += style.letters
     }
@@ -165,7 +165,7 @@ function spacedTexts(words: readonly Word[]): string[] {
     const space = Math.min(word.run.space, before.run.space) || 0.25 * word.run.size
     const gap = word.x - before.right - tracking
     const drawn = word.spaced || before.trailing
-    return gap > 0.42 * space || (drawn && gap > -0.2 * space) ? ` ${word.text}` : word.text
+    return gap > 0.42 * space || (drawn && gap > 0.15 * space) ? ` ${word.text}` : word.text
   })
 }
 
