@@ -4,10 +4,11 @@ import { cutPath, type Cut } from './cutPath.js'
 import type { DisplaySource } from './displayFit.js'
 import { signsOfLines } from './lineSigns.js'
 import { localMeasures } from './localMeasures.js'
-import type { Piece, PieceRole, PrintLine } from './print.js'
+import type { Piece, PrintLine } from './print.js'
 import { recurringWords } from './recurringWords.js'
 import { repeatedLines } from './repeatedLines.js'
 import { relearn } from './relearn.js'
+import { underHeads } from './underHeads.js'
 import { WordCueIndex } from './wordCues.js'
 
 /** lines that are cut at one go, at least and at most: the model looks no farther, and needs memory for them alone */
@@ -22,7 +23,7 @@ const LEARNED_FROM = 2000
 export function cutPieces(lines: readonly PrintLine[]): Piece[] {
   const signs = signsOfLines(lines)
   const about = localMeasures(lines)
-  const known = { lines, signs, recurring: recurringWords(lines), repeated: repeatedLines(lines), cues: new WordCueIndex(lines, signs) }
+  const known = { lines, signs, recurring: recurringWords(lines), repeated: repeatedLines(lines), cues: new WordCueIndex(lines, signs, LEARNED_FROM) }
   let setting = firstSetting(lines, signs)
   for (let round = 1; round < ROUNDS; round++) {
     const cuts = cutAll({ ...known, setting, body: bodyFit(lines, signs, setting, about) }, Math.min(lines.length, LEARNED_FROM))
@@ -45,9 +46,10 @@ function cutAll(source: DisplaySource, count: number): Cut[] {
 }
 
 function piecesOf(lines: readonly PrintLine[], cuts: readonly Cut[]): Piece[] {
-  return cuts.map(({ role, from, to, going, sure }): Piece => {
-    const own: PieceRole = role === 'broken' || role === 'begin' ? 'paragraph' : role
-    const kept = lines.slice(from, to).map((line) => (own !== 'table' && line.text.includes('\t') ? { ...line, text: line.text.replaceAll('\t', ' ') } : line))
-    return { role: own, lines: kept, sure, ...(going ? { runOn: true } : {}) }
+  const roles = underHeads(lines, cuts)
+  return cuts.map(({ from, to, going, sure }, k): Piece => {
+    const role = roles[k]!
+    const kept = lines.slice(from, to).map((line) => (role !== 'table' && line.text.includes('\t') ? { ...line, text: line.text.replaceAll('\t', ' ') } : line))
+    return { role, lines: kept, sure, ...(going ? { runOn: true } : {}) }
   })
 }

@@ -110,6 +110,7 @@ export function displayFits(source: DisplaySource, i: number, before: ReadonlySe
       add('headline', n, HEAD_LINES[n - 1]! + head - (words === 1 ? 1.2 : 0), like)
       if (n <= 2 && words <= 8 && narrow && sign.end !== 'stop') add('crosshead', n, (n === 1 ? -0.4 : -2) + head - (words > 5 ? 0.8 : 0) + 0.7, 0.7)
       if (n === 1 && words <= 5 && sign.end !== 'stop') add('kicker', 1, head - 1 - (words > 3 ? 1.6 : 0) - (line.width > 0.8 * main.width ? 1 : 0) + (shout ? 1.5 : 0), 0.6)
+      if (n === 1 && cues.box) add('boxHead', 1, shown + 3.5, 0.75)
       if (n === 1 && cues.label) add('label', 1, shown + 2.5, 0.85)
       if (n <= 2 && before.has('fromLine')) add('jumpHead', n, head - 1, 0.6)
     }
@@ -138,9 +139,9 @@ export function displayFits(source: DisplaySource, i: number, before: ReadonlySe
     const cue = (role: PieceRole, sure: number | undefined, fit: number): void => {
       if (sure !== undefined && sure > 0) add(role, n, fit + told(sure), sure)
     }
-    if (quotes) cue('attribution', cues.attribution[n - 1], shown + closing + 1.2 - 0.7 * (n - 1))
+    if (quotes && n <= 3) cue('attribution', index.attribution(i, n), shown + closing + 1.2 - 0.7 * (n - 1))
     cue('byline', cues.byline[n - 1], shown + (cues.marked[n - 1] === true ? 2.5 : 0.8) - 1.2 * (n - 1))
-    const credit = (captioned ? cues.creditAfter : cues.credit)[n - 1]
+    const credit = n > 2 || words > 14 ? 0 : captioned ? index.creditAfter(i, n) : cues.credit[n - 1]
     cue('credit', credit, shown + (credit !== undefined && credit > 0.8 ? 2.5 : 0) - 1.5 * (n - 1))
     cue('jumpLine', cues.jump[n - 1], shown + 3.5 - 1.5 * (n - 1))
     cue('fromLine', cues.from[n - 1], shown + 3.5 - 1.5 * (n - 1))

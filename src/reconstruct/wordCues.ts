@@ -16,16 +16,15 @@ export interface WordCues {
   /** with a word such as `By` */
   readonly marked: readonly boolean[]
   readonly credit: readonly number[]
-  /** of lines under a caption */
-  readonly creditAfter: readonly number[]
   readonly jump: readonly number[]
   readonly from: readonly number[]
   readonly agency: readonly number[]
-  readonly attribution: readonly number[]
   readonly dateline: number
   readonly standing: number
   readonly furniture: number
   readonly label: boolean
+  /** a head of a factbox */
+  readonly box: boolean
   readonly list: boolean
   readonly note: number
 }
@@ -40,21 +39,54 @@ const ATTRIBUTION_MAX = 160
 const HEAD_LINES = 5
 /** lines of which a note shows that it is one */
 const NOTE_LINES = 3
+const BOX_HEAD =
+  /^(?:what (?:is|are|was|to know|we know|you need)|who (?:is|are|was)|key (?:dates|facts|points|figures)|facts?\b|factbox|fact box|at a glance|the facts|time ?line|in numbers|by the numbers|how it works|the essentials)|(?: in numbers| at a glance| in brief:| by numbers)$/i
 const AGENCY_OPENING = /^(?:with|information|material|reports?|additional|some|reporting|mit|avec|con|from|agenc|this)\b|^[—–(-]/i
+
+/** a jump line names a page, in figures or words */
+const PAGED = /\p{N}|pages?\b|seite|continu|fortsetzung|segue|viene|vervolg|suite|front|overleaf|inside/iu
 
 /** Looks for cues once for each line, when they are asked for. */
 export class WordCueIndex {
   private readonly known: (WordCues | undefined)[] = []
+  private last: { readonly at: number; readonly cues: WordCues } | undefined
   private readonly credits: (boolean | undefined)[] = []
 
   constructor(
     private readonly lines: readonly PrintLine[],
     private readonly signs: readonly LineSigns[],
+    /** lines that are looked at more than once: the first so many */
+    private readonly kept: number,
   ) {}
 
   /** Of the lines from a line on. */
   from(i: number): WordCues {
-    return (this.known[i] ??= this.look(i))
+    const known = this.known[i]
+    if (known !== undefined) return known
+    // lines that are the same over and over say the same
+    const found = this.last?.at === i - 1 && this.isLikeBefore(i) ? this.last.cues : this.look(i)
+    this.last = { at: i, cues: found }
+    if (i < this.kept) this.known[i] = found
+    return found
+  }
+
+  /** Whether lines that begin at one, and follow a quotation, say who spoke. */
+  attribution(i: number, count: number): number {
+    const text = textOf(this.lines.slice(i, i + count))
+    return this.signs[i]!.start === 'lower' || text.length > ATTRIBUTION_MAX ? 0 : (attributionOf(text)?.sure ?? 0)
+  }
+
+  /** Whether a line under a caption is its credit. */
+  creditAfter(i: number, count: number): number {
+    return creditOf(textOf(this.lines.slice(i, i + count)), true)?.sure ?? 0
+  }
+
+  private isLikeBefore(i: number): boolean {
+    const { lines } = this
+    for (let k = i; k <= i + HEAD_LINES; k++) {
+      if (lines[k]?.text !== lines[k - 1]!.text || lines[k]!.gap !== lines[k - 1]!.gap) return false
+    }
+    return i > 1
   }
 
   /** Whether the words up to the end of a line end with a credit. */
@@ -72,11 +104,9 @@ export class WordCueIndex {
     const byline: number[] = []
     const marked: boolean[] = []
     const credit: number[] = []
-    const creditAfter: number[] = []
     const jump: number[] = []
     const from: number[] = []
     const agency: number[] = []
-    const attribution: number[] = []
     const agencies = upper && (AGENCY_OPENING.test(first) || signs[i]!.words < 4)
     let text = ''
     let rows = ''
@@ -93,15 +123,14 @@ export class WordCueIndex {
       headlike.push(words <= HEAD_WORDS ? headlikeness(text) : 0)
       if (agencies && n <= 4) agency.push(agencyNoteOf(text)?.sure ?? 0)
       if (n > 3) continue
-      const by = upper && words <= BYLINE_WORDS ? bylineOf(rows) : undefined
+      const by = upper && words <= BYLINE_WORDS && (n < 3 || byline[1]! > 0) ? bylineOf(rows) : undefined
       byline.push(by?.sure ?? 0)
       marked.push(by?.marked ?? false)
-      attribution.push(upper && text.length <= ATTRIBUTION_MAX ? (attributionOf(text)?.sure ?? 0) : 0)
       if (n > 2 || words > CREDIT_WORDS) continue
       credit.push(creditOf(text)?.sure ?? 0)
-      creditAfter.push(creditOf(text, true)?.sure ?? 0)
-      jump.push(jumpLineOf(text)?.sure ?? 0)
-      from.push(fromLineOf(text)?.sure ?? 0)
+      const paged = PAGED.test(text)
+      jump.push(paged ? (jumpLineOf(text)?.sure ?? 0) : 0)
+      from.push(paged ? (fromLineOf(text)?.sure ?? 0) : 0)
     }
     const after = i === 0 || lines[i]!.gap ? undefined : signs[i - 1]!.end
     const short = signs[i]!.words <= 8
@@ -110,17 +139,20 @@ export class WordCueIndex {
       byline,
       marked,
       credit,
-      creditAfter,
       jump,
       from,
       agency,
-      attribution,
       dateline: upper && short ? (ownDateline(first)?.sure ?? 0) : 0,
       standing: upper && short ? (standingHeadOf(first)?.sure ?? 0) : 0,
       furniture: furnitureOf(first)?.sure ?? 0,
       label: short && isLabel(first),
+      box: short && upper && BOX_HEAD.test(first),
       list: listMark(first) !== undefined,
       note: upper && (after === undefined || after === 'stop' || after === 'word') ? (noteOf(noted)?.sure ?? 0) : 0,
     }
   }
+}
+
+function textOf(lines: readonly PrintLine[]): string {
+  return lines.map(({ text }) => text).join(' ')
 }
