@@ -13,7 +13,7 @@ export interface DisplayFit {
 }
 
 /** lines of the longest such piece */
-export const MOST_LINES = 12
+const MOST_LINES = 12
 
 /** logarithm of how likely a head has 1, 2, 3 … lines */
 const HEAD_LINES = [-1, -2.2, -3.9, -5.8, -7.8]

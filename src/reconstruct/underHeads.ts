@@ -2,7 +2,22 @@ import type { Cut } from './cutPath.js'
 import type { PieceRole, PrintLine } from './print.js'
 
 /** what ends items under a standing head, or a factbox */
-const ENDS_ITEMS = new Set<Cut['role']>(['headline', 'label', 'kicker', 'byline', 'deck', 'standfirst', 'dropCap', 'dateline', 'furniture', 'jumpHead', 'fromLine', 'boxHead', 'caption', 'quote'])
+const ENDS_ITEMS = new Set<Cut['role']>([
+  'headline',
+  'label',
+  'kicker',
+  'byline',
+  'deck',
+  'standfirst',
+  'dropCap',
+  'dateline',
+  'furniture',
+  'jumpHead',
+  'fromLine',
+  'boxHead',
+  'caption',
+  'quote',
+])
 /** how far the measure of a factbox may be off from one paragraph to the next */
 const SAME_MEASURE = 0.06
 
