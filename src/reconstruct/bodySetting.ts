@@ -112,7 +112,11 @@ function measuresOf(lines: readonly PrintLine[], signs: readonly LineSigns[], jo
     if (width === undefined) break
     const own = near(lines, left, width)
     const together = own.filter((i) => isAmid(lines, left, i, width)).length
-    const enough = measures.length === 0 || (own.length >= Math.max(FEWEST, LEAST_SHARE * lines.length) && together >= AMID * own.length && measures.every((other) => Math.abs(other.width - width) > TOO_NEAR * other.width))
+    const enough =
+      measures.length === 0 ||
+      (own.length >= Math.max(FEWEST, LEAST_SHARE * lines.length) &&
+        together >= AMID * own.length &&
+        measures.every((other) => Math.abs(other.width - width) > TOO_NEAR * other.width))
     if (!enough) {
       // a heap of widths that is no measure is passed over once
       if (own.length < FEWEST) break
