@@ -1,6 +1,5 @@
-import type { BodyFit } from './bodyFit.js'
 import type { BodySetting } from './bodySetting.js'
-import { displayFits, MOST_LINES, type DisplaySource } from './displayFit.js'
+import { displayFits, type DisplaySource } from './displayFit.js'
 import type { PieceRole } from './print.js'
 import { succession, type CutRole } from './succession.js'
 
@@ -234,7 +233,7 @@ export function cutPath(source: DisplaySource, from: number, to: number, before:
     let state = PARAGRAPH
     for (let role = 0; role < ROLES.length; role++) if (best[count * states + role]! > best[count * states + state]!) state = role
     while (at > 0) {
-      let end = at
+      const end = at
       const role = ROLES[state]!
       let cell = at * states + state
       const sure = backSure[cell]! / 100
@@ -248,7 +247,6 @@ export function cutPath(source: DisplaySource, from: number, to: number, before:
       state = backState[cell]!
       const going = mode === CONTINUED
       cuts.push({ role, from: from + at, to: from + end, going, sure })
-      end = at
     }
     return cuts.reverse()
   }
@@ -262,6 +260,3 @@ function gapLogs({ gapAtEnd, gapAtBound }: BodySetting): Readonly<Record<'text' 
   }
   return { text: of(gapAtEnd), bound: of(gapAtBound), going: of(Math.max(0.02, Math.min(0.97, gapAtBound))) }
 }
-
-export { MOST_LINES }
-export type { BodyFit }
