@@ -3,7 +3,8 @@ import { type HeadCount, type Joints, chainFragments, continuity } from './chain
 import { type HeadPlace, type TextPlace, matchHeads } from './heads.js'
 import { StoryWords, chances, logKinship, runOdds, sharedRuns } from './kinship.js'
 import { type Lexis, type PieceWords, readPieces, tokensOf } from './lexis.js'
-import type { Piece, SortedPieces, StoryPieces } from './print.js'
+import type { Piece, PieceRole, SortedPieces, StoryPieces } from './print.js'
+import { settleHeads } from './settleHeads.js'
 import { seamsOf } from './seams.js'
 import { type Fragment, type Unit, cutUnits, isFragment, mayBegin, partFragment } from './units.js'
 
@@ -26,6 +27,8 @@ interface Story {
 }
 
 class Sorter {
+  /** as they are taken in the end: a few change their role */
+  private readonly pieces: Piece[]
   private readonly lexis: Lexis
   private readonly pieceWords: readonly PieceWords[]
   private readonly pieceTexts: readonly string[]
@@ -42,12 +45,15 @@ class Sorter {
   /** story of a unit, once it is known */
   private readonly storyOf: Int32Array
 
-  constructor(private readonly pieces: readonly Piece[]) {
+  constructor(source: readonly Piece[]) {
+    const cut = cutUnits(source)
+    const { pieces, units } = settleHeads(source, cut.units)
+    this.pieces = [...pieces]
     const read = readPieces(pieces)
     this.lexis = read.lexis
     this.pieceWords = read.words
     this.pieceTexts = read.texts
-    const { units, furniture, unassigned, gapsTell } = cutUnits(pieces)
+    const { furniture, unassigned, gapsTell } = cut
     const parted = partSurplus(pieces, units, this.pieceWords, this.lexis, gapsTell)
     this.units = parted.units
     this.seams = parted.seams
@@ -63,6 +69,7 @@ class Sorter {
     this.mergeHeadless()
     this.placeInserts()
     this.placeBylines()
+    this.placeSurplus()
     return this.result()
   }
 
@@ -306,6 +313,35 @@ class Sorter {
     }
   }
 
+  /** A headline over no text is the deck of the head right over it, or a caption of the story whose words it shares. */
+  private placeSurplus(): void {
+    const { units, stories } = this
+    const headed = new Map(stories.flatMap((story, s) => (story.head === undefined ? [] : [[story.head, s] as const])))
+    units.forEach((unit, at) => {
+      if (unit.kind !== 'head' || this.storyOf[at] !== -1) return
+      const titles = unit.pieces.filter((i) => this.pieces[i]!.role === 'headline')
+      const over = headed.get(at - 1) ?? -1
+      let best = over
+      let role: PieceRole = 'deck'
+      let sure = 0.5
+      if (over === -1) {
+        if (unit.pieces.length > 1) return
+        let most = SHARED
+        for (const s of this.nearStories(at)) {
+          const kin = logKinship(this.unitWords[at]!, stories[s]!.words, this.lexis)
+          if (kin <= most) continue
+          most = kin
+          best = s
+        }
+        role = 'caption'
+        sure = 0.3
+      }
+      if (best === -1) return
+      for (const i of titles) this.pieces[i] = { ...this.pieces[i]!, role }
+      this.insert(at, best, sure)
+    })
+  }
+
   private insert(at: number, s: number, sure: number): void {
     if (s < 0) return
     this.storyOf[at] = s
@@ -403,6 +439,8 @@ function headsByPage(pieces: readonly Piece[], units: readonly Unit[]): Readonly
 
 /** Stories on either side of a text without a head that it may belong to. */
 const NEAR = 8
+/** What a headline over no text must share with a story to be a caption of it: a name at least. */
+const SHARED = 2
 /** Texts of a story, from its last, that another may follow. */
 const ENDS = 32
 /** Notes of one story that are searched for a writer. */
