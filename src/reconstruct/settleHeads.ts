@@ -20,6 +20,11 @@ const JOINED = 3
 export function settleHeads(pieces: readonly Piece[], units: readonly Unit[]): Settled {
   const roles = new Map<number, PieceRole>()
   const captioned = captions(pieces, units, roles)
+  // paragraphs under a standing head are items
+  for (const unit of captioned) {
+    if (unit.kind !== 'items') continue
+    for (const i of unit.pieces) if (pieces[i]!.role === 'paragraph' && pieces[i]!.runOn !== true && !/^\p{Ll}/u.test(pieces[i]!.lines[0]?.text ?? '')) roles.set(i, 'item')
+  }
   const settled = inReadingOrder(pieces, captioned) ? joined(pieces, captioned, roles) : captioned
   return { pieces: roles.size === 0 ? pieces : pieces.map((piece, i) => (roles.has(i) ? { ...piece, role: roles.get(i)! } : piece)), units: settled }
 }
