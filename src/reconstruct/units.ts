@@ -59,7 +59,7 @@ export const isFull = (piece: Piece): boolean =>
   piece.role !== 'dropCap' && (piece.role !== 'paragraph' || /[.!?…:]["'’”»)\]]*\s*$/u.test(lastText(piece).slice(-8)) || /[\u25A0-\u25FF\u2605-\u2767]\s*$/u.test(lastText(piece)))
 
 const beginningOf = (piece: Piece): Fragment['begins'] => {
-  const first = /^["'“‘«»(\[\s]*(\S)/u.exec(firstText(piece).slice(0, 12))?.[1] ?? ''
+  const first = /^["'“‘«»([\s]*(\S)/u.exec(firstText(piece).slice(0, 12))?.[1] ?? ''
   if (piece.role === 'paragraph' && /\p{Ll}/u.test(first)) return 'middle'
   return piece.role === 'paragraph' && (piece.runOn === true || !/\p{L}/u.test(first)) ? 'either' : 'capital'
 }
