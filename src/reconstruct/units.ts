@@ -59,7 +59,7 @@ export const isFull = (piece: Piece): boolean =>
   piece.role !== 'dropCap' && (piece.role !== 'paragraph' || /[.!?…:]["'’”»)\]]*\s*$/u.test(lastText(piece).slice(-8)) || /[\u25A0-\u25FF\u2605-\u2767]\s*$/u.test(lastText(piece)))
 
 const beginningOf = (piece: Piece): Fragment['begins'] => {
-  const first = /^["'“‘«»(\[\s]*(\S)/u.exec(firstText(piece).slice(0, 12))?.[1] ?? ''
+  const first = /^["'“‘«»([\s]*(\S)/u.exec(firstText(piece).slice(0, 12))?.[1] ?? ''
   if (piece.role === 'paragraph' && /\p{Ll}/u.test(first)) return 'middle'
   return piece.role === 'paragraph' && (piece.runOn === true || !/\p{L}/u.test(first)) ? 'either' : 'capital'
 }
@@ -86,6 +86,10 @@ const opensRunIn = (piece: Piece): boolean =>
       .join(' '),
   )?.sure ?? 0) >= DATELINE_SURE
 const DATELINE_SURE = 0.8
+
+/** Paragraphs that are taken for items under a standing head at most, and lines of each. */
+const ITEMS = 16
+const ITEM_LINES = 14
 
 /** Share of paragraphs with an empty line before them from which on empty lines part paragraphs, not frames. */
 const LOOSE = 0.5
@@ -164,6 +168,8 @@ class Cutter {
   private headed = false
   /** the head that is open has its headline */
   private titled = false
+  /** items are told apart already */
+  private readonly hasItems: boolean
   /** empty lines part frames here, not paragraphs */
   private readonly gapsTell: boolean
 
@@ -175,6 +181,7 @@ class Cutter {
       junctions += 1
       if (all[i]!.lines[0]?.gap) gaps += 1
     }
+    this.hasItems = all.some(({ role }) => role === 'item')
     this.gapsTell = gaps > 0 && gaps < LOOSE * junctions
   }
 
@@ -198,11 +205,11 @@ class Cutter {
 
   private takeText(i: number, piece: Piece): void {
     const { text } = this
-    if (this.open?.kind === 'items' && text === undefined && piece.role === 'paragraph' && beginningOf(piece) === 'middle' && this.open.pieces.at(-1) === i - 1) {
-      this.open.pieces.push(i)
+    const opening = piece.role === 'dropCap' || piece.role === 'dateline' || opensRunIn(piece)
+    if (!opening && this.isItem(i, piece)) {
+      this.open!.pieces.push(i)
       return
     }
-    const opening = piece.role === 'dropCap' || piece.role === 'dateline' || opensRunIn(piece)
     if (text && !text.closed && this.goesOn(text, i, piece, opening)) {
       text.pieces.push(i)
       text.opens ||= opening
@@ -214,6 +221,25 @@ class Cutter {
     this.text = { pieces: [...this.from, i], opens: opening, headed, closed: false, from: this.from.find((k) => this.all[k]!.role === 'fromLine'), to: undefined }
     this.from = []
     this.headed = false
+  }
+
+  /** Text under a standing head, or that goes on with an item. */
+  private isItem(i: number, piece: Piece): boolean {
+    const { open } = this
+    if (open?.kind !== 'items' || open.pieces.at(-1) !== i - 1 || pageOf(piece) !== lastPageOf(this.all[i - 1]!)) return false
+    if (piece.role !== 'paragraph' && piece.role !== 'listItem') return false
+    if (beginningOf(piece) === 'middle') return true
+    const under = this.all[open.pieces[0]!]!.role === 'standingHead' && open.pieces.length <= ITEMS
+    return under && !this.hasItems && piece.lines.length <= ITEM_LINES && !this.endsAsStory(i)
+  }
+  /** The run of text from a piece on ends with a note on its writer or a jump line. */
+  private endsAsStory(from: number): boolean {
+    for (let i = from; i < this.all.length && i < from + ITEMS; i++) {
+      const { role } = this.all[i]!
+      if (CLOSING.has(role)) return true
+      if (role !== 'paragraph' && role !== 'listItem' && role !== 'crosshead') return false
+    }
+    return false
   }
 
   private goesOn(text: OpenText, i: number, piece: Piece, opening: boolean): boolean {
