@@ -48,10 +48,12 @@ interface Reading {
   readonly diagnostics: Diagnostic[]
   /** characters outside their pages */
   outside: number
+  /** strings of fonts that cannot be read */
+  unreadable: number
 }
 
 async function readPages(file: PdfJsDocument, pdfjs: PdfJs, bank: PictureBank, diagnostics: Diagnostic[]): Promise<PdfSource> {
-  const reading: Reading = { file, pdfjs, fonts: new FontUses(), bank, tags: new TagMaker(), diagnostics, outside: 0 }
+  const reading: Reading = { file, pdfjs, fonts: new FontUses(), bank, tags: new TagMaker(), diagnostics, outside: 0, unreadable: 0 }
   const pages: PdfPage[] = []
   const last = Math.min(file.numPages, PAGES_MAX)
   let failed = 0
@@ -67,6 +69,7 @@ async function readPages(file: PdfJsDocument, pdfjs: PdfJs, bank: PictureBank, d
   if (failed === FAILURES_MAX && last > pages.length + failed) diagnostics.push(damaged('', `${FAILURES_MAX} pages in a row could not be read; no more were tried.`))
   else if (file.numPages > last) diagnostics.push(tooLarge('', `The PDF has ${file.numPages} pages; the first ${last} were read.`))
   if (bank.over > 0) diagnostics.push(tooLarge('', `The pictures have too many pixels in all: ${bank.over} are left out, their places are kept.`))
+  if (reading.unreadable > 0) diagnostics.push(damaged('', `${reading.unreadable} pieces of text are in fonts that cannot be read; they are left out.`))
   if (reading.outside > 0) diagnostics.push(damaged('', `${reading.outside} characters stand outside their pages, or are cut off by a frame; they are left out.`, 'info'))
   const tags = reading.tags.finish()
   return { pages, pictures: bank.files, ...(tags && { tags }), ...(await factsOf(file)), diagnostics }
@@ -90,6 +93,7 @@ async function readPage(number: number, reading: Reading): Promise<PdfPage> {
   walkPage(operators, ground, takers)
   const runs = takers.runs.finish()
   reading.outside += takers.runs.outside
+  reading.unreadable += takers.runs.unreadable
   const pictures = await takers.pictures.finish(page, bank)
   tags.add(number, await page.getStructTree().catch(() => null))
   page.cleanup()
