@@ -22,11 +22,17 @@ const FORMS = {
   rgba: { type: 6, depth: 8, samples: 4 },
 } as const
 
+/** Bytes of a row. */
+export function rowBytes({ width, kind }: Pixels): number {
+  return rowLength(width, FORMS[kind].depth * FORMS[kind].samples)
+}
+
 /** A PNG file (PNG 3rd ed., 5). Colours that are all gray are written as gray, opaque pixels without alpha. */
 export function pngOf(pixels: Pixels, zlib: typeof zlibSync): Uint8Array {
-  const { width, height, kind, data, paint } = plainest(pixels)
+  const plain = plainest(pixels)
+  const { width, height, kind, data, paint } = plain
   const { type, depth, samples } = FORMS[kind]
-  const length = rowLength(width, depth * samples)
+  const length = rowBytes(plain)
   const rows = new Uint8Array(length * height)
   rows.set(data.subarray(0, rows.length))
   const head = new Uint8Array([...be32(width), ...be32(height), depth, type, 0, 0, 0])
