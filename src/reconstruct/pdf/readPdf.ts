@@ -45,6 +45,7 @@ interface Reading {
   readonly fonts: FontUses
   readonly bank: PictureBank
   readonly tags: TagMaker
+  readonly layers: { isVisible(layer: unknown): boolean } | undefined
   readonly diagnostics: Diagnostic[]
   /** characters outside their pages */
   outside: number
@@ -53,7 +54,8 @@ interface Reading {
 }
 
 async function readPages(file: PdfJsDocument, pdfjs: PdfJs, bank: PictureBank, diagnostics: Diagnostic[]): Promise<PdfSource> {
-  const reading: Reading = { file, pdfjs, fonts: new FontUses(), bank, tags: new TagMaker(), diagnostics, outside: 0, unreadable: 0 }
+  const layers = await file.getOptionalContentConfig().catch(() => undefined)
+  const reading: Reading = { file, layers, pdfjs, fonts: new FontUses(), bank, tags: new TagMaker(), diagnostics, outside: 0, unreadable: 0 }
   const pages: PdfPage[] = []
   const last = Math.min(file.numPages, PAGES_MAX)
   let failed = 0
@@ -76,12 +78,11 @@ async function readPages(file: PdfJsDocument, pdfjs: PdfJs, bank: PictureBank, d
 }
 
 async function readPage(number: number, reading: Reading): Promise<PdfPage> {
-  const { file, pdfjs, fonts, bank, tags, diagnostics } = reading
+  const { file, pdfjs, fonts, bank, tags, layers, diagnostics } = reading
   const page = await file.getPage(number)
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const operators = await operatorsOf(page, pdfjs.OPS)
   if (operators.over) diagnostics.push(tooLarge(`pages[${number - 1}]`, `Page ${number} holds more than is read of one page, or has no end; what follows is left out.`))
-  const layers = await file.getOptionalContentConfig().catch(() => undefined)
   const takers = { runs: new RunMaker(fonts), paths: new PathMaker(), pictures: new PictureMaker() }
   const ground = {
     names: namesOf(pdfjs),
