@@ -11,7 +11,7 @@ const SIDE_MIN = 6
 /** On a page. */
 const PICTURES_MAX = 2000
 /** Over all pages: pixels beyond it are not kept. */
-const PIXELS_MAX = 400_000_000
+const PIXELS_MAX = 200_000_000
 /** Kinds of PDF.js' images. */
 const KINDS: readonly (Pixels['kind'] | undefined)[] = [undefined, 'bits', 'rgb', 'rgba']
 
