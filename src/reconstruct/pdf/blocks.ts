@@ -1,6 +1,7 @@
 import type { Rectangle } from '../reconstruction.js'
 import { type BodyType, isSet } from './bodyType.js'
 import type { PdfBox, PdfPage, PdfPicture } from './page.js'
+import { Sight } from './sight.js'
 import { median } from './statistics.js'
 import type { TextLine } from './textLine.js'
 
@@ -39,6 +40,10 @@ export interface PageView {
   readonly rules: readonly LevelRule[]
   /** frames and tints that hold text: largest first */
   readonly boxes: readonly PdfBox[]
+  /** frames of pictures */
+  readonly frames: Sight<Rectangle>
+  /** horizontal rules that begin or end within a stretch of heights and share more than so much of a stretch of widths */
+  rulesBetween(x: number, right: number, from: number, to: number, least: number): Rectangle[]
 }
 
 const BUCKET = 3
@@ -55,7 +60,11 @@ export function viewOf(page: PdfPage, lines: readonly TextLine[], body: BodyType
   const turned = lines.filter((line) => !isLevel(line))
   const blocks = [...runsOfLines(page, level, body, rules, pictures, boxes), ...turned.map((line) => [line])].map((each) => blockOf(each, body, boxes))
   blocks.sort((a, b) => a.y - b.y || a.x - b.x || a.lines[0]!.order - b.lines[0]!.order)
-  return { page, lines, body, blocks, pictures, rules, boxes }
+  const frames = new Sight(pictures.map(({ box }) => box))
+  const seen = new Sight(rules.map((rule) => ({ x: rule.x, y: rule.y, width: rule.right - rule.x, height: 0 })))
+  const rulesBetween: PageView['rulesBetween'] = (x, right, from, to, least) =>
+    seen.below(x, right, from, 4).filter((rule) => rule.y < to && Math.min(rule.x + rule.width, right) - Math.max(rule.x, x) > least)
+  return { page, lines, body, blocks, pictures, rules, boxes, frames, rulesBetween }
 }
 
 export function blockOf(lines: readonly TextLine[], body: BodyType, boxes: readonly PdfBox[]): Block {

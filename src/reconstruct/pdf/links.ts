@@ -64,6 +64,7 @@ export function startsIndented(block: Block, style: ParagraphStyle): boolean {
 
 /** Whether a line ends in the middle of a sentence. */
 export function endsOpen(line: TextLine): boolean {
+  if (/[,;–—][”"’]$/u.test(line.text)) return true
   return !endsSentence(line.text) && !/[:”"’]$/u.test(line.text)
 }
 
