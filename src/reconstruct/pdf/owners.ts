@@ -269,9 +269,15 @@ function giveBoxes(
         if (story) votes.set(story, (votes.get(story) ?? 0) + weigh(other))
       }
     }
-    const over = (other: Part): number => Math.max(0, shared(other, { x, y, width, height })) / width
-    vote(sight.above(x, right, y, 1), (other) => over(other) * (y - other.bottom < near ? 1.5 : 0.7) * (other.kind === 'text' ? 1 : 0.7))
-    vote(sight.below(x, right, bottom - 2, 1), (other) => over(other) * (other.group ? 0 : other.y - bottom < near ? 1 : 0.4))
+    const over = (other: Rectangle): number => Math.max(0, shared(other, { x, y, width, height })) / width
+    // A rule between two things parts them.
+    const parted = (from: number, to: number, other: Rectangle): number => (view.rulesBetween(x, right, from - 1, to + 1, 0.6 * Math.min(width, other.width)).length > 0 ? 0.15 : 1)
+    vote(sight.above(x, right, y, 1), (other) => over(other) * (y - other.bottom < near ? 1.5 : 0.7) * (other.kind === 'text' ? 1 : 0.7) * parted(other.bottom, y, other))
+    vote(sight.below(x, right, bottom - 2, 1), (other) => over(other) * (other.group ? 0 : other.y - bottom < near ? 1 : 0.15) * parted(bottom, other.y, other))
+    for (const frame of view.frames.above(x, right, y, 1)) {
+      const caption = parts.find((part) => part.kind === 'caption' && part.pictures.some((picture) => view.pictures[picture]!.box === frame))
+      if (caption && y - frame.y - frame.height < 3 * near) vote([caption], () => 1.2 * over(frame) * parted(frame.y + frame.height, y, frame))
+    }
     const beside = (other: Part): number => Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y)) / height
     vote(
       sight.above(x - 3 * view.body.size, x, bottom, 12).filter((other) => other.right <= x + 3),

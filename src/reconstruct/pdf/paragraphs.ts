@@ -16,7 +16,8 @@ export interface ParagraphLines {
 }
 
 /** Paragraphs of texts in their order: by indents, by space, and where a document has neither, by short last lines. `edge` is where their lines could end, if that is known. */
-export function cutParagraphs(texts: readonly Part[], style: ParagraphStyle, edge?: number): ParagraphLines[] {
+export function cutParagraphs(texts: readonly Part[], document: ParagraphStyle, edge?: number): ParagraphLines[] {
+  const style = indents(texts, document) ? document : { ...document, indent: 0 }
   const found: ParagraphLines[] = []
   let before: { line: TextLine; right: number; part: Part } | undefined
   for (const part of texts) {
@@ -46,6 +47,19 @@ export function cutParagraphs(texts: readonly Part[], style: ParagraphStyle, edg
     if (part.kind === 'crosshead') before = undefined
   }
   return found
+}
+
+/** Whether texts have indents as their document has: short items are often set without. */
+function indents(texts: readonly Part[], { indent }: ParagraphStyle): boolean {
+  if (indent === 0) return false
+  let lines = 0
+  for (const { block, kind } of texts) {
+    if (kind !== 'text') continue
+    const left = leftOf(block)
+    lines += block.lines.length
+    if (block.lines.some((line) => Math.abs(line.x - left - indent) < 0.3 * line.size)) return true
+  }
+  return lines < 6
 }
 
 /** A number at the head of a line may be of the text before it. */
