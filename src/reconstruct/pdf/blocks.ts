@@ -148,6 +148,7 @@ function runsOfLines(
   ]
   items.sort((a, b) => a.y - b.y || a.x - b.x)
   const sky = new Int32Array(buckets).fill(-1)
+  const parted = new Float64Array(buckets)
   const above = new Int32Array(lines.length).fill(-1)
   const below: number[][] = lines.map(() => [])
   for (const item of items) {
@@ -159,10 +160,8 @@ function runsOfLines(
       let best = -1
       let most = 0
       let last = -2
-      let blocked = 0
       for (let b = from; b <= to; b++) {
         const other = sky[b]!
-        if (other === BLOCKED) blocked++
         if (other < 0 || other === last) continue
         last = other
         const upper = lines[other]!
@@ -175,6 +174,9 @@ function runsOfLines(
           most = shared
         }
       }
+      // What parts them lies lower than the upper one.
+      let blocked = 0
+      if (best >= 0) for (let b = from; b <= to; b++) if (sky[b] === BLOCKED && parted[b]! > lines[best]!.baseline) blocked++
       if (best >= 0 && blocked < (to - from + 1) / 2) {
         if (isOfOne(lines[best]!, line, body)) {
           above[item.line] = best
@@ -183,6 +185,7 @@ function runsOfLines(
       }
     }
     sky.fill(item.line >= 0 ? item.line : BLOCKED, from, to + 1)
+    if (item.line < 0) parted.fill(item.y, from, to + 1)
   }
   const groups: TextLine[][] = []
   const groupOf = new Int32Array(lines.length).fill(-1)

@@ -115,7 +115,7 @@ function beginsParagraph(
     } else if (offset > 0.5 * size && offset < 4 * size && endsSentence(before.text)) return true
     const step = line.baseline - before.baseline
     if (part.block.leading > 0 && step > 1.25 * part.block.leading + 0.5 && endsSentence(before.text)) return true
-    return endsShort(before, line, right) && (style.indent === 0 || right - before.right > 3 * size)
+    return endsShort(before, line, right) && (style.indent === 0 || (isJustified(lines, right) && right - before.right > 3 * size))
   }
   // At the top of a leg.
   if (last && last.part.kind === 'crosshead') return true
@@ -136,6 +136,12 @@ function beginsParagraph(
   // Blocks under each other with space between them are paragraphs.
   if (column && line.y - before.bottom < 3 * size && line.y > before.y) return endsSentence(before.text)
   return last !== undefined && endsShort(before, line, last.right)
+}
+
+/** Whether lines end at one edge: in ragged text short lines say little. */
+function isJustified(lines: readonly TextLine[], right: number): boolean {
+  const full = lines.filter((line) => right - line.right < 0.4 * line.size).length
+  return full >= 0.4 * lines.length
 }
 
 /** Whether a line ends a sentence so far from its right edge that the next line's first word would have stood on it. */
