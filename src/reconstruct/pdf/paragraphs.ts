@@ -2,6 +2,7 @@ import { endsSentence } from '../cues/headlike.js'
 import { listMark } from '../cues/furniture.js'
 import { leftOf, type ParagraphStyle } from './links.js'
 import type { Part } from './part.js'
+import { beginsBlock } from './tagged.js'
 import type { TextLine } from './textLine.js'
 
 /** Lines of one paragraph that stand together. */
@@ -36,6 +37,7 @@ export function cutParagraphs(texts: readonly Part[], document: ParagraphStyle, 
       else if (mark) starts = true
       else if (line.lead > 0 && before && (endsSentence(before.line.text) || i === 0)) starts = true
       else starts = beginsParagraph(line, i, block.lines, localLeft(block.lines, i, left, part), right, before, style, part)
+      if (part.kind === 'text' && !capped && before && before.part.kind === 'text') starts = told(style, before.line, line, starts)
       if (i === 0 || starts) {
         current = { lines: [], runOn: i === 0 && !starts && before !== undefined, item: mark, part, ...(i === 0 && part.cap ? { cap: part.cap } : {}) }
         found.push(current)
@@ -47,6 +49,14 @@ export function cutParagraphs(texts: readonly Part[], document: ParagraphStyle, 
     if (part.kind === 'crosshead') before = undefined
   }
   return found
+}
+
+/** What a structure tree says of a paragraph's beginning, where type does not plainly say otherwise. */
+function told(style: ParagraphStyle, before: TextLine, line: TextLine, starts: boolean): boolean {
+  const says = beginsBlock(style.tagOf, before, line)
+  if (says === undefined || says === starts) return starts
+  if (says) return !/\p{L}-$/u.test(before.text) && !/^["“‘'(]?\p{Ll}/u.test(line.text)
+  return endsSentence(before.text) && style.indent > 0
 }
 
 /** Whether texts have indents as their document has: short items are often set without. */

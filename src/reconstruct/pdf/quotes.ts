@@ -43,6 +43,9 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
   const lines = block.lines.map(({ text }) => text)
   const flat = lines.join(' ')
   let odds = -1
+  const tag = style.tagOf(block.lines[0]!)?.type
+  if (tag === 'BlockQuote' || tag === 'Quote' || tag === 'Aside') odds += 3
+  else if (tag !== undefined && /^(?:H\d?|Title)$/u.test(tag)) odds -= 4
   const own = words.recurs(lines)
   if (own >= 0.5) odds += 4
   else if (own >= 0.2) odds += 1.5
