@@ -54,7 +54,7 @@ const MOST_BOXES = 300
 export function viewOf(page: PdfPage, lines: readonly TextLine[], body: BodyType): PageView {
   const rules = levelRules(page)
   const boxes = holdingBoxes(page)
-  const pictures = page.pictures.filter(({ box }) => box.width >= 12 && box.height >= 12 && box.width * box.height < 0.9 * page.width * page.height)
+  const pictures = page.pictures.filter(({ box }) => isFinitely(box) && box.width >= 12 && box.height >= 12 && box.width * box.height < 0.9 * page.width * page.height)
   const isLevel = ({ angle }: TextLine): boolean => Math.abs(angle) < 5
   const level = lines.filter(isLevel)
   const turned = lines.filter((line) => !isLevel(line))
@@ -91,6 +91,8 @@ export function blockOf(lines: readonly TextLine[], body: BodyType, boxes: reado
   }
 }
 
+const isFinitely = ({ x, y, width, height }: Rectangle): boolean => Number.isFinite(x + y + width + height)
+
 /** `Math.min` takes no more arguments than a stack holds. */
 function bounded(values: readonly number[]): number[] {
   if (values.length < 10_000) return [...values]
@@ -111,7 +113,7 @@ function levelRules({ rules, boxes }: PdfPage): LevelRule[] {
   for (const { x1, y1, x2, y2, weight } of rules)
     if (Math.abs(y1 - y2) < 1 && Math.abs(x1 - x2) > 8) found.push({ x: Math.min(x1, x2), right: Math.max(x1, x2), y: (y1 + y2) / 2, weight })
   for (const { x, y, width, height } of boxes) if (height <= 4 && width > 8) found.push({ x, right: x + width, y: y + height / 2, weight: height })
-  return found.sort((a, b) => a.y - b.y || a.x - b.x)
+  return found.filter(({ x, right, y }) => Number.isFinite(x + right + y)).sort((a, b) => a.y - b.y || a.x - b.x)
 }
 
 const WHITE = /^#f[c-f]f[c-f]f[c-f]$/iu
@@ -119,7 +121,8 @@ const WHITE = /^#f[c-f]f[c-f]f[c-f]$/iu
 function holdingBoxes({ boxes, width, height }: PdfPage): PdfBox[] {
   const area = (box: Rectangle): number => box.width * box.height
   const kept = boxes.filter(
-    (box) => box.width >= 40 && box.height >= 20 && area(box) < 0.8 * width * height && (box.stroke !== undefined || (box.fill !== undefined && !WHITE.test(box.fill))),
+    (box) =>
+      isFinitely(box) && box.width >= 40 && box.height >= 20 && area(box) < 0.8 * width * height && (box.stroke !== undefined || (box.fill !== undefined && !WHITE.test(box.fill))),
   )
   return kept.sort((a, b) => area(b) - area(a)).slice(0, MOST_BOXES)
 }
