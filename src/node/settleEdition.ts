@@ -17,12 +17,14 @@ const MORE = 1.3
 const SQUAT = 1
 /** Shares of a line under the last baseline that its descenders take. */
 const DESCENT = 0.3
+/** Key of the scale that all items share; ids of articles have no blanks. */
+const ITEMS = ' items'
 const USUAL = WEEKLY.styles.get('body')!.size
 
 /**
  * Sets a reconstructed edition to see how it comes out, and changes it until all of it is on paper: a module takes the white under it, a story
- * that has none is set in smaller type, a quote or a picture that found no room where it was printed goes where it finds some. Pages whose
- * size was chosen (`chosen`) are cut to what stands on them.
+ * that has none is set in smaller type, a quote or a picture that found no room where it was printed goes where it finds some, and what nothing
+ * helps stands on a page more. `chosen` says that the page was not found but chosen: it is cut to what stands on it.
  */
 export async function settleEdition(edition: Edition, pictures: ReadonlyMap<string, Uint8Array>, chosen: boolean): Promise<Edition> {
   const fonts = await loadFonts()
@@ -31,10 +33,55 @@ export async function settleEdition(edition: Edition, pictures: ReadonlyMap<stri
   for (let round = 0; round < ROUNDS; round++) {
     const paper = await typeset(now, { fonts, pictures })
     const next = eased(now, paper, scales)
-    if (next === undefined) return chosen ? cut(now, paper) : now
+    if (next === undefined) return chosen ? cut(now, paper) : moved(now, paper)
     now = next
   }
-  return now
+  return moved(now, await typeset(now, { fonts, pictures }))
+}
+
+/** What is still not whole stands by itself on a page more, in the paper and the grid of its own. */
+function moved(edition: Edition, { report }: Paper): Edition {
+  const lost = new Set(
+    report.diagnostics.filter(({ severity, code }) => severity === 'error' && !code.startsWith('picture-')).map(({ path }) => /^(?:articles|items)\[\d+\]/.exec(path)?.[0]),
+  )
+  const articles = new Set(edition.articles.filter((_, a) => lost.has(`articles[${a}]`)).map(({ id }) => id))
+  const items = new Set((edition.items ?? []).filter((_, i) => lost.has(`items[${i}]`)).map(({ id }) => id))
+  const more: Page[] = []
+  const pages = edition.pages.map((page): Page => {
+    const { lines: _, ...grid } = page.grid
+    const alone = (stories: readonly Story[], listed: Page['items']): Page => ({
+      paper: page.paper,
+      number: Math.max(...edition.pages.map(({ number }, k) => number ?? k + 1)) + more.length + 1,
+      margins: page.margins,
+      grid,
+      stories,
+      ...(listed ? { items: listed } : {}),
+    })
+    const guests = page.stories.flatMap(({ sidebars }) => sidebars ?? []).length
+    // a page's only story has all the room there is
+    if (page.stories.length + guests + (page.items?.length ?? 0) < 2) return page
+    const place = { columns: [1, page.grid.columns], top: 1, depth: 'fit' } as const
+    const hosts = page.stories.map((story): Story => {
+      const out = (story.sidebars ?? []).filter(({ article }) => articles.has(article))
+      if (out.length === 0) return story
+      for (const { article } of out) more.push(alone([{ article, place }], undefined))
+      return { ...story, sidebars: story.sidebars!.filter((sidebar) => !out.includes(sidebar)) }
+    })
+    const kept = hosts.filter((story) => {
+      if (!articles.has(story.article) || (story.sidebars ?? []).length > 0) return true
+      more.push(
+        alone([{ article: story.article, place, ...(story.dropCap === undefined ? {} : { dropCap: story.dropCap }), ...(story.style ? { style: story.style } : {}) }], undefined),
+      )
+      return false
+    })
+    const listed = page.items?.filter((placed) => {
+      if (!items.has(placed.items)) return true
+      more.push(alone([], [{ items: placed.items, place }]))
+      return false
+    })
+    return { ...page, stories: kept, ...(listed ? { items: listed } : {}) }
+  })
+  return more.length === 0 ? edition : { ...edition, pages: [...pages, ...more] }
 }
 
 function eased(edition: Edition, { report }: Paper, scales: Map<string, number>): Edition | undefined {
@@ -62,8 +109,26 @@ function eased(edition: Edition, { report }: Paper, scales: Map<string, number>)
       eased = { ...eased, style: smaller(edition, story, scale) }
       return change(eased)
     })
-    return { ...page, stories }
+    const items = page.items?.map((placed) => {
+      const over = report.stories.find(({ kind, article }) => kind === 'items' && article === placed.items)?.over.lines ?? 0
+      const { columns, depth } = placed.place
+      const more = Math.ceil(over / (columns[1] - columns[0] + 1))
+      if (over === 0 || typeof depth !== 'number' || more >= whiteUnder(page, placed)) return placed
+      return change({ ...placed, place: { ...placed.place, depth: depth + more } })
+    })
+    return { ...page, stories, ...(items ? { items } : {}) }
   })
+  const crowded = report.stories.filter(({ kind, over }) => kind === 'items' && over.lines > 0)
+  if (!changed && crowded.length > 0) {
+    // items have no style of their own
+    const scale = Math.max(SMALLEST, (scales.get(ITEMS) ?? 1) * (1 - Math.max(...crowded.map(({ lines, over }) => (MORE * over.lines) / (lines + over.lines)))))
+    if (scale !== scales.get(ITEMS)) {
+      scales.set(ITEMS, scale)
+      const { size = USUAL } = edition.style?.styles?.['body'] ?? {}
+      const item = { ...edition.style?.styles?.['item'], size: Math.round(points(size)! * scale * 100) / 100 }
+      return { ...edition, style: { ...edition.style, styles: { ...edition.style?.styles, item } } }
+    }
+  }
   return changed ? { ...edition, pages } : undefined
 }
 
@@ -93,7 +158,7 @@ function withoutPlaces(story: Story, diagnostics: readonly Diagnostic[], edition
 }
 
 /** Lines between a module and what stands under it. */
-function whiteUnder(page: Page, { place }: Story): number {
+function whiteUnder(page: Page, { place }: Pick<Story, 'place'>): number {
   if (typeof place.top !== 'number' || typeof place.depth !== 'number') return 0
   const foot = place.top + place.depth - 1
   const others = [...page.stories.map((story) => story.place), ...(page.items ?? []).map((items) => items.place), ...(page.wildArt ?? []).map((art) => art.place)].filter(

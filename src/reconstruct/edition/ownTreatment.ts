@@ -18,7 +18,7 @@ const SMALLER = [0.6, 0.7, 0.8, 0.9, 1]
 /** Lines by which two things may be off each other and still be level. */
 const LEVEL = 1.6
 /** Lines that a pull quote has for its rule and the air over its first line. */
-const OVER_QUOTE = 1.9
+const OVER_QUOTE = 1.6
 /** Share of a column by which what is wider spans more than one. */
 const WIDER = 1.12
 
