@@ -7,7 +7,8 @@ export type LinePart = 'first' | 'inner' | 'last' | 'only'
 
 /**
  * How likely lines are as parts of paragraphs: natural logarithms of likelihood ratios, against lines of display matter, whose widths may
- * be anything. `measure` counts the measures of the setting; the one after the last stands for any that the line before it has.
+ * be anything. `measure` counts the measures of the setting; the one after the last stands for that
+ * of the lines about it, or of the line before.
  */
 export interface BodyFit {
   readonly measures: number
@@ -28,7 +29,7 @@ const STRAY = 0.015
 /** a loose line, for the word after it was long */
 const LOOSE = 0.1
 /** how tightly lines of a measure of their own agree, share of it */
-const OWN_SPREAD = 0.06
+const OWN_SPREAD = 0.05
 
 const STARTS: Readonly<Record<'fresh' | 'lead', Readonly<Record<LineStart, number>>>> = {
   fresh: { upper: 0.93, lower: 0.008, figure: 0.03, other: 0.03 },
@@ -48,8 +49,8 @@ const HYPHEN = 0.3
 /** what trailing spaces say, where the source keeps them */
 const SPACED = { over: 0.04, inner: 0.965, broken: 0.55 }
 
-export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[], setting: BodySetting): BodyFit {
-  const { measures, stops, capitals, joined } = setting
+export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[], setting: BodySetting, about: Float64Array): BodyFit {
+  const { measures, local, stops, capitals, joined } = setting
   const own = measures.length
 
   const fullWidth = (i: number, measure: BodyMeasure): number => {
@@ -96,6 +97,11 @@ export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[]
     }
     return sum
   }
+  /** The measure of the lines about a line. */
+  const localMeasure = (i: number): BodyMeasure => {
+    const width = about[i]!
+    return { width, spread: local.spread * width, indent: local.indent * width, indentSpread: local.indentSpread * width }
+  }
   const ownWidth = (i: number, part: LinePart): number => {
     const before = part === 'first' || part === 'only' ? undefined : lines[i - 1]!.width
     const natural = lines[i]!.width
@@ -104,7 +110,7 @@ export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[]
     return (1 - 2 * STRAY) * bell(natural, before, Math.SQRT2 * OWN_SPREAD * before) + (2 * STRAY) / WIDTHS
   }
   const likelihood = (i: number, measure: number, part: LinePart): number => {
-    const set = measures[measure]
+    const set = measures[measure] ?? (about[i]! > 0 ? localMeasure(i) : undefined)
     if (set === undefined) return ownWidth(i, part)
     if (part === 'inner') return fullWidth(i, set)
     if (part === 'first') return firstWidth(i, set)
@@ -136,8 +142,11 @@ export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[]
     },
     text: (i, last) => {
       let best = 0
-      for (const set of measures) best = Math.max(best, last ? lastOf(lines[i]!.width, set.width, set) : fullWidth(i, set))
-      return Math.log(0.5 * WIDTHS * best + 0.5)
+      for (let measure = 0; measure <= own; measure++) {
+        const set = measures[measure] ?? (about[i]! > 0 ? localMeasure(i) : undefined)
+        if (set !== undefined) best = Math.max(best, last ? lastOf(lines[i]!.width, set.width, set) : fullWidth(i, set))
+      }
+      return Math.log(0.5 * WIDTHS * best + (joined > 0 ? 0.1 : 0.5))
     },
   }
 }

@@ -60,7 +60,7 @@ const SUCCESSIONS = ROLES.map((before) => [
 
 /** a paragraph whose measure changes at a line, one in a measure of its own, and one that breaks off where lines are full: logarithms */
 const CHANGE = -5
-const OWN_MEASURE = -2.2
+const OWN_MEASURE = -0.7
 const BREAK_OFF = -3.6
 /** the same in a line that is not full, as some set the last before a jump */
 const CUT_SHORT = -3

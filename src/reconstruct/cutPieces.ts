@@ -3,8 +3,10 @@ import { firstSetting, type BodySetting } from './bodySetting.js'
 import { cutPath, type Cut } from './cutPath.js'
 import type { DisplaySource } from './displayFit.js'
 import { signsOfLines, type LineSigns } from './lineSigns.js'
+import { localMeasures } from './localMeasures.js'
 import type { Piece, PieceRole, PrintLine } from './print.js'
 import { recurringWords } from './recurringWords.js'
+import { repeatedLines } from './repeatedLines.js'
 import { relearn } from './relearn.js'
 
 /** lines that are cut at one go, at least and at most: the model looks no farther, and needs memory for them alone */
@@ -19,16 +21,18 @@ const LEARNED_FROM = 6000
 export function cutPieces(lines: readonly PrintLine[]): Piece[] {
   const signs = signsOfLines(lines)
   const recurring = recurringWords(lines)
+  const repeated = repeatedLines(lines)
+  const about = localMeasures(lines)
   let setting = firstSetting(lines, signs)
   for (let round = 1; round < ROUNDS; round++) {
-    const cuts = cutAll(lines, signs, recurring, setting, Math.min(lines.length, LEARNED_FROM))
-    setting = relearn(lines, signs, setting, cuts)
+    const cuts = cutAll(lines, signs, recurring, repeated, about, setting, Math.min(lines.length, LEARNED_FROM))
+    setting = relearn(lines, signs, setting, about, cuts)
   }
-  return piecesOf(lines, cutAll(lines, signs, recurring, setting, lines.length))
+  return piecesOf(lines, cutAll(lines, signs, recurring, repeated, about, setting, lines.length))
 }
 
-export function cutAll(lines: readonly PrintLine[], signs: readonly LineSigns[], recurring: Float64Array, setting: BodySetting, count: number): Cut[] {
-  const source: DisplaySource = { lines, signs, recurring, setting, body: bodyFit(lines, signs, setting) }
+export function cutAll(lines: readonly PrintLine[], signs: readonly LineSigns[], recurring: Float64Array, repeated: Uint8Array, about: Float64Array, setting: BodySetting, count: number): Cut[] {
+  const source: DisplaySource = { lines, signs, recurring, repeated, setting, body: bodyFit(lines, signs, setting, about) }
   const cuts: Cut[] = []
   let from = 0
   while (from < count) {

@@ -8,6 +8,7 @@ import { headlikeness } from './cues/headlike.js'
 import { fromLineOf, jumpLineOf } from './cues/jump.js'
 import { agencyNoteOf, noteOf } from './cues/note.js'
 import { attributionOf } from './cues/quotation.js'
+import { isCapitals, startsUpper } from './cues/wordshape.js'
 import type { LineSigns } from './lineSigns.js'
 import type { PieceRole, PrintLine } from './print.js'
 
@@ -25,8 +26,8 @@ export const MOST_LINES = 12
 /** characters of lines that are looked at: longer ones are no display matter */
 const LINE_MAX = 300
 /** logarithm of how likely a head has 1, 2, 3 … lines */
-const HEAD_LINES = [-0.8, -1.1, -1.9, -2.9, -4]
-const DECK_LINES = [-1.6, -1.2, -1.3, -1.8, -2.4, -3, -3.6, -4.2]
+const HEAD_LINES = [-1, -2.2, -3.9, -5.8, -7.8]
+const DECK_LINES = [-1.6, -1.2, -1.3, -1.6, -1.9, -2.2, -2.5, -2.8, -3.1, -3.4, -3.8, -4.2]
 const CAPTION_LINES = [-1.4, -1.1, -1.3, -1.7, -2.1, -2.6, -3.2, -3.8, -4.4, -5]
 const QUOTE_LINES = [-4, -2.2, -1.5, -1.3, -1.3, -1.5, -1.8, -2.2, -2.6, -3, -3.5, -4]
 const TABS = /\t/
@@ -39,13 +40,15 @@ export interface DisplaySource {
   readonly lines: readonly PrintLine[]
   readonly signs: readonly LineSigns[]
   readonly recurring: Float64Array
+  /** 1 for lines that stand on several pages */
+  readonly repeated: Uint8Array
   readonly setting: BodySetting
   readonly body: BodyFit
 }
 
 /** What display matter may begin at a line. `before` tells which roles may stand before it. */
 export function displayFits(source: DisplaySource, i: number, before: ReadonlySet<string>): DisplayFit[] {
-  const { lines, signs, recurring, setting, body } = source
+  const { lines, signs, recurring, repeated, setting, body } = source
   const fits: DisplayFit[] = []
   const main = setting.measures[0]!
   const first = lines[i]!
@@ -64,6 +67,7 @@ export function displayFits(source: DisplaySource, i: number, before: ReadonlySe
   let repeats = 0
   let spaces = 0
   let running = 0
+  let texts = 0
   let narrow = true
   let tabs = 0
   let figures = 0
@@ -83,31 +87,37 @@ export function displayFits(source: DisplaySource, i: number, before: ReadonlySe
     if ((line.text.match(FIGURES)?.length ?? 0) > 0.3 * line.text.length) figures++
     // of the ends of the lines before this one, and of this one
     if (n > 1) {
-      const joint = body.end(k - 1, 'inner') + body.start(k, false)
-      spaces += joint
-      running += body.text(k - 1, false)
+      spaces += endShown(lines[k - 1]!, before1!, false)
+      running += body.end(k - 1, 'inner') + body.start(k, false)
+      texts += body.text(k - 1, false)
     }
-    const shown = spaces + endShown(line, sign, true)
-    const texted = running + body.text(k, true)
+    const last = endShown(line, sign, true)
+    // of short matter, and of matter that runs on from line to line as text does
+    const shown = spaces + last
+    const flowing = running + last
+    const texted = texts + body.text(k, true)
     const closing = sign.end === 'hyphen' ? -6 : sign.end === 'comma' || sign.end === 'open' ? -2.5 : 0
     const begins = upper ? 0 : -3
 
     if (n <= HEAD_LINES.length && words <= 26) {
       const like = headlikeness(text)
       const hyphens = hyphensIn(signs, i, k)
-      const head = shown + closing + begins + 6 * (like - 0.6) - 2.5 * hyphens
+      const next = lines[k + 1]
+      // capitals over a head that is set in small letters
+      const allCapitals = next === undefined || isCapitals(next.text)
+      const head = shown + closing + begins + 6 * (like - 0.6) - 2.5 * hyphens - unlike(lines, i, k)
       add('headline', n, HEAD_LINES[n - 1]! + head - (words === 1 ? 1.2 : 0), like)
       if (n <= 2 && words <= 8 && narrow && sign.end !== 'stop') add('crosshead', n, (n === 1 ? -0.4 : -2) + head - (words > 5 ? 0.8 : 0) + 0.7, 0.7)
-      if (n === 1 && words <= 5 && sign.end !== 'stop') add('kicker', 1, head - 1, 0.6)
+      if (n === 1 && words <= 5 && sign.end !== 'stop') add('kicker', 1, head - 1 - (words > 3 ? 1.6 : 0) - (line.width > 0.8 * main.width ? 1 : 0) + (isCapitals(text) && !allCapitals ? 1.5 : 0), 0.6)
       if (n === 1 && isLabel(text)) add('label', 1, shown + 2.5, 0.85)
       if (n <= 2 && before.has('fromLine')) add('jumpHead', n, head - 1, 0.6)
     }
     if (n <= DECK_LINES.length && words >= 4 && words <= 60 && (before.has('headline') || before.has('deck') || before.has('byline'))) {
-      const agreeing = Math.max(agreement(widths), texted)
-      add(words > 28 && sign.end === 'stop' ? 'standfirst' : 'deck', n, DECK_LINES[n - 1]! + shown + closing + begins + agreeing - (sign.end === 'stop' ? 0.8 : 0.2) - 0.3, 0.7)
+      const agreeing = setting.joined > 0 ? texted : Math.max(agreement(widths), texted)
+      add(words > 28 && sign.end === 'stop' ? 'standfirst' : 'deck', n, DECK_LINES[n - 1]! + flowing + closing + begins + agreeing - (sign.end === 'stop' ? 0.8 : 0.2) - 0.3, 0.7)
     }
     if (n <= CAPTION_LINES.length && words >= 2 && words <= 120) {
-      const agreeing = Math.max(agreement(widths), texted)
+      const agreeing = setting.joined > 0 ? texted : Math.max(agreement(widths), texted)
       const across = (n === 1 ? widths[0]! : momentsOf(widths.slice(0, -1)).mean) / main.width
       const wide = across > 1.12 ? (setting.joined > 0 ? 0 : across > 1.7 ? 1.6 : 0.5) : n > 1 && across < 0.8 ? -1.5 : 0
       const credit = n <= 6 && sign.end !== 'hyphen' && trailingCredit(text) !== undefined ? 2.5 : 0
@@ -115,7 +125,7 @@ export function displayFits(source: DisplaySource, i: number, before: ReadonlySe
       add(
         'caption',
         n,
-        CAPTION_LINES[n - 1]! + shown + closing + begins + agreeing + wide + credit + cue - (sign.end === 'stop' || credit > 0 ? 0.1 : 1.2) - 0.8,
+        CAPTION_LINES[n - 1]! + flowing + closing + begins + agreeing + wide + credit + cue - (sign.end === 'stop' || credit > 0 ? 0.1 : 1.2) - 0.8,
         wide > 0 || credit > 0 ? 0.85 : 0.6,
       )
     }
@@ -129,7 +139,7 @@ export function displayFits(source: DisplaySource, i: number, before: ReadonlySe
         'quote',
         n,
         QUOTE_LINES[n - 1]! +
-          shown +
+          flowing +
           closing +
           begins +
           Math.max(0.9 * n, agreement(widths)) +
@@ -142,48 +152,74 @@ export function displayFits(source: DisplaySource, i: number, before: ReadonlySe
     }
     if (n <= 3 && (before.has('quote') || before.has('attribution')) && text.length <= 160) {
       const found = attributionOf(text)
-      if (found) add('attribution', n, shown + closing + 5 * (found.sure - 0.3) - 0.7 * (n - 1), found.sure)
+      if (found) add('attribution', n, shown + closing + told(found.sure) + 1.2 - 0.7 * (n - 1), found.sure)
     }
     if (n <= 3 && upper && words <= 24) {
       const byline = bylineOf(n === 1 ? text : lineTexts(lines, i, k))
-      if (byline) add('byline', n, shown + 7 * (byline.sure - 0.45) + (byline.marked ? 2 : 0) - 1.2 * (n - 1), byline.sure)
+      if (byline) add('byline', n, shown + told(byline.sure) + (byline.marked ? 2.5 : 0.8) - 1.2 * (n - 1), byline.sure)
     }
     if (n <= 2 && words <= 14) {
       const credit = creditOf(text, before.has('caption') && !first.gap)
-      if (credit) add('credit', n, shown + 6 * (credit.sure - 0.5) - 1.5 * (n - 1), credit.sure)
+      if (credit) add('credit', n, shown + told(credit.sure) + (credit.sure > 0.8 ? 2.5 : 0) - 1.5 * (n - 1), credit.sure)
       const jump = jumpLineOf(text)
-      if (jump) add('jumpLine', n, shown + 8 * (jump.sure - 0.4) - 1.5 * (n - 1), jump.sure)
+      if (jump) add('jumpLine', n, shown + told(jump.sure) + 3.5 - 1.5 * (n - 1), jump.sure)
       const from = fromLineOf(text)
-      if (from) add('fromLine', n, shown + 8 * (from.sure - 0.4) - 1.5 * (n - 1), from.sure)
+      if (from) add('fromLine', n, shown + told(from.sure) + 3.5 - 1.5 * (n - 1), from.sure)
     }
     if (n === 1 && upper) {
       const dateline = words <= 8 ? ownDateline(text) : undefined
-      if (dateline) add('dateline', 1, shown + 5 * (dateline.sure - 0.35), dateline.sure)
+      if (dateline) add('dateline', 1, shown + told(dateline.sure) + 0.8, dateline.sure)
       const standing = standingHeadOf(text)
-      if (standing) add('standingHead', 1, shown + 7 * (standing.sure - 0.35), standing.sure)
+      if (standing) add('standingHead', 1, shown + told(standing.sure) + 3, standing.sure)
     }
     if (n === 1) {
       const furniture = furnitureOf(text)
-      if (furniture) add('furniture', 1, shown + 7 * (furniture.sure - 0.45), furniture.sure)
+      if (repeated[i] === 1) add('furniture', 1, shown + 4, 0.9)
+      else if (furniture) add('furniture', 1, shown + told(furniture.sure) + 1.8, furniture.sure)
       add('unassigned', 1, -6, 0.2)
     }
     if (note && words >= 3) {
-      add('tagline', n, shown + closing + texted + 5 * (note.sure - 0.35) - (sign.end === 'stop' ? 0 : 2.5) - 0.25 * n, note.sure)
+      add('tagline', n, flowing + closing + texted + told(note.sure) + 1.5 - (sign.end === 'stop' ? 0 : 2.5) - 0.25 * n, note.sure)
     }
     if (n <= 4 && upper && words <= 40) {
       const agency = agencyNoteOf(text)
-      if (agency) add('agencyNote', n, shown + closing + texted + 6 * (agency.sure - 0.4), agency.sure)
+      if (agency) add('agencyNote', n, flowing + closing + texted + told(agency.sure) + 2, agency.sure)
     }
-    if (marked) add('listItem', n, shown + closing + texted + 2.5 - 0.4 * n, 0.8)
+    if (marked) add('listItem', n, flowing + closing + texted + 2.5 - 0.4 * n, 0.8)
     if (n >= 2 && tabs + figures >= 0.7 * n) add('table', n, 2.2 * tabs + 1.2 * figures - 3, 0.6)
   }
   return fits
+}
+
+/** Logarithm of how much likelier a role is for what the words say. */
+function told(sure: number): number {
+  const share = Math.min(0.97, Math.max(0.03, sure))
+  return Math.log(share / (1 - share))
 }
 
 /** What the space after a line, or none, says of its being a piece's last. */
 function endShown(line: PrintLine, sign: LineSigns, last: boolean): number {
   if (line.end === 'unknown' || line.end === 'soft' || sign.end === 'hyphen') return 0
   return Math.log((line.end === 'space') === last ? 0.09 : 0.91)
+}
+
+/** How little the lines of a head are like each other: capitals or not, capitals on all words or on the first. */
+function unlike(lines: readonly PrintLine[], from: number, to: number): number {
+  let sum = 0
+  for (let k = from + 1; k <= to; k++) {
+    const [above, line] = [caseOf(lines[k - 1]!.text), caseOf(lines[k]!.text)]
+    if (above === undefined || line === undefined) continue
+    if ((above === 1) !== (line === 1)) sum += 4
+    else if (Math.abs(above - line) > 0.55) sum += 1.5
+  }
+  return sum
+}
+
+/** Share of the longer words with a capital; 1 for capitals throughout; undefined where the words are too few to tell. */
+function caseOf(text: string): number | undefined {
+  if (isCapitals(text)) return 1
+  const words = text.split(' ').filter((word) => word.length > 3)
+  return words.length < 2 ? undefined : (0.9 * words.filter(startsUpper).length) / words.length
 }
 
 function hyphensIn(signs: readonly LineSigns[], from: number, to: number): number {
@@ -197,7 +233,7 @@ function agreement(widths: readonly number[]): number {
   if (widths.length < 3) return -1
   const { mean, spread } = momentsOf(widths.slice(0, -1))
   if (widths.at(-1)! > 1.08 * mean) return -1
-  const share = Math.max(0.035, spread / mean)
+  const share = Math.max(0.045, spread / mean)
   // one line of them sets the measure
   return (widths.length - 2) * Math.max(-1.2, Math.log(40 / (2.5 * share * mean)) - 0.5) - 1
 }

@@ -1,5 +1,5 @@
 import { type Pair, assign } from './assignment.js'
-import { type Joints, chainFragments, continuity } from './chains.js'
+import { type HeadCount, type Joints, chainFragments, continuity } from './chains.js'
 import { type HeadPlace, type TextPlace, matchHeads } from './heads.js'
 import { StoryWords, chances, logKinship, runOdds, sharedRuns } from './kinship.js'
 import { type Lexis, type PieceWords, readPieces, tokensOf } from './lexis.js'
@@ -127,7 +127,15 @@ class Sorter {
     const heads: HeadPlace[] = at.map((i) => ({ at: i, page: units[i]!.page, words: unitWords[i]! }))
     const texts: TextPlace[] = stories.map((story) => {
       const first = units[story.texts[0]!] as Fragment
-      return { at: story.texts[0]!, page: first.page, opening: unitWords[story.texts[0]!]!, words: story.words, opens: first.opens, headed: first.headed }
+      return {
+        at: story.texts[0]!,
+        page: first.page,
+        opening: unitWords[story.texts[0]!]!,
+        words: story.words,
+        opens: first.opens,
+        headed: first.headed,
+        slight: story.texts.length === 1 && first.slight,
+      }
     })
     for (const { row, column, score } of matchHeads(heads, texts, this.lexis)) {
       const story = stories[column]!
@@ -167,6 +175,11 @@ class Sorter {
       this.insertText(stories[other]!, stories[s]!, logistic(score))
       gone.add(s)
     }
+    // words that no story wants are none themselves
+    stories.forEach((story, s) => {
+      if (story.head === undefined && story.texts.length === 1 && (units[story.texts[0]!] as Fragment).slight && stories.length > 1) gone.add(s)
+    })
+    for (const s of gone) for (const at of stories[s]!.texts) this.storyOf[at] = -1
     this.stories = stories.filter((_, s) => !gone.has(s))
     this.noteTexts()
   }
@@ -375,12 +388,16 @@ class Sorter {
   }
 }
 
-/** How many headlines each page has. */
-function headsByPage(pieces: readonly Piece[], units: readonly Unit[]): ReadonlyMap<number, number> {
-  const heads = new Map<number, number>()
-  for (const unit of units) {
-    if (unit.kind === 'head' && unit.pieces.some((i) => pieces[i]!.role === 'headline')) heads.set(unit.page, (heads.get(unit.page) ?? 0) + 1)
-  }
+/** How many stories the heads of a page speak for: `sure` at least, one for each run of heads and for each head with a byline under it; `most` if every headline is one. */
+function headsByPage(pieces: readonly Piece[], units: readonly Unit[]): ReadonlyMap<number, HeadCount> {
+  const heads = new Map<number, { sure: number; most: number }>()
+  units.forEach((unit, i) => {
+    if (unit.kind !== 'head' || !unit.pieces.some((k) => pieces[k]!.role === 'headline')) return
+    let count = heads.get(unit.page)
+    if (!count) heads.set(unit.page, (count = { sure: 0, most: 0 }))
+    count.most += 1
+    if (units[i + 1]?.kind !== 'head') count.sure += 1
+  })
   return heads
 }
 
@@ -394,8 +411,10 @@ const NOTES = 4
 const SEAMS = 24
 
 /** In the measure of a seam's gain: what a head, a picture or an empty line before a paragraph says. */
-const INTERRUPTED = 15
-const HEADED = 30
+const INTERRUPTED = 8
+const HEADED = 20
+/** gain from which a seam is believed where not every headline need be one: twice what the best place within one story has */
+const CLEAR = 30
 
 /** Where a page has more heads than texts that begin as stories do, looks for the others where the words change. Parts runs of text there; `seams` are the units before which one was found. */
 function partSurplus(
@@ -407,11 +426,11 @@ function partSurplus(
 ): { readonly units: readonly Unit[]; readonly seams: ReadonlySet<Unit> } {
   const heads = headsByPage(pieces, units)
   const texts = new Map<number, Fragment[]>()
-  for (const unit of units) if (isFragment(unit) && (heads.get(unit.page) ?? 0) > 1) push(texts, unit.page, unit)
+  for (const unit of units) if (isFragment(unit) && (heads.get(unit.page)?.most ?? 0) > 1) push(texts, unit.page, unit)
   const cuts = new Set<number>()
   for (const [page, fragments] of texts) {
     // frames are known apart already
-    if (gapsTell && fragments.filter(({ begins }) => begins !== 'middle').length >= heads.get(page)!) continue
+    if (gapsTell && fragments.filter(({ begins }) => begins !== 'middle').length >= heads.get(page)!.most) continue
     const run = fragments.flatMap((fragment) => fragment.pieces)
     const places = new Map<number, Fragment>()
     let at = 0
@@ -420,7 +439,8 @@ function partSurplus(
       at += fragment.pieces.length
     }
     const known = [...places].filter(([i, fragment]) => i > 0 && (fragment.opens || (fragment.headed && fragment.begins !== 'middle'))).map(([i]) => i)
-    const most = Math.min(SEAMS, heads.get(page)! - known.length - 1)
+    const count = heads.get(page)!
+    const most = Math.min(SEAMS, count.most - known.length - 1)
     if (most <= 0) continue
     const bonus = (i: number): number | undefined => {
       const fragment = places.get(i)
@@ -428,7 +448,9 @@ function partSurplus(
       return fragment === undefined ? 0 : fragment.headed ? HEADED : INTERRUPTED
     }
     const own = run.map((i) => words[i]!)
-    for (const seam of seamsOf(own, bonus, known, lexis, most)) cuts.add(run[seam.at]!)
+    seamsOf(own, bonus, known, lexis, most).forEach((seam, k) => {
+      if (known.length + 1 + k < count.sure || seam.gain >= CLEAR) cuts.add(run[seam.at]!)
+    })
   }
   const seams = new Set<Unit>()
   const parted = units.flatMap((unit): Unit[] => {

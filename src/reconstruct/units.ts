@@ -36,6 +36,8 @@ export interface Fragment extends Unit {
   readonly begins: 'middle' | 'capital' | 'either'
   /** of its last paragraph */
   readonly ends: 'full' | 'open' | 'hyphen'
+  /** one or two lines that do not end as a sentence does */
+  readonly slight: boolean
   /** a word or two, a date, a folio: no text of a story */
   readonly crumb: boolean
   /** piece of a line `continued from …`, `continued on …` */
@@ -93,11 +95,11 @@ export function cutUnits(pieces: readonly Piece[]): Units {
   return new Cutter(pieces).cut()
 }
 
-const CRUMB = 3
+const CRUMB = 24
 const isCrumb = (piece: Piece): boolean => {
   if (piece.role !== 'paragraph' || piece.lines.length > 1 || beginningOf(piece) === 'middle' || isFull(piece)) return false
   const text = firstText(piece)
-  return text.length < 24 && text.split(' ').length <= CRUMB ? true : isDate(text) || (furnitureOf(text)?.sure ?? 0) > FURNITURE_SURE
+  return text.length < CRUMB || isDate(text) || (furnitureOf(text)?.sure ?? 0) > FURNITURE_SURE
 }
 const FURNITURE_SURE = 0.6
 
@@ -112,6 +114,7 @@ export function fragmentOf(all: readonly Piece[], pieces: readonly number[], mar
     lastPage: lastPageOf(all[pieces.at(-1)!]!),
     ...marks,
     begins: marks.opens ? 'capital' : beginningOf(first),
+    slight: !marks.opens && !marks.closes && pieces.length === 1 && first.lines.length <= 2 && !isFull(first),
     crumb: !marks.opens && !marks.closes && running.length === 1 && isCrumb(first),
     ends: endOf(all[running.at(-1)!]!),
   }
@@ -177,8 +180,8 @@ class Cutter {
 
   cut(): Units {
     for (let i = 0; i < this.all.length; i++) this.take(i, this.all[i]!)
+    this.dropFrom()
     this.closeAll()
-    if (this.from.length > 0) this.push('note', this.from)
     return { units: this.units, furniture: this.furniture, unassigned: this.unassigned, gapsTell: this.gapsTell }
   }
 
@@ -205,6 +208,7 @@ class Cutter {
       text.opens ||= opening
       return
     }
+    if (opening) this.dropFrom()
     const { headed } = this
     this.closeAll()
     this.text = { pieces: [...this.from, i], opens: opening, headed, closed: false, from: this.from.find((k) => this.all[k]!.role === 'fromLine'), to: undefined }
@@ -238,12 +242,12 @@ class Cutter {
 
   private takeHead(i: number, role: PieceRole): void {
     if (this.from.length > 0) {
-      if (role === 'headline' && this.from.every((k) => this.all[k]!.role !== 'headline' && this.all[k]!.role !== 'jumpHead')) {
+      const last = this.all[this.from.at(-1)!]!.role
+      if (role === 'headline' && last === 'fromLine' && this.from.every((k) => this.all[k]!.role === 'fromLine')) {
         this.from.push(i)
         return
       }
-      this.push('note', this.from)
-      this.from = []
+      this.dropFrom()
     }
     this.closeText()
     const over = role === 'label' || role === 'kicker'
@@ -267,8 +271,23 @@ class Cutter {
     this.from.push(i)
   }
 
+  /** A line `continued from …` whose text does not follow: a head after it was no head of it. */
+  private dropFrom(): void {
+    const last = this.from.at(-1)
+    if (last === undefined) return
+    const headed = this.from.length > 1 && this.all[last]!.role === 'headline' && this.all[this.from.at(-2)!]!.role === 'fromLine'
+    this.closeAll()
+    this.push('note', headed ? this.from.slice(0, -1) : this.from)
+    this.from = []
+    if (!headed) return
+    this.begin('head', last)
+    this.titled = true
+    this.headed = true
+  }
+
   private takeInsert(i: number, role: PieceRole): void {
     this.closeText()
+    this.dropFrom()
     const { open } = this
     const last = open ? this.all[open.pieces.at(-1)!]!.role : undefined
     switch (role) {

@@ -5,6 +5,7 @@ import type { PageEvidence, Rectangle, Reconstruction } from '../reconstruction.
 import { storyCopy, storyDepth, itemsDepth } from './depth.js'
 import { figureLines } from './depth.js'
 import type { PlannedFigure } from './figures.js'
+import { median, rounded } from './dressOf.js'
 import { gaugeOf, type Gauge } from './gauge.js'
 import { planHead } from './head.js'
 import { columnsOf, columnX, lineFrom, lineTo, ownGrid, pageOf, type Columns, type OwnGrid } from './ownGrid.js'
@@ -17,6 +18,8 @@ export interface OwnPages {
   readonly pages: readonly Page[]
   /** what a nameplate says */
   readonly publication?: string
+  /** points between modules side by side, where there are some */
+  readonly moduleGutter?: number
   readonly articles: readonly Article[]
   readonly left: { readonly articles: readonly Article[]; readonly items: readonly Items[] }
 }
@@ -55,15 +58,22 @@ export function ownPages(reconstruction: Reconstruction, articles: readonly Arti
   const done = { story: new Set<number>(), items: new Set<number>() }
   const sizes = new Map<number, number>()
   let publication: string | undefined
+  let moduleGutter: number | undefined
   for (const page of evidence.pages) {
     const things = thingsOn(page, reconstruction).filter(({ kind, index }) => !done[kind].has(index))
     if (things.length === 0) continue
     const upper = Math.min(...things.map((thing) => extent(thing).y))
     const nameplate = findNameplate(page, evidence.lines, upper, language)
-    const grid = ownGrid(page, style, [...things.map(extent), ...(nameplate ? [nameplate.box] : [])])
+    const grid = ownGrid(
+      page,
+      style,
+      [...things.map(extent), ...(nameplate ? [nameplate.box] : [])],
+      things.flatMap(({ lines }) => lines.filter(({ role }) => role === 'paragraph').map(inkBox)),
+    )
     if (!grid) continue
     publication ??= nameplate?.name
     const placed = settle(things, grid)
+    moduleGutter ??= moduleGutterOf(placed, page, articles, grid)
     const gauge = gaugeOf(style, grid.measure, grid.gutter, grid.leading)
     const made = makeUp(page, placed, grid, gauge, reconstruction, articles)
     if (!made) continue
@@ -76,6 +86,7 @@ export function ownPages(reconstruction: Reconstruction, articles: readonly Arti
   return {
     pages,
     ...(publication === undefined ? {} : { publication }),
+    ...(moduleGutter === undefined ? {} : { moduleGutter: rounded(moduleGutter) }),
     articles: rankedBySize(articles, sizes),
     left: { articles: articles.filter((_, a) => !done.story.has(a)), items: items.filter((_, i) => !done.items.has(i)) },
   }
@@ -272,17 +283,11 @@ function wildArtOn(page: PageEvidence, placed: readonly Placed[], grid: OwnGrid)
 }
 
 /** How far modules side by side stand apart, beside the gutter of their legs: what their legs are off the columns of the page. */
-export function moduleGutterOf(pages: readonly PageEvidence[]): number | undefined {
-  for (const { grid, modules } of pages) {
-    if (!grid || grid.columns < 2 || grid.gutter <= 0) continue
-    const pitch = grid.measure + grid.gutter
-    const offs = modules.flatMap(({ legs }) => {
-      const first = Math.min(...legs.map(({ x }) => x))
-      const column = Math.round((first - grid.left) / pitch)
-      return legs.length > 0 && column > 0 ? [first - grid.left - column * pitch] : []
-    })
-    const off = offs.length === 0 ? 0 : Math.max(0, [...offs].sort((a, b) => a - b)[offs.length >> 1]!)
-    return Math.min(MODULE_GUTTER_MOST, grid.gutter + 2 * off)
-  }
-  return undefined
+function moduleGutterOf(placed: readonly Placed[], { modules }: PageEvidence, articles: readonly Article[], grid: OwnGrid): number | undefined {
+  const offs = placed.flatMap((p) => {
+    const legs = modules.find(({ article }) => p.thing.kind === 'story' && articles[p.thing.index]?.id === article)?.legs ?? []
+    const left = Math.min(...legs.map(({ x }) => x))
+    return p.host || p.thing.frame || p.columns[0] === 1 || legs.length === 0 || columnsOf(grid, left, left + 1)[0] !== p.columns[0] ? [] : [left - columnX(grid, p.columns[0])]
+  })
+  return offs.length === 0 ? undefined : Math.min(MODULE_GUTTER_MOST, Math.max(grid.gutter, grid.gutter + 2 * median(offs)))
 }

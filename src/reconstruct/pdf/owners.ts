@@ -145,6 +145,7 @@ function lookUp(view: PageView, text: Part, sight: Sight<Part>): Seen {
     }
     if (!part) return { ...(through ? { through } : {}), ...(by ? { by } : {}), ruled: false }
     if (
+      part.kind === 'unassigned' ||
       part.kind === 'caption' ||
       part.kind === 'quote' ||
       part.kind === 'attribution' ||

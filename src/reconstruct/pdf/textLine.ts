@@ -165,7 +165,7 @@ function spacedTexts(words: readonly Word[]): string[] {
     const space = Math.min(word.run.space, before.run.space) || 0.25 * word.run.size
     const gap = word.x - before.right - tracking
     const drawn = word.spaced || before.trailing
-    return gap > 0.42 * space || (drawn && gap > -0.2 * space) ? ` ${word.text}` : word.text
+    return gap > 0.42 * space || (drawn && gap > 0.15 * space) ? ` ${word.text}` : word.text
   })
 }
 
