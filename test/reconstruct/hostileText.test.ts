@@ -6,7 +6,7 @@ import { tale } from '../quality/prose.js'
 import { textOf } from './trip/score.js'
 
 // Half a megabyte to four, and a hundred thousand bylines, where all is asked for; smaller elsewhere.
-const FULL = process.env['STONEHAND_FUZZ'] === 'full'
+const FULL = process.env['STONEHAND_HOSTILE'] === 'full'
 const SIZES = [500_000, 1_000_000, 2_000_000, 4_000_000]
 /** Kinds that are asked for at full size; their variants show the same at an eighth. */
 const AT_FULL: ReadonlySet<string> = new Set([
