@@ -34,7 +34,11 @@ const STARTS: Readonly<Record<'fresh' | 'lead', Readonly<Record<LineStart, numbe
   fresh: { upper: 0.93, lower: 0.008, figure: 0.03, other: 0.03 },
   lead: { upper: 0.85, lower: 0.04, figure: 0.08, other: 0.03 },
 }
-const QUOTED = { fresh: 0.16, inner: 0.03 }
+/** lines that begin with a quotation mark; the same where a quotation is not over: each of its paragraphs begins with a mark */
+const QUOTED = { fresh: 0.18, lead: 0.09, inner: 0.025 }
+const QUOTED_AGAIN = { fresh: 0.7, lead: 0.01, inner: 0.003 }
+/** lines at whose end a quotation is not over */
+const IN_QUOTATION = { over: 0.012, inner: 0.12, broken: 0.12 }
 const ENDS: Readonly<Record<'over' | 'inner', Readonly<Record<LineEnd, number>>>> = {
   over: { stop: 0.96, colon: 0.015, word: 0.012, open: 0.0015, comma: 0.003, hyphen: 0.001 },
   inner: { stop: 0.05, colon: 0.008, word: 0.51, open: 0.22, comma: 0.08, hyphen: 0.13 },
@@ -112,16 +116,17 @@ export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[]
     width: (i, measure, part) => Math.log(WIDTHS * likelihood(i, measure, part)),
     start: (i, fresh) => {
       const { start, quoted } = signs[i]!
-      const mark = quoted ? Math.log(fresh ? QUOTED.fresh : QUOTED.inner) : Math.log(1 - (fresh ? QUOTED.fresh : QUOTED.inner))
-      if (fresh) return mark + Math.log(STARTS.fresh[start])
       const before = signs[i - 1]
+      const quotes = (before?.inQuotation === true ? QUOTED_AGAIN : QUOTED)[fresh ? 'fresh' : before?.end === 'stop' ? 'lead' : 'inner']
+      const mark = Math.log(quoted ? quotes : 1 - quotes)
+      if (fresh) return mark + Math.log(STARTS.fresh[start])
       if (before?.end === 'stop') return mark + Math.log(STARTS.lead[start])
       return mark + Math.log(start === 'upper' ? capitals : start === 'lower' ? Math.max(0.05, 0.94 - capitals) : 0.035)
     },
     end: (i, over) => {
-      const { end } = signs[i]!
+      const { end, inQuotation } = signs[i]!
       const shown = lines[i]!.end
-      let sum = Math.log(over === 'over' ? ENDS.over[end] : end === 'stop' ? stops : ENDS.inner[end])
+      let sum = Math.log(inQuotation ? IN_QUOTATION[over] : 1 - IN_QUOTATION[over]) + Math.log(over === 'over' ? ENDS.over[end] : end === 'stop' ? stops : ENDS.inner[end])
       if (shown === 'soft') sum += over === 'over' ? -5 : 0
       else if (shown !== 'unknown' && end !== 'hyphen') {
         const spaced = SPACED[over]

@@ -15,8 +15,8 @@ export interface BodyMeasure {
 export interface BodySetting {
   /** the most used first */
   readonly measures: readonly BodyMeasure[]
-  /** of the lines of paragraphs, those that end one */
-  readonly ending: number
+  /** of the lines that are a paragraph's first, second, third …, those that are its last; all after that are like the last named */
+  readonly endings: readonly number[]
   /** of the lines inside paragraphs, those at whose end a sentence ends by chance */
   readonly stops: number
   /** of the lines inside sentences, those that begin with a capital */
@@ -35,10 +35,14 @@ const NEAR = 0.07
 const MOST_MEASURES = 4
 /** a further measure has so many lines, and so large a share of them */
 const FEWEST = 8
-const LEAST_SHARE = 0.05
-/** lines from which a want of hyphens tells; share of them that may have one; share of lines that were joined then, about */
+const LEAST_SHARE = 0.03
+/** share of its lines that stand between two of their like: not so the first and last lines of another measure */
+const AMID = 0.3
+const TOO_NEAR = 0.09
+/** lines from which a want of hyphens tells; share of them that may have one; share of lines as wide as two, at least; share of lines that were joined then, about */
 const JOINED_LINES = 30
 const JOINED_HYPHENS = 0.008
+const JOINED_PAIRS = 0.03
 const JOINED_SHARE = 0.12
 /** lines that may have become one */
 export const MOST_JOINED = 4
@@ -48,34 +52,39 @@ const WIDEST = 90
 
 /** Learns the setting of the body from all lines, before anything of them is known. */
 export function firstSetting(lines: readonly PrintLine[], signs: readonly LineSigns[]): BodySetting {
-  const joined = joinedLines(signs)
-  const measures = measuresOf(lines, signs, joined > 0)
+  const unhyphened = isUnhyphened(signs)
+  const measures = measuresOf(lines, signs, unhyphened)
+  const joined = unhyphened && lines.length * JOINED_PAIRS < near(lines, allOf(lines), 1.94 * measures[0]!.width).length ? JOINED_SHARE : 0
   const main = measures[0]!
   let gaps = 0
   let bounds = 0
   let gapped = 0
   let inside = 0
   let capitals = 0
+  // a line ends between two words of a paragraph: with a sentence as often as a sentence ends between two words of a line
   let stops = 0
+  let words = 0
   for (let i = 1; i < lines.length; i++) {
     if (lines[i]!.gap) gaps++
+    if (measures.some(({ width }) => Math.abs(lines[i]!.width - width) < 0.15 * width)) {
+      words += signs[i]!.words - 1
+      stops += signs[i]!.sentences
+    }
     const before = signs[i - 1]!
     const full = lines[i - 1]!.width > 0.9 * main.width
     if (before.end === 'stop' && !full && signs[i]!.start !== 'lower') {
       bounds++
       if (lines[i]!.gap) gapped++
     } else if (full && !lines[i]!.gap) {
-      if (before.end === 'stop') stops++
-      else {
-        inside++
-        if (signs[i]!.start === 'upper') capitals++
-      }
+      if (before.end === 'stop') continue
+      inside++
+      if (signs[i]!.start === 'upper') capitals++
     }
   }
   return {
     measures,
-    ending: 0.14,
-    stops: Math.min(0.12, (stops + 2) / (stops + inside + 40)),
+    endings: [0.03, 0.1, 0.15, 0.17, 0.16],
+    stops: clamp((stops + 3) / (words + 60), 0.02, 0.15),
     capitals: (capitals + 2) / (inside + 16),
     gapAtEnd: clamp((gapped + 1) / (bounds + 2), 0.02, 0.97),
     joined,
@@ -84,11 +93,13 @@ export function firstSetting(lines: readonly PrintLine[], signs: readonly LineSi
 }
 
 /** Some extractors take hyphens away at line ends, and the line end with them: narrow columns without a hyphen are a sign of it. */
-function joinedLines(signs: readonly LineSigns[]): number {
+function isUnhyphened(signs: readonly LineSigns[]): boolean {
   let hyphens = 0
   for (const { end } of signs) if (end === 'hyphen') hyphens++
-  return signs.length >= JOINED_LINES && hyphens < JOINED_HYPHENS * signs.length ? JOINED_SHARE : 0
+  return signs.length >= JOINED_LINES && hyphens < JOINED_HYPHENS * signs.length
 }
+
+const allOf = (lines: readonly PrintLine[]): boolean[] => lines.map(() => true)
 
 function measuresOf(lines: readonly PrintLine[], signs: readonly LineSigns[], joined: boolean): BodyMeasure[] {
   const left = lines.map(({ width }) => width >= NARROWEST && width <= WIDEST)
@@ -97,8 +108,8 @@ function measuresOf(lines: readonly PrintLine[], signs: readonly LineSigns[], jo
     const width = commonWidth(lines, left)
     if (width === undefined) break
     const own = near(lines, left, width)
-    const together = own.filter((i) => isNeighbour(lines, left, i, width)).length
-    const enough = measures.length === 0 || (own.length >= Math.max(FEWEST, LEAST_SHARE * lines.length) && together >= 0.5 * own.length)
+    const together = own.filter((i) => isAmid(lines, left, i, width)).length
+    const enough = measures.length === 0 || (own.length >= Math.max(FEWEST, LEAST_SHARE * lines.length) && together >= AMID * own.length && measures.every((other) => Math.abs(other.width - width) > TOO_NEAR * other.width))
     if (!enough) {
       // a heap of widths that is no measure is passed over once
       if (own.length < FEWEST) break
@@ -149,9 +160,9 @@ function near(lines: readonly PrintLine[], left: readonly boolean[], width: numb
   return own
 }
 
-function isNeighbour(lines: readonly PrintLine[], left: readonly boolean[], i: number, width: number): boolean {
+function isAmid(lines: readonly PrintLine[], left: readonly boolean[], i: number, width: number): boolean {
   const close = (k: number): boolean => left[k] === true && Math.abs(lines[k]!.width - width) <= NEAR * width
-  return (i > 0 && !lines[i]!.gap && close(i - 1)) || (lines[i + 1] !== undefined && !lines[i + 1]!.gap && close(i + 1))
+  return i > 0 && !lines[i]!.gap && close(i - 1) && lines[i + 1] !== undefined && !lines[i + 1]!.gap && close(i + 1)
 }
 
 function measured(lines: readonly PrintLine[], signs: readonly LineSigns[], own: readonly number[], at: number): BodyMeasure {

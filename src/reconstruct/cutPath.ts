@@ -60,8 +60,10 @@ const SUCCESSIONS = ROLES.map((before) => [
 
 /** a paragraph whose measure changes at a line, one in a measure of its own, and one that breaks off where lines are full: logarithms */
 const CHANGE = -5
-const OWN_MEASURE = -3
+const OWN_MEASURE = -2.2
 const BREAK_OFF = -3.6
+/** the same in a line that is not full, as some set the last before a jump */
+const CUT_SHORT = -3
 /** a cap that stands on one line with the text beside it; some such words begin sentences anyway */
 const CAP_IN_LINE = -2.5
 const WORD_IN_LINE = -5
@@ -84,7 +86,10 @@ const BESIDE_CAP = 3
 export function cutPath(source: DisplaySource, from: number, to: number, before: CutRole): Cut[] {
   const { lines, signs, setting, body } = source
   const count = to - from
-  const states = OPEN + body.measures
+  // an open paragraph: its measure, and how many lines it has
+  const ages = setting.endings.length
+  const states = OPEN + body.measures * ages
+  const open = (measure: number, age: number): number => OPEN + measure * ages + age
   const best = new Float64Array((count + 1) * states).fill(-Infinity)
   const backState = new Uint8Array((count + 1) * states)
   const backLines = new Uint8Array((count + 1) * states)
@@ -93,8 +98,8 @@ export function cutPath(source: DisplaySource, from: number, to: number, before:
   best[NUMBER.get(before) ?? BEGIN] = 0
   const enter = new Float64Array(ROLES.length + 1)
   const enterFrom = new Uint8Array(ROLES.length + 1)
-  const ending = Math.log(setting.ending)
-  const goingOn = Math.log(1 - setting.ending)
+  const ending = setting.endings.map((share) => Math.log(share))
+  const goingOn = setting.endings.map((share) => Math.log(1 - share))
   const gaps = gapLogs(setting)
 
   const offer = (at: number, state: number, score: number, previous: number, taken: number, mode: number, sure = 0.9): void => {
@@ -140,14 +145,16 @@ export function cutPath(source: DisplaySource, from: number, to: number, before:
       const entered = enter[column]! + body.start(i, mode === FRESH)
       if (entered < top - HOPELESS) continue
       const previous = enterFrom[column]!
+      // of one that goes on it is not known how many lines came before
+      const age = mode === FRESH ? 0 : ages - 1
       for (let measure = 0; measure < body.measures; measure++) {
         const own = measure === body.measures - 1 ? OWN_MEASURE : 0
         const first = mode === FRESH ? 'first' : 'inner'
         const width = mode === CONTINUED && own < 0 ? body.width(i, measure, 'first') : body.width(i, measure, first)
-        offer(at + 1, OPEN + measure, entered + own + width + body.end(i, 'inner') + goingOn, previous, 1, mode)
+        offer(at + 1, open(measure, age), entered + own + width + body.end(i, 'inner') + goingOn[age]!, previous, 1, mode)
         offer(at + 1, BROKEN, entered + own + width + body.end(i, 'broken') + BREAK_OFF, previous, 1, mode)
         const single = body.width(i, measure, mode === FRESH || own < 0 ? 'only' : 'last')
-        offer(at + 1, PARAGRAPH, entered + own + single + body.end(i, 'over') + ending, previous, 1, mode)
+        offer(at + 1, PARAGRAPH, entered + own + single + body.end(i, 'over') + ending[age]!, previous, 1, mode)
       }
     }
     // paragraphs that are open
@@ -155,18 +162,27 @@ export function cutPath(source: DisplaySource, from: number, to: number, before:
       const start = body.start(i, false)
       const inner = start + body.end(i, 'inner')
       const off = start + body.end(i, 'broken') + BREAK_OFF
-      const last = start + body.end(i, 'over') + ending
+      const last = start + body.end(i, 'over')
       for (let measure = 0; measure < body.measures; measure++) {
-        const score = best[row + OPEN + measure]!
-        if (score < top - HOPELESS) continue
-        const full = body.width(i, measure, 'inner')
-        offer(at + 1, OPEN + measure, score + inner + full + goingOn, OPEN + measure, 1, INNER)
-        offer(at + 1, BROKEN, score + off + full, OPEN + measure, 1, INNER)
-        offer(at + 1, PARAGRAPH, score + last + body.width(i, measure, 'last'), OPEN + measure, 1, INNER)
-        for (let other = 0; other < body.measures; other++) {
-          if (other === measure) continue
-          const width = other === body.measures - 1 ? 0 : body.width(i, other, 'inner')
-          offer(at + 1, OPEN + other, score + inner + width + goingOn + CHANGE, OPEN + measure, 1, INNER)
+        let full = NaN
+        let short = NaN
+        for (let before = 0; before < ages; before++) {
+          const state = open(measure, before)
+          const score = best[row + state]!
+          if (score < top - HOPELESS) continue
+          if (Number.isNaN(full)) {
+            full = body.width(i, measure, 'inner')
+            short = body.width(i, measure, 'last')
+          }
+          const age = Math.min(before + 1, ages - 1)
+          offer(at + 1, open(measure, age), score + inner + full + goingOn[age]!, state, 1, INNER)
+          offer(at + 1, BROKEN, score + off + Math.max(full, short + CUT_SHORT), state, 1, INNER)
+          offer(at + 1, PARAGRAPH, score + last + short + ending[age]!, state, 1, INNER)
+          for (let other = 0; other < body.measures; other++) {
+            if (other === measure) continue
+            const width = other === body.measures - 1 ? 0 : body.width(i, other, 'inner')
+            offer(at + 1, open(other, age), score + inner + width + goingOn[age]! + CHANGE, state, 1, INNER)
+          }
         }
       }
     }
@@ -199,13 +215,14 @@ export function cutPath(source: DisplaySource, from: number, to: number, before:
       if (width > 1.02 * widest) break
       sum += width
       squares += width * width
-      if (n > 1) others += body.start(k, false) + body.end(k - 1, 'inner') + goingOn
+      const age = Math.min(n, ages) - 1
+      if (n > 1) others += body.start(k, false) + body.end(k - 1, 'inner') + goingOn[age - (n > ages ? 0 : 1)]!
       const mean = sum / n
       const spread = BESIDE_SPREAD * mean
       const agreeing = -(squares - n * mean * mean) / (2 * spread * spread) + n * Math.log((0.4 * 40) / spread) - Math.log(40 / widest)
       const narrow = mean < 0.93 * widest ? 0.5 : -2
       const score = entered + others + agreeing + narrow + (n < 2 ? -1.5 : 0)
-      for (let measure = 0; measure < body.measures; measure++) offer(at + n, OPEN + measure, score + body.end(k, 'inner') + goingOn, previous, n, BESIDE_CAP)
+      for (let measure = 0; measure < body.measures; measure++) offer(at + n, open(measure, age), score + body.end(k, 'inner') + goingOn[age]!, previous, n, BESIDE_CAP)
       offer(at + n, BROKEN, score + body.end(k, 'broken') - 1.2, previous, n, BESIDE_CAP)
       offer(at + n, PARAGRAPH, score + body.end(k, 'over') - 3, previous, n, BESIDE_CAP)
     }

@@ -2,7 +2,7 @@ import { bodyFit } from './bodyFit.js'
 import { firstSetting, type BodySetting } from './bodySetting.js'
 import { cutPath, type Cut } from './cutPath.js'
 import type { DisplaySource } from './displayFit.js'
-import { signsOf, type LineSigns } from './lineSigns.js'
+import { signsOfLines, type LineSigns } from './lineSigns.js'
 import type { Piece, PieceRole, PrintLine } from './print.js'
 import { recurringWords } from './recurringWords.js'
 import { relearn } from './relearn.js'
@@ -17,7 +17,7 @@ const LEARNED_FROM = 6000
 
 /** Cuts lines of a text into pieces and says what each is. Every line is in exactly one piece, in the order of the source. */
 export function cutPieces(lines: readonly PrintLine[]): Piece[] {
-  const signs = lines.map(signsOf)
+  const signs = signsOfLines(lines)
   const recurring = recurringWords(lines)
   let setting = firstSetting(lines, signs)
   for (let round = 1; round < ROUNDS; round++) {
@@ -27,7 +27,7 @@ export function cutPieces(lines: readonly PrintLine[]): Piece[] {
   return piecesOf(lines, cutAll(lines, signs, recurring, setting, lines.length))
 }
 
-function cutAll(lines: readonly PrintLine[], signs: readonly LineSigns[], recurring: Float64Array, setting: BodySetting, count: number): Cut[] {
+export function cutAll(lines: readonly PrintLine[], signs: readonly LineSigns[], recurring: Float64Array, setting: BodySetting, count: number): Cut[] {
   const source: DisplaySource = { lines, signs, recurring, setting, body: bodyFit(lines, signs, setting) }
   const cuts: Cut[] = []
   let from = 0

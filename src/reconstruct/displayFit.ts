@@ -109,7 +109,7 @@ export function displayFits(source: DisplaySource, i: number, before: ReadonlySe
     if (n <= CAPTION_LINES.length && words >= 2 && words <= 120) {
       const agreeing = Math.max(agreement(widths), texted)
       const across = (n === 1 ? widths[0]! : momentsOf(widths.slice(0, -1)).mean) / main.width
-      const wide = across > 1.12 ? (setting.joined > 0 ? 0 : 1.6) : n > 1 && across < 0.8 ? -1.5 : 0
+      const wide = across > 1.12 ? (setting.joined > 0 ? 0 : across > 1.7 ? 1.6 : 0.5) : n > 1 && across < 0.8 ? -1.5 : 0
       const credit = n <= 6 && sign.end !== 'hyphen' && trailingCredit(text) !== undefined ? 2.5 : 0
       const cue = (PICTURED.test(text) ? 0.8 : 0) + (n === 1 && ACTING.test(text) ? 0.3 : 0)
       add(

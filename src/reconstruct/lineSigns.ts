@@ -14,8 +14,12 @@ export interface LineSigns {
   readonly quoted: boolean
   readonly end: LineEnd
   readonly words: number
+  /** sentences that end inside it */
+  readonly sentences: number
   /** width of its first word, ems */
   readonly firstWord: number
+  /** a quotation begun in it or before it is not over at its end */
+  readonly inQuotation: boolean
   /** one capital alone, quotation mark or not */
   readonly cap: boolean
   /** one capital, a space and lower case: a cap and the line beside it */
@@ -33,7 +37,27 @@ const HEAD = 40
 /** of a line's end: enough for an abbreviation */
 const TAIL = 40
 
-export function signsOf({ text, width }: PrintLine): LineSigns {
+/** lines that a quotation goes on for at most; what seems longer lacks its end */
+const QUOTATION_LINES = 14
+
+/** The signs of lines that follow each other. */
+export function signsOfLines(lines: readonly PrintLine[]): LineSigns[] {
+  let since = Infinity
+  return lines.map((line) => {
+    const quotation = quotationAt(line.text)
+    since = quotation === 'over' ? Infinity : quotation === 'begun' ? 0 : since + 1
+    return signsOf(line, since < QUOTATION_LINES)
+  })
+}
+
+/** By the last double mark of a line that shows its direction. */
+function quotationAt(text: string): 'begun' | 'over' | undefined {
+  const begun = Math.max(text.lastIndexOf('\u201c'), text.lastIndexOf('\u00ab'))
+  const over = Math.max(text.lastIndexOf('\u201d'), text.lastIndexOf('\u00bb'))
+  return begun === over ? undefined : begun > over ? 'begun' : 'over'
+}
+
+function signsOf({ text, width }: PrintLine, inQuotation: boolean): LineSigns {
   const head = text.slice(0, HEAD)
   const first = FIRST.exec(head)?.[0] ?? ''
   const start = UPPER.test(first) ? 'upper' : LOWER.test(first) ? 'lower' : /\p{N}/u.test(first) ? 'figure' : 'other'
@@ -44,7 +68,9 @@ export function signsOf({ text, width }: PrintLine): LineSigns {
     quoted: OPENING.test(head),
     end: endOf(text.slice(-TAIL)),
     words: wordsIn(text),
+    sentences: sentencesIn(text),
     firstWord: text.length === 0 ? 0 : (width * length) / text.length,
+    inQuotation,
     cap: text.length <= 4 && CAP.test(text),
     capInLine: CAP_IN_LINE.test(head),
   }
@@ -63,4 +89,15 @@ function wordsIn(text: string): number {
   let words = 1
   for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) words++
   return words
+}
+
+const SENTENCE = /[.!?…]["”’»)]? ["“‘«(]?[\p{Lu}\p{N}]/gu
+/** longer lines are no body */
+const BODY_MAX = 300
+
+function sentencesIn(text: string): number {
+  if (text.length > BODY_MAX) return 0
+  let sentences = 0
+  for (const { index } of text.matchAll(SENTENCE)) if (endsSentence(text.slice(Math.max(0, index - TAIL), index + 2))) sentences++
+  return sentences
 }

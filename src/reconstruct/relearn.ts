@@ -6,12 +6,13 @@ import type { PrintLine } from './print.js'
 /** lines from which a mean is trusted */
 const ENOUGH = 6
 
+/** lines that what was thought before counts for */
+const PRIOR = 30
+
 /** The setting of the body, learned again from lines that are cut already. */
 export function relearn(lines: readonly PrintLine[], signs: readonly LineSigns[], setting: BodySetting, cuts: readonly Cut[]): BodySetting {
-  let body = 0
-  let ended = 0
-  let inside = 0
-  let stops = 0
+  const reached = setting.endings.map(() => 0)
+  const ended = setting.endings.map(() => 0)
   let sentences = 0
   let capitals = 0
   let bounds = 0
@@ -32,15 +33,16 @@ export function relearn(lines: readonly PrintLine[], signs: readonly LineSigns[]
       if (gap) gapsAtEdges++
     }
     if (!text) return
-    body += cut.to - cut.from
-    if (cut.role === 'paragraph') ended++
+    for (let n = cut.from; n < cut.to; n++) {
+      // of one that goes on it is not known how many lines came before
+      const nth = cut.going ? ended.length - 1 : Math.min(n - cut.from, ended.length - 1)
+      reached[nth]!++
+      if (n === cut.to - 1 && cut.role === 'paragraph') ended[nth]!++
+    }
     for (let i = cut.from; i < cut.to - 1; i++) {
-      inside++
-      if (signs[i]!.end === 'stop') stops++
-      else if (signs[i]!.end !== 'hyphen') {
-        sentences++
-        if (signs[i + 1]!.start === 'upper') capitals++
-      }
+      if (signs[i]!.end === 'stop' || signs[i]!.end === 'hyphen') continue
+      sentences++
+      if (signs[i + 1]!.start === 'upper') capitals++
     }
     const measure = measureOf(lines, setting.measures, cut)
     if (measure < 0) return
@@ -67,8 +69,7 @@ export function relearn(lines: readonly PrintLine[], signs: readonly LineSigns[]
   return {
     ...setting,
     measures,
-    ending: clamp((ended + 2) / (body + 14), 0.03, 0.6),
-    stops: clamp((stops + 2) / (inside + 40), 0.01, 0.12),
+    endings: ended.map((count, nth) => clamp((count + PRIOR * setting.endings[nth]!) / (reached[nth]! + PRIOR), 0.006, 0.7)),
     capitals: clamp((capitals + 2) / (sentences + 16), 0.02, 0.9),
     gapAtEnd: clamp((gapped + 0.5) / (bounds + 1), 0.004, 0.975),
     gapAtBound: clamp((gapsAtEdges + setting.gapAtBound) / (edges + 1), 0.01, 0.985),
