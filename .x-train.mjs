@@ -663,7 +663,21 @@ var CAP = /^["“„«‹‘'‚»]? ?\p{Lu}\p{M}?$/u;
 var CAP_IN_LINE = /^["“„«‹‘'‚»]?\p{Lu}\p{M}? ['’]?\p{Ll}/u;
 var HEAD = 40;
 var TAIL = 40;
-function signsOf({ text, width }) {
+var QUOTATION_LINES = 14;
+function signsOfLines(lines) {
+  let since = Infinity;
+  return lines.map((line) => {
+    const quotation = quotationAt(line.text);
+    since = quotation === "over" ? Infinity : quotation === "begun" ? 0 : since + 1;
+    return signsOf(line, since < QUOTATION_LINES);
+  });
+}
+function quotationAt(text) {
+  const begun = Math.max(text.lastIndexOf("\u201C"), text.lastIndexOf("\xAB"));
+  const over = Math.max(text.lastIndexOf("\u201D"), text.lastIndexOf("\xBB"));
+  return begun === over ? void 0 : begun > over ? "begun" : "over";
+}
+function signsOf({ text, width }, inQuotation) {
   const head = text.slice(0, HEAD);
   const first = FIRST.exec(head)?.[0] ?? "";
   const start = UPPER2.test(first) ? "upper" : LOWER2.test(first) ? "lower" : /\p{N}/u.test(first) ? "figure" : "other";
@@ -674,7 +688,9 @@ function signsOf({ text, width }) {
     quoted: OPENING.test(head),
     end: endOf(text.slice(-TAIL)),
     words: wordsIn(text),
+    sentences: sentencesIn(text),
     firstWord: text.length === 0 ? 0 : width * length / text.length,
+    inQuotation,
     cap: text.length <= 4 && CAP.test(text),
     capInLine: CAP_IN_LINE.test(head)
   };
@@ -691,6 +707,14 @@ function wordsIn(text) {
   let words = 1;
   for (let i = text.indexOf(" "); i >= 0; i = text.indexOf(" ", i + 1)) words++;
   return words;
+}
+var SENTENCE = /[.!?…]["”’»)]? ["“‘«(]?[\p{Lu}\p{N}]/gu;
+var BODY_MAX = 300;
+function sentencesIn(text) {
+  if (text.length > BODY_MAX) return 0;
+  let sentences = 0;
+  for (const { index } of text.matchAll(SENTENCE)) if (endsSentence(text.slice(Math.max(0, index - TAIL), index + 2))) sentences++;
+  return sentences;
 }
 
 // src/reconstruct/recurringWords.ts
@@ -740,16 +764,20 @@ var BIN = 0.2;
 var NEAR = 0.07;
 var MOST_MEASURES = 4;
 var FEWEST = 8;
-var LEAST_SHARE = 0.05;
+var LEAST_SHARE = 0.03;
+var AMID = 0.3;
+var TOO_NEAR = 0.09;
 var JOINED_LINES = 30;
 var JOINED_HYPHENS = 8e-3;
+var JOINED_PAIRS = 0.03;
 var JOINED_SHARE = 0.12;
 var MOST_JOINED = 4;
 var NARROWEST2 = 3;
 var WIDEST = 90;
 function firstSetting(lines, signs) {
-  const joined = joinedLines(signs);
-  const measures = measuresOf(lines, signs, joined > 0);
+  const unhyphened = isUnhyphened(signs);
+  const measures = measuresOf(lines, signs, unhyphened);
+  const joined = unhyphened && lines.length * JOINED_PAIRS < near(lines, allOf(lines), 1.94 * measures[0].width).length ? JOINED_SHARE : 0;
   const main = measures[0];
   let gaps = 0;
   let bounds = 0;
@@ -757,36 +785,40 @@ function firstSetting(lines, signs) {
   let inside = 0;
   let capitals = 0;
   let stops = 0;
+  let words = 0;
   for (let i = 1; i < lines.length; i++) {
     if (lines[i].gap) gaps++;
+    if (measures.some(({ width }) => Math.abs(lines[i].width - width) < 0.15 * width)) {
+      words += signs[i].words - 1;
+      stops += signs[i].sentences;
+    }
     const before = signs[i - 1];
     const full = lines[i - 1].width > 0.9 * main.width;
     if (before.end === "stop" && !full && signs[i].start !== "lower") {
       bounds++;
       if (lines[i].gap) gapped++;
     } else if (full && !lines[i].gap) {
-      if (before.end === "stop") stops++;
-      else {
-        inside++;
-        if (signs[i].start === "upper") capitals++;
-      }
+      if (before.end === "stop") continue;
+      inside++;
+      if (signs[i].start === "upper") capitals++;
     }
   }
   return {
     measures,
-    ending: 0.14,
-    stops: Math.min(0.12, (stops + 2) / (stops + inside + 40)),
+    endings: [0.03, 0.1, 0.15, 0.17, 0.16],
+    stops: clamp((stops + 3) / (words + 60), 0.02, 0.15),
     capitals: (capitals + 2) / (inside + 16),
     gapAtEnd: clamp((gapped + 1) / (bounds + 2), 0.02, 0.97),
     joined,
     gapAtBound: gaps === 0 ? 0.02 : gaps < 0.01 * lines.length ? 0.3 : 0.9
   };
 }
-function joinedLines(signs) {
+function isUnhyphened(signs) {
   let hyphens = 0;
   for (const { end } of signs) if (end === "hyphen") hyphens++;
-  return signs.length >= JOINED_LINES && hyphens < JOINED_HYPHENS * signs.length ? JOINED_SHARE : 0;
+  return signs.length >= JOINED_LINES && hyphens < JOINED_HYPHENS * signs.length;
 }
+var allOf = (lines) => lines.map(() => true);
 function measuresOf(lines, signs, joined) {
   const left = lines.map(({ width }) => width >= NARROWEST2 && width <= WIDEST);
   const measures = [];
@@ -794,8 +826,8 @@ function measuresOf(lines, signs, joined) {
     const width = commonWidth(lines, left);
     if (width === void 0) break;
     const own = near(lines, left, width);
-    const together = own.filter((i) => isNeighbour(lines, left, i, width)).length;
-    const enough = measures.length === 0 || own.length >= Math.max(FEWEST, LEAST_SHARE * lines.length) && together >= 0.5 * own.length;
+    const together = own.filter((i) => isAmid(lines, left, i, width)).length;
+    const enough = measures.length === 0 || own.length >= Math.max(FEWEST, LEAST_SHARE * lines.length) && together >= AMID * own.length && measures.every((other) => Math.abs(other.width - width) > TOO_NEAR * other.width);
     if (!enough) {
       if (own.length < FEWEST) break;
       for (const i of own) left[i] = false;
@@ -839,9 +871,9 @@ function near(lines, left, width) {
   });
   return own;
 }
-function isNeighbour(lines, left, i, width) {
+function isAmid(lines, left, i, width) {
   const close = (k) => left[k] === true && Math.abs(lines[k].width - width) <= NEAR * width;
-  return i > 0 && !lines[i].gap && close(i - 1) || lines[i + 1] !== void 0 && !lines[i + 1].gap && close(i + 1);
+  return i > 0 && !lines[i].gap && close(i - 1) && lines[i + 1] !== void 0 && !lines[i + 1].gap && close(i + 1);
 }
 function measured(lines, signs, own, at) {
   const insides = own.filter((i) => i > 0 && signs[i - 1].end !== "stop" && !lines[i].gap && lines[i + 1] !== void 0 && !lines[i + 1].gap);
@@ -1995,11 +2027,48 @@ var labelOf = (name) => {
   }
   return k;
 };
-function load(file) {
+function augmented(row) {
+  let x = row.seed * 7919 + 13;
+  const rnd = () => (x = Math.imul(x, 1103515245) + 12345 & 2147483647) / 2147483647;
+  for (let k = 0; k < 5; k++) rnd();
+  const kind = Math.floor(rnd() * 4);
+  const noFurniture = rnd() < 0.4;
+  const strip = rnd() < 0.3;
+  const raw = row.text.replace(/\f/g, "\n").split(/\r?\n/);
+  const lines = [], gold = [];
+  let last = "";
+  raw.forEach((line, i) => {
+    const g = row.gold[i];
+    if (g.startsWith("furniture") && noFurniture) return;
+    if (line.trim() === "") {
+      if (kind === 3) {
+        lines.push(line);
+        gold.push(g);
+      }
+      return;
+    }
+    const text = strip ? line.trimEnd() : line;
+    const role2 = g.split(":")[0];
+    if (kind === 1 && last !== "" && role2 !== last && !(last === "dropCap") && !(role2 === "credit" || role2 === "attribution")) {
+      lines.push("");
+      gold.push("");
+    }
+    if (kind === 2 && g.endsWith(":B") && last !== "dropCap") {
+      lines.push("");
+      gold.push("");
+    }
+    if (g !== "?") last = role2;
+    lines.push(text);
+    gold.push(g);
+  });
+  return { ...row, source: "aug", text: lines.join("\n") + "\n", gold };
+}
+function load(file, augment = false) {
   const rows = JSON.parse(readFileSync(file, "utf8"));
-  return rows.map(({ seed, house, source, text, gold }) => {
+  const all = augment ? rows.flatMap((row) => [row, ...row.source === "framed" ? [augmented(row)] : []]) : rows;
+  return all.map(({ seed, house, source, text, gold }) => {
     const lines = readLines(text, meter);
-    const signs = lines.map(signsOf);
+    const signs = signsOfLines(lines);
     const f = lineFeatures(lines, signs, recurringWords(lines), firstSetting(lines, signs));
     const raw = text.replace(/\f/g, "\n").split(/\r?\n/);
     const byNumber = /* @__PURE__ */ new Map();
@@ -2017,7 +2086,7 @@ function load(file) {
     return { f, gap: Uint8Array.from(lines, (l) => !hasGaps ? 2 : l.gap ? 1 : 0), gold: out, lines, house, source, seed, boost: 1 };
   });
 }
-var train = trainFiles.filter((f) => existsSync(f)).flatMap(load);
+var train = trainFiles.filter((f) => existsSync(f)).flatMap((f) => load(f, true));
 if (heldOut) train = train.filter((s) => s.house !== heldOut);
 var test = load(testFile);
 var L = names2.length;
@@ -2147,4 +2216,17 @@ for (let epoch = 1; epoch <= epochs; epoch++) {
   const w = W.map((v, i) => v - A[i] / step), t = T.map((v, i) => v - TA[i] / step);
   console.log(epoch, "train label", (100 - 100 * wrong / lines).toFixed(2), evaluate(test, w, t, epoch === epochs));
   if (epoch === epochs && outFile) writeFileSync(outFile, JSON.stringify({ names: names2, features: FEATURES, w: [...w].map((v) => +v.toFixed(3)), t: [...t].map((v) => +v.toFixed(3)) }));
+}
+{
+  const w = W.map((v, i) => v - A[i] / step), t = T.map((v, i) => v - TA[i] / step);
+  let shown = 0;
+  for (const s of test) {
+    const path = viterbi(s, w, t, false, 0);
+    const k = s.gold.findIndex((g, i) => g >= 0 && role[g] === "item" && role[path[i]] !== "item");
+    if (k < 0 || shown++ > 5) continue;
+    console.log("---", s.source, s.seed);
+    for (let i = Math.max(0, k - 14); i < k + 8 && i < path.length; i++) console.log((s.gold[i] < 0 ? "?" : names2[s.gold[i]]).padEnd(15), names2[path[i]].padEnd(15), s.lines[i].text);
+  }
+  const si = names2.indexOf("standingHead:B"), ib = names2.indexOf("item:B"), pb = names2.indexOf("paragraph:B"), ii = names2.indexOf("item:I");
+  for (let g = 0; g < 3; g++) console.log("gap", g, "sh>item", t[g * (L + 1) * L + si * L + ib], "sh>par", t[g * (L + 1) * L + si * L + pb], "ii>ib", t[g * (L + 1) * L + ii * L + ib], "ii>pb", t[g * (L + 1) * L + ii * L + pb]);
 }
