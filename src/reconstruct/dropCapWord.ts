@@ -18,7 +18,21 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Capitals that are words by themselves. */
 const WORDS_OF_ONE_LETTER: ReadonlyMap<string, string> = new Map(
-  Object.entries({ en: 'AIO', es: 'AEOUY', pt: 'AEOÀÉ', it: 'AEIOÈ', fr: 'AÀOYÔ', ca: 'AEIO', sv: 'ÅIÖ', da: 'ÅI', nb: 'ÅI', no: 'ÅI', pl: 'AIOUWZ', cs: 'AIKOSUVZ', sk: 'AIKOSUVZ' }),
+  Object.entries({
+    en: 'AIO',
+    es: 'AEOUY',
+    pt: 'AEOÀÉ',
+    it: 'AEIOÈ',
+    fr: 'AÀOYÔ',
+    ca: 'AEIO',
+    sv: 'ÅIÖ',
+    da: 'ÅI',
+    nb: 'ÅI',
+    no: 'ÅI',
+    pl: 'AIOUWZ',
+    cs: 'AIKOSUVZ',
+    sk: 'AIKOSUVZ',
+  }),
 )
 const FIRST_WORD = /^[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u
 /** After figures: 21st, 5pm. */
@@ -117,12 +131,14 @@ export function capJoins(cap: string, after: string, language: string, words: Kn
   // A + U.S. senator, A + G8 summit
   if (letter === 'A' && /^(?:\p{Lu}\.\p{Lu}|\p{Lu}\p{N})/u.test(after)) return { joins: false, sure: 0.9 }
   const separate = plainWord(word)
-  const ranks = { one: Math.max(words.rank(joined), Math.min(words.count(joined), 2)), two: Math.max(words.rank(separate), Math.min(words.count(separate), 2)) }
+  // what follows the cap is among the words of the document itself
+  const seen = { one: words.count(joined), two: Math.max(0, words.count(separate) - 1) }
+  const ranks = { one: Math.max(words.rank(joined), Math.min(seen.one, 2)), two: Math.max(words.rank(separate), Math.min(seen.two, 2)) }
   // a rare word beside a common one, Aviator and A viator, is not meant
   const one = ranks.one > 0 && ranks.one >= ranks.two - 1
   const two = ranks.two > 0 && ranks.two >= ranks.one - 1
-  if (tongue !== 'en') return foreign(words.count(joined), words.count(separate), one, two)
-  if (words.count(joined) > 0 && words.count(separate) === 0 && one !== two) return { joins: true, sure: 0.99 }
+  if (tongue !== 'en') return foreign(seen.one, seen.two, one, two)
+  if (seen.one > 0 && seen.two === 0 && one !== two) return { joins: true, sure: 0.99 }
   const rest = after.slice(word.length)
   const next = /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}'’]*)/u.exec(rest)![1]!.toLowerCase()
   // A + UN review, but AMR

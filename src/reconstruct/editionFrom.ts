@@ -1,8 +1,12 @@
 import type { Article } from '../model/article.js'
 import type { Edition } from '../model/edition.js'
-import type { Reconstruction } from './reconstruction.js'
-import { choosePages } from './edition/chosenPages.js'
+import { parseEdition } from '../model/parse.js'
+import type { StyleSheet } from '../model/style.js'
+import { choosePages, type PathArticle } from './edition/chosenPages.js'
+import { styleOf } from './edition/gauge.js'
 import { imprintOf } from './edition/imprintOf.js'
+import { moduleGutterOf, ownPages } from './edition/ownPages.js'
+import type { Reconstruction } from './reconstruction.js'
 
 export interface EditionOptions {
   /** default what the furniture of the page says, else `Untitled` */
@@ -26,18 +30,34 @@ export function editionFrom(reconstruction: Reconstruction, options: EditionOpti
   const found = imprintOf(reconstruction.furniture, language)
   const publication = options.publication ?? found.publication
   const date = options.date ?? found.date
-  const articles = ranked(reconstruction.articles)
-  const pages = choosePages(articles, items, evidence.setting, evidence.style, publication !== undefined && date !== undefined)
-  return {
+  const folio = publication !== undefined && date !== undefined
+  const edition = (sheet: StyleSheet, articles: readonly Article[], pages: Edition['pages']): Edition => ({
     stonehand: 1,
     publication: publication ?? NO_NAME,
     date: date ?? NO_DATE,
     language,
-    ...(Object.keys(evidence.style).length > 0 ? { style: evidence.style } : {}),
+    ...(Object.keys(sheet).length > 0 ? { style: sheet } : {}),
     articles,
     ...(items.length > 0 ? { items } : {}),
     pages,
+  })
+
+  const sheet = evidence.style
+  const style = styleOf(sheet)
+  const own = ownPages(reconstruction, reconstruction.articles, style, folio)
+  if (own) {
+    const moduleGutter = moduleGutterOf(evidence.pages)
+    const paths = new Map(reconstruction.articles.map((article, a) => [article.id, `articles[${a}]`]))
+    const rest = own.left.articles.map((article): PathArticle => ({ article, path: paths.get(article.id)! }))
+    const more =
+      rest.length + own.left.items.length > 0 ? choosePages(rest, own.left.items, evidence.setting, style, folio, Math.max(...own.pages.map(({ number }) => number ?? 1)) + 1) : []
+    const made = edition(moduleGutter === undefined ? sheet : { ...sheet, spacing: { ...sheet.spacing, moduleGutter } }, own.articles, [...own.pages, ...more])
+    // what a grid cannot express is set on a page of our own choice
+    if (parseEdition(made).ok) return made
   }
+  const articles = ranked(reconstruction.articles)
+  const placed = articles.map((article, a): PathArticle => ({ article, path: `articles[${a}]` }))
+  return edition(sheet, articles, choosePages(placed, items, evidence.setting, style, folio))
 }
 
 /** Articles come in order of their weight, as far as is known: heads take their sizes from it. */

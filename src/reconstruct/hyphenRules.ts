@@ -67,7 +67,9 @@ const LINKS = set('to of by and for the on at than as with la le du cum sur sous
 /** The same, which begin many words too: in-dependent, de-nominated. */
 const LINKS_AND_BEGINNINGS = set('in de or a an up per en')
 /** What follows an adjective or a number at the beginning of a sentence: Long-term, High-speed. */
-const AFTER_ADJECTIVES = set('term level time air profile scale class quality speed range end rate year old century elect designate general day night party nation minute hour week month man woman')
+const AFTER_ADJECTIVES = set(
+  'term level time air profile scale class quality speed range end rate year old century elect designate general day night party nation minute hour week month man woman',
+)
 const PARTICIPLE = /^\p{L}{3,}(?:ed|ing)$/u
 
 const own = (sure: number, reason: string): Verdict => ({ keeps: true, sure, reason })

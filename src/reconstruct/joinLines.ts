@@ -1,6 +1,6 @@
 import type { PrintedLine } from '../model/article.js'
 import { bareWord } from './documentWords.js'
-import { seamOf } from './lineEnds.js'
+import { melts, seamOf } from './lineEnds.js'
 import type { PrintLine } from './print.js'
 import type { HyphenEvidence } from './reconstruction.js'
 import type { Speller } from './speller.js'
@@ -32,7 +32,7 @@ export function joinLines(lines: readonly PrintLine[], speller: Speller, cap = '
   const initial = tidy(cap)
   if (initial !== '') {
     add(initial)
-    if (full[0] && !speller.capJoins(initial, full[0].text).joins) add(' ')
+    if (full[0] && (melts(full[0].text) || !speller.capJoins(initial, full[0].text).joins)) add(' ')
   }
   full.forEach((line, k) => {
     const next = full[k + 1]

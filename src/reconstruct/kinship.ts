@@ -28,8 +28,8 @@ export function logKinship(piece: PieceWords, story: StoryWords, lexis: Lexis): 
   const miss = MISS * Math.log(LENT / (story.total + LENT))
   let sum = 0
   for (const [word, own] of piece.counts) {
-    if (lexis.count(word) <= own) continue
     const weight = lexis.weight(word)
+    if (weight === 0 || lexis.count(word) <= own) continue
     const count = story.counts.get(word)
     sum += weight * (count === undefined ? miss : miss + Math.log1p(count / (LENT * lexis.share(word))))
   }

@@ -20,7 +20,7 @@ export class Ledger {
 
   /** The lines of a piece went into the field at `path`. */
   took(piece: Piece, path: string): void {
-    for (const { number, page, text } of piece.lines) this.lines.push({ number, page, text, role: piece.role, path })
+    for (const { number, page, text, at } of piece.lines) this.lines.push({ number, page, text, role: piece.role, path, ...(at ? { at } : {}) })
   }
 
   /** A field was made of these lines. */

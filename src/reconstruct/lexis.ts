@@ -62,10 +62,13 @@ export class Lexis {
   private readonly used: number[] = []
   private readonly namely: number[] = []
   private readonly lowly: number[] = []
+  /** found when first asked for */
+  private weights: (number | undefined)[] = []
   total = 0
 
   /** Takes a text in. `headline`: its capitals are a matter of style. */
   read(text: string, headline = false): PieceWords {
+    this.weights = []
     const sequence: number[] = []
     const counts = new Map<number, number>()
     for (const { word, capital, opening } of tokensOf(text)) {
@@ -113,12 +116,15 @@ export class Lexis {
   isName(number: number): boolean {
     return this.namely[number]! > 2 * this.lowly[number]!
   }
-  /** how much it tells: names most, words of two or three letters next to nothing */
+  /** how much it tells: names most, words of two or three letters nothing */
   weight(number: number): number {
+    return (this.weights[number] ??= this.weighed(number))
+  }
+  private weighed(number: number): number {
     const word = this.words[number]!
     const { length } = word
     if (length > 2 && this.isName(number) && !isMonth(word) && !isWeekday(word)) return 3
-    return length <= 3 ? 0.05 : length === 4 ? 0.3 : 0.6
+    return length <= 3 ? 0 : length === 4 ? 0.3 : 0.6
   }
 }
 

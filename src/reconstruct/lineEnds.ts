@@ -19,12 +19,17 @@ const LOOK = 160
 const SPACE: Seam = { kind: 'space' }
 const NOTHING: Seam = { kind: 'nothing' }
 
+/** Whether a text begins with what would become one character with the text before it. */
+export function melts(text: string): boolean {
+  return MELTS.test(text)
+}
+
 /** What stands between a line and the next. Both have characters. */
 export function seamOf(line: PrintLine, next: PrintLine, speller: Speller): Seam {
   const { text, end } = line
   const after = next.text
-  if (MELTS.test(after)) return SPACE
-  if (end === 'soft' && HYPHEN.test(text)) return { kind: 'inserted', sure: 1, reason: 'a soft hyphen' }
+  if (melts(after)) return SPACE
+  if (end === 'soft' && text.length > 1 && HYPHEN.test(text)) return { kind: 'inserted', sure: 1, reason: 'a soft hyphen' }
   const from = text.lastIndexOf(' ') + 1
   const token = text.slice(Math.max(from, text.length - LOOK))
   const following = after.slice(0, LOOK).split(' ', 4)

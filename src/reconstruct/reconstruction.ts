@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics.js'
 import type { Article, Items } from '../model/article.js'
 import type { StyleSheet } from '../model/style.js'
-import type { PieceRole } from './print.js'
+import type { LinePlace, PieceRole } from './print.js'
 
 /** Words that the core does not have: a spelling list. Words come in lower case, without possessive. */
 export interface Lexicon {
@@ -46,6 +46,8 @@ export interface SourceLine {
   readonly role: PieceRole
   /** of the field it went into; none where it is furniture or unassigned */
   readonly path?: string
+  /** where it stands, of a PDF only */
+  readonly at?: LinePlace
 }
 
 /** A line-end hyphen that was resolved. */

@@ -9,7 +9,7 @@ export function resultOf(source: Evidence['source'], assembled: Assembled, setti
   const own = settingByName(setting, assembled)
   const named = pages.map((page) => pageByName(page, assembled))
   const articles = withPictures(assembled.articles, named, figurePaths)
-  return { articles, items, furniture, unassigned, diagnostics, evidence: { source, lines, fields, hyphens, setting: own, style: styleFrom(own, named), pages: named } }
+  return { articles, items, furniture, unassigned, diagnostics, evidence: { source, lines, fields, hyphens, setting: own, style: styleFrom(own, named, lines), pages: named } }
 }
 
 function settingByName(setting: SettingEvidence, { articles, figurePaths }: Assembled): SettingEvidence {

@@ -51,11 +51,11 @@ function bestSeam(paragraphs: readonly PieceWords[], from: number, to: number, b
   for (let i = from; i < to - 1; i++) {
     for (const [word, count] of paragraphs[i]!.counts) {
       const sum = all.get(word)!
-      if (sum < 2) continue
+      const weight = lexis.weight(word)
+      if (sum < 2 || weight === 0) continue
       const was = left.get(word) ?? 0
       const is = was + count
       left.set(word, is)
-      const weight = lexis.weight(word)
       kept += weight * (xlogx(is) + xlogx(sum - is) - xlogx(was) - xlogx(sum - was))
       before += weight * count
     }

@@ -148,7 +148,8 @@ class Sorter {
       return [...near].flatMap((other) => {
         if (other < 0 || other === s) return []
         const into = stories[other]!
-        const lacks = into.texts.some((at, k) => this.joint(at, story.texts[0]!) > 0 && (k + 1 === into.texts.length || this.joint(at, into.texts[k + 1]!) < 0))
+        const ends = into.texts.slice(-ENDS)
+        const lacks = ends.some((at, k) => this.joint(at, story.texts[0]!) > 0 && (k + 1 === ends.length || this.joint(at, ends[k + 1]!) < 0))
         const paged = (units[into.texts[0]!] as Fragment).page === first.page ? 0 : -2
         const score =
           this.kin(story.words, into.words) + (other === before ? 2 : 0) + (lacks ? 1.5 : 0) + (first.begins === 'middle' ? 1.5 : 0) + paged + (isOrphan.has(other) ? -2 : 0)
@@ -172,7 +173,7 @@ class Sorter {
     const last = text.texts.at(-1)!
     let best = texts.length
     let bestScore = -Infinity
-    for (let k = Math.max(0, texts.length - 32); k <= texts.length; k++) {
+    for (let k = Math.max(0, texts.length - ENDS); k <= texts.length; k++) {
       const before = texts[k - 1]
       const after = texts[k]
       let score = before === undefined ? -1.5 : this.joint(before, first)
@@ -201,6 +202,7 @@ class Sorter {
   private placeBylines(): void {
     const { units, stories } = this
     const bylines = units.flatMap((unit, i) => (unit.kind === 'byline' ? [i] : []))
+    const notes = this.notes()
     const ranked = bylines.length === stories.length
     const pairs: Pair[] = []
     bylines.forEach((at, row) => {
@@ -217,7 +219,7 @@ class Sorter {
         if (after === s) score += 0.5
         for (const other of beside) if (other === s) score += 0.6
         if (ranked && row === s) score += 1
-        score += 8 * this.named(at, story)
+        score += 8 * this.named(at, notes[s]!.slice(0, NOTES))
         if (units[at]!.page !== units[story.texts[0]!]!.page) score -= 3
         pairs.push({ row, column: s, score: Math.max(0.01, score) })
       }
@@ -233,23 +235,24 @@ class Sorter {
   }
 
   /** How much of a byline's names stand in the closing notes of a story: 1 all. */
-  private named(at: number, story: Story): number {
+  private named(at: number, notes: readonly ReadonlySet<string>[]): number {
     const names = tokensOf(this.textOfUnit(at)).filter((token) => token.capital && token.word.length > 2)
-    if (names.length === 0) return 0
     let most = 0
-    for (const text of story.texts) {
-      for (const i of this.units[text]!.pieces) {
-        if (this.pieces[i]!.role !== 'tagline') continue
-        const note = new Set(tokensOf(this.pieceTexts[i]!).map((token) => token.word))
-        most = Math.max(most, names.filter((token) => note.has(token.word)).length / names.length)
-      }
-    }
+    for (const note of notes) most = Math.max(most, names.filter((token) => note.has(token.word)).length / names.length)
     return most
+  }
+
+  /** Words of each story's closing notes, note by note. */
+  private notes(): ReadonlySet<string>[][] {
+    return this.stories.map(({ texts }) =>
+      texts.flatMap((at) => this.units[at]!.pieces.filter((i) => this.pieces[i]!.role === 'tagline').map((i) => new Set(tokensOf(this.pieceTexts[i]!).map((token) => token.word)))),
+    )
   }
 
   private placeInserts(): void {
     const { units, stories } = this
     const inserts = units.flatMap((unit, i) => (this.storyOf[i] === -1 && unit.kind !== 'items' && unit.kind !== 'byline' && unit.kind !== 'head' ? [i] : []))
+    const pages = stories.map((story) => new Set(story.texts.flatMap((t) => [units[t]!.page, units[t]!.lastPage])))
     const quoted = inserts.filter((i) => units[i]!.kind === 'quote')
     const bodies = stories.flatMap((story, s) => story.texts.map((at) => ({ s, at })))
     const runs = sharedRuns(
@@ -269,7 +272,7 @@ class Sorter {
         const story = stories[s]!
         const kin = clamp(0.8 * logKinship(this.unitWords[at]!, story.words, this.lexis), 8)
         const place = (before === s ? 1 : 0) + (after === s ? 0.6 : 0) + (before === s && after === s ? 0.7 : 0)
-        const paged = story.texts.some((t) => units[t]!.page <= units[at]!.page && units[t]!.lastPage >= units[at]!.page) ? 0 : -3
+        const paged = pages[s]!.has(units[at]!.page) ? 0 : -3
         return kin + place + paged + runOdds(recurring.get(at)?.get(s) ?? 0)
       })
       const shares = chances(odds)
@@ -374,6 +377,10 @@ function headsByPage(pieces: readonly Piece[], units: readonly Unit[]): Readonly
 
 /** Stories on either side of a text without a head that it may belong to. */
 const NEAR = 8
+/** Texts of a story, from its last, that another may follow. */
+const ENDS = 32
+/** Notes of one story that are searched for a writer. */
+const NOTES = 4
 /** Seams of one run of text that are looked for at most. */
 const SEAMS = 24
 
@@ -391,7 +398,7 @@ function partSurplus(
 ): { readonly units: readonly Unit[]; readonly seams: ReadonlySet<Unit> } {
   const heads = headsByPage(pieces, units)
   const texts = new Map<number, Fragment[]>()
-  for (const unit of units) if (isFragment(unit) && (heads.get(unit.page) ?? 0) > 1) texts.set(unit.page, [...(texts.get(unit.page) ?? []), unit])
+  for (const unit of units) if (isFragment(unit) && (heads.get(unit.page) ?? 0) > 1) push(texts, unit.page, unit)
   const cuts = new Set<number>()
   for (const [page, fragments] of texts) {
     // frames are known apart already
@@ -426,6 +433,12 @@ function partSurplus(
     return parts
   })
   return { units: parted, seams }
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function together(bags: readonly PieceWords[]): PieceWords {

@@ -2,6 +2,7 @@ import { bareWord, DocumentWords, plainWord } from './documentWords.js'
 import { capJoins, type CapVerdict } from './dropCapWord.js'
 import { englishHyphen, type Verdict } from './hyphenRules.js'
 import { englishWords, type WordList } from './lexicon.js'
+import { frenchHyphen, hanging } from './foreignHyphens.js'
 import type { PrintLine } from './print.js'
 import type { Lexicon } from './reconstruction.js'
 
@@ -18,14 +19,16 @@ export interface Speller {
 const RANKS = { common: 3, current: 2, rare: 1, unknown: 0 } as const
 const NONE: Lexicon = { has: () => false }
 const NO_WORDS: WordList = { standing: () => 'unknown' }
+/** pre-war, or one more that hangs */
+const LATER_HALF = /[\p{L}\p{N}][-\u2010]\p{L}|[-\u2010]$/u
 const FIRST_LETTERS = /^[\p{L}\p{M}\p{N}'’]+/u
-const AND = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|of|en)$/
 
 /** What is known of the words of all lines of a document. */
 export function makeSpeller(lines: readonly PrintLine[], language: string, lexicon: Lexicon = NONE): Speller {
   const words = new DocumentWords(lines)
   const american = /^en-(?:us|ca|ph|pr|lr)\b/i.test(language)
-  const english = /^en\b/i.test(language)
+  const tongue = language.slice(0, 2).toLowerCase()
+  const english = tongue === 'en'
   const list: WordList = english ? englishWords() : NO_WORDS
   const known = { count: (word: string) => words.count(word), rank: (word: string) => Math.max(RANKS[list.standing(word)], lexicon.has(word) ? 2 : 0) }
 
@@ -43,9 +46,9 @@ export function makeSpeller(lines: readonly PrintLine[], language: string, lexic
     const { before: b, after: a } = parts
     if (lexicon.has(`${b}-${a}`)) return { keeps: true, sure: 0.97, reason: 'a compound of the lexicon' }
     if (lexicon.has(b + a)) return { keeps: false, sure: 0.97, reason: 'a word of the lexicon' }
-    if (!english) return { keeps: false, sure: 0.9, reason: 'most are' }
-    const capital = /^\p{Lu}/u.test(left) && !shouted(left)
     const long = left.length < before.length || right.length < after.length
+    if (!english) return (tongue === 'fr' ? frenchHyphen(b, a, long, (word) => words.count(word) > 0) : undefined) ?? { keeps: false, sure: 0.9, reason: 'most are' }
+    const capital = /^\p{Lu}/u.test(left) && !shouted(left)
     return englishHyphen({ before: b, after: a, capital, long, american }, list)
   }
 
@@ -54,10 +57,11 @@ export function makeSpeller(lines: readonly PrintLine[], language: string, lexic
     capJoins: (cap, after) => capJoins(cap, after, language, known),
     suspends(before, following, spaced) {
       const [next = '', ...later] = following
-      if (!AND.test(next)) return spaced && !/^\p{Ll}/u.test(next)
-      const joined = plainWord((lastLetters(before)) + next)
-      if (!spaced && (words.count(joined) > 0 || list.standing(joined) !== 'unknown' || lexicon.has(joined))) return false
-      return spaced || later.some((word) => /[\p{L}\p{N}][-\u2010]\p{L}|[-\u2010]$/u.test(word))
+      const hangs = hanging(tongue, next)
+      if (hangs === 'never') return spaced && !/^\p{Ll}/u.test(next)
+      if (spaced || hangs === 'always') return true
+      const joined = plainWord(lastLetters(before) + next)
+      return words.count(joined) === 0 && known.rank(joined) === 0 && later.some((word) => LATER_HALF.test(word))
     },
   }
 }

@@ -146,6 +146,8 @@ class Cutter {
   private from: number[] = []
   /** the last thing was a head or its byline */
   private headed = false
+  /** the head that is open has its headline */
+  private titled = false
   /** empty lines part frames here, not paragraphs */
   private readonly gapsTell: boolean
 
@@ -231,11 +233,13 @@ class Cutter {
       this.from = []
     }
     this.closeText()
-    const roles = this.open?.kind === 'head' ? this.open.pieces.map((k) => this.all[k]!.role) : undefined
     const over = role === 'label' || role === 'kicker'
-    const goesOn = roles && (roles.includes('headline') ? !over && role !== 'headline' : true)
-    if (goesOn) this.open!.pieces.push(i)
-    else this.begin('head', i)
+    if (this.open?.kind === 'head' && (!this.titled || (!over && role !== 'headline'))) this.open.pieces.push(i)
+    else {
+      this.begin('head', i)
+      this.titled = false
+    }
+    this.titled ||= role === 'headline'
     this.headed = true
   }
 

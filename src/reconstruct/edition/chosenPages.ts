@@ -2,12 +2,12 @@ import { LIMITS } from '../../limits.js'
 import type { Article, Items } from '../../model/article.js'
 import type { FigurePlacement, ItemsPlacement, Page, PaperName, Story } from '../../model/edition.js'
 import { PAPER_SIZES } from '../../model/paperSizes.js'
-import type { StyleSheet } from '../../model/style.js'
+import type { Style } from '../../model/style.js'
 import { MM } from '../../units.js'
 import type { SettingEvidence } from '../reconstruction.js'
 import { itemsDepth, storyCopy, storyDepth, type Depth } from './depth.js'
 import { planFigures, type PlannedFigure } from './figures.js'
-import { makeGauge, spanOf, type Gauge } from './gauge.js'
+import { gaugeOf, spanOf, type Gauge } from './gauge.js'
 import { planHead } from './head.js'
 import { bestPlan, type Movable, type Plan } from './strips.js'
 
@@ -46,6 +46,12 @@ interface Where {
   readonly page: Drafted
 }
 
+/** An article and where it stands in the reconstruction, as `articles[2]`. */
+export interface PathArticle {
+  readonly article: Article
+  readonly path: string
+}
+
 interface Drafted {
   readonly stories: Story[]
   readonly items: ItemsPlacement[]
@@ -58,16 +64,16 @@ interface Drafted {
  * lead over the full width, the others under it. Everything hangs from what is over it and is as deep as it needs, so that nothing
  * overlaps whatever the reckoning missed.
  */
-export function choosePages(articles: readonly Article[], items: readonly Items[], setting: SettingEvidence, sheet: StyleSheet, folio: boolean): readonly Page[] {
+export function choosePages(articles: readonly PathArticle[], items: readonly Items[], setting: SettingEvidence, style: Style, folio: boolean, first = 1): readonly Page[] {
+  const { size } = style.styles.get('body')!
   const ems = Math.max(MEASURES[0], Math.min(MEASURES[1], setting.measure?.value ?? USUAL_MEASURE))
-  const first = makeGauge([sheet], ems, 0)
-  const gauge: Gauge = { ...first, gutter: Math.round(GUTTER * first.size * 2) / 2 }
-  const pieces = [...articles.map((article, a) => storyPiece(gauge, article, `articles[${a}]`, setting)), ...items.map((some) => itemsPiece(gauge, some))]
+  const gauge = gaugeOf(style, ems * size, Math.round(GUTTER * size * 2) / 2)
+  const pieces = [...articles.map(({ article, path }) => storyPiece(gauge, article, path, setting)), ...items.map((some) => itemsPiece(gauge, some))]
   const gap = gauge.style.spacing.storyLines
   const top = folio ? MARGIN.top : MARGIN.side
   const layouts = columnCounts(gauge).map((columns) => layOut(pieces, columns, gauge, gap, top))
   const best = layouts.reduce((a, b) => (b.cost < a.cost ? b : a))
-  return best.groups.map((group, k) => draftPage(group, best.plans[k]!, best, gauge, top, folio, k))
+  return best.groups.map((group, k) => draftPage(group, best.plans[k]!, best, gauge, top, folio, first + k))
 }
 
 function columnCounts(gauge: Gauge): number[] {
@@ -211,7 +217,7 @@ function itemsPiece(gauge: Gauge, items: Items): Piece {
   }
 }
 
-function draftPage(group: readonly Piece[], plan: Plan, layout: Layout, gauge: Gauge, top: number, folio: boolean, index: number): Page {
+function draftPage(group: readonly Piece[], plan: Plan, layout: Layout, gauge: Gauge, top: number, folio: boolean, number: number): Page {
   const drafted: Drafted = { stories: [], items: [], heads: [] }
   const { columns } = layout
   let last: number | { readonly below: string } = 1
@@ -234,7 +240,7 @@ function draftPage(group: readonly Piece[], plan: Plan, layout: Layout, gauge: G
   const { paper, side } = paperFor(live, height + top + MARGIN.bottom)
   return {
     paper,
-    number: index + 1,
+    number,
     margins: { top: round(top), right: round(side), bottom: round(MARGIN.bottom - SPARE_LINES * gauge.leading), left: round(side) },
     grid: { columns, gutter: gauge.gutter, baseline: gauge.leading },
     ...(folio ? { furniture: [{ kind: 'folio' as const }] } : {}),

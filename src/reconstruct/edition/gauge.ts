@@ -2,6 +2,7 @@ import type { Style, StyleName, StyleSheet } from '../../model/style.js'
 import { resolveStyle } from '../../model/resolveStyle.js'
 import { WEEKLY } from '../../model/weekly.js'
 import { lineMeter, type LineMeter } from '../lineMeter.js'
+import { isSans } from './dressOf.js'
 
 /** What text of a style takes, reckoned from the advances of a text face: enough to choose a page by. Points. */
 export interface Gauge {
@@ -19,21 +20,25 @@ export interface Gauge {
 const BOLD_SET = 1.09
 const SANS_SET = 0.94
 
-/** A gauge of the style that some sheets make; sheets that make none are passed over. */
-export function makeGauge(sheets: readonly (StyleSheet | undefined)[], ems: number, gutter: number, baseline?: number): Gauge {
-  const resolved = resolveStyle(sheets)
-  const style = resolved.ok ? resolved.style : WEEKLY
+/** The style that a sheet makes; one that makes none is passed over. */
+export function styleOf(sheet: StyleSheet): Style {
+  const resolved = resolveStyle([sheet])
+  return resolved.ok ? resolved.style : WEEKLY
+}
+
+/** A gauge for columns of a measure; `baseline` is the grid's, by default the leading of the body. */
+export function gaugeOf(style: Style, measure: number, gutter: number, baseline?: number): Gauge {
   const body = style.styles.get('body')!
   const meter: LineMeter = lineMeter()
   return {
     style,
     size: body.size,
     leading: baseline ?? body.leading,
-    measure: ems * body.size,
+    measure,
     gutter,
     width: (text, name, size) => {
       const own = style.styles.get(name) ?? body
-      const set = /sans|roboto|grot|helvet|arial/i.test(own.family) ? SANS_SET : own.bold ? BOLD_SET : 1
+      const set = isSans(own.family) ? SANS_SET : own.bold ? BOLD_SET : 1
       const tracked = (own.tracking / 1000) * text.length
       const drawn = own.case === 'upper' ? text.toUpperCase() : text
       return (meter(drawn) * set + tracked) * (size ?? own.size)

@@ -158,7 +158,8 @@ function runsOfLines(
         last = other
         const upper = lines[other]!
         const shared = Math.min(line.right, upper.right) - Math.max(line.x, upper.x)
-        if (shared < 0.5 * Math.min(line.width, upper.width)) continue
+        // The last line of a paragraph may be so short that it ends before the indent of the next.
+        if (shared < 0.5 * Math.min(line.width, upper.width) && !(shared > 0 && Math.abs(line.x - upper.x) < 3 * line.size && isOfOne(upper, line, body))) continue
         const lower = best < 0 ? Infinity : upper.baseline - lines[best]!.baseline
         if (lower > 0.5 * line.size || (lower > -0.5 * line.size && shared > most)) {
           best = other
@@ -196,7 +197,7 @@ function isOfOne(upper: TextLine, lower: TextLine, body: BodyType): boolean {
   if (upper.family !== lower.family || Math.abs(upper.size / lower.size - 1) > 0.06) return false
   const set = isSet(lower, body)
   const distance = lower.baseline - upper.baseline
-  const most = set ? Math.max(2.3 * body.leading, 1.3 * body.size) : lower.size > 13 ? 1.5 * lower.size : 1.75 * lower.size
+  const most = set ? Math.max(1.3 * body.leading, 1.3 * body.size) : lower.size > 13 ? 1.5 * lower.size : 1.75 * lower.size
   if (distance > most || distance < 0.4 * lower.size) return false
   // A line all bold between plain ones is a head; a line that begins bold is not.
   if (upper.bold !== lower.bold && (upper.bold ? upper.lead === 0 : lower.lead === 0)) return false

@@ -28,7 +28,13 @@ export function findBoxed(view: PageView, parts: readonly Part[]): void {
     const all = own.reduce((sum, { block }) => sum + block.letters, 0)
     const largest = Math.max(...own.map(({ block }) => block.size))
     const label = labels.above(box.x, box.x + box.width, box.y + ADVERT_REACH, 1).some((part) => part.bottom > box.y - ADVERT_REACH)
-    const pictured = pictures.some((picture) => picture.box.x > box.x - 2 && picture.box.y > box.y - 2 && picture.box.x + picture.box.width < box.x + box.width + 2 && picture.box.y + picture.box.height < box.y + box.height + 2)
+    const pictured = pictures.some(
+      (picture) =>
+        picture.box.x > box.x - 2 &&
+        picture.box.y > box.y - 2 &&
+        picture.box.x + picture.box.width < box.x + box.width + 2 &&
+        picture.box.y + picture.box.height < box.y + box.height + 2,
+    )
     if (label || (pictured && plain < 40 && all < 400 && largest >= STORY_HEAD * body.size)) {
       for (const part of own) settle(part, part.text.length < 20 && furnitureOf(part.text)?.kind === 'advertisement' ? 'furniture' : 'unassigned', 0.7)
       continue
@@ -48,7 +54,11 @@ function facts(parts: readonly Part[], { body }: PageView): void {
   let heads = 0
   for (const part of parts) {
     const { block } = part
-    const headlike = block.lines.length <= 3 && block.letters <= 90 && (block.size > 1.1 * body.size || block.lines.every((line) => isAll(line, 'bold'))) && !part.text.split('\n').some((line) => listMark(line) !== undefined)
+    const headlike =
+      block.lines.length <= 3 &&
+      block.letters <= 90 &&
+      (block.size > 1.1 * body.size || block.lines.every((line) => isAll(line, 'bold'))) &&
+      !part.text.split('\n').some((line) => listMark(line) !== undefined)
     if (headlike && heads === 0 && parts.indexOf(part) <= 1) {
       settle(part, 'boxHead', 0.85)
       heads++

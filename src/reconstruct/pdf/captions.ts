@@ -27,7 +27,13 @@ export function findCaptions(view: PageView, parts: readonly Part[]): void {
       if (beside < -1 || beside > 2 * body.size || part.width > 16 * body.size) continue
       const level = Math.abs(part.bottom - foot) < 1.5 * body.size || Math.abs(part.y - box.y) < body.size
       const under = all.below(part.x, part.right, part.bottom, 1)[0]
-      if (level && part.bottom <= foot + body.size && (part.block.size < 0.98 * body.size || part.block.lines.length === 1) && !(under && under.block.body && under.y - part.bottom < body.leading)) touch(part, index)
+      if (
+        level &&
+        part.bottom <= foot + body.size &&
+        (part.block.size < 0.98 * body.size || part.block.lines.length === 1) &&
+        !(under && under.block.body && under.y - part.bottom < body.leading)
+      )
+        touch(part, index)
     }
     for (const part of sight.above(box.x, box.x + box.width, box.y, 2)) {
       if (part.kind === 'open' && box.y - part.bottom < 0.6 * body.size && part.bottom < box.y + 2 && part.block.size < 0.8 * body.size && creditOf(part.text, true)) {
@@ -70,9 +76,12 @@ function joinRest(free: readonly Part[], view: PageView): void {
 function kindOf(part: Part, free: readonly Part[]): 'caption' | 'credit' {
   const flat = part.text.replace(/\n/gu, ' ')
   const cue = creditOf(flat, true)
-  const others = free.filter((other) => other !== part && (other.kind === 'caption' || other.kind === 'credit') && other.pictures.some((picture) => part.pictures.includes(picture)))
+  const others = free.filter(
+    (other) => other !== part && (other.kind === 'caption' || other.kind === 'credit') && other.pictures.some((picture) => part.pictures.includes(picture)),
+  )
   const beside = others.some((other) => other.block.letters > part.block.letters)
   const smaller = others.some((other) => other.block.size > 1.08 * part.block.size)
-  if (part.block.lines.length <= 2 && beside && (smaller || (cue && cue.sure >= 0.6))) return 'credit'
+  const level = others.some((other) => Math.abs(other.y - part.y) < 0.6 * part.block.size)
+  if (part.block.lines.length <= 2 && ((smaller && (level || beside)) || (beside && cue && cue.sure >= 0.6))) return 'credit'
   return !beside && part.block.lines.length === 1 && cue && cue.sure >= 0.8 ? 'credit' : 'caption'
 }

@@ -75,7 +75,14 @@ function nameplate(view: PageView, parts: readonly Part[], top: number): void {
   if (!large) return
   const datum = high.filter(({ block, text }) => block.lines.length === 1 && block.size < 2 * body.size && (hasDate(text) || (furnitureOf(text)?.sure ?? 0) >= 0.75))
   const line = datum.find((part) => part.y > large.block.lines[0]!.baseline - 2 && part.y - large.bottom < 0.06 * page.height)
-  if (!line) return
+  if (!line) {
+    // Type of a face of its own over other heads.
+    const others = parts.filter((part) => part !== large && part.block.size >= 1.3 * body.size)
+    const family = large.block.lines[0]!.family
+    const second = others.find((part) => part.block.size >= 1.5 * body.size && part.y > large.bottom - 4)
+    if (second && others.every((part) => part.block.lines[0]!.family !== family) && high.every((part) => part === large || part.y > large.y)) settle(large, 0.7)
+    return
+  }
   const foot = Math.max(large.bottom, line.bottom)
   // Ears and the line of dates stand no lower.
   const heads = high.filter((part) => part !== large && part.y >= large.bottom && part.y < foot && part.block.size >= 1.7 * body.size)

@@ -104,7 +104,7 @@ export function columnGaps(rows: readonly Row[]): (word: Word) => ColumnGap {
 
 /** Whether a vertical rule stands between two places of a baseline. */
 export function verticalRules(page: PdfPage): (x1: number, x2: number, y: number, size: number) => boolean {
-  const upright = (rule: PdfRule): boolean => Math.abs(rule.x1 - rule.x2) < 1 && Math.abs(rule.y1 - rule.y2) > 8
+  const upright = (rule: PdfRule): boolean => Math.abs(rule.x1 - rule.x2) < 1 && Math.abs(rule.y1 - rule.y2) > 4
   const edges: { x: number; y1: number; y2: number }[] = []
   for (const rule of page.rules) if (upright(rule)) edges.push({ x: rule.x1, y1: Math.min(rule.y1, rule.y2), y2: Math.max(rule.y1, rule.y2) })
   for (const { x, y, width, height } of page.boxes) {

@@ -1,6 +1,6 @@
 import { isAgency, isStaff } from '../cues/agency.js'
 import { bylineOf } from '../cues/byline.js'
-import { ownDateline } from '../cues/dateline.js'
+import { ownDateline, runInDateline } from '../cues/dateline.js'
 import { isLabel, standingHeadOf } from '../cues/furniture.js'
 import { fromLineOf, jumpLineOf } from '../cues/jump.js'
 import { attributionOf } from '../cues/quotation.js'
@@ -17,6 +17,11 @@ const DISPLAY = 1.28
 export function findHeads(view: PageView, parts: readonly Part[], style: ParagraphStyle): HeadGroup[] {
   const { body } = view
   const sight = new Sight(parts.filter(({ kind }) => kind !== 'cap' && kind !== 'furniture'))
+  for (const part of parts) {
+    if (part.kind !== 'open' || part.block.lines.length > 2 || (fromLineOf(part.text.replace(/\n/gu, ' '))?.sure ?? 0) < 0.6) continue
+    part.kind = 'fromLine'
+    part.sure = 0.9
+  }
   const display = parts.filter((part) => part.kind === 'open' && isDisplay(part, view)).sort((a, b) => a.y - b.y || a.x - b.x)
   const largest = display.reduce<Part | undefined>((most, part) => (!most || part.block.size > most.block.size ? part : most), undefined)
   const headFace = largest?.block.lines[0]!.face ?? ''
@@ -51,6 +56,12 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
   }
   attachSmall(view, parts, sight, groups)
   for (const group of groups) {
+    // A name in one word over the dateline is an agency's.
+    const places = group.parts.filter(({ kind }) => kind === 'dateline')
+    const under = sight.below(group.head.x, group.head.right, groupBox(group).bottom - 2, 1)[0]
+    const opened = under !== undefined && (runInDateline(under.text.replace(/\n/gu, ' '))?.sure ?? 0) >= 0.5
+    const short = places.filter(({ text }) => opened || places.length > 1 || /^\p{Lu}{2,5}$/u.test(text))
+    if (short[0] && !group.parts.some(({ kind }) => kind === 'byline')) short[0].kind = 'byline'
     const flat = group.head.text.replace(/\n/gu, ' ')
     if (standingHeadOf(flat) && group.head.block.size < 3 * body.size) group.head.kind = 'standingHead'
   }
@@ -102,7 +113,7 @@ function attachSmall(view: PageView, parts: readonly Part[], sight: Sight<Part>,
     const below = sight.below(part.x, part.right, part.bottom - 0.4 * block.size, 1).find((other) => other !== part)
     if (!below?.group || below.kind === 'kicker' || below.block.box !== block.box) continue
     const gap = below.y - part.bottom
-    if (gap > Math.max(0.5 * below.block.size, 1.3 * body.leading) || below !== topOf(below.group)) continue
+    if (gap > Math.max(0.5 * below.block.size, 1.3 * body.leading) || (below !== topOf(below.group) && below !== below.group.head)) continue
     const above = sight.above(part.x, part.right, part.y, 1).find((other) => other !== part)
     if (above?.group && above.group !== below.group && part.y - above.bottom < gap) continue
     if (jumpLineOf(part.text)) continue
@@ -144,7 +155,7 @@ function underHead(part: Part, view: PageView, group: HeadGroup): 'byline' | 'da
   const { block, text } = part
   const flat = text.replace(/\n/gu, ' ')
   if (fromLineOf(flat)) return 'fromLine'
-  const byline = block.lines.length <= 4 ? bylineOf(text) : undefined
+  const byline = block.lines.length <= 4 ? (bylineOf(text) ?? bylineOf(flat)) : undefined
   if (block.letters < 60 && (isAgency(flat) || isStaff(flat))) return 'byline'
   const dateline = block.lines.length === 1 ? ownDateline(flat) : undefined
   const plain = isPlainText(part, view)
@@ -155,7 +166,7 @@ function underHead(part: Part, view: PageView, group: HeadGroup): 'byline' | 'da
   if (dateline && dateline.sure >= 0.3 && block.letters < 40) return 'dateline'
   const larger = block.size > 1.04 * view.body.size
   if (block.letters >= 25 && (larger || block.lines.length >= 2) && !has('standfirst')) return block.letters < 900 ? 'standfirst' : undefined
-  return block.lines.length === 1 && block.letters < 70 && !has('byline') && !larger ? 'byline' : undefined
+  return block.lines.length === 1 && block.letters < 70 && !has('byline') && block.size < 1.15 * view.body.size ? 'byline' : undefined
 }
 
 export { groupBox }

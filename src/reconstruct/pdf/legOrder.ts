@@ -62,7 +62,12 @@ function inBands(texts: readonly Part[], dividers: readonly Part[]): Part[] {
   const cuts = dividers
     .filter((divider) => {
       const over = texts.filter((text) => shared(text, divider) > 0.3 * text.width)
-      return over.length >= 2 && over.every((text) => text.bottom < divider.y + 4 || text.y > divider.bottom - 4) && over.some((text) => text.y > divider.bottom - 4) && over.some((text) => text.bottom < divider.y + 4)
+      return (
+        over.length >= 2 &&
+        over.every((text) => text.bottom < divider.y + 4 || text.y > divider.bottom - 4) &&
+        over.some((text) => text.y > divider.bottom - 4) &&
+        over.some((text) => text.bottom < divider.y + 4)
+      )
     })
     .sort((a, b) => a.y - b.y)
   if (cuts.length === 0) return downColumns(texts)

@@ -1,4 +1,5 @@
 import type { PageView } from './blocks.js'
+import type { Rectangle } from '../reconstruction.js'
 import { linkScore, type ParagraphStyle } from './links.js'
 import { groupBox, type HeadGroup, type Part } from './part.js'
 import { overlap, shared, Sight } from './sight.js'
@@ -13,6 +14,10 @@ export interface PageStory {
   readonly kinship: Map<Part, number>
 }
 
+/** Rounds in which texts find their stories, and how few may be left to be tried again after each new story. */
+const ROUNDS = 40
+const FEW = 200
+
 interface Choice {
   readonly story: PageStory
   readonly odds: number
@@ -22,14 +27,20 @@ interface Choice {
 export function findStories(view: PageView, parts: readonly Part[], groups: readonly HeadGroup[], style: ParagraphStyle): PageStory[] {
   const { body } = view
   const page = view.page.number
-  const stories: PageStory[] = groups.filter(({ head }) => head.kind === 'head' || head.kind === 'standingHead').map((group) => ({ page, group, texts: [], others: [], kinship: new Map<Part, number>() }))
+  const stories: PageStory[] = groups
+    .filter(({ head }) => head.kind === 'head' || head.kind === 'standingHead')
+    .map((group) => ({ page, group, texts: [], others: [], kinship: new Map<Part, number>() }))
   const storyOf = new Map<Part, PageStory>()
   for (const story of stories) for (const part of story.group!.parts) storyOf.set(part, story)
   const texts = parts.filter(({ kind }) => kind === 'text' || kind === 'crosshead').sort((a, b) => Math.round(a.y) - Math.round(b.y) || a.x - b.x)
   const solid = parts.filter(({ kind }) => kind !== 'furniture' && kind !== 'cap' && kind !== 'credit')
   const sight = new Sight(solid)
+  const beside = new Sight(texts.map(sideways))
   const boxes = groups.map((group) => ({ group, box: groupBox(group) }))
-  const sideHeads = boxes.filter(({ group, box }) => !sight.below(box.x, box.right, box.bottom - 2, 1).some((part) => part.kind === 'text' && part.y - box.bottom < 3 * body.leading && part.block.box === group.head.block.box))
+  const sideHeads = boxes.filter(
+    ({ group, box }) =>
+      !sight.below(box.x, box.right, box.bottom - 2, 1).some((part) => part.kind === 'text' && part.y - box.bottom < 3 * body.leading && part.block.box === group.head.block.box),
+  )
 
   const choicesOf = (text: Part): Choice[] => {
     const choices: Choice[] = []
@@ -49,15 +60,15 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
         add(owner, 2 + close + link + boxed - (ruled ? 2 : 0) - (through === 'picture' ? 1 : 0))
       }
     }
-    const left = leftNeighbour(text, texts, storyOf)
-    if (left) {
+    for (const left of leftNeighbours(text, beside, storyOf)) {
       const owner = storyOf.get(left)
       const level = Math.abs(left.y - text.y) < 1.6 * body.leading
       const exact = Math.abs(left.y - text.y) < 0.4 * body.leading && text.x - left.right < 4 * body.size
       const spanned = owner?.group ? overlap(groupBox(owner.group), text) > 0.5 && shared(groupBox(owner.group), text) > 0.4 * text.width : false
       const sisters = over.through === 'picture' && over.by !== undefined && shared(over.by, left) > 0.5 * left.width
       const boxed = left.block.box !== text.block.box ? -5 : 0
-      const link = linkScore(left.block, text.block, style)
+      const foot = columnEnd(left, sight)
+      const link = Math.max(linkScore(left.block, text.block, style), foot === left ? -9 : linkScore(foot.block, text.block, style))
       add(owner, 1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters ? 1.5 : 0) + boxed)
     }
     for (const { group, box } of sideHeads) {
@@ -66,21 +77,39 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       if (box.y > text.y + 2 * body.leading) continue
       const beside = text.y < box.bottom + 2 * body.leading
       const seen = beside || over.through === 'picture'
-      if (seen) add(storyOf.get(group.head), 1.8 + (Math.abs(box.y - text.y) < 2 * body.leading ? 1 : 0) + (over.by && Math.abs(over.by.y - box.y) < 2.5 * body.leading ? 1.2 : 0) - reach / 200)
+      if (seen)
+        add(
+          storyOf.get(group.head),
+          1.8 + (Math.abs(box.y - text.y) < 2 * body.leading ? 1 : 0) + (over.by && Math.abs(over.by.y - box.y) < 2.5 * body.leading ? 1.2 : 0) - reach / 200,
+        )
     }
     return choices
   }
 
-  for (const text of texts) {
-    const best = choicesOf(text).reduce<Choice | undefined>((most, choice) => (!most || choice.odds > most.odds ? choice : most), undefined)
-    let story = best && best.odds > 0.4 ? best.story : undefined
-    if (!story) {
-      story = { page, texts: [], others: [], kinship: new Map<Part, number>() }
-      stories.push(story)
+  let left: readonly Part[] = texts
+  const settle = (least: number): void => {
+    for (let n = 0; n < ROUNDS && left.length > 0; n++) {
+      const before = left.length
+      left = left.filter((text) => {
+        const best = choicesOf(text).reduce<Choice | undefined>((most, choice) => (!most || choice.odds > most.odds ? choice : most), undefined)
+        if (!best || best.odds < least) return true
+        best.story.texts.push(text)
+        storyOf.set(text, best.story)
+        if (best.odds < 3) best.story.kinship.set(text, Math.max(0.4, Math.min(0.95, 0.6 + best.odds / 10)))
+        return false
+      })
+      if (left.length === before) break
     }
-    story.texts.push(text)
-    storyOf.set(text, story)
-    if (best && best.odds < 3) story.kinship.set(text, Math.max(0.4, Math.min(0.95, 0.6 + best.odds / 10)))
+  }
+  // What is surest first: what stands beside it then has a neighbour that is known.
+  for (const least of [5, 3.5, 2.5, 1.5, 0.5]) settle(least)
+  while (left.length > 0) {
+    const [first, ...rest] = left
+    const story: PageStory = { page, texts: [first!], others: [], kinship: new Map<Part, number>() }
+    stories.push(story)
+    storyOf.set(first!, story)
+    left = rest
+    if (rest.length < FEW) for (const least of [2.5, 0.5]) settle(least)
   }
   giveRest(view, parts, stories, storyOf, sight)
   return stories
@@ -113,7 +142,12 @@ function lookUp(view: PageView, text: Part, sight: Sight<Part>): Seen {
       continue
     }
     if (!part) return { ...(through ? { through } : {}), ...(by ? { by } : {}), ruled: false }
-    if (part.kind === 'caption' || part.kind === 'quote' || part.kind === 'attribution' || ((part.kind === 'byline' || part.kind === 'dateline' || part.kind === 'kicker' || part.kind === 'label') && !part.group)) {
+    if (
+      part.kind === 'caption' ||
+      part.kind === 'quote' ||
+      part.kind === 'attribution' ||
+      ((part.kind === 'byline' || part.kind === 'dateline' || part.kind === 'kicker' || part.kind === 'label' || part.kind === 'fromLine') && !part.group)
+    ) {
       if (part.kind === 'caption') {
         through = 'picture'
         by ??= part
@@ -127,20 +161,35 @@ function lookUp(view: PageView, text: Part, sight: Sight<Part>): Seen {
   return { ruled: false }
 }
 
-/** The text of the nearest column to the left that stands beside a text's top, and has an owner. */
-function leftNeighbour(text: Part, texts: readonly Part[], storyOf: ReadonlyMap<Part, PageStory>): Part | undefined {
-  let best: Part | undefined
-  let nearest = Infinity
-  for (const other of texts) {
-    if (other === text || other.right > text.x + 2 || !storyOf.has(other)) continue
-    if (other.y > text.y + 40 || other.bottom < text.y - 60) continue
-    const distance = text.x - other.right + Math.max(0, other.y - text.y) / 4 + Math.max(0, text.y - other.bottom)
-    if (distance < nearest) {
-      nearest = distance
-      best = other
-    }
+/** A part with its sides changed for its top and foot: what is seen over it then stands to its left. */
+interface Sideways extends Rectangle {
+  readonly part: Part
+}
+const sideways = (part: Part): Sideways => ({ x: part.y, y: part.x, width: part.height, height: part.width, part })
+
+/** Texts of the nearest column to the left that stand beside a text's top and have an owner. */
+function leftNeighbours(text: Part, beside: Sight<Sideways>, storyOf: ReadonlyMap<Part, PageStory>): Part[] {
+  const found = beside
+    .above(text.y - 60, text.y + 40, text.x, 2)
+    .map(({ part }) => part)
+    .filter((other) => other !== text && other.right <= text.x + 2 && storyOf.has(other))
+  const distance = (other: Part): number => text.x - other.right + Math.max(0, other.y - text.y) / 4 + Math.max(0, text.y - other.bottom)
+  const nearest = found.reduce<Part | undefined>((best, other) => (!best || distance(other) < distance(best) ? other : best), undefined)
+  return nearest ? [nearest] : []
+}
+
+/** The last text under a text in its column, before another head. */
+function columnEnd(part: Part, sight: Sight<Part>): Part {
+  let end = part
+  let at = part
+  for (let n = 0; n < 40; n++) {
+    const next = sight.below(part.x, part.right, at.bottom - 2, 1).find((other) => other !== at && overlap(other, part) > 0.5)
+    if (!next || next.group || next.block.box !== part.block.box) break
+    if (next.kind === 'text') end = next
+    else if (next.kind !== 'crosshead' && next.kind !== 'quote' && next.kind !== 'attribution' && next.kind !== 'caption') break
+    at = next
   }
-  return best
+  return end
 }
 
 /** What is not text goes with the text or head it stands by. */
@@ -192,7 +241,13 @@ function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], 
 }
 
 /** Facts in a box belong to the story around it: beside it, over it, under it. */
-function giveBoxes(view: PageView, parts: readonly Part[], storyOf: ReadonlyMap<Part, PageStory>, sight: Sight<Part>, give: (part: Part, story: PageStory | undefined, sure?: number) => void): void {
+function giveBoxes(
+  view: PageView,
+  parts: readonly Part[],
+  storyOf: ReadonlyMap<Part, PageStory>,
+  sight: Sight<Part>,
+  give: (part: Part, story: PageStory | undefined, sure?: number) => void,
+): void {
   const inside = new Map<number, Part[]>()
   for (const part of parts) {
     if (part.kind !== 'boxHead' && part.kind !== 'boxText') continue
@@ -215,8 +270,14 @@ function giveBoxes(view: PageView, parts: readonly Part[], storyOf: ReadonlyMap<
     vote(sight.above(x, right, y, 1), (other) => over(other) * (y - other.bottom < near ? 1.5 : 0.7) * (other.kind === 'text' ? 1 : 0.7))
     vote(sight.below(x, right, bottom - 2, 1), (other) => over(other) * (other.group ? 0 : other.y - bottom < near ? 1 : 0.4))
     const beside = (other: Part): number => Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y)) / height
-    vote(sight.above(x - 3 * view.body.size, x, bottom, 12).filter((other) => other.right <= x + 3), (other) => 0.9 * beside(other))
-    vote(sight.above(right, right + 3 * view.body.size, bottom, 12).filter((other) => other.x >= right - 3), (other) => 0.6 * beside(other))
+    vote(
+      sight.above(x - 3 * view.body.size, x, bottom, 12).filter((other) => other.right <= x + 3),
+      (other) => 0.9 * beside(other),
+    )
+    vote(
+      sight.above(right, right + 3 * view.body.size, bottom, 12).filter((other) => other.x >= right - 3),
+      (other) => 0.6 * beside(other),
+    )
     let best: PageStory | undefined
     let most = 0
     for (const [story, weight] of votes) {
@@ -251,8 +312,10 @@ function givePictures(
       if (story) votes.set(story, (votes.get(story) ?? 0) + weight)
     }
     const width = right - x
-    for (const other of sight.above(x, right, y, 1)) vote(other, (shared(other, { x, y, width, height: 1 }) / width) * (other.group ? 2 : 1) * (y - other.bottom < 2.5 * body.leading ? 1 : 0.4))
-    for (const other of sight.below(x, right, bottom - 2, 1)) vote(other, (shared(other, { x, y, width, height: 1 }) / width) * (other.group ? -0.5 : 1.6) * (other.y - bottom < 2.5 * body.leading ? 1 : 0.5))
+    for (const other of sight.above(x, right, y, 1))
+      vote(other, (shared(other, { x, y, width, height: 1 }) / width) * (other.group ? 2 : 1) * (y - other.bottom < 2.5 * body.leading ? 1 : 0.4))
+    for (const other of sight.below(x, right, bottom - 2, 1))
+      vote(other, (shared(other, { x, y, width, height: 1 }) / width) * (other.group ? -0.5 : 1.6) * (other.y - bottom < 2.5 * body.leading ? 1 : 0.5))
     for (const other of sight.below(x - 14, x, y - body.leading, 4)) if (other.right <= x + 3 && other.bottom > y && other.y < bottom) vote(other, 0.5)
     for (const other of sight.below(right, right + 14, y - body.leading, 4)) if (other.x >= right - 3 && other.bottom > y && other.y < bottom) vote(other, 0.35)
     let best: PageStory | undefined

@@ -17,14 +17,20 @@ export function pageEvidence(view: PageView, placed: readonly PlacedStory[]): Pa
   const modules: PageEvidence['modules'][number][] = []
   const paths = new Map<number, string>()
   placed.forEach(({ pages, captions }, index) => {
-    for (const [part, caption] of captions) if (part.block.page === page.number) for (const picture of part.pictures) if (!paths.has(picture)) paths.set(picture, `${index}.${caption}`)
+    for (const [part, caption] of captions)
+      if (part.block.page === page.number) for (const picture of part.pictures) if (!paths.has(picture)) paths.set(picture, `${index}.${caption}`)
     for (const story of pages) {
       if (story.page !== page.number) continue
       const parts = [...(story.group?.parts ?? []), ...story.texts, ...story.others]
       if (parts.length === 0) continue
       const frames = parts.flatMap((part) => part.pictures.map((picture) => pictures[picture]!.box))
       const inside = parts[0]!.block.box
-      modules.push({ article: String(index), box: around([...parts, ...frames]), legs: story.texts.filter(({ kind }) => kind === 'text').map(plain), boxed: inside >= 0 && parts.every(({ block }) => block.box === inside) })
+      modules.push({
+        article: String(index),
+        box: around([...parts, ...frames]),
+        legs: story.texts.filter(({ kind }) => kind === 'text').map(plain),
+        boxed: inside >= 0 && parts.every(({ block }) => block.box === inside),
+      })
     }
   })
   const grid = gridOf(view)
@@ -62,11 +68,17 @@ function uprightRules({ page }: PageView): Rectangle[] {
 export function gridOf({ lines, body }: PageView): PageEvidence['grid'] {
   const own = lines.filter((line) => isBodyLine(line, body) && line.text.length > 8)
   if (own.length < 3) return undefined
-  const widths = peaks(own.map((line) => ({ value: line.width, weight: line.width })), 0.08 * body.size)
+  const widths = peaks(
+    own.map((line) => ({ value: line.width, weight: line.width })),
+    0.08 * body.size,
+  )
   // Lines of the measure end at one edge; of what is set in several measures the commonest counts.
   const measure = widths[0]!.value
   const full = own.filter((line) => Math.abs(line.width - measure) < 0.2 * body.size)
-  const starts = peaks(full.map((line) => ({ value: line.x, weight: 1 })), 0.25 * body.size).filter(({ weight }) => weight >= Math.max(2, full.length / 60))
+  const starts = peaks(
+    full.map((line) => ({ value: line.x, weight: 1 })),
+    0.25 * body.size,
+  ).filter(({ weight }) => weight >= Math.max(2, full.length / 60))
   const lefts = starts.map(({ value }) => value).sort((a, b) => a - b)
   const columns = lefts.filter((left, i) => i === 0 || left - lefts[i - 1]! > 0.8 * measure)
   const steps = columns.slice(1).map((left, i) => left - columns[i]!)
@@ -101,7 +113,8 @@ export function settingOf(views: readonly PageView[], placed: readonly PlacedSto
       if (!isBodyLine(line, view.body)) continue
       if (Math.abs(line.width - grid.measure) < 0.2 * size) widths.push(line.width / size)
     }
-    for (const block of view.blocks) if (block.body && block.lines.length > 3) indents += block.lines.filter((line) => Math.abs(line.x - block.x - style.indent) < 0.3 * size).length
+    for (const block of view.blocks)
+      if (block.body && block.lines.length > 3) indents += block.lines.filter((line) => Math.abs(line.x - block.x - style.indent) < 0.3 * size).length
   }
   const dropCaps: Record<string, Measured> = {}
   const captionColumns: Record<string, Measured> = {}

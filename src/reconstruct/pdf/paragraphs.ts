@@ -15,18 +15,18 @@ export interface ParagraphLines {
   readonly part: Part
 }
 
-/** Paragraphs of texts in their order: by indents, by space, and where a document has neither, by short last lines. */
-export function cutParagraphs(texts: readonly Part[], style: ParagraphStyle): ParagraphLines[] {
+/** Paragraphs of texts in their order: by indents, by space, and where a document has neither, by short last lines. `edge` is where their lines could end, if that is known. */
+export function cutParagraphs(texts: readonly Part[], style: ParagraphStyle, edge?: number): ParagraphLines[] {
   const found: ParagraphLines[] = []
   let before: { line: TextLine; right: number; part: Part } | undefined
   for (const part of texts) {
     const { block } = part
     const left = leftOf(block)
-    const right = rightOf(block.lines)
+    const right = Math.max(edge ?? -Infinity, rightOf(block.lines))
     let current: ParagraphLines | undefined
     let listLeft: number | undefined
     for (const [i, line] of block.lines.entries()) {
-      const mark = listMark(line.text) !== undefined
+      const mark = isItem(line, before?.line)
       const capped = i < part.capLines && part.cap !== undefined
       let starts: boolean
       if (part.kind === 'crosshead') starts = i === 0
@@ -45,6 +45,13 @@ export function cutParagraphs(texts: readonly Part[], style: ParagraphStyle): Pa
     if (part.kind === 'crosshead') before = undefined
   }
   return found
+}
+
+/** A number at the head of a line may be of the text before it. */
+function isItem(line: TextLine, before: TextLine | undefined): boolean {
+  const mark = listMark(line.text)
+  if (mark === undefined) return false
+  return !/[\p{L}\p{N}]/u.test(mark) || !before || (endsSentence(before.text) && !/-$/u.test(before.text))
 }
 
 function rightOf(lines: readonly TextLine[]): number {

@@ -54,7 +54,15 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
   const nearAbove = sight.above(part.x, part.right, part.y, 2)
   const below = nearBelow[0]
   const above = nearAbove.find((other) => other !== part)
-  if (below && below.block.size < 0.9 * block.size && below.y - part.bottom < 1.5 * block.size && !below.block.body && (attributionOf(below.text)?.sure ?? 0) >= 0.4 && !bylineOf(below.text)?.marked) odds += 1
+  if (
+    below &&
+    below.block.size < 0.9 * block.size &&
+    below.y - part.bottom < 1.5 * block.size &&
+    !below.block.body &&
+    (attributionOf(below.text)?.sure ?? 0) >= 0.4 &&
+    !bylineOf(below.text)?.marked
+  )
+    odds += 1
   const body = (other: Part | undefined): other is Part => other !== undefined && other.block.body && other.block.lines.length > 0 && other.kind !== 'furniture'
   const text = nearBelow.find((other) => body(other) && other.y - part.bottom < 8 * view.body.leading)
   const near = 4 * view.body.leading + block.size
@@ -75,6 +83,7 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
   else if (!block.lines[0]!.bold) odds += 0.3
   if (block.size > 3 * view.body.size) odds -= 1.5
   const ruled = view.rules.filter((rule) => rule.x < part.right && rule.right > part.x && rule.right - rule.x < part.width * 1.6 + 20)
-  if (ruled.some(({ y }) => y <= part.y + 2 && part.y - y < 2 * view.body.leading) && ruled.some(({ y }) => y >= part.bottom - 2 && y - part.bottom < 4 * view.body.leading)) odds += 1
+  if (ruled.some(({ y }) => y <= part.y + 2 && part.y - y < 2 * view.body.leading) && ruled.some(({ y }) => y >= part.bottom - 2 && y - part.bottom < 4 * view.body.leading))
+    odds += 1
   return odds
 }

@@ -44,7 +44,8 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
       const italic = block.lines.every((line) => isAll(line, 'italic'))
       const headlike = block.letters <= 80 && block.lines.length <= 3 && !/[.,;]$/u.test(flat)
       if (under && over && headlike && (bold || italic || !block.body)) return 'crosshead'
-      if (under && headlike && (bold || !block.body) && block.size >= 0.95 * body.size) return near(above, 60) && above.kind === 'text' ? 'crosshead' : dateline ? 'dateline' : 'crosshead'
+      if (under && headlike && (bold || !block.body) && block.size >= 0.95 * body.size)
+        return near(above, 60) && above.kind === 'text' ? 'crosshead' : dateline ? 'dateline' : 'crosshead'
       if (over && (italic || !block.body) && block.letters >= 20 && !under) return 'tagline'
       if (over && under && block.letters >= 40) return 'text'
       if (byline && byline.sure >= 0.8) return 'byline'

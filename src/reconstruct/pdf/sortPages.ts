@@ -38,6 +38,11 @@ export function sortPages(source: PdfSource): SortedPages {
   const style = paragraphStyle(views)
   findFurniture(pages)
   const lineOf = numbered(lines)
+  const boxesOf = new Map(views.map((view) => [view.page.number, view.boxes]))
+  const edgeOf = ({ block }: Part): number | undefined => {
+    const box = boxesOf.get(block.page)?.[block.box]
+    return box && box.x + box.width - (block.x - box.x)
+  }
   const byPage = pages.map(({ view, parts }) => {
     findCaps(view, parts)
     findBoxed(view, parts)
@@ -63,7 +68,7 @@ export function sortPages(source: PdfSource): SortedPages {
       for (const part of all) unassigned.push(pieceOf(part, lineOf, 'unassigned'))
       continue
     }
-    const { story, captions } = storyPieces(threads, style, lineOf)
+    const { story, captions } = storyPieces(threads, style, lineOf, edgeOf)
     stories.push(story)
     placed.push({ pages: threads, captions })
   }

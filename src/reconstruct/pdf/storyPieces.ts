@@ -43,7 +43,12 @@ export function pieceOf(part: Part, lineOf: PrintLineOf, role: PieceRole = ROLES
 }
 
 /** Pieces of a story that stands on one page or goes on over several. */
-export function storyPieces(pages: readonly PageStory[], style: ParagraphStyle, lineOf: PrintLineOf): { readonly story: StoryPieces; readonly captions: ReadonlyMap<Part, number> } {
+export function storyPieces(
+  pages: readonly PageStory[],
+  style: ParagraphStyle,
+  lineOf: PrintLineOf,
+  edgeOf: (part: Part) => number | undefined,
+): { readonly story: StoryPieces; readonly captions: ReadonlyMap<Part, number> } {
   const pieces: Piece[] = []
   const kinship = new Map<Piece, number>()
   const captions = new Map<Part, number>()
@@ -80,7 +85,7 @@ export function storyPieces(pages: readonly PageStory[], style: ParagraphStyle, 
     const isBoxed = ({ kind }: Part): boolean => kind === 'boxHead' || kind === 'boxText'
     for (const part of all.filter(isBoxed).sort((a, b) => a.block.box - b.block.box)) {
       if (part.kind === 'boxHead') add(part, story)
-      else for (const paragraph of cutParagraphs([part], style)) pieces.push({ ...paragraphPiece(paragraph, lineOf), role: 'boxText' })
+      else for (const paragraph of cutParagraphs([part], style, edgeOf(part))) pieces.push({ ...paragraphPiece(paragraph, lineOf), role: 'boxText' })
     }
     const rest = all.filter((part) => !isBoxed(part))
     for (const part of rest) {

@@ -95,7 +95,7 @@ export function lineMaker(page: number): (words: readonly Word[]) => TextLine {
     let bold = 0
     let italic = 0
     for (const style of styles.values()) {
-      if (style.letters > most.letters) most = style
+      if (style.letters > most.letters || (style.letters === most.letters && style.word.run.size > most.word.run.size)) most = style
       if (style.word.run.bold) bold += style.letters
       if (style.word.run.italic) italic += style.letters
     }

@@ -1,0 +1,261 @@
+import type { Article, Items } from '../../model/article.js'
+import type { Furniture, ItemsPlacement, Page, Sidebar, Story, WildArt } from '../../model/edition.js'
+import type { Style } from '../../model/style.js'
+import type { PageEvidence, Rectangle, Reconstruction } from '../reconstruction.js'
+import { storyCopy, storyDepth, itemsDepth } from './depth.js'
+import { figureLines } from './depth.js'
+import type { PlannedFigure } from './figures.js'
+import { gaugeOf, type Gauge } from './gauge.js'
+import { planHead } from './head.js'
+import { columnsOf, columnX, lineFrom, lineTo, ownGrid, pageOf, type Columns, type OwnGrid } from './ownGrid.js'
+import { headSize, ownTreatment, type Room } from './ownTreatment.js'
+import { around, inkBox, thingsOn, type Thing } from './things.js'
+
+/** Pages with the geometry of those that were found, and what of the articles found no place on them. */
+export interface OwnPages {
+  readonly pages: readonly Page[]
+  readonly articles: readonly Article[]
+  readonly left: { readonly articles: readonly Article[]; readonly items: readonly Items[] }
+}
+
+/** Lines by which two modules may overlap and still be parted where one of them ends. */
+const GRAZE = 4
+/** Lines that a reckoned depth may be over what a module has: the setter can do with a little less. */
+const TIGHT = [3, 0.06] as const
+/** Points by which modules keep further off each other than legs do, as far as that is looked for. */
+const MODULE_GUTTER_MOST = 40
+/** A picture of no article that is worth a place, in columns. */
+const WILD = 0.7
+
+interface Placed {
+  readonly thing: Thing
+  columns: Columns
+  top: number
+  foot: number
+  /** it stands in the module of another */
+  host?: Placed
+}
+
+/** Pages as they were found; nothing where no page shows a grid. */
+export function ownPages(reconstruction: Reconstruction, articles: readonly Article[], style: Style, folio: boolean): OwnPages | undefined {
+  const { evidence, items } = reconstruction
+  const pages: Page[] = []
+  const done = { story: new Set<number>(), items: new Set<number>() }
+  const sizes = new Map<number, number>()
+  for (const page of evidence.pages) {
+    const things = thingsOn(page, reconstruction).filter(({ kind, index }) => !done[kind].has(index))
+    const grid = ownGrid(page, style, things.map(extent))
+    if (!grid) continue
+    const placed = settle(things, grid)
+    const gauge = gaugeOf(style, grid.measure, grid.gutter, grid.leading)
+    const made = makeUp(page, placed, grid, gauge, reconstruction, articles, folio)
+    if (!made) continue
+    pages.push(made.page)
+    for (const { kind, index } of made.set) done[kind].add(index)
+    for (const thing of made.set) if (thing.kind === 'story') sizes.set(thing.index, headSize(thing))
+  }
+  if (pages.length === 0) return undefined
+  return {
+    pages,
+    articles: rankedBySize(articles, sizes),
+    left: { articles: articles.filter((_, a) => !done.story.has(a)), items: items.filter((_, i) => !done.items.has(i)) },
+  }
+}
+
+function extent(thing: Thing): Rectangle {
+  return thing.frame ?? around([...thing.lines.map(inkBox), ...thing.pictures.map(({ box }) => box)])
+}
+
+/** The larger its head, the higher its rank. */
+function rankedBySize(articles: readonly Article[], sizes: ReadonlyMap<number, number>): readonly Article[] {
+  const steps = [...new Set(sizes.values())].sort((a, b) => b - a)
+  return articles.map((article, a) => {
+    const size = sizes.get(a)
+    return size === undefined || article.rank !== undefined ? article : { ...article, rank: Math.min(99, steps.indexOf(size) + 1) }
+  })
+}
+
+/** Whole columns and lines for each thing, none over another. What cannot be parted is left out. */
+function settle(things: readonly Thing[], grid: OwnGrid): Placed[] {
+  const all = things.map((thing) => placedAt(thing, grid, true))
+  // a head that reaches over other columns takes no room in them where something else stands
+  for (const a of all) if (all.some((b) => b !== a && overlap(a, b))) Object.assign(a, { columns: placedAt(a.thing, grid, false).columns })
+  const kept: Placed[] = []
+  const size = (p: Placed): number => (p.columns[1] - p.columns[0] + 1) * (p.foot - p.top + 1)
+  for (const next of [...all].sort((a, b) => size(b) - size(a))) {
+    for (const other of kept) {
+      if (other.host || !overlap(next, other)) continue
+      const [upper, lower] = next.top <= other.top ? [next, other] : [other, next]
+      if (next.thing.kind === 'story' && other.thing.kind === 'story' && within(next, other)) next.host = other
+      else if (upper.foot - lower.top < GRAZE && upper.top < lower.top) upper.foot = lower.top - 1
+      else next.foot = next.top - 1
+      if (next.host) break
+    }
+    if (next.foot >= next.top) kept.push(next)
+  }
+  const order = new Map(things.map((thing, k) => [thing, k]))
+  return kept.sort((a, b) => order.get(a.thing)! - order.get(b.thing)!)
+}
+
+function placedAt(thing: Thing, grid: OwnGrid, withHead: boolean): Placed {
+  const body = withHead ? [] : thing.lines.filter(({ role }) => role !== 'headline' && role !== 'deck' && role !== 'kicker' && role !== 'label').map(inkBox)
+  const wide = withHead || body.length === 0 ? extent(thing) : (thing.frame ?? around([...body, ...thing.pictures.map(({ box }) => box)]))
+  const whole = extent(thing)
+  const frame = thing.frame
+  const top = lineFrom(grid, whole.y)
+  // a frame ends on a baseline
+  const foot = Math.max(top, frame ? lineTo(grid, frame.y + frame.height) : lineTo(grid, whole.y + whole.height))
+  return { thing, columns: columnsOf(grid, wide.x, wide.x + wide.width), top, foot }
+}
+
+function overlap(a: Placed, b: Placed): boolean {
+  return a.columns[0] <= b.columns[1] && b.columns[0] <= a.columns[1] && a.top <= b.foot && b.top <= a.foot
+}
+
+function within(a: Placed, b: Placed): boolean {
+  return a.columns[0] >= b.columns[0] && a.columns[1] <= b.columns[1] && a.top >= b.top && a.foot <= b.foot + 1 && a.columns[1] - a.columns[0] < b.columns[1] - b.columns[0]
+}
+
+function makeUp(
+  page: PageEvidence,
+  placed: readonly Placed[],
+  grid: OwnGrid,
+  gauge: Gauge,
+  { evidence, items }: Reconstruction,
+  articles: readonly Article[],
+  folio: boolean,
+): { page: Page; set: Thing[] } | undefined {
+  const stories: Story[] = []
+  const listed: ItemsPlacement[] = []
+  const set: Thing[] = []
+  const hosted = new Set<Placed>()
+  for (const p of placed) {
+    if (p.host) continue
+    const room: Room = { columns: p.columns, top: p.top, depth: p.foot - p.top + 1 }
+    if (p.thing.kind === 'items') {
+      const own = items[p.thing.index]
+      if (!own) continue
+      const depth = depthIn(itemsDepth(gauge, own, p.columns[1] - p.columns[0] + 1).lines, p, placed, grid, gauge)
+      if (depth === undefined) continue
+      listed.push({ items: own.id, place: { columns: p.columns, top: p.top, depth }, ...(p.thing.frame ? { box: true } : {}) })
+      set.push(p.thing)
+      continue
+    }
+    const article = articles[p.thing.index]
+    if (!article) continue
+    const guests = placed.filter((guest) => guest.host === p)
+    const depth = depthIn(reckoned(p, article, room, grid, gauge, evidence.setting, guests), p, placed, grid, gauge)
+    if (depth === undefined) continue
+    const sidebars = guests.flatMap((guest): Sidebar[] => {
+      const inner = articles[guest.thing.index]
+      if (!inner) return []
+      hosted.add(guest)
+      set.push(guest.thing)
+      const where = guest.foot >= p.foot - GRAZE ? 'foot' : guest.top <= p.top + GRAZE ? 'top' : 'under-head'
+      return [
+        {
+          article: inner.id,
+          columns: guest.columns,
+          where,
+          ...ownTreatment(guest.thing, inner, { columns: guest.columns, top: guest.top, depth: guest.foot - guest.top + 1 }, grid, evidence.setting),
+        },
+      ]
+    })
+    stories.push({
+      article: article.id,
+      place: { columns: p.columns, top: p.top, depth },
+      ...ownTreatment(p.thing, article, room, grid, evidence.setting),
+      ...(sidebars.length > 0 ? { sidebars } : {}),
+    })
+    set.push(p.thing)
+  }
+  if (set.length === 0) return undefined
+  const wildArt = wildArtOn(page, placed, grid)
+  const furniture: Furniture[] = folio ? [{ kind: 'folio' }] : []
+  return {
+    page: {
+      ...pageOf(grid),
+      number: page.page,
+      ...(furniture.length > 0 ? { furniture } : {}),
+      stories,
+      ...(listed.length > 0 ? { items: listed } : {}),
+      ...(wildArt.length > 0 ? { wildArt } : {}),
+    },
+    set,
+  }
+}
+
+/** Lines that an article takes in its module by the widths of its words. */
+function reckoned(p: Placed, article: Article, { columns }: Room, grid: OwnGrid, gauge: Gauge, setting: Reconstruction['evidence']['setting'], guests: readonly Placed[]): number {
+  const count = columns[1] - columns[0] + 1
+  const treatment = ownTreatment(p.thing, article, { columns, top: p.top, depth: p.foot - p.top + 1 }, grid, setting)
+  const figures = (article.figures ?? []).flatMap((figure): PlannedFigure[] => {
+    const place = treatment.figures?.[figure.id]
+    if (!place?.columns) return []
+    const wide = place.columns[1] - place.columns[0] + 1
+    return [
+      {
+        id: figure.id,
+        columns: place.columns,
+        where: place.where === 'foot' ? 'foot' : 'under-head',
+        ratio: place.ratio ?? 1,
+        lines: figureLines(gauge, figure, wide, place.ratio ?? 1),
+      },
+    ]
+  })
+  const inner = guests.map((guest, k): PlannedFigure => ({ id: `guest ${k}`, columns: guest.columns, where: 'foot', ratio: 1, lines: guest.foot - guest.top + 2 }))
+  const size = headSize(p.thing)
+  const plan = planHead(gauge, article, 1, count)
+  const lines = p.thing.lines.filter(({ role }) => role === 'headline').length
+  const points = plan.points - (plan.size ?? 0) * (plan.lines ?? 0) + size * lines
+  return storyDepth(gauge, storyCopy(gauge, article, treatment.dropCap ?? 0), { points }, count, [...figures, ...inner], columns[0]).lines
+}
+
+/** The depth as printed, or more where the text wants more and there is white below; nothing where it cannot do with what there is. */
+function depthIn(wanted: number, p: Placed, placed: readonly Placed[], grid: OwnGrid, gauge: Gauge): number | undefined {
+  const own = p.foot - p.top + 1
+  if (wanted <= own) return own
+  const { storyLines } = gauge.style.spacing
+  let last = grid.lines
+  for (const other of placed)
+    if (other !== p && !other.host && other.top > p.foot && other.columns[0] <= p.columns[1] && p.columns[0] <= other.columns[1]) last = Math.min(last, other.top - 1 - storyLines)
+  const most = Math.max(own, last - p.top + 1)
+  if (wanted > most + Math.max(TIGHT[0], TIGHT[1] * most)) return undefined
+  return Math.min(most, Math.max(own, wanted - TIGHT[0]))
+}
+
+/** Pictures that belong to no article, where nothing else stands. */
+function wildArtOn(page: PageEvidence, placed: readonly Placed[], grid: OwnGrid): WildArt[] {
+  const art: WildArt[] = []
+  const taken: Placed[] = [...placed]
+  page.pictures.forEach(({ path, src, box }, k) => {
+    if (path !== undefined || box.width < WILD * grid.measure || box.y < grid.top - grid.leading || box.y > grid.top + grid.lines * grid.leading) return
+    const columns = columnsOf(grid, box.x, box.x + box.width)
+    const top = lineFrom(grid, box.y)
+    const foot = Math.max(top + 2, lineTo(grid, box.y + box.height))
+    const here = { columns, top, foot } as Placed
+    if (foot > grid.lines || taken.some((other) => overlap(other, here)) || box.x < columnX(grid, columns[0]) - grid.gutter) return
+    taken.push(here)
+    art.push({
+      figure: { id: `wild-${page.page}-${k + 1}`, pictures: [{ src: src ?? `picture-p${page.page}-${k + 1}`, alt: '' }] },
+      place: { columns, top, depth: foot - top + 1 },
+    })
+  })
+  return art
+}
+
+/** How far modules side by side stand apart, beside the gutter of their legs: what their legs are off the columns of the page. */
+export function moduleGutterOf(pages: readonly PageEvidence[]): number | undefined {
+  for (const { grid, modules } of pages) {
+    if (!grid || grid.columns < 2 || grid.gutter <= 0) continue
+    const pitch = grid.measure + grid.gutter
+    const offs = modules.flatMap(({ legs }) => {
+      const first = Math.min(...legs.map(({ x }) => x))
+      const column = Math.round((first - grid.left) / pitch)
+      return legs.length > 0 && column > 0 ? [first - grid.left - column * pitch] : []
+    })
+    const off = offs.length === 0 ? 0 : Math.max(0, [...offs].sort((a, b) => a - b)[offs.length >> 1]!)
+    return Math.min(MODULE_GUTTER_MOST, grid.gutter + 2 * off)
+  }
+  return undefined
+}
