@@ -1456,6 +1456,7 @@ function isSectionName(text) {
     squeezed(text).toLowerCase().replace(/[.:|]$/, "")
   );
 }
+var AROUND = /^(?:briefly|in short|short takes|(?:a)?round (?:the|and) |across the |round-?up$|at a glance$|nachrichten in kürze|kurz (?:notiert|gemeldet)|brèves$|breves$)/;
 function standingHeadOf(source) {
   if (source.length > 60) return void 0;
   const text = squeezed(source).toLowerCase().replace(/[.:]$/, "");
@@ -1463,7 +1464,8 @@ function standingHeadOf(source) {
   const last = words.at(-1) ?? "";
   const whole = STANDING.has(text);
   const ending = words.length > 1 && words.length <= 4 && (last === "briefs" || last === "digest" || last === "roundup" || text.endsWith(" in brief") || text.endsWith(" en bref"));
-  if (!whole && !ending) return void 0;
+  const opening = words.length <= 4 && AROUND.test(text);
+  if (!whole && !ending && !opening) return void 0;
   return { kind: FAMILIES.find((family) => family.words.test(text))?.kind ?? "briefs", sure: whole ? 0.9 : 0.8 };
 }
 var LABEL_OPENINGS = openingsOf("analysis: opinion: exclusive: interview: comment:");
@@ -1869,8 +1871,8 @@ var JOINT_SIZES = [
   (LOCAL.length + 1) * (LOCAL.length + 1),
   6 * (WORDS.length + 1)
 ];
-var AROUND = [0, -1, 1, 2, -2];
-var FEATURES = 1 + AROUND.length * OWN + JOINT_SIZES.reduce((sum, size) => sum + size, 0);
+var AROUND2 = [0, -1, 1, 2, -2];
+var FEATURES = 1 + AROUND2.length * OWN + JOINT_SIZES.reduce((sum, size) => sum + size, 0);
 function lineFeatures(lines, signs, recurring, setting) {
   const main = setting.measures[0].width;
   const n = lines.length;
@@ -1891,7 +1893,7 @@ function lineFeatures(lines, signs, recurring, setting) {
   return lines.map((line, i) => {
     const found = [0];
     let base = 1;
-    for (const step2 of AROUND) {
+    for (const step2 of AROUND2) {
       const other = seen[i + step2];
       if (other) {
         let at = base;
@@ -2101,6 +2103,7 @@ var allowed = names2.map((_, l) => {
   const all = Array.from({ length: L + 1 }, (_2, p) => p);
   return mark[l] === "I" ? all.filter((p) => p < L && role[p] === role[l]) : all;
 });
+var em = names2.map((n) => n.startsWith("item:") ? names2.indexOf(n.replace("item", "paragraph")) : names2.indexOf(n));
 function viterbi(s, w, t, force, margin) {
   const n = s.f.length;
   const back = new Int16Array(n * L);
@@ -2110,7 +2113,7 @@ function viterbi(s, w, t, force, margin) {
     const e = new Float64Array(L);
     for (const f of s.f[i]) {
       const b = f * L;
-      for (let l2 = 0; l2 < L; l2++) e[l2] += w[b + l2];
+      for (let l2 = 0; l2 < L; l2++) e[l2] += w[b + em[l2]];
     }
     if (margin > 0 && s.gold[i] >= 0) {
       for (let l2 = 0; l2 < L; l2++) if (l2 !== s.gold[i]) e[l2] += margin;
@@ -2157,8 +2160,8 @@ function update(s, path, sign) {
   for (let i = 0; i < path.length; i++) {
     const l = path[i];
     for (const f of s.f[i]) {
-      W[f * L + l] += sign;
-      A[f * L + l] += sign * step;
+      W[f * L + em[l]] += sign;
+      A[f * L + em[l]] += sign * step;
     }
     const p = i === 0 ? L : path[i - 1];
     const k = s.gap[i] * (L + 1) * L + p * L + l;
@@ -2215,18 +2218,5 @@ for (let epoch = 1; epoch <= epochs; epoch++) {
   }
   const w = W.map((v, i) => v - A[i] / step), t = T.map((v, i) => v - TA[i] / step);
   console.log(epoch, "train label", (100 - 100 * wrong / lines).toFixed(2), evaluate(test, w, t, epoch === epochs));
-  if (epoch === epochs && outFile) writeFileSync(outFile, JSON.stringify({ names: names2, features: FEATURES, w: [...w].map((v) => +v.toFixed(3)), t: [...t].map((v) => +v.toFixed(3)) }));
-}
-{
-  const w = W.map((v, i) => v - A[i] / step), t = T.map((v, i) => v - TA[i] / step);
-  let shown = 0;
-  for (const s of test) {
-    const path = viterbi(s, w, t, false, 0);
-    const k = s.gold.findIndex((g, i) => g >= 0 && role[g] === "item" && role[path[i]] !== "item");
-    if (k < 0 || shown++ > 5) continue;
-    console.log("---", s.source, s.seed);
-    for (let i = Math.max(0, k - 14); i < k + 8 && i < path.length; i++) console.log((s.gold[i] < 0 ? "?" : names2[s.gold[i]]).padEnd(15), names2[path[i]].padEnd(15), s.lines[i].text);
-  }
-  const si = names2.indexOf("standingHead:B"), ib = names2.indexOf("item:B"), pb = names2.indexOf("paragraph:B"), ii = names2.indexOf("item:I");
-  for (let g = 0; g < 3; g++) console.log("gap", g, "sh>item", t[g * (L + 1) * L + si * L + ib], "sh>par", t[g * (L + 1) * L + si * L + pb], "ii>ib", t[g * (L + 1) * L + ii * L + ib], "ii>pb", t[g * (L + 1) * L + ii * L + pb]);
+  if (epoch === epochs && outFile) writeFileSync(outFile, JSON.stringify({ names: names2, features: FEATURES, w: [...w].map((_, k) => +w[k - k % L + em[k % L]].toFixed(3)), t: [...t].map((v) => +v.toFixed(3)) }));
 }

@@ -1,12 +1,9 @@
-import { FEATURES } from './lineFeatures.js'
 import type { PrintLine } from './print.js'
-import { tagModel } from './tagModel.js'
+import { tagModel, WEIGHT_UNIT, type TagName } from './tagModel.js'
 
-/** What a line is: the role of its piece, and whether it begins it (`B`), goes on with it (`I`), or goes on with one that was broken off before (`G`). */
-export interface Tag {
-  readonly role: string
-  readonly mark: 'B' | 'I' | 'G'
-  /** how far it is ahead of the next best, 0 to 1 */
+/** What a line is. */
+export interface Tag extends TagName {
+  /** how far it is ahead of the next best by its own features, 0 to 1 */
   readonly sure: number
 }
 
@@ -17,7 +14,7 @@ const UNTOLD = 2
 
 /** The likeliest row of tags for lines: the best path through a linear chain (Viterbi) with learned weights. Time is proportional to the lines. */
 export function tagLines(lines: readonly PrintLine[], features: readonly Uint16Array[]): Tag[] {
-  const { names, weights, transitions, scale } = tagModel()
+  const { names, weights, transitions } = tagModel()
   const count = names.length
   const n = lines.length
   const gaps = lines.reduce((sum, { gap }) => sum + (gap ? 1 : 0), 0) > Math.max(1, n / 40)
@@ -49,7 +46,7 @@ export function tagLines(lines: readonly PrintLine[], features: readonly Uint16A
       next[l] = best + own[l]!
       back[i * count + l] = from
     }
-    margins[i] = marginOf(own, scale)
+    margins[i] = leadOf(own)
     score = next
   }
   const tags = new Array<Tag>(n)
@@ -63,7 +60,10 @@ export function tagLines(lines: readonly PrintLine[], features: readonly Uint16A
   return tags
 }
 
-function marginOf(own: Float64Array, scale: number): number {
+/** Weights that make a tag twice as likely as another. */
+const SHARE = 3
+
+function leadOf(own: Float64Array): number {
   let first = -Infinity
   let second = -Infinity
   for (const value of own)
@@ -71,7 +71,5 @@ function marginOf(own: Float64Array, scale: number): number {
       second = first
       first = value
     } else if (value > second) second = value
-  return 1 / (1 + Math.exp(-(first - second) / scale))
+  return 1 / (1 + Math.exp((-(first - second) * WEIGHT_UNIT) / SHARE))
 }
-
-export { FEATURES }
