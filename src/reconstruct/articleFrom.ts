@@ -118,7 +118,7 @@ class Draft {
       this.sure(pieces, own),
       reason,
     )
-    ledger.hyphens.push(...joined.hyphens)
+    ledger.joined(joined.hyphens)
   }
 
   /** A text of pieces that an edition can hold; where it cannot, or there are none, they are kept elsewhere. */

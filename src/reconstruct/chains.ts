@@ -40,6 +40,8 @@ const SEAM = 3
 const NEAR = 6
 const KINDRED = 6
 const COMMON = 24
+/** texts with a jump line whose other part is looked for on every page */
+const LEAVING = 32
 /** a link worth less may be cut for want of texts */
 const LOOSE = 10
 
@@ -71,22 +73,23 @@ export function chainFragments(source: TextSource): Thread[] {
 
   const near = neighbours(source)
   const headed = headedTrust(fragments)
+  const leaving = tos.map(({ at }) => at).slice(0, LEAVING)
   const pairs: Pair[] = []
   for (let b = 0; b < n; b++) {
     const fragment = fragments[b]!
-    if (fragment.opens || before[b] !== -1) continue
-    for (const a of near(b)) {
-      if (next[a] !== -1 || fragments[a]!.closes) continue
-      const score = continuity(source, a, b) + order(source, a, b, headed) + lexical(words[b]!, bags[a]!, lexis)
-      pairs.push({ row: b, column: a, score })
-    }
+    if (fragment.opens || fragment.crumb || before[b] !== -1) continue
+    const score = (a: number): number => continuity(source, a, b) + order(source, a, b, headed) + lexical(words[b]!, bags[a]!, lexis)
+    for (const a of near(b)) if (next[a] === -1 && !fragments[a]!.closes && !fragments[a]!.crumb) pairs.push({ row: b, column: a, score: score(a) })
+    // a text that goes on elsewhere may have lost the line that says where from
+    for (const a of leaving)
+      if (next[a] === -1 && fragments[a]!.lastPage !== fragment.page && fragment.begins !== 'capital') pairs.push({ row: b, column: a, score: 2.5 + score(a) })
   }
   const assigned = assign(pairs).sort((a, b) => a.score - b.score || a.row - b.row)
   // as many texts as a page has heads, if that only parts what hangs together loosely
   const texts = new Map<number, number>()
   const linked = new Set(assigned.map(({ row }) => row))
-  fragments.forEach(({ page, from }, f) => {
-    if (from === undefined && before[f] === -1 && !linked.has(f)) texts.set(page, (texts.get(page) ?? 0) + 1)
+  fragments.forEach(({ page, from, crumb }, f) => {
+    if (from === undefined && !crumb && before[f] === -1 && !linked.has(f)) texts.set(page, (texts.get(page) ?? 0) + 1)
   })
   const kept = assigned.filter(({ row, column, score }) => {
     const { page } = fragments[row]!
@@ -116,7 +119,7 @@ export function continuity({ fragments, lexis, lastWord, firstWord }: Joints, a:
   const { begins } = fragments[b]!
   if (ends === 'full') return begins === 'middle' ? -5 : 0
   // a name may begin a leg in mid-sentence
-  if (begins === 'capital') return fragments[b]!.opens ? -4 : lexis.isName(lexis.numberOf(stem(firstWord[b]!))) ? 0 : -2
+  if (begins === 'capital') return fragments[b]!.opens ? -4 : lexis.isName(lexis.numberOf(stem(firstWord[b]!))) ? 0 : -1
   if (ends === 'open') return begins === 'middle' ? 2 : 1
   const whole = lexis.has(stem(lastWord[a]! + firstWord[b]!))
   return (begins === 'middle' ? 2 : 0) + (whole ? 3 : 0)

@@ -8,7 +8,7 @@ const BOTH =
 const BRITISH =
   'after-effect back-bench bail-out best-seller best-selling blow-out break-even build-up buy-back by-election by-law by-product call-back case-load centre-back centre-half ' +
   'check-up claw-back code-named counter-attack counter-claim counter-intelligence counter-productive counter-terrorism cross-border cross-bench cross-breed cross-check ' +
-  'cup-tie cut-out drop-goal early-day even-handed eye-opener far-reaching far-sighted film-maker film-making fire-fighter first-born first-hand flat-footed fly-half ' +
+  'cup-tie cut-out drop-goal early-day even-handed eye-opener far-reaching far-sighted film-maker film-making first-born first-hand flat-footed fly-half ' +
   'free-standing front-bench full-back full-time full-timer give-away goal-kicker half-back half-hearted half-term half-time half-way hand-pick hard-headed hard-hit ' +
   'hard-working heart-rending heart-warming hold-all home-grown home-made hot-headed house-builder land-owner lamp-post level-headed light-headed light-hearted link-up ' +
   'long-time lower-case mark-down money-maker news-stand night-time north-east north-eastern north-easterly north-west north-western north-westerly on-stage open-handed ' +
@@ -20,7 +20,7 @@ const BRITISH =
 /** Compounds that are closed now, though the rules for their parts would keep a hyphen. */
 const CLOSED =
   'advisor bandmate carmaker carmaking chipmaker eurozone flashpoint gameplay hardline homebuyer hotspot housemate jobseeker layoff layup login meetup midwest newsgroup noteholder ' +
-  'offline online herein smartphone stakeholder therein timeframe wherein within'
+  'offline online herein smartphone stakeholder sunday therein timeframe wherein within'
 
 const both = new Set(BOTH.split(' '))
 const british = new Set(BRITISH.split(' '))

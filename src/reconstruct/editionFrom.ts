@@ -28,12 +28,12 @@ export function editionFrom(reconstruction: Reconstruction, options: EditionOpti
   const { evidence, items } = reconstruction
   const language = options.language ?? 'en-GB'
   const found = imprintOf(reconstruction.furniture, language)
-  const publication = options.publication ?? found.publication
   const date = options.date ?? found.date
-  const folio = publication !== undefined && date !== undefined
-  const edition = (sheet: StyleSheet, articles: readonly Article[], pages: Edition['pages']): Edition => ({
+  const named = options.publication ?? found.publication
+  const folio = named !== undefined && date !== undefined
+  const edition = (sheet: StyleSheet, articles: readonly Article[], pages: Edition['pages'], nameplate?: string): Edition => ({
     stonehand: 1,
-    publication: publication ?? NO_NAME,
+    publication: options.publication ?? nameplate ?? found.publication ?? NO_NAME,
     date: date ?? NO_DATE,
     language,
     ...(Object.keys(sheet).length > 0 ? { style: sheet } : {}),
@@ -44,14 +44,14 @@ export function editionFrom(reconstruction: Reconstruction, options: EditionOpti
 
   const sheet = evidence.style
   const style = styleOf(sheet)
-  const own = ownPages(reconstruction, reconstruction.articles, style, folio)
+  const own = ownPages(reconstruction, reconstruction.articles, style, { language, dated: folio, numbers: found.numbers })
   if (own) {
     const moduleGutter = moduleGutterOf(evidence.pages)
     const paths = new Map(reconstruction.articles.map((article, a) => [article.id, `articles[${a}]`]))
     const rest = own.left.articles.map((article): PathArticle => ({ article, path: paths.get(article.id)! }))
     const more =
       rest.length + own.left.items.length > 0 ? choosePages(rest, own.left.items, evidence.setting, style, folio, Math.max(...own.pages.map(({ number }) => number ?? 1)) + 1) : []
-    const made = edition(moduleGutter === undefined ? sheet : { ...sheet, spacing: { ...sheet.spacing, moduleGutter } }, own.articles, [...own.pages, ...more])
+    const made = edition(moduleGutter === undefined ? sheet : { ...sheet, spacing: { ...sheet.spacing, moduleGutter } }, own.articles, [...own.pages, ...more], own.publication)
     // what a grid cannot express is set on a page of our own choice
     if (parseEdition(made).ok) return made
   }

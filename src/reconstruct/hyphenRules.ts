@@ -56,6 +56,11 @@ const AFTER_NAMES = set(
     'language inspired era sized only themed supported armed allied bound ruled registered administered friendly affiliated dominated hating loving bashing designed produced ' +
     'branded shaped type related savvy proof free',
 )
+/** What a body, a mind or a name has: cold-blooded, dog-eared, though some dictionaries close them. */
+const OF_A_BODY =
+  /^(?:blooded|brained|cheeked|chested|eared|eyed|faced|fingered|fisted|footed|haired|handed|headed|hearted|humou?red|jawed|kneed|legged|limbed|lipped|mannered|minded|mouthed|natured|necked|nosed|shouldered|sided|sighted|skinned|spirited|tailed|tempered|toed|tongued|toothed|willed|witted)$/
+/** These follow names, however short, and begin no ending of one. */
+const AFTER_ANY_NAME = set('based backed owned controlled sponsored funded speaking listed nominated winning inspired sized administered occupied')
 const TENS = set('twenty thirty forty fifty sixty seventy eighty ninety')
 const UNIT = /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?:s|ish)?$/
 const NUMBERS = set(
@@ -91,10 +96,12 @@ export function englishHyphen(halves: Halves, list: WordList): Verdict {
   if (byPrefix) return byPrefix
   if (closed !== 'unknown') {
     if (!knowsBefore || !knowsAfter) return inserted(0.995, IN_LEXICON)
+    if (closed !== 'common' && OF_A_BODY.test(after)) return own(0.8, 'an ending of compounds')
     if (!american && PARTICLES.has(after) && !capital) return own(0.8, 'a verb with its particle')
     return inserted(closed === 'common' ? 0.995 : closed === 'current' ? 0.97 : 0.85, IN_LEXICON)
   }
   if (CLOSED.has(before)) return inserted(0.9, 'a prefix without a hyphen')
+  if (capital && before.length > 2 && AFTER_ANY_NAME.has(after)) return own(0.97, 'an ending of compounds')
   if ((knowsBefore || before.length > 4) && (AFTER_NAMES.has(after) || (capital && knowsAfter && PARTICIPLE.test(after)))) return own(0.95, 'an ending of compounds')
   if (!knowsBefore || !knowsAfter) {
     if (!capital && before.length > 5 && before.endsWith('ly') && knowsBefore && after.length > 3) return own(0.8, 'an adverb before its word')

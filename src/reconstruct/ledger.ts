@@ -29,6 +29,10 @@ export class Ledger {
     this.fields.push({ path, lines: numbers, sure: rounded(sure), ...(reason === undefined ? {} : { reason }) })
   }
 
+  joined(hyphens: readonly HyphenEvidence[]): void {
+    for (const hyphen of hyphens) this.hyphens.push(hyphen)
+  }
+
   /** Tells that a piece could as well be something else. */
   doubt(path: string, piece: Piece, sure: number): void {
     if (sure >= UNSURE || piece.lines.length === 0) return

@@ -13,7 +13,7 @@ import { attributionOf, closesQuotation, opensQuotation } from './cues/quotation
 import { runInHead } from './cues/runInHead.js'
 import { isCapitals, startsUpper, wordsOf } from './cues/wordshape.js'
 import type { LineEnd, LineSigns, LineStart } from './lineSigns.js'
-import type { PrintLine } from './print.js'
+import type { PieceRole, PrintLine } from './print.js'
 
 /** Bounds of bins, in measures of the body. */
 const RATIOS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.78, 0.84, 0.88, 0.91, 0.94, 0.97, 1, 1.03, 1.06, 1.12, 1.25, 1.5, 1.8, 2.2, 2.8, 3.6]
@@ -45,8 +45,44 @@ const bin = (value: number, bounds: readonly number[]): number => {
   return k
 }
 
+/** What rules make of a line, as a first draft: its role, and whether it begins its piece. */
+export interface Draft {
+  readonly role: PieceRole
+  readonly begins: boolean
+}
+
+const DRAFTS: readonly PieceRole[] = [
+  'paragraph',
+  'label',
+  'kicker',
+  'headline',
+  'deck',
+  'standfirst',
+  'byline',
+  'dateline',
+  'dropCap',
+  'crosshead',
+  'quote',
+  'attribution',
+  'caption',
+  'credit',
+  'tagline',
+  'agencyNote',
+  'jumpLine',
+  'fromLine',
+  'jumpHead',
+  'standingHead',
+  'item',
+  'boxHead',
+  'boxText',
+  'listItem',
+  'table',
+  'furniture',
+  'unassigned',
+]
+
 /** Sizes of the templates that are seen of a line by itself. */
-const OWN_SIZES = [RATIOS.length + 1, COARSE.length + 1, LOCAL.length + 1, STARTS.length * 2, ENDS.length, WORDS.length + 1, 6, FIFTHS.length + 1, FIFTHS.length + 1, RECURRING.length + 1, 4]
+const OWN_SIZES = [RATIOS.length + 1, COARSE.length + 1, LOCAL.length + 1, STARTS.length * 2, ENDS.length, WORDS.length + 1, 6, FIFTHS.length + 1, FIFTHS.length + 1, RECURRING.length + 1, 4, 2 * DRAFTS.length]
 const OWN = OWN_SIZES.reduce((sum, size) => sum + size, 0) + CUES
 const C = COARSE.length + 1
 const S = STARTS.length
@@ -70,6 +106,9 @@ const JOINT_SIZES = [
   LINE_ENDS.length * E * S,
   (LOCAL.length + 1) * (LOCAL.length + 1),
   6 * (WORDS.length + 1),
+  2 * DRAFTS.length * 2 * DRAFTS.length, // the drafts of this line and the one before
+  2 * DRAFTS.length * C,
+  2 * DRAFTS.length * 6,
 ]
 /** Lines before and after whose own signs count. */
 const AROUND = [0, -1, 1, 2, -2]
@@ -77,7 +116,7 @@ const AROUND = [0, -1, 1, 2, -2]
 export const FEATURES = 1 + AROUND.length * OWN + JOINT_SIZES.reduce((sum, size) => sum + size, 0)
 
 /** Of each line, the numbers of the features that it has. */
-export function lineFeatures(lines: readonly PrintLine[], signs: readonly LineSigns[], recurring: Float64Array, setting: BodySetting): Uint16Array[] {
+export function lineFeatures(lines: readonly PrintLine[], signs: readonly LineSigns[], recurring: Float64Array, setting: BodySetting, draft: readonly Draft[]): Uint16Array[] {
   const main = setting.measures[0]!.width
   const n = lines.length
   const gaps = lines.reduce((sum, { gap }) => sum + (gap ? 1 : 0), 0) > Math.max(1, n / 40)
@@ -93,7 +132,7 @@ export function lineFeatures(lines: readonly PrintLine[], signs: readonly LineSi
     return near.length === 0 ? 1 : ratio[i]! / Math.max(0.05, near[near.length >> 1]!)
   })
   const nearest = ratio.map((r) => setting.measures.reduce((best, { width }) => (Math.abs((r * main) / width - 1) < Math.abs(best - 1) ? (r * main) / width : best), r))
-  const seen = lines.map((line, i) => see(lines, signs, i, ratio[i]!, nearest[i]!, local[i]!, recurring[i]!))
+  const seen = lines.map((line, i) => see(lines, signs, i, ratio[i]!, nearest[i]!, local[i]!, recurring[i]!, draft[i]!))
   return lines.map((line, i) => {
     const found: number[] = [0]
     let base = 1
@@ -110,6 +149,7 @@ export function lineFeatures(lines: readonly PrintLine[], signs: readonly LineSi
       base += OWN
     }
     const coarse = (k: number): number => (k < 0 || k >= n ? 0 : bin(ratio[k]!, COARSE))
+    const drafted = (k: number): number => (k < 0 ? 0 : DRAFTS.indexOf(draft[k]!.role) * 2 + (draft[k]!.begins ? 1 : 0))
     const before = signs[i - 1]
     const after = signs[i + 1]
     const own = signs[i]!
@@ -142,6 +182,9 @@ export function lineFeatures(lines: readonly PrintLine[], signs: readonly LineSi
       (LINE_ENDS.indexOf(i > 0 ? lines[i - 1]!.end : 'unknown') * E + endBefore) * S + start,
       bin(local[i]!, LOCAL) * (LOCAL.length + 1) + bin(i + 1 < n ? local[i + 1]! : 1, LOCAL),
       gap * (WORDS.length + 1) + bin(own.words, WORDS),
+      drafted(i - 1) * 2 * DRAFTS.length + drafted(i),
+      drafted(i) * C + coarse(i),
+      drafted(i) * 6 + gap,
     ]
     values.forEach((value, t) => {
       found.push(base + value)
@@ -151,7 +194,7 @@ export function lineFeatures(lines: readonly PrintLine[], signs: readonly LineSi
   })
 }
 
-function see(lines: readonly PrintLine[], signs: readonly LineSigns[], i: number, ratio: number, nearest: number, local: number, recurring: number): Seen {
+function see(lines: readonly PrintLine[], signs: readonly LineSigns[], i: number, ratio: number, nearest: number, local: number, recurring: number, draft: Draft): Seen {
   const { text } = lines[i]!
   const sign = signs[i]!
   const short = text.slice(0, CUE_LINES)
@@ -170,11 +213,12 @@ function see(lines: readonly PrintLine[], signs: readonly LineSigns[], i: number
     bin(sentencelikeness(short), FIFTHS),
     bin(recurring, RECURRING),
     LINE_ENDS.indexOf(lines[i]!.end),
+    DRAFTS.indexOf(draft.role) * 2 + (draft.begins ? 1 : 0),
   ]
   const cues: number[] = []
   if (text.length > CUE_LINES) cues.push(0)
   else {
-    const note = sign.start === 'upper' && noteOf(lines.slice(i, i + 3).map((line) => line.text).join(' ')) !== undefined
+    const note = sign.start === 'upper' && noteOf(lines.slice(i, i + 3).map((line) => line.text.slice(0, CUE_LINES)).join(' ')) !== undefined
     const tests: readonly boolean[] = [
       false,
       bylineOf(text) !== undefined,

@@ -16,11 +16,11 @@ export function noteParts(text: string): NoteParts {
   const agency = sentences.map(([from, to]) => agencyNoteOf(text.slice(from, to))?.sure ?? 0)
   let last = sentences.length
   while (last > 0 && agency[last - 1]! > 0) last--
-  if (last === 0 && sentences.length > 0) return { agencyNote: [0, text.length], sure: Math.min(...agency) }
-  if (last < sentences.length) return { tagline: [0, sentences[last - 1]![1]], agencyNote: [sentences[last]![0], text.length], sure: Math.min(...agency.slice(last)) }
+  if (last === 0 && sentences.length > 0) return { agencyNote: [0, text.length], sure: least(agency) }
+  if (last < sentences.length) return { tagline: [0, sentences[last - 1]![1]], agencyNote: [sentences[last]![0], text.length], sure: least(agency.slice(last)) }
   let first = 0
   while (first < sentences.length && agency[first]! > 0) first++
-  if (first > 0) return { agencyNote: [0, sentences[first - 1]![1]], tagline: [sentences[first]![0], text.length], sure: Math.min(...agency.slice(0, first)) }
+  if (first > 0) return { agencyNote: [0, sentences[first - 1]![1]], tagline: [sentences[first]![0], text.length], sure: least(agency.slice(0, first)) }
   return { tagline: [0, text.length], sure: 1 }
 }
 
@@ -36,4 +36,8 @@ export function sentencesOf(text: string): (readonly [number, number])[] {
   }
   if (from < text.length) out.push([from, text.length])
   return out
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.min(a, b), 1)
 }

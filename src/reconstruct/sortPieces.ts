@@ -101,6 +101,7 @@ class Sorter {
       }),
     })
     for (const { fragments: chain, sure } of threads) {
+      if (chain.length === 1 && fragments[chain[0]!]!.crumb) continue
       const words = new StoryWords()
       for (const k of chain) words.add(unitWords[texts[k]!]!)
       this.stories.push({ head: undefined, headSure: 1, texts: chain.map((k) => texts[k]!), textSure: [...sure], words, byline: undefined, bylineSure: 1, inserts: [] })
@@ -116,9 +117,13 @@ class Sorter {
     })
   }
 
+  private hasTitle(unit: Unit): boolean {
+    return unit.pieces.some((i) => this.pieces[i]!.role === 'headline')
+  }
+
   private placeHeads(): void {
     const { units, unitWords, stories } = this
-    const at = units.flatMap((unit, i) => (unit.kind === 'head' ? [i] : []))
+    const at = units.flatMap((unit, i) => (unit.kind === 'head' && this.hasTitle(unit) ? [i] : []))
     const heads: HeadPlace[] = at.map((i) => ({ at: i, page: units[i]!.page, words: unitWords[i]! }))
     const texts: TextPlace[] = stories.map((story) => {
       const first = units[story.texts[0]!] as Fragment
@@ -251,7 +256,9 @@ class Sorter {
 
   private placeInserts(): void {
     const { units, stories } = this
-    const inserts = units.flatMap((unit, i) => (this.storyOf[i] === -1 && unit.kind !== 'items' && unit.kind !== 'byline' && unit.kind !== 'head' ? [i] : []))
+    const inserts = units.flatMap((unit, i) =>
+      this.storyOf[i] === -1 && unit.kind !== 'items' && unit.kind !== 'byline' && (unit.kind === 'head' ? !this.hasTitle(unit) : !isFragment(unit)) ? [i] : [],
+    )
     const pages = stories.map((story) => new Set(story.texts.flatMap((t) => [units[t]!.page, units[t]!.lastPage])))
     const quoted = inserts.filter((i) => units[i]!.kind === 'quote')
     const bodies = stories.flatMap((story, s) => story.texts.map((at) => ({ s, at })))
@@ -271,7 +278,9 @@ class Sorter {
       const odds = near.map((s) => {
         const story = stories[s]!
         const kin = clamp(0.8 * logKinship(this.unitWords[at]!, story.words, this.lexis), 8)
-        const place = (before === s ? 1 : 0) + (after === s ? 0.6 : 0) + (before === s && after === s ? 0.7 : 0)
+        // a kicker or deck that stands apart: beside its head
+        const heading = units[at]!.kind === 'head' ? (story.head === at + 1 ? 3 : 0) + (story.head === at - 1 ? 3 : 0) : 0
+        const place = heading + (before === s ? 1 : 0) + (after === s ? 0.6 : 0) + (before === s && after === s ? 0.7 : 0)
         const paged = pages[s]!.has(units[at]!.page) ? 0 : -3
         return kin + place + paged + runOdds(recurring.get(at)?.get(s) ?? 0)
       })

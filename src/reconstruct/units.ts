@@ -1,4 +1,6 @@
+import { isDate } from './cues/calendar.js'
 import { runInDateline } from './cues/dateline.js'
+import { furnitureOf } from './cues/furniture.js'
 import type { Piece, PieceRole } from './print.js'
 
 /** What runs of pieces hold together by their roles and places in the source alone. */
@@ -34,6 +36,8 @@ export interface Fragment extends Unit {
   readonly begins: 'middle' | 'capital' | 'either'
   /** of its last paragraph */
   readonly ends: 'full' | 'open' | 'hyphen'
+  /** a word or two, a date, a folio: no text of a story */
+  readonly crumb: boolean
   /** piece of a line `continued from …`, `continued on …` */
   readonly from: number | undefined
   readonly to: number | undefined
@@ -89,6 +93,14 @@ export function cutUnits(pieces: readonly Piece[]): Units {
   return new Cutter(pieces).cut()
 }
 
+const CRUMB = 3
+const isCrumb = (piece: Piece): boolean => {
+  if (piece.role !== 'paragraph' || piece.lines.length > 1 || beginningOf(piece) === 'middle' || isFull(piece)) return false
+  const text = firstText(piece)
+  return text.length < 24 && text.split(' ').length <= CRUMB ? true : isDate(text) || (furnitureOf(text)?.sure ?? 0) > FURNITURE_SURE
+}
+const FURNITURE_SURE = 0.6
+
 /** A fragment of these pieces. */
 export function fragmentOf(all: readonly Piece[], pieces: readonly number[], marks: Pick<Fragment, 'opens' | 'headed' | 'closes' | 'from' | 'to'>): Fragment {
   const running = pieces.filter((k) => RUNNING.has(all[k]!.role))
@@ -100,6 +112,7 @@ export function fragmentOf(all: readonly Piece[], pieces: readonly number[], mar
     lastPage: lastPageOf(all[pieces.at(-1)!]!),
     ...marks,
     begins: marks.opens ? 'capital' : beginningOf(first),
+    crumb: !marks.opens && !marks.closes && running.length === 1 && isCrumb(first),
     ends: endOf(all[running.at(-1)!]!),
   }
 }

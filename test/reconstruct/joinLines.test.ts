@@ -127,7 +127,33 @@ describe('a drop cap', () => {
   })
 })
 
-const sign = fc.constantFrom('a', 'b', 'E', 'é', 'e\u0301', '\u0301', '-', '--', '—', '–', '/', '.', '’', '“', '1', ' ', '  ', '東', '\u1112', '\u1161', '😀', '\ud83d', '\t', 'www.', 'https://')
+const sign = fc.constantFrom(
+  'a',
+  'b',
+  'E',
+  'é',
+  'e\u0301',
+  '\u0301',
+  '-',
+  '--',
+  '—',
+  '–',
+  '/',
+  '.',
+  '’',
+  '“',
+  '1',
+  ' ',
+  '  ',
+  '東',
+  '\u1112',
+  '\u1161',
+  '😀',
+  '\ud83d',
+  '\t',
+  'www.',
+  'https://',
+)
 const anyLine = fc
   .record({ text: fc.array(sign, { maxLength: 12 }).map((signs) => signs.join('')), end: fc.constantFrom<PrintLine['end']>('space', 'soft', 'none', 'unknown') })
   .map(({ text, end }): PrintLine => ({ ...printLine(text.trim().normalize('NFC'), 1, end) }))

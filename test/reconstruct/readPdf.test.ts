@@ -157,7 +157,9 @@ test('forms, marked content, artifacts', async () => {
     ['12', undefined, true],
   ])
   near(source.pages[0]!.runs[0]!.xs[0], 30)
-  expect(source.diagnostics.map(({ severity, message }) => [severity, message])).toEqual([['info', '13 characters stand outside page 1; they are left out.']])
+  expect(source.diagnostics.map(({ severity, message }) => [severity, message])).toEqual([
+    ['info', '13 characters stand outside their pages, or are cut off by a frame; they are left out.'],
+  ])
 })
 
 test('layers that are off are not read', async () => {

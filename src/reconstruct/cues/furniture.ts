@@ -89,8 +89,8 @@ export function standingHeadOf(source: string): StandingHeadCue | undefined {
   const whole = STANDING.has(text)
   // `Harbour briefs`, `Sport in brief`
   const ending = words.length > 1 && words.length <= 4 && (last === 'briefs' || last === 'digest' || last === 'roundup' || text.endsWith(' in brief') || text.endsWith(' en bref'))
-  const opening = words.length <= 4 && AROUND.test(text)
-  if (!whole && !ending && !opening) return undefined
+  const around = words.length <= 4 && AROUND.test(text)
+  if (!whole && !ending && !around) return undefined
   return { kind: FAMILIES.find((family) => family.words.test(text))?.kind ?? 'briefs', sure: whole ? 0.9 : 0.8 }
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Items } from '../../model/article.js'
-import type { Furniture, ItemsPlacement, Page, Sidebar, Story, WildArt } from '../../model/edition.js'
+import type { ItemsPlacement, Page, Sidebar, Story, WildArt } from '../../model/edition.js'
 import type { Style } from '../../model/style.js'
 import type { PageEvidence, Rectangle, Reconstruction } from '../reconstruction.js'
 import { storyCopy, storyDepth, itemsDepth } from './depth.js'
@@ -8,12 +8,15 @@ import type { PlannedFigure } from './figures.js'
 import { gaugeOf, type Gauge } from './gauge.js'
 import { planHead } from './head.js'
 import { columnsOf, columnX, lineFrom, lineTo, ownGrid, pageOf, type Columns, type OwnGrid } from './ownGrid.js'
+import { findNameplate, furnitureOf } from './ownFurniture.js'
 import { headSize, ownTreatment, type Room } from './ownTreatment.js'
 import { around, inkBox, thingsOn, type Thing } from './things.js'
 
 /** Pages with the geometry of those that were found, and what of the articles found no place on them. */
 export interface OwnPages {
   readonly pages: readonly Page[]
+  /** what a nameplate says */
+  readonly publication?: string
   readonly articles: readonly Article[]
   readonly left: { readonly articles: readonly Article[]; readonly items: readonly Items[] }
 }
@@ -36,27 +39,43 @@ interface Placed {
   host?: Placed
 }
 
+/** What is known of the paper beside its articles. */
+export interface Known {
+  readonly language: string
+  /** it says its name and its day */
+  readonly dated: boolean
+  /** printed numbers of pages */
+  readonly numbers: ReadonlyMap<number, number>
+}
+
 /** Pages as they were found; nothing where no page shows a grid. */
-export function ownPages(reconstruction: Reconstruction, articles: readonly Article[], style: Style, folio: boolean): OwnPages | undefined {
+export function ownPages(reconstruction: Reconstruction, articles: readonly Article[], style: Style, { language, dated, numbers }: Known): OwnPages | undefined {
   const { evidence, items } = reconstruction
   const pages: Page[] = []
   const done = { story: new Set<number>(), items: new Set<number>() }
   const sizes = new Map<number, number>()
+  let publication: string | undefined
   for (const page of evidence.pages) {
     const things = thingsOn(page, reconstruction).filter(({ kind, index }) => !done[kind].has(index))
-    const grid = ownGrid(page, style, things.map(extent))
+    if (things.length === 0) continue
+    const upper = Math.min(...things.map((thing) => extent(thing).y))
+    const nameplate = findNameplate(page, evidence.lines, upper, language)
+    const grid = ownGrid(page, style, [...things.map(extent), ...(nameplate ? [nameplate.box] : [])])
     if (!grid) continue
+    publication ??= nameplate?.name
     const placed = settle(things, grid)
     const gauge = gaugeOf(style, grid.measure, grid.gutter, grid.leading)
-    const made = makeUp(page, placed, grid, gauge, reconstruction, articles, folio)
+    const made = makeUp(page, placed, grid, gauge, reconstruction, articles)
     if (!made) continue
-    pages.push(made.page)
+    const furniture = dated || nameplate ? furnitureOf(page, evidence.lines, upper, nameplate, grid) : []
+    pages.push({ ...pageOf(grid), number: numbers.get(page.page) ?? page.page, ...(furniture.length > 0 ? { furniture } : {}), ...made.page })
     for (const { kind, index } of made.set) done[kind].add(index)
     for (const thing of made.set) if (thing.kind === 'story') sizes.set(thing.index, headSize(thing))
   }
   if (pages.length === 0) return undefined
   return {
     pages,
+    ...(publication === undefined ? {} : { publication }),
     articles: rankedBySize(articles, sizes),
     left: { articles: articles.filter((_, a) => !done.story.has(a)), items: items.filter((_, i) => !done.items.has(i)) },
   }
@@ -123,8 +142,7 @@ function makeUp(
   gauge: Gauge,
   { evidence, items }: Reconstruction,
   articles: readonly Article[],
-  folio: boolean,
-): { page: Page; set: Thing[] } | undefined {
+): { page: Pick<Page, 'stories' | 'items' | 'wildArt'>; set: Thing[] } | undefined {
   const stories: Story[] = []
   const listed: ItemsPlacement[] = []
   const set: Thing[] = []
@@ -135,7 +153,7 @@ function makeUp(
     if (p.thing.kind === 'items') {
       const own = items[p.thing.index]
       if (!own) continue
-      const depth = depthIn(itemsDepth(gauge, own, p.columns[1] - p.columns[0] + 1).lines, p, placed, grid, gauge)
+      const depth = depthIn(itemsDepth(gauge, own, p.columns[1] - p.columns[0] + 1).lines, isWhole(p.thing, evidence), p, placed, grid, gauge)
       if (depth === undefined) continue
       listed.push({ items: own.id, place: { columns: p.columns, top: p.top, depth }, ...(p.thing.frame ? { box: true } : {}) })
       set.push(p.thing)
@@ -144,14 +162,14 @@ function makeUp(
     const article = articles[p.thing.index]
     if (!article) continue
     const guests = placed.filter((guest) => guest.host === p)
-    const depth = depthIn(reckoned(p, article, room, grid, gauge, evidence.setting, guests), p, placed, grid, gauge)
+    const depth = depthIn(reckoned(p, article, room, grid, gauge, evidence.setting, guests), isWhole(p.thing, evidence), p, placed, grid, gauge)
     if (depth === undefined) continue
     const sidebars = guests.flatMap((guest): Sidebar[] => {
       const inner = articles[guest.thing.index]
       if (!inner) return []
       hosted.add(guest)
       set.push(guest.thing)
-      const where = guest.foot >= p.foot - GRAZE ? 'foot' : guest.top <= p.top + GRAZE ? 'top' : 'under-head'
+      const where = guest.top <= underHead(p, grid) + GRAZE ? 'under-head' : 'foot'
       return [
         {
           article: inner.id,
@@ -171,18 +189,20 @@ function makeUp(
   }
   if (set.length === 0) return undefined
   const wildArt = wildArtOn(page, placed, grid)
-  const furniture: Furniture[] = folio ? [{ kind: 'folio' }] : []
   return {
     page: {
-      ...pageOf(grid),
-      number: page.page,
-      ...(furniture.length > 0 ? { furniture } : {}),
       stories,
       ...(listed.length > 0 ? { items: listed } : {}),
       ...(wildArt.length > 0 ? { wildArt } : {}),
     },
     set,
   }
+}
+
+/** Line at which the text and the pictures of a story begin. */
+function underHead({ thing, top }: Placed, grid: OwnGrid): number {
+  const under = [...thing.lines.filter(({ role }) => role === 'paragraph' || role === 'dropCap').map(inkBox), ...thing.pictures.map(({ box }) => box)]
+  return under.length === 0 ? top : lineFrom(grid, Math.min(...under.map(({ y }) => y)))
 }
 
 /** Lines that an article takes in its module by the widths of its words. */
@@ -211,8 +231,14 @@ function reckoned(p: Placed, article: Article, { columns }: Room, grid: OwnGrid,
   return storyDepth(gauge, storyCopy(gauge, article, treatment.dropCap ?? 0), { points }, count, [...figures, ...inner], columns[0]).lines
 }
 
+/** Whether all of it stands on this page. */
+function isWhole({ kind, index, lines }: Thing, { lines: all }: Reconstruction['evidence']): boolean {
+  const path = `${kind === 'story' ? 'articles' : 'items'}[${index}]`
+  return all.every((line) => line.page === lines[0]!.page || line.path?.startsWith(path) !== true || /\d/.test(line.path[path.length] ?? ''))
+}
+
 /** The depth as printed, or more where the text wants more and there is white below; nothing where it cannot do with what there is. */
-function depthIn(wanted: number, p: Placed, placed: readonly Placed[], grid: OwnGrid, gauge: Gauge): number | undefined {
+function depthIn(wanted: number, whole: boolean, p: Placed, placed: readonly Placed[], grid: OwnGrid, gauge: Gauge): number | undefined {
   const own = p.foot - p.top + 1
   if (wanted <= own) return own
   const { storyLines } = gauge.style.spacing
@@ -220,7 +246,8 @@ function depthIn(wanted: number, p: Placed, placed: readonly Placed[], grid: Own
   for (const other of placed)
     if (other !== p && !other.host && other.top > p.foot && other.columns[0] <= p.columns[1] && p.columns[0] <= other.columns[1]) last = Math.min(last, other.top - 1 - storyLines)
   const most = Math.max(own, last - p.top + 1)
-  if (wanted > most + Math.max(TIGHT[0], TIGHT[1] * most)) return undefined
+  // as much as was printed there goes there
+  if (!whole && wanted > most + Math.max(TIGHT[0], TIGHT[1] * most)) return undefined
   return Math.min(most, Math.max(own, wanted - TIGHT[0]))
 }
 

@@ -1,4 +1,5 @@
 import { creditOf } from '../cues/credit.js'
+import { fromLineOf, jumpLineOf } from '../cues/jump.js'
 import type { PageView } from './blocks.js'
 import type { Part } from './part.js'
 import { overlap, Sight } from './sight.js'
@@ -7,7 +8,10 @@ import { overlap, Sight } from './sight.js'
 export function findCaptions(view: PageView, parts: readonly Part[]): void {
   const { pictures, body } = view
   if (pictures.length === 0) return
-  const free = parts.filter(({ kind, block }) => kind === 'open' && block.size < 1.3 * body.size && !isPlainBody(view, block.lines[0]!.bold, block.lines[0]!.italic, block.body))
+  const free = parts.filter(
+    ({ kind, block, text }) =>
+      kind === 'open' && !jumpLineOf(text) && !fromLineOf(text) && block.size < 1.3 * body.size && !isPlainBody(view, block.lines[0]!.bold, block.lines[0]!.italic, block.body),
+  )
   const sight = new Sight(free)
   const all = new Sight(parts)
   pictures.forEach(({ box }, index) => {

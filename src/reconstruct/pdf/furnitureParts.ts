@@ -2,6 +2,7 @@ import { hasDate } from '../cues/calendar.js'
 import { furnitureOf } from '../cues/furniture.js'
 import type { PageView } from './blocks.js'
 import type { Part } from './part.js'
+import { Sight } from './sight.js'
 
 /** A page and the parts its blocks are. */
 export interface PageParts {
@@ -33,6 +34,7 @@ export function findFurniture(pages: readonly PageParts[]): void {
     const texts = parts.filter(({ block }) => block.body && block.letters > 80)
     const top = Math.min(page.height, ...texts.map(({ y }) => y))
     const foot = Math.max(0, ...texts.map(({ bottom }) => bottom))
+    const heads = new Sight(parts.filter(({ block }) => block.size >= 1.28 * body.size))
     for (const part of parts) {
       const { block } = part
       if (artifacts < 0.5 * letters && block.lines.every((line) => line.artifact)) settle(part, 0.95)
@@ -44,11 +46,18 @@ export function findFurniture(pages: readonly PageParts[]): void {
       const recurs = pages.length > 1 && (seen.get(key)?.size ?? 0) > 1
       const cue = part.text.split('\n').map((line) => furnitureOf(line)?.sure ?? 0)
       if (recurs) settle(part, 0.9)
-      else if (block.size < 1.7 * body.size && Math.max(...cue) >= 0.5) settle(part, 0.7)
+      else if (block.size < 1.7 * body.size && Math.max(...cue) >= 0.5 && !labels(part, heads)) settle(part, 0.7)
     }
     rowsAtEdges(parts, Math.min(top, 0.14 * page.height), Math.max(foot, 0.9 * page.height))
     if (page.number === 1) nameplate(view, parts, top)
   }
+}
+
+/** Whether a word such as `Comment` stands right over a head. */
+function labels(part: Part, heads: Sight<Part>): boolean {
+  if (part.block.lines.length > 1 || furnitureOf(part.text)?.kind !== 'section') return false
+  const head = heads.below(part.x, part.right, part.bottom - 2, 1)[0]
+  return head !== undefined && head.y - part.bottom < 0.8 * part.block.size && Math.abs(head.x - part.x) < 2 * part.block.size
 }
 
 function settle(part: Part, sure: number): void {

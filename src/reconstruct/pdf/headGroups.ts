@@ -26,8 +26,9 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
   const largest = display.reduce<Part | undefined>((most, part) => (!most || part.block.size > most.block.size ? part : most), undefined)
   const headFace = largest?.block.lines[0]!.face ?? ''
   const words = new PageWords(parts.filter(({ kind }) => kind === 'open' || kind === 'text').filter((part) => !display.includes(part)))
+  const odds = new Map(display.map((part) => [part, quoteOdds(part, view, sight, words, style, headFace)]))
   for (const part of display) {
-    if (quoteOdds(part, view, sight, words, style, headFace) < 2) continue
+    if (odds.get(part)! + 0.5 * Math.max(-4, Math.min(4, alike(part, odds))) < 2) continue
     part.kind = 'quote'
     part.sure = 0.85
     attribute(part, view, sight)
@@ -55,17 +56,33 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
     }
   }
   attachSmall(view, parts, sight, groups)
+  const bylines = new Set(groups.flatMap(({ parts: own }) => own.filter(({ kind, text }) => kind === 'byline' && (bylineOf(text)?.sure ?? 0) >= 0.6)).map(typeOf))
   for (const group of groups) {
     // A name in one word over the dateline is an agency's.
     const places = group.parts.filter(({ kind }) => kind === 'dateline')
     const under = sight.below(group.head.x, group.head.right, groupBox(group).bottom - 2, 1)[0]
     const opened = under !== undefined && (runInDateline(under.text.replace(/\n/gu, ' '))?.sure ?? 0) >= 0.5
-    const short = places.filter(({ text }) => opened || places.length > 1 || /^\p{Lu}{2,5}$/u.test(text))
+    const short = places.filter((part) => bylines.has(typeOf(part)) || opened || places.length > 1 || /^\p{Lu}{2,5}$/u.test(part.text))
     if (short[0] && !group.parts.some(({ kind }) => kind === 'byline')) short[0].kind = 'byline'
     const flat = group.head.text.replace(/\n/gu, ' ')
     if (standingHeadOf(flat) && group.head.block.size < 3 * body.size) group.head.kind = 'standingHead'
   }
   return groups
+}
+
+const typeOf = ({ block }: Part): string => `${block.lines[0]!.face}|${block.size.toFixed(1)}`
+
+/** What speaks for quotes in other parts of the same type: a paper sets its quotes in one type, and its heads in others. */
+function alike(part: Part, odds: ReadonlyMap<Part, number>): number {
+  const type = typeOf(part)
+  let sum = 0
+  let count = 0
+  for (const [other, value] of odds) {
+    if (other === part || typeOf(other) !== type) continue
+    sum += value - 1
+    count++
+  }
+  return count === 0 ? 0 : sum / count
 }
 
 function isDisplay({ block, text }: Part, { body }: PageView): boolean {
@@ -95,12 +112,12 @@ function attribute(quote: Part, view: PageView, sight: Sight<Part>): void {
   const below = sight.below(quote.x, quote.right, quote.bottom - 0.3 * quote.block.size, 1)[0]
   if (!below || below.kind !== 'open' || below.block.lines.length > 4 || below.block.size > 0.85 * quote.block.size || below.y - quote.bottom > quote.block.size + 4) return
   const plain = below.block.body && !isAll(below.block.lines[0]!, 'bold') && !isAll(below.block.lines[0]!, 'italic')
-  if (plain && !/^[—–-]/u.test(below.text)) return
+  if (plain && !/^[—–-]/u.test(below.text) && !(below.block.lines.length <= 2 && below.y - quote.bottom < 0.8 * view.body.leading && (attributionOf(below.text)?.sure ?? 0) >= 0.4))
+    return
   if (!attributionOf(below.text) && below.block.lines.length > 2) return
   below.kind = 'attribution'
   below.sure = 0.85
   below.of = quote
-  void view
 }
 
 /** Small type right under a head, and right over it. */
@@ -155,6 +172,7 @@ function underHead(part: Part, view: PageView, group: HeadGroup): 'byline' | 'da
   const { block, text } = part
   const flat = text.replace(/\n/gu, ' ')
   if (fromLineOf(flat)) return 'fromLine'
+  if ((jumpLineOf(flat)?.sure ?? 0) >= 0.6) return undefined
   const byline = block.lines.length <= 4 ? (bylineOf(text) ?? bylineOf(flat)) : undefined
   if (block.letters < 60 && (isAgency(flat) || isStaff(flat))) return 'byline'
   const dateline = block.lines.length === 1 ? ownDateline(flat) : undefined

@@ -10,6 +10,8 @@ const GLYPHS_MAX = 2_000_000
 const OPERATORS_MAX = 4_000_000
 /** Forms within forms: one that holds itself has no end. */
 const DEPTH_MAX = 60
+/** States saved and not restored: PDF.js takes longer with each of them. */
+const SAVED_MAX = 5000
 
 /** What of PDF.js' own is needed to stop it: it takes in what its reader of contents sends, piece by piece. */
 interface Stoppable {
@@ -24,6 +26,7 @@ export function operatorsOf(page: PdfJsPage, numbers: Readonly<Record<string, nu
     const taken = { fnArray: [] as number[], argsArray: [] as unknown[] }
     let glyphs = 0
     let depth = 0
+    let saved = 0
     let stopped = false
     const takeIn = stoppable._renderPageChunk
     if (takeIn && stoppable._abortOperatorList) {
@@ -34,7 +37,9 @@ export function operatorsOf(page: PdfJsPage, numbers: Readonly<Record<string, nu
           if (code === numbers['showText']) glyphs += lengthOf((chunk.argsArray[i] as readonly unknown[] | null)?.[0])
           else if (code === numbers['paintFormXObjectBegin']) depth += 1
           else if (code === numbers['paintFormXObjectEnd']) depth -= 1
-          if (glyphs > GLYPHS_MAX || taken.fnArray.length >= OPERATORS_MAX || depth > DEPTH_MAX) {
+          else if (code === numbers['save']) saved += 1
+          else if (code === numbers['restore']) saved -= 1
+          if (glyphs > GLYPHS_MAX || saved > SAVED_MAX || taken.fnArray.length >= OPERATORS_MAX || depth > DEPTH_MAX) {
             stopped = true
             this._abortOperatorList?.({ intentState: state, reason: new Error('too much'), force: true })
             resolve({ ...taken, over: true })

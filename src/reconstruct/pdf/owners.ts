@@ -57,7 +57,9 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
         const link = linkScore(part.block, text.block, style)
         const gap = text.y - part.bottom
         const close = !through && gap < 1.2 * body.leading ? 3 : gap < 2.5 * body.leading ? 1 : 0
-        add(owner, 2 + close + link + boxed - (ruled ? 2 : 0) - (through === 'picture' ? 1 : 0))
+        const apart = !through && gap > 3 * body.leading ? 2 : 0
+        const banded = boxes.some(({ box }) => box.y > part.bottom - 2 && box.bottom < text.y + 2 && box.right < text.x + 2 && text.x - box.right < 40 * body.size)
+        add(owner, 2 + close + link + boxed - apart - (banded ? 2.5 : 0) - (ruled ? 2 : 0) - (through === 'picture' ? 1 : 0))
       }
     }
     for (const left of leftNeighbours(text, beside, storyOf)) {
@@ -155,7 +157,10 @@ function lookUp(view: PageView, text: Part, sight: Sight<Part>): Seen {
       y = Math.min(part.y, y - 0.1)
       continue
     }
-    const ruled = view.rules.some((rule) => rule.y > part.bottom - 2 && rule.y < text.y + 2 && Math.min(rule.right, text.right) - Math.max(rule.x, text.x) > 0.7 * text.width)
+    // Rules over and under a quote are its own.
+    const ruled =
+      through !== 'quote' &&
+      view.rules.some((rule) => rule.y > part.bottom - 2 && rule.y < text.y + 2 && Math.min(rule.right, text.right) - Math.max(rule.x, text.x) > 0.7 * text.width)
     return { part, ...(through ? { through } : {}), ...(by ? { by } : {}), ruled }
   }
   return { ruled: false }
@@ -299,6 +304,7 @@ function givePictures(
   give: (part: Part, story: PageStory | undefined, sure?: number) => void,
 ): void {
   const { body } = view
+  const beside = new Sight(parts.filter((part) => storyOf.has(part) && part.kind === 'text').map(sideways))
   for (const part of parts) {
     if ((part.kind !== 'caption' && part.kind !== 'credit') || storyOf.has(part)) continue
     const frames = part.pictures.map((index) => view.pictures[index]!.box)
@@ -312,12 +318,18 @@ function givePictures(
       if (story) votes.set(story, (votes.get(story) ?? 0) + weight)
     }
     const width = right - x
+    const frame = { x, y, width, height: bottom - y }
+    const near = 2.5 * body.leading
+    // A rule between two things parts them.
+    const parted = (from: number, to: number, other: Part): number =>
+      view.rules.some((rule) => rule.y > from - 1 && rule.y < to + 1 && Math.min(rule.right, right) - Math.max(rule.x, x) > 0.6 * Math.min(width, other.width)) ? 0.15 : 1
     for (const other of sight.above(x, right, y, 1))
-      vote(other, (shared(other, { x, y, width, height: 1 }) / width) * (other.group ? 2 : 1) * (y - other.bottom < 2.5 * body.leading ? 1 : 0.4))
+      vote(other, (shared(other, frame) / width) * (other.group ? 2 : 1) * (y - other.bottom < near ? 1 : 0.4) * parted(other.bottom, y, other))
     for (const other of sight.below(x, right, bottom - 2, 1))
-      vote(other, (shared(other, { x, y, width, height: 1 }) / width) * (other.group ? -0.5 : 1.6) * (other.y - bottom < 2.5 * body.leading ? 1 : 0.5))
-    for (const other of sight.below(x - 14, x, y - body.leading, 4)) if (other.right <= x + 3 && other.bottom > y && other.y < bottom) vote(other, 0.5)
-    for (const other of sight.below(right, right + 14, y - body.leading, 4)) if (other.x >= right - 3 && other.bottom > y && other.y < bottom) vote(other, 0.35)
+      vote(other, (shared(other, frame) / width) * (other.group ? -0.5 : 1.6) * (other.y - bottom < near ? 1 : 0.3) * parted(bottom, other.y, other))
+    for (const { part: other } of beside.above(y, bottom, x + 3, 1))
+      if (other.right <= x + 3) vote(other, (0.7 * Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y))) / frame.height)
+    for (const { part: other } of beside.below(y, bottom, right - 3, 1)) vote(other, (0.5 * Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y))) / frame.height)
     let best: PageStory | undefined
     let most = 0.05
     for (const story of stories) {

@@ -33,6 +33,7 @@ export function cutParagraphs(texts: readonly Part[], style: ParagraphStyle, edg
       else if (capped) starts = i === 0
       else if (listLeft !== undefined && !mark && line.x > listLeft + 0.3 * line.size) starts = false
       else if (mark) starts = true
+      else if (line.lead > 0 && before && (endsSentence(before.line.text) || i === 0)) starts = true
       else starts = beginsParagraph(line, i, block.lines, localLeft(block.lines, i, left, part), right, before, style, part)
       if (i === 0 || starts) {
         current = { lines: [], runOn: i === 0 && !starts && before !== undefined, item: mark, part, ...(i === 0 && part.cap ? { cap: part.cap } : {}) }

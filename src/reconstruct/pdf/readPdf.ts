@@ -38,15 +38,26 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
   }
 }
 
+/** What the pages of a file have in common. */
+interface Reading {
+  readonly file: PdfJsDocument
+  readonly pdfjs: PdfJs
+  readonly fonts: FontUses
+  readonly bank: PictureBank
+  readonly tags: TagMaker
+  readonly diagnostics: Diagnostic[]
+  /** characters outside their pages */
+  outside: number
+}
+
 async function readPages(file: PdfJsDocument, pdfjs: PdfJs, bank: PictureBank, diagnostics: Diagnostic[]): Promise<PdfSource> {
-  const fonts = new FontUses()
+  const reading: Reading = { file, pdfjs, fonts: new FontUses(), bank, tags: new TagMaker(), diagnostics, outside: 0 }
   const pages: PdfPage[] = []
-  const tags = new TagMaker()
   const last = Math.min(file.numPages, PAGES_MAX)
   let failed = 0
   for (let number = 1; number <= last && failed < FAILURES_MAX; number++) {
     try {
-      pages.push(await readPage(file, number, pdfjs, fonts, bank, tags, diagnostics))
+      pages.push(await readPage(number, reading))
       failed = 0
     } catch (error) {
       failed += 1
@@ -56,33 +67,33 @@ async function readPages(file: PdfJsDocument, pdfjs: PdfJs, bank: PictureBank, d
   if (failed === FAILURES_MAX && last > pages.length + failed) diagnostics.push(damaged('', `${FAILURES_MAX} pages in a row could not be read; no more were tried.`))
   else if (file.numPages > last) diagnostics.push(tooLarge('', `The PDF has ${file.numPages} pages; the first ${last} were read.`))
   if (bank.over > 0) diagnostics.push(tooLarge('', `The pictures have too many pixels in all: ${bank.over} are left out, their places are kept.`))
-  const tree = tags.finish()
-  return { pages, pictures: bank.files, ...(tree && { tags: tree }), ...(await factsOf(file)), diagnostics }
+  if (reading.outside > 0) diagnostics.push(damaged('', `${reading.outside} characters stand outside their pages, or are cut off by a frame; they are left out.`, 'info'))
+  const tags = reading.tags.finish()
+  return { pages, pictures: bank.files, ...(tags && { tags }), ...(await factsOf(file)), diagnostics }
 }
 
-async function readPage(file: PdfJsDocument, number: number, pdfjs: PdfJs, fonts: FontUses, bank: PictureBank, tags: TagMaker, diagnostics: Diagnostic[]): Promise<PdfPage> {
+async function readPage(number: number, reading: Reading): Promise<PdfPage> {
+  const { file, pdfjs, fonts, bank, tags, diagnostics } = reading
   const page = await file.getPage(number)
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const operators = await operatorsOf(page, pdfjs.OPS)
+  if (operators.over) diagnostics.push(tooLarge(`pages[${number - 1}]`, `Page ${number} holds more than is read of one page, or has no end; what follows is left out.`))
   const layers = await file.getOptionalContentConfig().catch(() => undefined)
   const takers = { runs: new RunMaker(fonts), paths: new PathMaker(), pictures: new PictureMaker() }
-  walkPage(
-    operators,
-    {
-      names: namesOf(pdfjs),
-      matrix: matrixOf(transform),
-      bounds: { left: 0, top: 0, right: width, bottom: height },
-      fonts: page.commonObjs,
-      isVisible: (layer) => layers?.isVisible(layer) ?? true,
-    },
-    takers,
-  )
-  const read: PdfPage = { number, width, height, runs: takers.runs.finish(), ...takers.paths.finish(), pictures: await takers.pictures.finish(page, bank) }
-  if (operators.over) diagnostics.push(tooLarge(`pages[${number - 1}]`, `Page ${number} holds more than is read of one page, or has no end; what follows is left out.`))
-  if (takers.runs.outside > 0) diagnostics.push(damaged(`pages[${number - 1}]`, `${takers.runs.outside} characters stand outside page ${number}; they are left out.`, 'info'))
+  const ground = {
+    names: namesOf(pdfjs),
+    matrix: matrixOf(transform),
+    bounds: { left: 0, top: 0, right: width, bottom: height },
+    fonts: page.commonObjs,
+    isVisible: (layer: unknown) => layers?.isVisible(layer) ?? true,
+  }
+  walkPage(operators, ground, takers)
+  const runs = takers.runs.finish()
+  reading.outside += takers.runs.outside
+  const pictures = await takers.pictures.finish(page, bank)
   tags.add(number, await page.getStructTree().catch(() => null))
   page.cleanup()
-  return read
+  return { number, width, height, runs, ...takers.paths.finish(), pictures }
 }
 
 function namesOf({ OPS }: PdfJs): readonly (string | undefined)[] {

@@ -1,4 +1,5 @@
 import { standingHeadOf } from '../cues/furniture.js'
+import { endsSentence } from '../cues/headlike.js'
 import type { Piece, PieceRole, PrintLine, StoryPieces } from '../print.js'
 import { readingOrder } from './legOrder.js'
 import type { ParagraphStyle } from './links.js'
@@ -85,7 +86,7 @@ export function storyPieces(
     const isBoxed = ({ kind }: Part): boolean => kind === 'boxHead' || kind === 'boxText'
     for (const part of all.filter(isBoxed).sort((a, b) => a.block.box - b.block.box)) {
       if (part.kind === 'boxHead') add(part, story)
-      else for (const paragraph of cutParagraphs([part], style, edgeOf(part))) pieces.push({ ...paragraphPiece(paragraph, lineOf), role: 'boxText' })
+      else for (const paragraph of boxParagraphs(part, style, edgeOf(part))) pieces.push({ ...paragraphPiece(paragraph, lineOf), role: 'boxText' })
     }
     const rest = all.filter((part) => !isBoxed(part))
     for (const part of rest) {
@@ -98,6 +99,19 @@ export function storyPieces(
     }
   }
   return { story: { pieces, kinship }, captions }
+}
+
+/** In a list of facts each sentence may stand on a line of its own: where none ends within a line, those that end at lines' ends end paragraphs. */
+function boxParagraphs(part: Part, style: ParagraphStyle, edge: number | undefined): ParagraphLines[] {
+  const cut = cutParagraphs([part], style, edge)
+  const { lines } = part.block
+  if (cut.length > 1 || lines.length < 2 || lines.some(({ text }) => /[.!?]["”’)]? \p{Lu}/u.test(text))) return cut
+  const paragraphs: ParagraphLines[] = []
+  for (const [i, line] of lines.entries()) {
+    if (i === 0 || (endsSentence(lines[i - 1]!.text) && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(line.text))) paragraphs.push({ ...cut[0]!, lines: [] })
+    paragraphs.at(-1)!.lines.push(line)
+  }
+  return paragraphs
 }
 
 function captionOf(credit: Part, rest: readonly Part[]): Part | undefined {
