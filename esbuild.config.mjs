@@ -1,11 +1,12 @@
 // Bundles the command line into dist/cli.js, and into chunks beside it what is loaded late: what one page needs is a fifth of it all. A process that sets one page spends most of its time on starting, so what is slow to open is made quick here.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const require = createRequire(import.meta.url)
+const WORDS_LICENCE = 'src/reconstruct/englishWords.licence.txt'
 
 /** Pattern files as text for JSON.parse: a third of the time of an object literal, and a language that is not asked for is one skipped string. */
 const patternsAsJson = {
@@ -66,6 +67,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (existsSync('dist')) for (const name of readdirSync('dist')) if (/^cli[-.].*\.js$/.test(name)) rmSync(join('dist', name))
   const { metafile } = await bundleProgram('cli', 'src/node/cli.ts', 'dist')
   writeFileSync('dist/cli.licences.txt', licencesOf(Object.keys(metafile.inputs)))
+  // the list of words stands in both
+  copyFileSync(WORDS_LICENCE, join('dist', basename(WORDS_LICENCE)))
 }
 
 /** The licences of the packages whose code went into the bundle, as they ask for. */
@@ -76,5 +79,6 @@ function licencesOf(inputs) {
     const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry))
     return `${name} ${version} (${license})\n\n${file === undefined ? 'The package has no text of its licence.' : readFileSync(join(folder, file), 'utf8').trim()}\n`
   })
+  notices.push(`The English words\n\n${readFileSync(WORDS_LICENCE, 'utf8').trim()}\n`)
   return `The command line (cli.js) has code of these packages in it.\n\n${notices.join(`\n${'-'.repeat(72)}\n\n`)}`
 }

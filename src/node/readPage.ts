@@ -30,6 +30,15 @@ export function decodeText(bytes: Uint8Array): string {
     // Drops a byte order mark.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return fromWindows1252(bytes)
   }
+}
+
+/** Characters of the bytes 80 to 9F, by the WHATWG's index; some versions of Node decode them as ISO 8859-1. */
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function fromWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (character) => C1[character.charCodeAt(0) - 0x80]!)
 }

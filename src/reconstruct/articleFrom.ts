@@ -6,6 +6,7 @@ import { noteOf } from './cues/note.js'
 import { bodyFrom } from './bodyFrom.js'
 import { bylinesFrom, namesWriter } from './bylineFrom.js'
 import { captionParts, figureOf } from './captionFrom.js'
+import { withCredits } from './creditFrom.js'
 import { displaySpeller, joinPieces, linesBetween, linesOf, type JoinedPieces } from './joinedPieces.js'
 import type { Speller } from './joinLines.js'
 import type { Ledger } from './ledger.js'
@@ -243,20 +244,8 @@ class Draft {
   }
 
   private figures(): void {
-    const groups: { caption?: Piece; credits: Piece[] }[] = []
-    for (const piece of this.story.pieces) {
-      if (piece.role === 'caption') {
-        const last = groups.at(-1)
-        if (last && last.caption === undefined) last.caption = piece
-        else groups.push({ caption: piece, credits: [] })
-      } else if (piece.role === 'credit') {
-        const last = groups.at(-1)
-        if (last) last.credits.push(piece)
-        else groups.push({ credits: [piece] })
-      }
-    }
     const figures: Figure[] = []
-    for (const { caption, credits } of groups) {
+    for (const { caption, credits } of withCredits(this.story.pieces)) {
       const figure = this.figure(caption, credits, figures)
       if (caption) this.#captionPaths.push(figure && `${this.path}.figures[${figures.length}]`)
       if (figure) figures.push(figure)

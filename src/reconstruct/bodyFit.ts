@@ -5,9 +5,13 @@ import type { PrintLine } from './print.js'
 /** Where in its paragraph a line stands. */
 export type LinePart = 'first' | 'inner' | 'last' | 'only'
 
+/** What a line's end is to its paragraph. */
+export type Over = 'over' | 'inner' | 'broken'
+
 /**
  * How likely lines are as parts of paragraphs: natural logarithms of likelihood ratios, against lines of display matter, whose widths may
- * be anything. `measure` counts the measures of the setting; the one after the last stands for any that the line before it has.
+ * be anything. `measure` counts the measures of the setting; the one after the last stands for that
+ * of the lines about it, or of the line before.
  */
 export interface BodyFit {
   readonly measures: number
@@ -16,7 +20,7 @@ export interface BodyFit {
   /** of how it begins, `fresh` where it begins a paragraph */
   start(i: number, fresh: boolean): number
   /** of how it ends: where it ends a paragraph, inside one, and where one breaks off */
-  end(i: number, over: 'over' | 'inner' | 'broken'): number
+  end(i: number, over: Over): number
   /** of a line's width as one of text in whatever role: in a measure of the body or in another */
   text(i: number, last: boolean): number
 }
@@ -28,7 +32,7 @@ const STRAY = 0.015
 /** a loose line, for the word after it was long */
 const LOOSE = 0.1
 /** how tightly lines of a measure of their own agree, share of it */
-const OWN_SPREAD = 0.06
+const OWN_SPREAD = 0.05
 
 const STARTS: Readonly<Record<'fresh' | 'lead', Readonly<Record<LineStart, number>>>> = {
   fresh: { upper: 0.93, lower: 0.008, figure: 0.03, other: 0.03 },
@@ -48,8 +52,8 @@ const HYPHEN = 0.3
 /** what trailing spaces say, where the source keeps them */
 const SPACED = { over: 0.04, inner: 0.965, broken: 0.55 }
 
-export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[], setting: BodySetting): BodyFit {
-  const { measures, stops, capitals, joined } = setting
+export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[], setting: BodySetting, about: Float64Array): BodyFit {
+  const { measures, local, stops, capitals, joined } = setting
   const own = measures.length
 
   const fullWidth = (i: number, measure: BodyMeasure): number => {
@@ -96,6 +100,11 @@ export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[]
     }
     return sum
   }
+  /** The measure of the lines about a line. */
+  const localMeasure = (i: number): BodyMeasure => {
+    const width = about[i]!
+    return { width, spread: local.spread * width, indent: local.indent * width, indentSpread: local.indentSpread * width }
+  }
   const ownWidth = (i: number, part: LinePart): number => {
     const before = part === 'first' || part === 'only' ? undefined : lines[i - 1]!.width
     const natural = lines[i]!.width
@@ -104,42 +113,52 @@ export function bodyFit(lines: readonly PrintLine[], signs: readonly LineSigns[]
     return (1 - 2 * STRAY) * bell(natural, before, Math.SQRT2 * OWN_SPREAD * before) + (2 * STRAY) / WIDTHS
   }
   const likelihood = (i: number, measure: number, part: LinePart): number => {
-    const set = measures[measure]
+    const set = measures[measure] ?? (about[i]! > 0 ? localMeasure(i) : undefined)
     if (set === undefined) return ownWidth(i, part)
     if (part === 'inner') return fullWidth(i, set)
     if (part === 'first') return firstWidth(i, set)
     return lastOf(lines[i]!.width, part === 'only' ? set.width - set.indent : set.width, set)
   }
 
-  return {
-    measures: own + 1,
-    width: (i, measure, part) => Math.log(WIDTHS * likelihood(i, measure, part)),
-    start: (i, fresh) => {
-      const { start, quoted } = signs[i]!
-      const before = signs[i - 1]
-      const quotes = (before?.inQuotation === true ? QUOTED_AGAIN : QUOTED)[fresh ? 'fresh' : before?.end === 'stop' ? 'lead' : 'inner']
-      const mark = Math.log(quoted ? quotes : 1 - quotes)
-      if (fresh) return mark + Math.log(STARTS.fresh[start])
-      if (before?.end === 'stop') return mark + Math.log(STARTS.lead[start])
-      return mark + Math.log(start === 'upper' ? capitals : start === 'lower' ? Math.max(0.05, 0.94 - capitals) : 0.035)
-    },
-    end: (i, over) => {
-      const { end, inQuotation } = signs[i]!
-      const shown = lines[i]!.end
-      let sum = Math.log(inQuotation ? IN_QUOTATION[over] : 1 - IN_QUOTATION[over]) + Math.log(over === 'over' ? ENDS.over[end] : end === 'stop' ? stops : ENDS.inner[end])
-      if (shown === 'soft') sum += over === 'over' ? -5 : 0
-      else if (shown !== 'unknown' && end !== 'hyphen') {
-        const spaced = SPACED[over]
-        sum += Math.log(shown === 'space' ? spaced : 1 - spaced)
-      }
-      return sum
-    },
-    text: (i, last) => {
-      let best = 0
-      for (const set of measures) best = Math.max(best, last ? lastOf(lines[i]!.width, set.width, set) : fullWidth(i, set))
-      return Math.log(0.5 * WIDTHS * best + 0.5)
-    },
+  const startOf = (i: number, fresh: boolean): number => {
+    const { start, quoted } = signs[i]!
+    const before = signs[i - 1]
+    const quotes = (before?.inQuotation === true ? QUOTED_AGAIN : QUOTED)[fresh ? 'fresh' : before?.end === 'stop' ? 'lead' : 'inner']
+    const mark = Math.log(quoted ? quotes : 1 - quotes)
+    if (fresh) return mark + Math.log(STARTS.fresh[start])
+    if (before?.end === 'stop') return mark + Math.log(STARTS.lead[start])
+    return mark + Math.log(start === 'upper' ? capitals : start === 'lower' ? Math.max(0.05, 0.94 - capitals) : 0.035)
   }
+  const endOf = (i: number, over: Over): number => {
+    const { end, inQuotation } = signs[i]!
+    const shown = lines[i]!.end
+    let sum = Math.log(inQuotation ? IN_QUOTATION[over] : 1 - IN_QUOTATION[over]) + Math.log(over === 'over' ? ENDS.over[end] : end === 'stop' ? stops : ENDS.inner[end])
+    if (shown === 'soft') sum += over === 'over' ? -5 : 0
+    else if (shown !== 'unknown' && end !== 'hyphen') {
+      const spaced = SPACED[over]
+      sum += Math.log(shown === 'space' ? spaced : 1 - spaced)
+    }
+    return sum
+  }
+  const textOf = (i: number, last: boolean): number => {
+    let best = 0
+    for (let measure = 0; measure <= own; measure++) {
+      const set = measures[measure] ?? (about[i]! > 0 ? localMeasure(i) : undefined)
+      if (set !== undefined) best = Math.max(best, last ? lastOf(lines[i]!.width, set.width, set) : fullWidth(i, set))
+    }
+    return Math.log(0.5 * WIDTHS * best + (joined > 0 ? 0.1 : 0.5))
+  }
+  // the same is asked for again and again
+  const once = <Case>(of: (i: number, which: Case) => number): ((i: number, which: Case) => number) => {
+    const known = new Map<Case, Float64Array>()
+    return (i, which) => {
+      let values = known.get(which)
+      if (values === undefined) known.set(which, (values = new Float64Array(lines.length).fill(NaN)))
+      const value = values[i]!
+      return Number.isNaN(value) ? (values[i] = of(i, which)) : value
+    }
+  }
+  return { measures: own + 1, width: (i, measure, part) => Math.log(WIDTHS * likelihood(i, measure, part)), start: once(startOf), end: once(endOf), text: once(textOf) }
 }
 
 function bell(value: number, mean: number, spread: number): number {

@@ -39,7 +39,10 @@ export function bodyFrom(pieces: readonly Piece[], sources: BodySources): readon
     }
     const block = blockOf(group, `${sources.path}[${blocks.length}]`, sources)
     if (block) blocks.push(block)
-    else for (const piece of all) sources.ledger.leave(piece)
+    else {
+      const large = lengthOf(all) > LIMITS.textMax
+      for (const piece of all) large ? sources.ledger.surplus(piece, `${LIMITS.textMax} characters in a text`) : sources.ledger.leave(piece)
+    }
   }
   return blocks
 }
@@ -102,6 +105,11 @@ function blockOf(group: Group, path: string, sources: BodySources): Block | unde
     case 'table':
       return tableOf(group.pieces, path, sources)
   }
+}
+
+/** At least as many characters as a text of the pieces has. */
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { lines }) => lines.reduce((all, { text }) => all + text.length + 1, sum), 0)
 }
 
 function fits(text: string): boolean {

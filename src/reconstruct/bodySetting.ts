@@ -15,6 +15,8 @@ export interface BodyMeasure {
 export interface BodySetting {
   /** the most used first */
   readonly measures: readonly BodyMeasure[]
+  /** of lines against the measure of the lines about them: shares of it */
+  readonly local: Omit<BodyMeasure, 'width'>
   /** of the lines that are a paragraph's first, second, third …, those that are its last; all after that are like the last named */
   readonly endings: readonly number[]
   /** of the lines inside paragraphs, those at whose end a sentence ends by chance */
@@ -83,6 +85,7 @@ export function firstSetting(lines: readonly PrintLine[], signs: readonly LineSi
   }
   return {
     measures,
+    local: { spread: 0.045, indent: main.indent / main.width, indentSpread: Math.min(0.055, main.indentSpread / main.width) },
     endings: [0.03, 0.1, 0.15, 0.17, 0.16],
     stops: clamp((stops + 3) / (words + 60), 0.02, 0.15),
     capitals: (capitals + 2) / (inside + 16),
@@ -109,7 +112,11 @@ function measuresOf(lines: readonly PrintLine[], signs: readonly LineSigns[], jo
     if (width === undefined) break
     const own = near(lines, left, width)
     const together = own.filter((i) => isAmid(lines, left, i, width)).length
-    const enough = measures.length === 0 || (own.length >= Math.max(FEWEST, LEAST_SHARE * lines.length) && together >= AMID * own.length && measures.every((other) => Math.abs(other.width - width) > TOO_NEAR * other.width))
+    const enough =
+      measures.length === 0 ||
+      (own.length >= Math.max(FEWEST, LEAST_SHARE * lines.length) &&
+        together >= AMID * own.length &&
+        measures.every((other) => Math.abs(other.width - width) > TOO_NEAR * other.width))
     if (!enough) {
       // a heap of widths that is no measure is passed over once
       if (own.length < FEWEST) break

@@ -12,6 +12,12 @@ export interface Thread {
   readonly sure: readonly number[]
 }
 
+/** Stories that the heads of a page speak for. */
+export interface HeadCount {
+  readonly sure: number
+  readonly most: number
+}
+
 /** Where fragments may join. */
 export interface Joints {
   readonly fragments: readonly Fragment[]
@@ -29,7 +35,7 @@ export interface TextSource extends Joints {
   /** whether a story is held to begin with each */
   readonly seam: readonly boolean[]
   /** heads of each page: so many texts it should have */
-  readonly heads: ReadonlyMap<number, number>
+  readonly heads: ReadonlyMap<number, HeadCount>
   /** units other than text between each fragment and the one before it in the source */
   readonly between: readonly ('nothing' | 'inserts' | 'heads')[]
 }
@@ -44,6 +50,7 @@ const COMMON = 24
 const LEAVING = 32
 /** a link worth less may be cut for want of texts */
 const LOOSE = 10
+const WEAK = 5.5
 
 /** Chains fragments of text: where one was cut, the one that goes on with it. */
 export function chainFragments(source: TextSource): Thread[] {
@@ -94,8 +101,9 @@ export function chainFragments(source: TextSource): Thread[] {
   const kept = assigned.filter(({ row, column, score }) => {
     const { page } = fragments[row]!
     const some = texts.get(page) ?? 0
-    const tight = score >= LOOSE || (fragments[column]!.ends !== 'full' && fragments[row]!.begins === 'middle')
-    if (tight || some >= (heads.get(page) ?? 0)) return true
+    const count = heads.get(page)
+    const enough = some >= (count?.most ?? 0) ? 0 : some >= (count?.sure ?? 0) ? WEAK : LOOSE
+    if (score >= enough || (fragments[column]!.ends !== 'full' && fragments[row]!.begins === 'middle')) return true
     texts.set(page, some + 1)
     return false
   })

@@ -1,6 +1,5 @@
-import type { BodyFit } from './bodyFit.js'
 import type { BodySetting } from './bodySetting.js'
-import { displayFits, MOST_LINES, type DisplaySource } from './displayFit.js'
+import { displayFits, type DisplaySource } from './displayFit.js'
 import type { PieceRole } from './print.js'
 import { succession, type CutRole } from './succession.js'
 
@@ -60,7 +59,7 @@ const SUCCESSIONS = ROLES.map((before) => [
 
 /** a paragraph whose measure changes at a line, one in a measure of its own, and one that breaks off where lines are full: logarithms */
 const CHANGE = -5
-const OWN_MEASURE = -2.2
+const OWN_MEASURE = -0.7
 const BREAK_OFF = -3.6
 /** the same in a line that is not full, as some set the last before a jump */
 const CUT_SHORT = -3
@@ -234,7 +233,7 @@ export function cutPath(source: DisplaySource, from: number, to: number, before:
     let state = PARAGRAPH
     for (let role = 0; role < ROLES.length; role++) if (best[count * states + role]! > best[count * states + state]!) state = role
     while (at > 0) {
-      let end = at
+      const end = at
       const role = ROLES[state]!
       let cell = at * states + state
       const sure = backSure[cell]! / 100
@@ -248,7 +247,6 @@ export function cutPath(source: DisplaySource, from: number, to: number, before:
       state = backState[cell]!
       const going = mode === CONTINUED
       cuts.push({ role, from: from + at, to: from + end, going, sure })
-      end = at
     }
     return cuts.reverse()
   }
@@ -262,6 +260,3 @@ function gapLogs({ gapAtEnd, gapAtBound }: BodySetting): Readonly<Record<'text' 
   }
   return { text: of(gapAtEnd), bound: of(gapAtBound), going: of(Math.max(0.02, Math.min(0.97, gapAtBound))) }
 }
-
-export { MOST_LINES }
-export type { BodyFit }

@@ -3,11 +3,14 @@ import type { PrintLine } from './print.js'
 /** Letters with apostrophes and hyphens inside: `Presi`, `Al-Sukhna`, `dent’s`. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’\-\u2010\u2011][\p{L}\p{M}\p{N}]+)*/gu
 const HYPHENS = /[\u2010\u2011]/g
+/** Most words. */
+const PLAIN = /^[a-z]+$/
 const POSSESSIVE = /['’]s?$/
 const ENDS_IN_HYPHEN = /[\p{L}\p{M}\p{N}][-\u2010\u2011]$/u
 
 /** How a word is looked up: lower case, one kind of hyphen and apostrophe, without possessive. */
 export function plainWord(word: string): string {
+  if (PLAIN.test(word)) return word
   const lower = word.toLowerCase().replace(HYPHENS, '-').replace(/’/g, "'")
   return lower.length > 2 ? lower.replace(POSSESSIVE, '') : lower
 }

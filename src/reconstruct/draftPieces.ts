@@ -1,11 +1,15 @@
 import { bodyFit } from './bodyFit.js'
-import { firstSetting, type BodySetting } from './bodySetting.js'
+import { firstSetting } from './bodySetting.js'
 import { cutPath, type Cut } from './cutPath.js'
 import type { DisplaySource } from './displayFit.js'
-import { signsOfLines, type LineSigns } from './lineSigns.js'
-import type { Piece, PieceRole, PrintLine } from './print.js'
+import { signsOfLines } from './lineSigns.js'
+import { localMeasures } from './localMeasures.js'
+import type { Piece, PrintLine } from './print.js'
 import { recurringWords } from './recurringWords.js'
+import { repeatedLines } from './repeatedLines.js'
 import { relearn } from './relearn.js'
+import { underHeads } from './underHeads.js'
+import { WordCueIndex } from './wordCues.js'
 
 /** lines that are cut at one go, at least and at most: the model looks no farther, and needs memory for them alone */
 const STRETCH = 600
@@ -13,22 +17,23 @@ const LONGEST_STRETCH = 1200
 /** rounds of cutting and learning from what was cut */
 const ROUNDS = 3
 /** lines from which a document is so large that a part of it is learned from */
-const LEARNED_FROM = 6000
+const LEARNED_FROM = 2000
 
 /** Cuts lines of a text into pieces and says what each is. Every line is in exactly one piece, in the order of the source. */
 export function draftPieces(lines: readonly PrintLine[]): Piece[] {
   const signs = signsOfLines(lines)
-  const recurring = recurringWords(lines)
+  const about = localMeasures(lines)
+  const known = { lines, signs, recurring: recurringWords(lines), repeated: repeatedLines(lines), cues: new WordCueIndex(lines, signs, LEARNED_FROM) }
   let setting = firstSetting(lines, signs)
   for (let round = 1; round < ROUNDS; round++) {
-    const cuts = cutAll(lines, signs, recurring, setting, Math.min(lines.length, LEARNED_FROM))
-    setting = relearn(lines, signs, setting, cuts)
+    const cuts = cutAll({ ...known, setting, body: bodyFit(lines, signs, setting, about) }, Math.min(lines.length, LEARNED_FROM))
+    setting = relearn(lines, signs, setting, about, cuts)
   }
-  return piecesOf(lines, cutAll(lines, signs, recurring, setting, lines.length))
+  return piecesOf(lines, cutAll({ ...known, setting, body: bodyFit(lines, signs, setting, about) }, lines.length))
 }
 
-function cutAll(lines: readonly PrintLine[], signs: readonly LineSigns[], recurring: Float64Array, setting: BodySetting, count: number): Cut[] {
-  const source: DisplaySource = { lines, signs, recurring, setting, body: bodyFit(lines, signs, setting) }
+function cutAll(source: DisplaySource, count: number): Cut[] {
+  const { lines } = source
   const cuts: Cut[] = []
   let from = 0
   while (from < count) {
@@ -41,9 +46,10 @@ function cutAll(lines: readonly PrintLine[], signs: readonly LineSigns[], recurr
 }
 
 function piecesOf(lines: readonly PrintLine[], cuts: readonly Cut[]): Piece[] {
-  return cuts.map(({ role, from, to, going, sure }): Piece => {
-    const own: PieceRole = role === 'broken' || role === 'begin' ? 'paragraph' : role
-    const kept = lines.slice(from, to).map((line) => (own !== 'table' && line.text.includes('\t') ? { ...line, text: line.text.replaceAll('\t', ' ') } : line))
-    return { role: own, lines: kept, sure, ...(going ? { runOn: true } : {}) }
+  const roles = underHeads(lines, cuts)
+  return cuts.map(({ from, to, going, sure }, k): Piece => {
+    const role = roles[k]!
+    const kept = lines.slice(from, to).map((line) => (role !== 'table' && line.text.includes('\t') ? { ...line, text: line.text.replaceAll('\t', ' ') } : line))
+    return { role, lines: kept, sure, ...(going ? { runOn: true } : {}) }
   })
 }

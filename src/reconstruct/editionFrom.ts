@@ -5,7 +5,7 @@ import type { StyleSheet } from '../model/style.js'
 import { choosePages, type PathArticle } from './edition/chosenPages.js'
 import { styleOf } from './edition/gauge.js'
 import { imprintOf } from './edition/imprintOf.js'
-import { moduleGutterOf, ownPages } from './edition/ownPages.js'
+import { ownPages } from './edition/ownPages.js'
 import type { Reconstruction } from './reconstruction.js'
 
 export interface EditionOptions {
@@ -46,7 +46,7 @@ export function editionFrom(reconstruction: Reconstruction, options: EditionOpti
   const style = styleOf(sheet)
   const own = ownPages(reconstruction, reconstruction.articles, style, { language, dated: folio, numbers: found.numbers })
   if (own) {
-    const moduleGutter = moduleGutterOf(evidence.pages)
+    const { moduleGutter } = own
     const paths = new Map(reconstruction.articles.map((article, a) => [article.id, `articles[${a}]`]))
     const rest = own.left.articles.map((article): PathArticle => ({ article, path: paths.get(article.id)! }))
     const more =

@@ -21,7 +21,8 @@ export async function fitPrinted(reconstruction: Reconstruction, fonts: Readonly
   const face = fonts.get(style.families.get(style.styles.get('body')!.family)?.roman ?? '')
   const depths = Object.fromEntries(Object.entries(setting.dropCaps).map(([id, { value }]) => [id, Math.round(value)]))
   const lines = fullLines(articles, depths)
-  if (lines.length < LINES_LEAST || !face) return reconstruction
+  // ragged lines do not show their measure
+  if (lines.length < LINES_LEAST || !face || style.styles.get('body')!.align !== 'justified') return reconstruction
   const fit = await fitMeasure(lines, face, { limits: style.justification, ...options })
   if (fit.goes < LINES_LEAST || !(fit.measure > 0)) return reconstruction
   const sheet = sized(evidence.style, style, fit, measureOf(reconstruction))

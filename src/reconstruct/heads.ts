@@ -17,6 +17,8 @@ export interface TextPlace {
   /** of its first fragment */
   readonly opening: PieceWords
   readonly words: StoryWords
+  /** a line or two, and no sentence */
+  readonly slight: boolean
   /** begins as a story does */
   readonly opens: boolean
   /** a head or byline stands right before it */
@@ -29,18 +31,50 @@ const NEAR = 8
 /** Which head stands over which text: rows are heads, columns texts. */
 export function matchHeads(heads: readonly HeadPlace[], texts: readonly TextPlace[], lexis: Lexis): Pair[] {
   const groups = grouped(heads, texts)
-  const pairs: Pair[] = []
-  heads.forEach((head, row) => {
-    for (const column of near(heads, texts, groups, row)) {
+  const openings = texts.map((text) => {
+    const opening = new StoryWords()
+    opening.add(text.opening)
+    return opening
+  })
+  const wishes: Wish[][] = heads.map((head, row) =>
+    near(texts, groups, row).map((column) => {
       const text = texts[column]!
-      const opening = new StoryWords()
-      opening.add(text.opening)
+      const opening = openings[column]!
       const kin = clamp(0.5 * logKinship(head.words, text.words, lexis), 4) + clamp(0.3 * logKinship(head.words, opening, lexis), 2)
       const paged = head.page === text.page ? 0 : -3
-      pairs.push({ row, column, score: Math.max(0.01, 4 + kin + paged + placed(groups, row, column) + (text.opens ? 3 : text.headed ? 1 : -1.5)) })
-    }
-  })
-  return assign(pairs)
+      const begins = text.slight ? -4 : text.opens ? 3 : text.headed ? 1 : -1.5
+      return { row, column, kin, place: placed(groups, row, column), base: 4 + paged + begins }
+    }),
+  )
+  const trust = orderTrust(wishes)
+  return assign(wishes.flat().map(({ row, column, kin, place, base }) => ({ row, column, score: Math.max(0.01, base + kin + trust * place) })))
+}
+
+interface Wish {
+  readonly row: number
+  readonly column: number
+  readonly kin: number
+  readonly place: number
+  readonly base: number
+}
+
+/** How much better the best of several must be to be taken at its word. */
+const CLEAR = 2.5
+
+/** How far the order of the source can be trusted, 0 to 1: where the words of heads are clear, do the places say the same? */
+function orderTrust(wishes: readonly (readonly Wish[])[]): number {
+  let agree = 3
+  let all = 3
+  for (const own of wishes) {
+    if (own.length < 2) continue
+    const kin = [...own].sort((a, b) => b.kin - a.kin)
+    if (kin[0]!.kin - kin[1]!.kin < CLEAR) continue
+    const place = Math.max(...own.map((wish) => wish.place))
+    const agrees = kin[0]!.place === place
+    all += agrees ? 1 : 1.5
+    if (agrees) agree += 1
+  }
+  return agree / all
 }
 
 interface Groups {
@@ -80,7 +114,7 @@ function placed({ head, text, sizes }: Groups, row: number, column: number): num
   return heads === texts ? 3 : over.place === 0 ? 2 : 1
 }
 
-function near(heads: readonly HeadPlace[], texts: readonly TextPlace[], { head, text }: Groups, row: number): number[] {
+function near(texts: readonly TextPlace[], { head, text }: Groups, row: number): number[] {
   const columns = new Set<number>()
   const { group, place } = head[row]!
   // the texts of its group by rank, and those around its place

@@ -44,7 +44,7 @@ const PRE_PAID = /^pre-(?:empt|eminen|pay|paid|exist|war$|set$)/
 /** Prefixes that American English closes up. */
 const OVER = set('over under out')
 /** Verbs and their particles. */
-const PARTICLES = set('up off')
+const PARTICLES = set('up ups off offs')
 /** Ends of words that are no words of a compound. */
 export const ENDINGS = set(
   'ed er ers est ing ings ly ness less able ably ible al ally ic ical ism ist ists ity ty ment ments tion tions sion sions ion ions ive ous ant ent ance ence dom ary ory or ors ' +
@@ -72,9 +72,7 @@ const LINKS = set('to of by and for the on at than as with la le du cum sur sous
 /** The same, which begin many words too: in-dependent, de-nominated. */
 const LINKS_AND_BEGINNINGS = set('in de or a an up per en')
 /** What follows an adjective or a number at the beginning of a sentence: Long-term, High-speed. */
-const AFTER_ADJECTIVES = set(
-  'term level time air profile scale class quality speed range end rate year old century elect designate general day night party nation minute hour week month man woman',
-)
+const AFTER_ADJECTIVES = set('term level time air profile scale class quality speed range rate century elect designate general party nation minute hour')
 const PARTICIPLE = /^\p{L}{3,}(?:ed|ing)$/u
 
 const own = (sure: number, reason: string): Verdict => ({ keeps: true, sure, reason })
@@ -129,6 +127,7 @@ function prefixed({ before, after, american, capital }: Halves, closed: Standing
   }
   if (MOSTLY.has(before)) return american && closed === 'common' && before !== 'non' ? inserted(0.7, IN_LEXICON) : own(0.93, PREFIX)
   if (VOWELS_ALIKE.test(compound) && after.length > 3 && (closed !== 'common' || before === 're')) return own(0.8, 'two vowels alike')
+  if (before === 'pro' && closed === 'unknown') return own(0.9, PREFIX)
   if (before === 're') return closed === 'unknown' ? own(0.6, PREFIX) : inserted(closed === 'common' ? 0.99 : 0.75, IN_LEXICON)
   if (!american && (CO_OPERATE.test(compound) || PRE_PAID.test(compound))) return own(0.75, PREFIX)
   if (OFTEN.has(before)) {

@@ -2,6 +2,8 @@ import { Lexis, type PieceWords } from './lexis.js'
 
 /** Words that the rest of a document is held to lend to each story: Dirichlet smoothing (Zhai and Lafferty 2004), in words. */
 const LENT = 100
+/** Of a short document less, so that two mentions of a name still tell. */
+const lentBy = (lexis: Lexis): number => Math.max(8, Math.min(LENT, lexis.total / 12))
 /** how far a long story pays for words of a piece that it does not have */
 const MISS = 0.5
 
@@ -25,13 +27,14 @@ export class StoryWords {
  * what it tells. Words that the document has nowhere else say nothing. `own`: how often the piece itself has them.
  */
 export function logKinship(piece: PieceWords, story: StoryWords, lexis: Lexis): number {
-  const miss = MISS * Math.log(LENT / (story.total + LENT))
+  const lent = lentBy(lexis)
+  const miss = MISS * Math.log(lent / (story.total + lent))
   let sum = 0
   for (const [word, own] of piece.counts) {
     const weight = lexis.weight(word)
     if (weight === 0 || lexis.count(word) <= own) continue
     const count = story.counts.get(word)
-    sum += weight * (count === undefined ? miss : miss + Math.log1p(count / (LENT * lexis.share(word))))
+    sum += weight * (count === undefined ? miss : miss + Math.log1p(count / (lent * lexis.share(word))))
   }
   return sum
 }

@@ -107,7 +107,7 @@ export class Ledger {
     if (!first) return
     // a jump line stays known as one
     const told = role === 'furniture' && piece.role !== 'unassigned' ? piece.role : role
-    for (const { number, page, text } of piece.lines) this.lines.push({ number, page, text, role: told })
+    for (const { number, page, text, at } of piece.lines) this.lines.push({ number, page, text, role: told, ...(at ? { at } : {}) })
     to.push({ text: piece.lines.map(({ text }) => text).join('\n'), page: first.page, lines: piece.lines.map(({ number }) => number) })
   }
 }

@@ -1,4 +1,5 @@
 import { endsSentence, isOpenEnded } from './cues/headlike.js'
+import { isCapitals, startsUpper } from './cues/wordshape.js'
 import type { PrintLine } from './print.js'
 
 /** How a line begins: by its first letter or figure, marks before it left out. */
@@ -20,6 +21,11 @@ export interface LineSigns {
   readonly firstWord: number
   /** a quotation begun in it or before it is not over at its end */
   readonly inQuotation: boolean
+  /** share of its longer words with a capital, 1 for capitals throughout; undefined where the words are too few to tell */
+  readonly letterCase: number | undefined
+  /** cells of a table: parted by gaps, or figures for the most part */
+  readonly tabs: boolean
+  readonly figures: boolean
   /** one capital alone, quotation mark or not */
   readonly cap: boolean
   /** one capital, a space and lower case: a cap and the line beside it */
@@ -71,6 +77,9 @@ function signsOf({ text, width }: PrintLine, inQuotation: boolean): LineSigns {
     sentences: sentencesIn(text),
     firstWord: text.length === 0 ? 0 : (width * length) / text.length,
     inQuotation,
+    letterCase: caseOf(text),
+    tabs: text.includes('\t'),
+    figures: text.length < BODY_MAX && (text.match(FIGURES)?.length ?? 0) > 0.3 * text.length,
     cap: text.length <= 4 && CAP.test(text),
     capInLine: CAP_IN_LINE.test(head),
   }
@@ -100,4 +109,13 @@ function sentencesIn(text: string): number {
   let sentences = 0
   for (const { index } of text.matchAll(SENTENCE)) if (endsSentence(text.slice(Math.max(0, index - TAIL), index + 2))) sentences++
   return sentences
+}
+
+const FIGURES = /\p{N}/gu
+
+function caseOf(text: string): number | undefined {
+  if (text.length > BODY_MAX) return undefined
+  if (isCapitals(text)) return 1
+  const words = text.split(' ').filter((word) => word.length > 3)
+  return words.length < 2 ? undefined : (0.9 * words.filter(startsUpper).length) / words.length
 }

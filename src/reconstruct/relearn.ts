@@ -10,7 +10,7 @@ const ENOUGH = 6
 const PRIOR = 30
 
 /** The setting of the body, learned again from lines that are cut already. */
-export function relearn(lines: readonly PrintLine[], signs: readonly LineSigns[], setting: BodySetting, cuts: readonly Cut[]): BodySetting {
+export function relearn(lines: readonly PrintLine[], signs: readonly LineSigns[], setting: BodySetting, about: Float64Array, cuts: readonly Cut[]): BodySetting {
   const reached = setting.endings.map(() => 0)
   const ended = setting.endings.map(() => 0)
   let sentences = 0
@@ -19,6 +19,8 @@ export function relearn(lines: readonly PrintLine[], signs: readonly LineSigns[]
   let gapped = 0
   let edges = 0
   let gapsAtEdges = 0
+  const localFulls: number[] = []
+  const localFirsts: number[] = []
   const fulls = setting.measures.map((): number[] => [])
   const firsts = setting.measures.map((): number[] => [])
   cuts.forEach((cut, k) => {
@@ -44,6 +46,12 @@ export function relearn(lines: readonly PrintLine[], signs: readonly LineSigns[]
       sentences++
       if (signs[i + 1]!.start === 'upper') capitals++
     }
+    for (let i = cut.from; i < cut.to - 1; i++) {
+      const share = lines[i]!.width / about[i]!
+      if (!(share > 0.8 && share < 1.2)) continue
+      if (i > cut.from || cut.going) localFulls.push(share)
+      else if (before === undefined || before.role === 'paragraph') localFirsts.push(share)
+    }
     const measure = measureOf(lines, setting.measures, cut)
     if (measure < 0) return
     const { width } = setting.measures[measure]!
@@ -66,9 +74,15 @@ export function relearn(lines: readonly PrintLine[], signs: readonly LineSigns[]
       indentSpread: first.count >= ENOUGH ? clamp(1.1 * first.spread, 0.02 * width, 0.08 * width) : measure.indentSpread,
     }
   })
+  const full = trimmed(localFulls)
+  const first = trimmed(localFirsts)
+  const enough = full.count >= ENOUGH && first.count >= ENOUGH
   return {
     ...setting,
     measures,
+    local: enough
+      ? { spread: clamp(1.05 * full.spread, 0.015, 0.08), indent: clamp(full.mean - first.mean, 0, 0.25), indentSpread: clamp(1.1 * first.spread, 0.02, 0.08) }
+      : setting.local,
     endings: ended.map((count, nth) => clamp((count + PRIOR * setting.endings[nth]!) / (reached[nth]! + PRIOR), 0.006, 0.7)),
     capitals: clamp((capitals + 2) / (sentences + 16), 0.02, 0.9),
     gapAtEnd: clamp((gapped + 0.5) / (bounds + 1), 0.004, 0.975),

@@ -3,9 +3,10 @@ import { type Joints, chainFragments, continuity } from './chains.js'
 import { type HeadPlace, type TextPlace, matchHeads } from './heads.js'
 import { StoryWords, chances, logKinship, runOdds, sharedRuns } from './kinship.js'
 import { type Lexis, type PieceWords, readPieces, tokensOf } from './lexis.js'
-import type { Piece, SortedPieces, StoryPieces } from './print.js'
-import { seamsOf } from './seams.js'
-import { type Fragment, type Unit, cutUnits, isFragment, mayBegin, partFragment } from './units.js'
+import type { Piece, PieceRole, SortedPieces, StoryPieces } from './print.js'
+import { settleHeads } from './settleHeads.js'
+import { headsByPage, partRuns } from './partRuns.js'
+import { type Fragment, type Unit, cutUnits, isFragment } from './units.js'
 
 /** Which pieces of a text belong to one story. Every piece is in exactly one place; where text goes on over a cut, `runOn` says so. */
 export function sortPieces(pieces: readonly Piece[]): SortedPieces {
@@ -26,6 +27,8 @@ interface Story {
 }
 
 class Sorter {
+  /** as they are taken in the end: a few change their role */
+  private readonly pieces: Piece[]
   private readonly lexis: Lexis
   private readonly pieceWords: readonly PieceWords[]
   private readonly pieceTexts: readonly string[]
@@ -42,13 +45,16 @@ class Sorter {
   /** story of a unit, once it is known */
   private readonly storyOf: Int32Array
 
-  constructor(private readonly pieces: readonly Piece[]) {
+  constructor(source: readonly Piece[]) {
+    const cut = cutUnits(source)
+    const { pieces, units } = settleHeads(source, cut.units)
+    this.pieces = [...pieces]
     const read = readPieces(pieces)
     this.lexis = read.lexis
     this.pieceWords = read.words
     this.pieceTexts = read.texts
-    const { units, furniture, unassigned, gapsTell } = cutUnits(pieces)
-    const parted = partSurplus(pieces, units, this.pieceWords, this.lexis, gapsTell)
+    const { furniture, unassigned, gapsTell } = cut
+    const parted = partRuns(pieces, units, this.pieceWords, this.lexis, gapsTell)
     this.units = parted.units
     this.seams = parted.seams
     this.furniture = furniture
@@ -63,6 +69,7 @@ class Sorter {
     this.mergeHeadless()
     this.placeInserts()
     this.placeBylines()
+    this.placeSurplus()
     return this.result()
   }
 
@@ -127,7 +134,15 @@ class Sorter {
     const heads: HeadPlace[] = at.map((i) => ({ at: i, page: units[i]!.page, words: unitWords[i]! }))
     const texts: TextPlace[] = stories.map((story) => {
       const first = units[story.texts[0]!] as Fragment
-      return { at: story.texts[0]!, page: first.page, opening: unitWords[story.texts[0]!]!, words: story.words, opens: first.opens, headed: first.headed }
+      return {
+        at: story.texts[0]!,
+        page: first.page,
+        opening: unitWords[story.texts[0]!]!,
+        words: story.words,
+        opens: first.opens,
+        headed: first.headed,
+        slight: story.texts.length === 1 && first.slight,
+      }
     })
     for (const { row, column, score } of matchHeads(heads, texts, this.lexis)) {
       const story = stories[column]!
@@ -167,6 +182,11 @@ class Sorter {
       this.insertText(stories[other]!, stories[s]!, logistic(score))
       gone.add(s)
     }
+    // words that no story wants are none themselves
+    stories.forEach((story, s) => {
+      if (story.head === undefined && story.texts.length === 1 && (units[story.texts[0]!] as Fragment).slight && stories.length > 1) gone.add(s)
+    })
+    for (const s of gone) for (const at of stories[s]!.texts) this.storyOf[at] = -1
     this.stories = stories.filter((_, s) => !gone.has(s))
     this.noteTexts()
   }
@@ -293,6 +313,35 @@ class Sorter {
     }
   }
 
+  /** A headline over no text is the deck of the head right over it, or a caption of the story whose words it shares. */
+  private placeSurplus(): void {
+    const { units, stories } = this
+    const headed = new Map(stories.flatMap((story, s) => (story.head === undefined ? [] : [[story.head, s] as const])))
+    units.forEach((unit, at) => {
+      if (unit.kind !== 'head' || this.storyOf[at] !== -1) return
+      const titles = unit.pieces.filter((i) => this.pieces[i]!.role === 'headline')
+      const over = headed.get(at - 1) ?? -1
+      let best = over
+      let role: PieceRole = 'deck'
+      let sure = 0.5
+      if (over === -1) {
+        if (unit.pieces.length > 1) return
+        let most = SHARED
+        for (const s of this.nearStories(at)) {
+          const kin = logKinship(this.unitWords[at]!, stories[s]!.words, this.lexis)
+          if (kin <= most) continue
+          most = kin
+          best = s
+        }
+        role = 'caption'
+        sure = 0.3
+      }
+      if (best === -1) return
+      for (const i of titles) this.pieces[i] = { ...this.pieces[i]!, role }
+      this.insert(at, best, sure)
+    })
+  }
+
   private insert(at: number, s: number, sure: number): void {
     if (s < 0) return
     this.storyOf[at] = s
@@ -375,81 +424,14 @@ class Sorter {
   }
 }
 
-/** How many headlines each page has. */
-function headsByPage(pieces: readonly Piece[], units: readonly Unit[]): ReadonlyMap<number, number> {
-  const heads = new Map<number, number>()
-  for (const unit of units) {
-    if (unit.kind === 'head' && unit.pieces.some((i) => pieces[i]!.role === 'headline')) heads.set(unit.page, (heads.get(unit.page) ?? 0) + 1)
-  }
-  return heads
-}
-
 /** Stories on either side of a text without a head that it may belong to. */
 const NEAR = 8
+/** What a headline over no text must share with a story to be a caption of it: a name at least. */
+const SHARED = 2
 /** Texts of a story, from its last, that another may follow. */
 const ENDS = 32
 /** Notes of one story that are searched for a writer. */
 const NOTES = 4
-/** Seams of one run of text that are looked for at most. */
-const SEAMS = 24
-
-/** In the measure of a seam's gain: what a head, a picture or an empty line before a paragraph says. */
-const INTERRUPTED = 15
-const HEADED = 30
-
-/** Where a page has more heads than texts that begin as stories do, looks for the others where the words change. Parts runs of text there; `seams` are the units before which one was found. */
-function partSurplus(
-  pieces: readonly Piece[],
-  units: readonly Unit[],
-  words: readonly PieceWords[],
-  lexis: Lexis,
-  gapsTell: boolean,
-): { readonly units: readonly Unit[]; readonly seams: ReadonlySet<Unit> } {
-  const heads = headsByPage(pieces, units)
-  const texts = new Map<number, Fragment[]>()
-  for (const unit of units) if (isFragment(unit) && (heads.get(unit.page) ?? 0) > 1) push(texts, unit.page, unit)
-  const cuts = new Set<number>()
-  for (const [page, fragments] of texts) {
-    // frames are known apart already
-    if (gapsTell && fragments.filter(({ begins }) => begins !== 'middle').length >= heads.get(page)!) continue
-    const run = fragments.flatMap((fragment) => fragment.pieces)
-    const places = new Map<number, Fragment>()
-    let at = 0
-    for (const fragment of fragments) {
-      places.set(at, fragment)
-      at += fragment.pieces.length
-    }
-    const known = [...places].filter(([i, fragment]) => i > 0 && (fragment.opens || (fragment.headed && fragment.begins !== 'middle'))).map(([i]) => i)
-    const most = Math.min(SEAMS, heads.get(page)! - known.length - 1)
-    if (most <= 0) continue
-    const bonus = (i: number): number | undefined => {
-      const fragment = places.get(i)
-      if (!mayBegin(pieces[run[i - 1]!]!, pieces[run[i]!]!)) return undefined
-      return fragment === undefined ? 0 : fragment.headed ? HEADED : INTERRUPTED
-    }
-    const own = run.map((i) => words[i]!)
-    for (const seam of seamsOf(own, bonus, known, lexis, most)) cuts.add(run[seam.at]!)
-  }
-  const seams = new Set<Unit>()
-  const parted = units.flatMap((unit): Unit[] => {
-    if (!isFragment(unit)) return [unit]
-    const parts = partFragment(
-      pieces,
-      unit,
-      unit.pieces.filter((i) => cuts.has(i)),
-    )
-    for (const part of parts) if (cuts.has(part.pieces[0]!)) seams.add(part)
-    return parts
-  })
-  return { units: parted, seams }
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}
-
 function together(bags: readonly PieceWords[]): PieceWords {
   if (bags.length === 1) return bags[0]!
   const sequence: number[] = []

@@ -1,3 +1,4 @@
+import { isNameWithCapital } from './compounds.js'
 import { bareWord, DocumentWords, plainWord } from './documentWords.js'
 import { capJoins, type CapVerdict } from './dropCapWord.js'
 import { englishHyphen, type Verdict } from './hyphenRules.js'
@@ -37,16 +38,17 @@ export function makeSpeller(lines: readonly PrintLine[], language: string, lexic
     const after = bareWord(following)
     const left = lastLetters(before)
     const right = FIRST_LETTERS.exec(after)?.[0] ?? ''
-    const shape = byShape(left, right)
+    const shape = byShape(left, right, english)
     const whole = { before: plainWord(before), after: plainWord(after) }
     const parts = { before: plainWord(left), after: plainWord(right) }
-    const spelt = byDocument(words, whole, shape?.keeps === true) ?? byDocument(words, parts, shape?.keeps === true)
+    const expects = shape?.keeps === true
+    const long = left.length < before.length || right.length < after.length
+    const spelt = byDocument(words, whole, expects) ?? (long ? byDocument(words, parts, expects) : undefined)
     if (shape && (shape.sure > 0.97 || !spelt)) return shape
     if (spelt) return spelt
     const { before: b, after: a } = parts
     if (lexicon.has(`${b}-${a}`)) return { keeps: true, sure: 0.97, reason: 'a compound of the lexicon' }
     if (lexicon.has(b + a)) return { keeps: false, sure: 0.97, reason: 'a word of the lexicon' }
-    const long = left.length < before.length || right.length < after.length
     if (!english) return (tongue === 'fr' ? frenchHyphen(b, a, long, (word) => words.count(word) > 0) : undefined) ?? { keeps: false, sure: 0.9, reason: 'most are' }
     const capital = /^\p{Lu}/u.test(left) && !shouted(left)
     return englishHyphen({ before: b, after: a, capital, long, american }, list)
@@ -74,12 +76,12 @@ function lastLetters(word: string): string {
 }
 
 /** What letters and figures at a break show without any lexicon. */
-function byShape(left: string, right: string): Verdict | undefined {
+function byShape(left: string, right: string, english: boolean): Verdict | undefined {
   if (left === '' || right === '') return { keeps: true, sure: 0.98, reason: 'no letters' }
   if (/\p{N}/u.test(left) || /^\p{N}/u.test(right)) return { keeps: true, sure: 0.99, reason: 'a figure' }
   if ([...left].length === 1) return { keeps: true, sure: 0.99, reason: 'a single letter' }
   if (/^\p{Lu}/u.test(right) && !(shouted(left) && shouted(right))) {
-    if (/^(?:Mc|Mac|O['’])$/.test(left)) return { keeps: false, sure: 0.98, reason: 'a name' }
+    if (english && isNameWithCapital(left, right.replace(/['’]s?$/, ''))) return { keeps: false, sure: 0.9, reason: 'a name' }
     return { keeps: true, sure: 0.95, reason: 'a capital' }
   }
   if (shouted(left) && shouted(right) && left.length < 5 && right.length < 5) return { keeps: true, sure: 0.7, reason: 'two acronyms' }

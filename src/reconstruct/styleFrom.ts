@@ -1,3 +1,4 @@
+import { COMPACT } from '../model/compact.js'
 import type { StyleSheet, TextStyleSheet } from '../model/style.js'
 import { WEEKLY } from '../model/weekly.js'
 import { dressOf, isRagged, isSans, naturalFill, rounded, SANS, SERIF } from './edition/dressOf.js'
@@ -31,8 +32,21 @@ export function styleFrom(setting: SettingEvidence, pages: readonly PageEvidence
   }
   if (indent !== undefined && indent >= 0 && indent < INDENT_MOST) body.indent = rounded(indent * size)
   const styles: Record<string, TextStyleSheet> = grid ? dressOf(lines) : {}
-  return Object.keys(body).length + Object.keys(styles).length === 0 ? {} : { styles: { ...(Object.keys(body).length > 0 ? { body } : {}), ...styles } }
+  if (Object.keys(body).length > 0) styles['body'] = body
+  // a family of another shipped style comes with its definition
+  const families = [...new Set(Object.values(styles).flatMap(({ family }) => (family === undefined || WEEKLY.families.has(family) ? [] : [family])))]
+  return {
+    ...(families.length > 0 ? { families: Object.fromEntries(families.map((name) => [name, COMPACT.families.get(name) ?? { roman: name }])) } : {}),
+    ...(Object.keys(styles).length > 0 ? { styles } : {}),
+    ...(grid && grid.columns > 1 ? { rules: { columnRules: pages.some(hasColumnRules) } } : {}),
+  }
 }
+
+/** Whether rules stand between columns of a page: upright ones of some lines. */
+function hasColumnRules({ grid, rules }: PageEvidence): boolean {
+  return grid !== undefined && rules.some(({ width, height }) => width < grid.gutter / 2 && height > RULE_LINES * grid.leading)
+}
+const RULE_LINES = 4
 
 /** Ems. */
 const INDENT_MOST = 4

@@ -36,6 +36,8 @@ export interface Fragment extends Unit {
   readonly begins: 'middle' | 'capital' | 'either'
   /** of its last paragraph */
   readonly ends: 'full' | 'open' | 'hyphen'
+  /** one or two lines that do not end as a sentence does */
+  readonly slight: boolean
   /** a word or two, a date, a folio: no text of a story */
   readonly crumb: boolean
   /** piece of a line `continued from …`, `continued on …` */
@@ -57,7 +59,7 @@ export const isFull = (piece: Piece): boolean =>
   piece.role !== 'dropCap' && (piece.role !== 'paragraph' || /[.!?…:]["'’”»)\]]*\s*$/u.test(lastText(piece).slice(-8)) || /[\u25A0-\u25FF\u2605-\u2767]\s*$/u.test(lastText(piece)))
 
 const beginningOf = (piece: Piece): Fragment['begins'] => {
-  const first = /^["'“‘«»(\[\s]*(\S)/u.exec(firstText(piece).slice(0, 12))?.[1] ?? ''
+  const first = /^["'“‘«»([\s]*(\S)/u.exec(firstText(piece).slice(0, 12))?.[1] ?? ''
   if (piece.role === 'paragraph' && /\p{Ll}/u.test(first)) return 'middle'
   return piece.role === 'paragraph' && (piece.runOn === true || !/\p{L}/u.test(first)) ? 'either' : 'capital'
 }
@@ -85,6 +87,10 @@ const opensRunIn = (piece: Piece): boolean =>
   )?.sure ?? 0) >= DATELINE_SURE
 const DATELINE_SURE = 0.8
 
+/** Paragraphs that are taken for items under a standing head at most, and lines of each. */
+const ITEMS = 16
+const ITEM_LINES = 14
+
 /** Share of paragraphs with an empty line before them from which on empty lines part paragraphs, not frames. */
 const LOOSE = 0.5
 
@@ -93,11 +99,11 @@ export function cutUnits(pieces: readonly Piece[]): Units {
   return new Cutter(pieces).cut()
 }
 
-const CRUMB = 3
+const CRUMB = 24
 const isCrumb = (piece: Piece): boolean => {
   if (piece.role !== 'paragraph' || piece.lines.length > 1 || beginningOf(piece) === 'middle' || isFull(piece)) return false
   const text = firstText(piece)
-  return text.length < 24 && text.split(' ').length <= CRUMB ? true : isDate(text) || (furnitureOf(text)?.sure ?? 0) > FURNITURE_SURE
+  return text.length < CRUMB || isDate(text) || (furnitureOf(text)?.sure ?? 0) > FURNITURE_SURE
 }
 const FURNITURE_SURE = 0.6
 
@@ -112,6 +118,7 @@ export function fragmentOf(all: readonly Piece[], pieces: readonly number[], mar
     lastPage: lastPageOf(all[pieces.at(-1)!]!),
     ...marks,
     begins: marks.opens ? 'capital' : beginningOf(first),
+    slight: !marks.opens && !marks.closes && pieces.length === 1 && first.lines.length <= 2 && !isFull(first),
     crumb: !marks.opens && !marks.closes && running.length === 1 && isCrumb(first),
     ends: endOf(all[running.at(-1)!]!),
   }
@@ -161,6 +168,8 @@ class Cutter {
   private headed = false
   /** the head that is open has its headline */
   private titled = false
+  /** items are told apart already */
+  private readonly hasItems: boolean
   /** empty lines part frames here, not paragraphs */
   private readonly gapsTell: boolean
 
@@ -172,13 +181,14 @@ class Cutter {
       junctions += 1
       if (all[i]!.lines[0]?.gap) gaps += 1
     }
+    this.hasItems = all.some(({ role }) => role === 'item')
     this.gapsTell = gaps > 0 && gaps < LOOSE * junctions
   }
 
   cut(): Units {
     for (let i = 0; i < this.all.length; i++) this.take(i, this.all[i]!)
+    this.dropFrom()
     this.closeAll()
-    if (this.from.length > 0) this.push('note', this.from)
     return { units: this.units, furniture: this.furniture, unassigned: this.unassigned, gapsTell: this.gapsTell }
   }
 
@@ -195,21 +205,41 @@ class Cutter {
 
   private takeText(i: number, piece: Piece): void {
     const { text } = this
-    if (this.open?.kind === 'items' && text === undefined && piece.role === 'paragraph' && beginningOf(piece) === 'middle' && this.open.pieces.at(-1) === i - 1) {
-      this.open.pieces.push(i)
+    const opening = piece.role === 'dropCap' || piece.role === 'dateline' || opensRunIn(piece)
+    if (!opening && this.isItem(i, piece)) {
+      this.open!.pieces.push(i)
       return
     }
-    const opening = piece.role === 'dropCap' || piece.role === 'dateline' || opensRunIn(piece)
     if (text && !text.closed && this.goesOn(text, i, piece, opening)) {
       text.pieces.push(i)
       text.opens ||= opening
       return
     }
+    if (opening) this.dropFrom()
     const { headed } = this
     this.closeAll()
     this.text = { pieces: [...this.from, i], opens: opening, headed, closed: false, from: this.from.find((k) => this.all[k]!.role === 'fromLine'), to: undefined }
     this.from = []
     this.headed = false
+  }
+
+  /** Text under a standing head, or that goes on with an item. */
+  private isItem(i: number, piece: Piece): boolean {
+    const { open } = this
+    if (open?.kind !== 'items' || open.pieces.at(-1) !== i - 1 || pageOf(piece) !== lastPageOf(this.all[i - 1]!)) return false
+    if (piece.role !== 'paragraph' && piece.role !== 'listItem') return false
+    if (beginningOf(piece) === 'middle') return true
+    const under = this.all[open.pieces[0]!]!.role === 'standingHead' && open.pieces.length <= ITEMS
+    return under && !this.hasItems && piece.lines.length <= ITEM_LINES && !this.endsAsStory(i)
+  }
+  /** The run of text from a piece on ends with a note on its writer or a jump line. */
+  private endsAsStory(from: number): boolean {
+    for (let i = from; i < this.all.length && i < from + ITEMS; i++) {
+      const { role } = this.all[i]!
+      if (CLOSING.has(role)) return true
+      if (role !== 'paragraph' && role !== 'listItem' && role !== 'crosshead') return false
+    }
+    return false
   }
 
   private goesOn(text: OpenText, i: number, piece: Piece, opening: boolean): boolean {
@@ -238,12 +268,12 @@ class Cutter {
 
   private takeHead(i: number, role: PieceRole): void {
     if (this.from.length > 0) {
-      if (role === 'headline' && this.from.every((k) => this.all[k]!.role !== 'headline' && this.all[k]!.role !== 'jumpHead')) {
+      const last = this.all[this.from.at(-1)!]!.role
+      if (role === 'headline' && last === 'fromLine' && this.from.every((k) => this.all[k]!.role === 'fromLine')) {
         this.from.push(i)
         return
       }
-      this.push('note', this.from)
-      this.from = []
+      this.dropFrom()
     }
     this.closeText()
     const over = role === 'label' || role === 'kicker'
@@ -267,8 +297,23 @@ class Cutter {
     this.from.push(i)
   }
 
+  /** A line `continued from …` whose text does not follow: a head after it was no head of it. */
+  private dropFrom(): void {
+    const last = this.from.at(-1)
+    if (last === undefined) return
+    const headed = this.from.length > 1 && this.all[last]!.role === 'headline' && this.all[this.from.at(-2)!]!.role === 'fromLine'
+    this.closeAll()
+    this.push('note', headed ? this.from.slice(0, -1) : this.from)
+    this.from = []
+    if (!headed) return
+    this.begin('head', last)
+    this.titled = true
+    this.headed = true
+  }
+
   private takeInsert(i: number, role: PieceRole): void {
     this.closeText()
+    this.dropFrom()
     const { open } = this
     const last = open ? this.all[open.pieces.at(-1)!]!.role : undefined
     switch (role) {

@@ -1,6 +1,6 @@
 import type { Breakable } from './breaker.js'
 import { leftProtrusion, rightProtrusion } from './optical.js'
-import { endsInside, type RecordedLines } from './recordedLines.js'
+import { endsBetween, endsInside, type RecordedLines } from './recordedLines.js'
 import { hyphenPiece, type Piece, type Word, type WordBreak } from './words.js'
 
 /** A place at which a line may end: after `at` characters of a word. */
@@ -92,7 +92,8 @@ class Sums {
     const last = w === this.words.length - 1
     const space = last || word.spaceAfter === 'none' || word.spaceAfter === 'forced' ? 0 : spaceOf(word, this.options.wordSpace)
     const loosened = this.loosened.has(w)
-    if (!last && word.spaceAfter === 'fixed' && !loosened) {
+    const recorded = !last && word.spaceAfter === 'fixed' && endsBetween(this.options.recorded, w, word, this.words[w + 1]!)
+    if (!last && word.spaceAfter === 'fixed' && !loosened && !recorded) {
       this.width += space
       this.spaces += space
       return
@@ -104,7 +105,7 @@ class Sums {
       this.ems,
       0,
       this.hangRight(word),
-      loosened ? EMERGENCY : 0,
+      loosened ? EMERGENCY : recorded ? RECORDED : 0,
       endsInHyphen(word) && !last ? 1 : 0,
     )
     this.endKey[this.endKey.length - 1] = this.keyOf(w)

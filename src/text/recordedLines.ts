@@ -24,6 +24,13 @@ export function endsInside(recorded: RecordedLines | undefined, w: number, word:
   return found
 }
 
+/** Whether a recorded line ends in the space between a word and the next: printers part what we keep together, `Mr` from his name. */
+export function endsBetween(recorded: RecordedLines | undefined, w: number, word: Word, next: Word): boolean {
+  if (!recorded || w < recorded.firstWord) return false
+  const line = recorded.lines[firstBeyond(recorded.lines, word.offset + word.text.length - 1)]
+  return line !== undefined && line.end <= next.offset
+}
+
 /** The first recorded line that ends beyond a character. */
 function firstBeyond(lines: readonly PrintedLine[], character: number): number {
   let low = 0

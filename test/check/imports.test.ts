@@ -92,6 +92,13 @@ describe('imports', () => {
     for (const name of edges.keys()) walk(name, [])
     expect(circles).toEqual([])
   })
+  it('keep the reader of PDFs out of what everybody loads', () => {
+    const edges = new Map(SOURCES.map((source) => [source.name, importsOf(source).filter(({ outside, typeOnly }) => !outside && !typeOnly)]))
+    const reached = new Set(['index.ts', 'node/index.ts'])
+    for (const name of reached) for (const { target } of edges.get(name) ?? []) reached.add(target)
+    expect(reached.size).toBeGreaterThan(50)
+    expect([...reached].filter((name) => name.startsWith('reconstruct/pdf'))).toEqual([])
+  })
   it('are told apart by this test', () => {
     expect(allowed('text/a.ts', 'flow/b.ts', false)).toBe(false)
     expect(allowed('flow/a.ts', 'text/b.ts', false)).toBe(true)

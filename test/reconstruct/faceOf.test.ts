@@ -29,8 +29,14 @@ test.each([
   ['HiraMinPro-W6', 'b'],
   ['Georgia-Italic', 'i'],
   ['LibreFranklin-SemiBold', 'b'],
+  ['\u00fe\u00ff\0A\0B\0C\0D\0E\0F\0+\0A\0r\0i\0a\0l\0-\0B\0o\0l\0d', 'b'],
   ['', ''],
 ])('%s', (name, dress) => {
   const { bold, italic } = faceOf({ name })
   expect((bold ? 'b' : '') + (italic ? 'i' : '')).toBe(dress)
+})
+
+test('a subset keeps the name of its font', () => {
+  expect(faceOf({ name: 'ABCDEF+Someface-Regular' }).name).toBe('Someface-Regular')
+  expect(faceOf({ name: '\u00fe\u00ff\0A\0B\0C\0D\0E\0F\0+\0A\0r\0i\0a\0l' }).name).toBe('Arial')
 })

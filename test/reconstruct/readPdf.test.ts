@@ -270,6 +270,21 @@ test('pictures: gray stays gray, masks have their colour, soft masks are kept', 
   expect(samples(file(3))).toEqual([...Buffer.from('abc')])
 })
 
+test('a picture that was cut into bands is one again; two that touch are two', async () => {
+  const band = (level: number): Uint8Array =>
+    streamOf('/Type /XObject /Subtype /Image /Width 2 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray', Uint8Array.of(level, level + 1))
+  const place = (name: string, y: number): string => `q 100 0 0 20 40 ${y} cm /${name} Do Q`
+  const content = [place('A', 540), place('B', 520), place('C', 500), place('A', 300), place('B', 280)].join(' ')
+  const source = await readPdf(pdfOf([{ content, resources: '/XObject << /A 21 0 R /B 22 0 R /C 23 0 R >>' }], { 21: band(10), 22: band(20), 23: band(30) }))
+  const { pictures } = source.pages[0]!
+  expect(pictures.map(({ box }) => [box.y, box.height])).toEqual([
+    [40, 60],
+    [280, 20],
+    [300, 20],
+  ])
+  expect(samples(source.pictures.get(pictures[0]!.src!))).toEqual([10, 11, 20, 21, 30, 31])
+})
+
 test('a JPEG comes out as it went in; one that is masked does not', async () => {
   const jpeg = new Uint8Array(readFileSync(new URL('../../examples/inside-page/pictures/harbour.jpg', import.meta.url)))
   const { info } = readPicture(jpeg) as Extract<ReturnType<typeof readPicture>, { ok: true }>

@@ -42,7 +42,10 @@ export async function runReconstruct(order: ReconstructOrder, terminal: Terminal
 
   const { result, pictures } = page.kind === 'text' ? { result: reconstruct(page.text, options), pictures: NO_PICTURES } : await ofPdf(page.bytes, options)
   const fitted = await fitPrinted(result, await loadFonts())
-  const edition = requireEdition(withFolder(editionFrom(fitted, options), pictures, folder))
+  // All that sets type is loaded only now.
+  const { settleEdition } = await import('../settleEdition.js')
+  const settled = await settleEdition(requireEdition(editionFrom(fitted, options)), pictures, fitted.evidence.pages.length === 0)
+  const edition = withFolder(settled, pictures, folder)
 
   const pictureTargets = await targetsOf(pictures, out, folder, inputs)
   for (const [target, bytes] of pictureTargets) await writeWhole('--pictures', target, bytes)

@@ -6,6 +6,7 @@ import type { DocumentFont } from './fonts.js'
 import { orientationMatrix } from './images.js'
 import { num, nums, rounded } from './numbers.js'
 import { Operators } from './operators.js'
+import type { PageMarks } from './tags.js'
 import { TextWriter, wordGoesOn } from './text.js'
 
 /** A picture as a page draws it; undefined stands for one whose bytes are no good. */
@@ -34,8 +35,8 @@ const NO_PICTURE: Colour = { kind: 'gray', k: 0.2 }
 /** A crop this near to the whole picture is the whole picture. */
 const CROP_SLACK = 1e-6
 
-/** The content stream of a page (ISO 32000-2, 7.8.2): its items in their order, y turned upwards. `index` is for messages; `actualText` says whether words stand beside their glyphs. */
-export function pageContent(page: ScenePage, index: number, shelf: Shelf, actualText: boolean): PageContent {
+/** The content stream of a page (ISO 32000-2, 7.8.2): its items in their order, y turned upwards. `index` is for messages; `actualText` says whether words stand beside their glyphs; `marks` are those of a tagged file. */
+export function pageContent(page: ScenePage, index: number, shelf: Shelf, actualText: boolean, marks?: PageMarks): PageContent {
   const out = new Operators()
   const text = new TextWriter(out, actualText)
   const fonts = new Map<string, PdfRef>()
@@ -66,7 +67,11 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
       item,
       up(item.y),
       font,
-      wordGoesOn(item, (i) => page.items[at + 1 + i]),
+      wordGoesOn(item, (i) => {
+        const next = page.items[at + 1 + i]
+        // No mark of a word can reach from one element into another.
+        return marks && next?.node !== item.node ? undefined : next
+      }),
     )
   }
 
@@ -124,7 +129,16 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
     out.line(`q ${clip}${nums(a * wide, b * high, c * wide, d * high, left + e * wide, foot + f * high)} cm /${image.key} Do Q`)
   }
 
+  let marked: number | undefined
+  const mark = (node: number): void => {
+    if (!marks || node === marked) return
+    text.close()
+    if (marked !== undefined) out.line('EMC')
+    out.line(marks.begin((marked = node)))
+  }
+
   page.items.forEach((item, at) => {
+    mark(item.node)
     if (item.kind !== 'glyphs') text.close()
     switch (item.kind) {
       case 'glyphs':
@@ -140,6 +154,7 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
     }
   })
   text.close()
+  if (marked !== undefined) out.line('EMC')
   return { operators: out.bytes(), fonts, images, colourSpaces }
 }
 

@@ -5,6 +5,8 @@ import { hexOf, utf8 } from './strings.js'
 
 /** A link's rectangle, in the scene's coordinates. */
 interface LinkBox {
+  /** what its first item belongs to */
+  readonly node: number
   readonly uri: string
   readonly y: number
   left: number
@@ -30,8 +32,14 @@ export function safeUri(link: string): string | undefined {
   return uri
 }
 
+export interface LinkAnnotation {
+  readonly node: number
+  readonly uri: string
+  readonly annotation: PdfDict
+}
+
 /** Link annotations of a page (ISO 32000-2, 12.5.6.5): one for each run of linked items on a line. */
-export function linkAnnotations(page: ScenePage, metrics: (face: string) => FaceMetrics): PdfDict[] {
+export function linkAnnotations(page: ScenePage, metrics: (face: string) => FaceMetrics): LinkAnnotation[] {
   const boxes: LinkBox[] = []
   let open: LinkBox | undefined
   for (const item of page.items) {
@@ -49,16 +57,20 @@ export function linkAnnotations(page: ScenePage, metrics: (face: string) => Face
       open.top = Math.min(open.top, top)
       open.foot = Math.max(open.foot, foot)
     } else {
-      open = { uri, y: item.y, left: item.x, right: item.x + item.end, top, foot }
+      open = { node: item.node, uri, y: item.y, left: item.x, right: item.x + item.end, top, foot }
       boxes.push(open)
     }
   }
-  return boxes.map(({ uri, left, right, top, foot }) => ({
-    Type: 'Annot',
-    Subtype: 'Link',
-    F: PRINT,
-    Rect: [left, page.height - foot, right, page.height - top],
-    Border: [0, 0, 0],
-    A: { Type: 'Action', S: 'URI', URI: new PdfString(hexOf(utf8(uri))) },
+  return boxes.map(({ node, uri, left, right, top, foot }) => ({
+    node,
+    uri,
+    annotation: {
+      Type: 'Annot',
+      Subtype: 'Link',
+      F: PRINT,
+      Rect: [left, page.height - foot, right, page.height - top],
+      Border: [0, 0, 0],
+      A: { Type: 'Action', S: 'URI', URI: new PdfString(hexOf(utf8(uri))) },
+    },
   }))
 }

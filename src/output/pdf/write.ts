@@ -6,13 +6,14 @@ import { type Codec, defaultCodec, stored } from './codec.js'
 import { Inks } from './colour.js'
 import { pageContent, type Shelf } from './content.js'
 import { Digest } from './digest.js'
-import { type PdfDict, PdfFile, type PdfRef } from './file.js'
+import { type PdfDict, PdfFile, type PdfRef, pdfText } from './file.js'
 import { DocumentFont, embedFont } from './fonts.js'
 import { DocumentImages } from './images.js'
-import { linkAnnotations } from './links.js'
+import { type LinkAnnotation, linkAnnotations } from './links.js'
 import { catalogEntries, infoDict, xmpPacket } from './metadata.js'
 import { writeOutlines } from './outlines.js'
 import { utf8 } from './strings.js'
+import { StructureTree } from './tags.js'
 
 export interface PdfOptions {
   /** packing of streams in zlib format; Node's own is twice as fast as the JavaScript one that is taken without it */
@@ -23,6 +24,8 @@ export interface PdfOptions {
   readonly objectStreams?: boolean
   /** false leaves out the words said beside the glyphs (`ActualText`): a word broken at a line's end then reads as it is printed, in two parts with its hyphen */
   readonly actualText?: boolean
+  /** true writes the structure too (tagged PDF): stories, heads, paragraphs, figures with what they show; for screen readers, and for programs that take a page apart again */
+  readonly tagged?: boolean
 }
 
 /** Bytes below which packing takes time and saves nothing. */
@@ -30,7 +33,7 @@ const WORTH_PACKING = 64
 
 /** A paper as PDF. The same paper gives the same bytes. */
 export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<Uint8Array> {
-  const { compress = true, objectStreams = compress, actualText = true } = options
+  const { compress = true, objectStreams = compress, actualText = true, tagged = false } = options
   const [codec, faces] = await Promise.all([options.codec ?? defaultCodec(), openFaces(paper)])
   const file = new PdfFile()
   const deflate = compress ? codec.deflate : stored
@@ -54,10 +57,11 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
   }
 
   const pages = paper.pages.map((page) => ({ page, ref: file.reserve() }))
+  const tree = tagged ? new StructureTree(file, paper.structure, pages.length) : undefined
   pages.forEach(({ page, ref }, index) => {
-    const { operators, fonts: used, images: drawn, colourSpaces } = pageContent(page, index, shelf, actualText)
+    const { operators, fonts: used, images: drawn, colourSpaces } = pageContent(page, index, shelf, actualText, tree?.page(index, ref))
     const annotations = linkAnnotations(page, (face) => shelf.font(face, '').face.metrics)
-    digest.add(operators).add(JSON.stringify(annotations))
+    digest.add(operators).add(JSON.stringify(annotations.map(({ annotation }) => annotation)))
     const paperBox = [0, 0, page.width, page.height]
     file.assign(ref, {
       Type: 'Page',
@@ -66,7 +70,9 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
       TrimBox: paperBox,
       Resources: { Font: dictOf(used), XObject: dictOf(drawn), ColorSpace: dictOf(colourSpaces) },
       Contents: addStream(operators, {}),
-      Annots: annotations.length === 0 ? undefined : annotations.map((annotation) => file.add(annotation)),
+      Annots: annotations.length === 0 ? undefined : annotations.map((link) => addLink(file, link, ref, tree)),
+      // Readers go from link to link as the text does.
+      ...(tree && { StructParents: index, Tabs: 'S' }),
     })
   })
   file.assign(file.pages, { Type: 'Pages', Kids: pages.map(({ ref }) => ref), Count: pages.length })
@@ -77,8 +83,16 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
   const xmp = utf8(xmpPacket(paper))
   // Metadata stays unpacked, so that those who know no PDF can find it (ISO 32000-2, 14.3.2).
   const metadata = file.stream({ Type: 'Metadata', Subtype: 'XML' }, xmp)
-  const catalog: PdfDict = { ...catalogEntries(paper), Metadata: metadata, Outlines: outlines }
+  const catalog: PdfDict = { ...catalogEntries(paper), ...tree?.finish(), Metadata: metadata, Outlines: outlines }
+  if (tree) digest.add(JSON.stringify(paper.structure))
   return file.finish(catalog, file.add(infoDict(paper)), digest.add(JSON.stringify(paper.bookmarks)).add(xmp).hex(), objectStreams ? deflate : undefined)
+}
+
+function addLink(file: PdfFile, { node, uri, annotation }: LinkAnnotation, page: PdfRef, tree: StructureTree | undefined): PdfRef {
+  if (!tree) return file.add(annotation)
+  const ref = file.reserve()
+  file.assign(ref, { ...annotation, Contents: pdfText(uri), StructParent: tree.link(node, ref, page) })
+  return ref
 }
 
 type OpenedFace = { readonly face: Face; readonly bytes: Uint8Array }

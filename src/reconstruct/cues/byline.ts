@@ -36,11 +36,18 @@ const HANDLE = /^\(?@\w{2,30}\)?,?$/
 /** The writers in a byline; its lines may be joined by line feeds. Undefined where the text is none. */
 export function bylineOf(source: string): BylineCue | undefined {
   if (source.length > CUE_MAX) return undefined
-  const text = source
+  const lines = source
     .split('\n')
     .map(squeezed)
     .filter((line) => line !== '')
-    .join(' | ')
+  const parted = bylineOfLine(lines.join(' | '))
+  if (lines.length < 2 || (parted && parted.sure > 0.9)) return parted
+  // a line may break a name as well as end what is said
+  const whole = bylineOfLine(lines.join(' '))
+  return whole && whole.sure > (parted?.sure ?? 0) ? whole : parted
+}
+
+function bylineOfLine(text: string): BylineCue | undefined {
   if (text === '' || /[!?…“”"]/.test(text)) return undefined
   const pictures = afterOpening(text, PICTURES)
   if (pictures) return marked(pictures.rest, 'photographs', 0.85)
@@ -99,7 +106,7 @@ function namesOf(source: string, given: boolean): Names | undefined {
   let sure = 1
   const parts = text
     .split(/ [|·•/–—-] |\|/)
-    .map((part) => part.trim())
+    .map((part) => trimmed(part, ','))
     .filter((part) => part !== '')
   if (parts.length === 0 || parts.length > 6) return undefined
   for (const part of parts) {

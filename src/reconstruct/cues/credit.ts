@@ -58,10 +58,16 @@ function slashed(text: string): number | undefined {
   if (at <= 0 || at === text.length - 1 || text.includes('://')) return undefined
   const before = text.slice(0, at).trim()
   const after = text.slice(at + 1).trim()
-  if (isAgency(after) && wordsOf(before).length <= 6 && startsUpper(before)) return 0.95
-  if (isAgency(before) && wordsOf(after).length <= 6 && startsUpper(after)) return 0.93
+  if (isAgency(after) && isHouse(before)) return 0.95
+  if (isAgency(before) && isHouse(after)) return 0.93
   const person = personName(before) ?? personName(after)
   return person && wordsOf(text).length <= 8 && startsUpper(after) ? 0.55 + person.sure / 4 : undefined
+}
+
+/** A few words that may be somebody's name: no sentence, with capitals. */
+function isHouse(text: string): boolean {
+  const words = wordsOf(text)
+  return words.length <= 6 && startsUpper(text) && words.filter((word) => !startsUpper(word)).length <= 2 && !/\p{Ll}[.!?] /u.test(text)
 }
 
 /** Names, agencies or a house: a few words that begin with capitals. */

@@ -1,7 +1,7 @@
 import { agencyIn, isAgency } from './agency.js'
 import { opensPlace, placeAndDate } from './place.js'
 import { isLabel, isSectionName } from './furniture.js'
-import { isCapitals, squeezed, startsUpper, wordsOf } from './wordshape.js'
+import { isCapitals, setOf, squeezed, startsUpper, wordsOf } from './wordshape.js'
 
 /** Where a story was sent from, and when. */
 export interface DatelineCue {
@@ -62,14 +62,21 @@ export function runInDateline(source: string): RunInDateline | undefined {
     const { known, capitals, ...cue } = found
     // a full stop or colon says little: the words must speak for themselves
     const dated = cue.date !== undefined || cue.agency !== undefined
-    if (!dated && (!known || (stop === ':' && !capitals))) continue
+    const bare = !dated && !known
+    if (bare ? stop === '.' || !mayBePlace(text) || !startsUpper(head.slice(at + 2, at + 6)) : !dated && stop === ':' && !capitals) continue
     const end = spaceAfter(source, at + 1)
     const filed = filing(source, end)
     if (filed) return { ...cue, ...filed, text: source.slice(0, filed.end).trimEnd(), sure: 0.95 }
-    return { ...cue, text, end, sure: dated ? (known || capitals ? 0.85 : 0.7) : capitals ? 0.8 : 0.4 }
+    return { ...cue, text, end, sure: bare ? 0.55 : dated ? (known || capitals ? 0.85 : 0.7) : capitals ? 0.8 : 0.4 }
   }
   return undefined
 }
+
+/** Capitals that can be a place nobody here knows: no label, and no letter of a question and its answer. */
+function mayBePlace(text: string): boolean {
+  return isCapitals(text) && text.length > 3 && wordsOf(text).length <= 3 && !isLabel(text) && !isSectionName(text) && !NO_PLACE.has(text.toLowerCase())
+}
+const NO_PLACE = setOf('update warning note correction clarification question answer photo photos picture listen watch read more breaking live tips facts')
 
 /** An agency in brackets after the stop: `Bonn. (dpa) Der …`. */
 function filing(source: string, from: number): { readonly agency: string; readonly end: number } | undefined {

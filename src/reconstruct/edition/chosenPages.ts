@@ -1,6 +1,6 @@
 import { LIMITS } from '../../limits.js'
 import type { Article, Items } from '../../model/article.js'
-import type { FigurePlacement, ItemsPlacement, Page, PaperName, Story } from '../../model/edition.js'
+import type { FigurePlacement, ItemsPlacement, Page, PaperName, QuotePlacement, Story } from '../../model/edition.js'
 import { PAPER_SIZES } from '../../model/paperSizes.js'
 import type { Style } from '../../model/style.js'
 import { MM } from '../../units.js'
@@ -29,6 +29,8 @@ const BROADEST = PAPER_SIZES.get('broadsheet')!
 const PAGE_COST = 2
 /** Pieces on one page among whose places the best are looked for. */
 const MOST_PIECES = 7
+const MANY = 40
+const USUAL_COLUMNS = 5
 /** Lines by which a reckoned depth may be wrong: of each piece, and a share of all. */
 const SLACK_LINES = 0.5
 const SLACK_SHARE = 0.01
@@ -71,7 +73,10 @@ export function choosePages(articles: readonly PathArticle[], items: readonly It
   const pieces = [...articles.map(({ article, path }) => storyPiece(gauge, article, path, setting)), ...items.map((some) => itemsPiece(gauge, some))]
   const gap = gauge.style.spacing.storyLines
   const top = folio ? MARGIN.top : MARGIN.side
-  const layouts = columnCounts(gauge).map((columns) => layOut(pieces, columns, gauge, gap, top))
+  const counts = columnCounts(gauge)
+  // of very many pieces not every page is tried in every width
+  const tried = pieces.length > MANY ? [counts[Math.min(counts.length, USUAL_COLUMNS) - 1]!] : counts
+  const layouts = tried.map((columns) => layOut(pieces, columns, gauge, gap, top))
   const best = layouts.reduce((a, b) => (b.cost < a.cost ? b : a))
   return best.groups.map((group, k) => draftPage(group, best.plans[k]!, best, gauge, top, folio, first + k))
 }
@@ -117,11 +122,16 @@ function paginate(pieces: readonly Piece[], columns: number, gap: number, capaci
   const most = Math.max(MOST_PIECES, Math.ceil(pieces.length / LIMITS.pagesMax))
   // side by side pieces take less than one under the other
   const least = Math.max(1, Math.floor((whole * SAVED) / (capacity * columns)), Math.ceil(pieces.length / most))
+  const last = Math.min(pieces.length, least + TRIES)
   for (let pages = least; ; pages++) {
     const groups = grouped(pieces, areas, pages, most)
-    const plans = groups.map((group) => (group.length > MOST_PIECES ? stacked(group, columns, gap) : bestPlan(group, columns, gap)))
-    const fits = plans.every((plan, k) => groups[k]!.length <= 1 || withSlack(plan.lines, groups[k]!.length) <= capacity)
-    if (fits || pages >= least + TRIES || pages >= pieces.length) return { groups, plans }
+    const plans: Plan[] = []
+    for (const group of groups) {
+      const plan = group.length > MOST_PIECES ? stacked(group, columns, gap) : bestPlan(group, columns, gap)
+      if (pages < last && group.length > 1 && withSlack(plan.lines, group.length) > capacity) break
+      plans.push(plan)
+    }
+    if (plans.length === groups.length) return { groups, plans }
   }
 }
 
@@ -179,13 +189,18 @@ function storyPiece(gauge: Gauge, article: Article, path: string, setting: Setti
       if (head.size !== undefined) page.heads.push({ rank, size: head.size })
       const figures: Record<string, FigurePlacement> = {}
       for (const { id, columns: over, where, ratio } of figuresIn(columns)) figures[id] = { columns: over, where, ratio }
-      const { lines, forced } = depth(count)
+      const { lines, forced, quoteLegs } = depth(count)
+      const quotes: Record<string, QuotePlacement> = {}
+      quoteLegs.forEach((leg, q) => {
+        quotes[article.pullQuotes![q]!.id] = { column: columns[0] + leg }
+      })
       page.stories.push({
         article: article.id,
         place: { columns, top, depth: forced ? lines : 'fit' },
         ...(head.lines === undefined ? {} : { headLines: head.lines }),
         dropCap: cap,
         ...(Object.keys(figures).length > 0 ? { figures } : {}),
+        ...(quoteLegs.length > 0 ? { quotes } : {}),
       })
     },
   }

@@ -14,6 +14,8 @@ export interface Depth {
   readonly forced: boolean
   /** share of its legs that is white for that */
   readonly white: number
+  /** legs (from 0) of its quotes, where there is little choice */
+  readonly quoteLegs: readonly number[]
 }
 
 const JUSTIFIED = 0.98
@@ -83,7 +85,28 @@ export function storyDepth(gauge: Gauge, copy: StoryCopy, head: HeadPlan, column
   // as deep as the text alone a module must have room for them, or they are left out for want of it
   const forced = copy.quotes > 0 && places(legsFor(copy.lines - copy.inQuotes)) < copy.quotes
   if (forced) while (places(legs) < copy.quotes) legs++
-  return { lines: Math.ceil(head.points / gauge.leading) + legs, legs, forced, white: (legs - natural) / legs }
+  const tight = copy.quotes > 0 && places(legs) < 2 * copy.quotes
+  return {
+    lines: Math.ceil(head.points / gauge.leading) + legs,
+    legs,
+    forced,
+    white: (legs - natural) / legs,
+    quoteLegs: tight
+      ? deepestLegs(
+          taken.map((lines) => legs - lines),
+          copy,
+        )
+      : [],
+  }
+}
+
+/** A leg for each quote: the one that has the most room left. */
+function deepestLegs(free: number[], { quotes, least }: StoryCopy): number[] {
+  return Array.from({ length: quotes }, () => {
+    const leg = free.indexOf(Math.max(...free))
+    free[leg]! -= least + QUOTE_APART
+    return leg
+  })
 }
 
 function leastThat(from: number, to: number, holds: (value: number) => boolean): number {
@@ -115,7 +138,7 @@ export function itemsDepth(gauge: Gauge, { standingHead, items }: Items, columns
     return sum + Math.ceil(head) + bodyLines(gauge, item.body) + (item.signature === undefined ? 0 : 1) + spacing.itemAir
   }, 0)
   const legs = Math.max(1, Math.ceil(text / columns))
-  return { lines: title + legs, legs, forced: false, white: 0 }
+  return { lines: title + legs, legs, forced: false, white: 0, quoteLegs: [] }
 }
 
 /** Grid lines that a figure takes with its captions and the air under it. */

@@ -46,7 +46,7 @@ export function dressOf(lines: readonly SourceLine[]): Record<string, TextStyleS
     if (all) all.push(line)
     else byStyle.set(name, [line])
   }
-  const styles: Record<string, TextStyleSheet> = {}
+  const styles: Record<string, TextStyleSheet> = headDress(lines)
   for (const [name, found] of byStyle) {
     const size = rounded(median(found.map(({ at }) => at!.size)))
     if (!(size >= 3)) continue
@@ -58,13 +58,65 @@ export function dressOf(lines: readonly SourceLine[]): Record<string, TextStyleS
       leading: rounded(Math.max(size, pitch ?? size * USUAL_LEADING)),
       family: sans ? SANS : display ? DISPLAY_SERIF : SERIF,
       bold: share(found, ({ at }) => at!.bold),
+      // the display face that comes with the library has no italic
       italic: share(found, ({ at }) => at!.italic) && !(display && !sans),
+      ...colourOf(found),
+      ...(display ? alignOf(found) : {}),
     }
   }
   return styles
 }
 
 const USUAL_LEADING = 1.15
+/** A sans so narrow that the narrowest family of the library stands for it. */
+const NARROWEST = 'Sofia Sans Extra Condensed ExtraBold'
+const NARROW_NAMES = /(?:extra|ultra|x)[\s_-]?(?:cond|compr|narrow)|compressed|skyline|impact/i
+
+/** Face, colour and axis of heads; their sizes are each story's own. */
+function headDress(lines: readonly SourceLine[]): Record<string, TextStyleSheet> {
+  const heads = lines.filter(({ role, at }) => role === 'headline' && at !== undefined)
+  if (heads.length === 0) return {}
+  const sans = share(heads, ({ at }) => isSans(at!.face))
+  const narrow = sans && share(heads, ({ at }) => NARROW_NAMES.test(at!.face))
+  const headline: TextStyleSheet = {
+    family: narrow ? NARROWEST : sans ? SANS : DISPLAY_SERIF,
+    bold: !narrow && share(heads, ({ at }) => at!.bold || /bold|black|heavy|semi|demi/i.test(at!.face)),
+    ...colourOf(heads),
+    ...alignOf(heads),
+  }
+  return { headline }
+}
+
+/** The colour of most of some lines, where it is none that prints as black. */
+function colourOf(lines: readonly SourceLine[]): Pick<TextStyleSheet, 'colour'> {
+  const counts = new Map<string, number>()
+  for (const { at } of lines) counts.set(at?.colour ?? '#000000', (counts.get(at?.colour ?? '#000000') ?? 0) + 1)
+  const [hex, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['#000000', 0]
+  const parts = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(hex)
+  if (!parts || count * 2 <= lines.length) return {}
+  const [r, g, b] = parts.slice(1).map((part) => Math.round((Number.parseInt(part, 16) / 255) * 1000) / 1000) as [number, number, number]
+  // white stands on a ground that is not looked for
+  if (Math.max(r, g, b) < BLACK || Math.min(r, g, b) > LIGHT) return {}
+  return { colour: { kind: 'rgb', r, g, b } }
+}
+const BLACK = 0.22
+const LIGHT = 0.75
+
+/** Centred, where lines one under the other share their middle and not their beginning. */
+function alignOf(lines: readonly SourceLine[]): Pick<TextStyleSheet, 'align'> {
+  let [centred, all] = [0, 0]
+  for (let k = 1; k < lines.length; k++) {
+    const [a, b] = [lines[k - 1]!, lines[k]!]
+    if (a.path !== b.path || a.page !== b.page) continue
+    const off = Math.abs(a.at!.x - b.at!.x)
+    if (off < OFF * b.at!.size && Math.abs(a.at!.right - b.at!.right) < OFF * b.at!.size) continue
+    all++
+    if (off > OFF * b.at!.size && Math.abs(a.at!.x + a.at!.right - b.at!.x - b.at!.right) < 2 * OFF * b.at!.size) centred++
+  }
+  return centred * 2 > all ? { align: 'centre' } : {}
+}
+/** Ems by which lines differ that are not set from one edge. */
+const OFF = 0.2
 
 function share(lines: readonly SourceLine[], test: (line: SourceLine) => boolean): boolean {
   return lines.filter(test).length * 2 > lines.length

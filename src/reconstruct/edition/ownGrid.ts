@@ -33,21 +33,23 @@ const REACH = 0.12
 const ROUNDING = 0.05
 
 /** The grid of a page on which `things` stand, or nothing where it has none that an edition could have. */
-export function ownGrid(page: PageEvidence, style: Style, things: readonly Rectangle[]): OwnGrid | undefined {
+export function ownGrid(page: PageEvidence, style: Style, things: readonly Rectangle[], bodyLines: readonly Rectangle[]): OwnGrid | undefined {
   const { grid, width, height } = page
   if (!grid || things.length === 0) return undefined
-  const { leading, measure } = grid
+  const { leading } = grid
   const size = style.styles.get('body')!.size
-  const gutter = grid.columns > 1 && grid.gutter > 0 ? grid.gutter : GUTTER * grid.bodySize
-  const pitch = measure + gutter
-  if (!(leading >= LIMITS.baselineMin) || !(measure >= 2 * size) || gutter > LIMITS.gutterMax) return undefined
+  const found = style.styles.get('body')!.align === 'justified' ? grid : raggedGrid(grid, bodyLines)
+  const gutter = found.columns > 1 && found.gutter > 0 ? found.gutter : GUTTER * grid.bodySize
+  if (!(leading >= LIMITS.baselineMin) || !(found.measure >= 2 * size) || gutter > LIMITS.gutterMax) return undefined
+  const pitch = found.measure + gutter
   // columns that hold no body at either side
   const first = Math.min(...things.map(({ x }) => x))
   const before = Math.max(0, Math.round((grid.left - first) / pitch - REACH))
-  const left = Math.max(0, grid.left - before * pitch)
   const right = Math.max(...things.map((box) => box.x + box.width))
-  const fit = Math.max(1, Math.floor((width - left + gutter) / pitch + ROUNDING))
-  const columns = Math.min(LIMITS.columnsMax, fit, Math.max(grid.columns + before, Math.ceil((right - left) / pitch - REACH)))
+  const edge = Math.max(0, grid.left - before * pitch)
+  const fit = Math.max(1, Math.floor((width - edge + gutter) / pitch + ROUNDING))
+  const columns = Math.min(LIMITS.columnsMax, fit, Math.max(grid.columns + before, Math.ceil((right - edge) / pitch - REACH)))
+  const { left, measure } = liveWidth(page, edge, columns, found.measure, gutter)
   const cap = (isSans(style.styles.get('body')!.family) ? CAP_SANS : CAP_SERIF) * size
   const phase = grid.firstBaseline - cap
   const upper = Math.min(...things.map(({ y }) => y))
@@ -58,6 +60,33 @@ export function ownGrid(page: PageEvidence, style: Style, things: readonly Recta
   const most = Math.floor((height - top - cap) / leading + ROUNDING) + 1
   const lines = Math.min(LIMITS.linesMax, most, Math.round((foot - top - cap) / leading) + 1)
   return lines < 1 ? undefined : { width, height, left, top, columns, measure, gutter, leading, cap, lines }
+}
+
+/** Of ragged columns, whose measure is that of their longest lines. */
+function raggedGrid(grid: NonNullable<PageEvidence['grid']>, lines: readonly Rectangle[]): NonNullable<PageEvidence['grid']> {
+  const pitch = grid.measure + grid.gutter
+  const widths = lines.map(({ width }) => width).filter((width) => width < pitch - LEAST_GUTTER * grid.bodySize)
+  if (grid.columns < 2 || widths.length < 8) return grid
+  const longest = widths.sort((a, b) => a - b)[Math.floor(widths.length * LONGEST)]!
+  return { ...grid, measure: longest, gutter: pitch - longest }
+}
+/** Ems between columns, at the least. */
+const LEAST_GUTTER = 0.9
+const LONGEST = 0.985
+
+/**
+ * Left edge and measure of columns by what is drawn over the whole live area, or from one edge of it: legs stand off their columns' edges where
+ * another module is beside them, rules and pictures less so.
+ */
+function liveWidth({ rules, pictures }: PageEvidence, left: number, columns: number, measure: number, gutter: number): { readonly left: number; readonly measure: number } {
+  const right = left + columns * measure + (columns - 1) * gutter
+  const near = (value: number, edge: number): boolean => Math.abs(value - edge) < gutter
+  const drawn = [...rules.filter((rule) => rule.width > measure / 2), ...pictures.map(({ box }) => box)]
+  const lefts = drawn.map(({ x }) => x).filter((x) => near(x, left))
+  const rights = drawn.map((box) => box.x + box.width).filter((x) => near(x, right))
+  const from = lefts.length > 1 ? Math.min(...lefts) : left
+  const to = rights.length > 1 ? Math.max(...rights) : right
+  return { left: from, measure: (to - from - (columns - 1) * gutter) / columns }
 }
 
 /** What a page says of its paper. */

@@ -1,10 +1,12 @@
 import type { Article, Items } from '../../model/article.js'
 import type { ItemsPlacement, Page, Sidebar, Story, WildArt } from '../../model/edition.js'
 import type { Style } from '../../model/style.js'
+import type { PieceRole } from '../print.js'
 import type { PageEvidence, Rectangle, Reconstruction } from '../reconstruction.js'
 import { storyCopy, storyDepth, itemsDepth } from './depth.js'
 import { figureLines } from './depth.js'
 import type { PlannedFigure } from './figures.js'
+import { median, rounded } from './dressOf.js'
 import { gaugeOf, type Gauge } from './gauge.js'
 import { planHead } from './head.js'
 import { columnsOf, columnX, lineFrom, lineTo, ownGrid, pageOf, type Columns, type OwnGrid } from './ownGrid.js'
@@ -17,6 +19,8 @@ export interface OwnPages {
   readonly pages: readonly Page[]
   /** what a nameplate says */
   readonly publication?: string
+  /** points between modules side by side, where there are some */
+  readonly moduleGutter?: number
   readonly articles: readonly Article[]
   readonly left: { readonly articles: readonly Article[]; readonly items: readonly Items[] }
 }
@@ -29,6 +33,9 @@ const TIGHT = [3, 0.06] as const
 const MODULE_GUTTER_MOST = 40
 /** A picture of no article that is worth a place, in columns. */
 const WILD = 0.7
+
+const HEAD_ROLES: readonly PieceRole[] = ['headline', 'deck', 'kicker', 'label', 'standfirst']
+const BOX_ROLES: readonly PieceRole[] = ['boxHead', 'boxText']
 
 interface Placed {
   readonly thing: Thing
@@ -55,15 +62,22 @@ export function ownPages(reconstruction: Reconstruction, articles: readonly Arti
   const done = { story: new Set<number>(), items: new Set<number>() }
   const sizes = new Map<number, number>()
   let publication: string | undefined
+  let moduleGutter: number | undefined
   for (const page of evidence.pages) {
     const things = thingsOn(page, reconstruction).filter(({ kind, index }) => !done[kind].has(index))
     if (things.length === 0) continue
     const upper = Math.min(...things.map((thing) => extent(thing).y))
     const nameplate = findNameplate(page, evidence.lines, upper, language)
-    const grid = ownGrid(page, style, [...things.map(extent), ...(nameplate ? [nameplate.box] : [])])
+    const grid = ownGrid(
+      page,
+      style,
+      [...things.map(extent), ...(nameplate ? [nameplate.box] : [])],
+      things.flatMap(({ lines }) => lines.filter(({ role }) => role === 'paragraph').map(inkBox)),
+    )
     if (!grid) continue
     publication ??= nameplate?.name
     const placed = settle(things, grid)
+    moduleGutter ??= moduleGutterOf(placed, page, articles, grid)
     const gauge = gaugeOf(style, grid.measure, grid.gutter, grid.leading)
     const made = makeUp(page, placed, grid, gauge, reconstruction, articles)
     if (!made) continue
@@ -76,6 +90,7 @@ export function ownPages(reconstruction: Reconstruction, articles: readonly Arti
   return {
     pages,
     ...(publication === undefined ? {} : { publication }),
+    ...(moduleGutter === undefined ? {} : { moduleGutter: rounded(moduleGutter) }),
     articles: rankedBySize(articles, sizes),
     left: { articles: articles.filter((_, a) => !done.story.has(a)), items: items.filter((_, i) => !done.items.has(i)) },
   }
@@ -94,11 +109,19 @@ function rankedBySize(articles: readonly Article[], sizes: ReadonlyMap<number, n
   })
 }
 
+/** What of a thing may be elsewhere than the rest of it: a head that reaches over other columns, a box that was counted to the wrong story. */
+const LOOSE: readonly (readonly PieceRole[])[] = [[], HEAD_ROLES, BOX_ROLES, [...HEAD_ROLES, ...BOX_ROLES]]
+
 /** Whole columns and lines for each thing, none over another. What cannot be parted is left out. */
 function settle(things: readonly Thing[], grid: OwnGrid): Placed[] {
-  const all = things.map((thing) => placedAt(thing, grid, true))
-  // a head that reaches over other columns takes no room in them where something else stands
-  for (const a of all) if (all.some((b) => b !== a && overlap(a, b))) Object.assign(a, { columns: placedAt(a.thing, grid, false).columns })
+  const all = things.map((thing) => placedAt(thing, grid, []))
+  // it takes no room where something else stands
+  all.forEach((a, k) => {
+    const clash = (p: Placed): number => all.filter((b) => b !== a && overlap(p, b)).length
+    if (clash(a) === 0) return
+    const tried = LOOSE.map((without) => placedAt(things[k]!, grid, without))
+    all[k] = tried.reduce((best, next) => (clash(next) < clash(best) ? next : best))
+  })
   const kept: Placed[] = []
   const size = (p: Placed): number => (p.columns[1] - p.columns[0] + 1) * (p.foot - p.top + 1)
   for (const next of [...all].sort((a, b) => size(b) - size(a))) {
@@ -116,15 +139,18 @@ function settle(things: readonly Thing[], grid: OwnGrid): Placed[] {
   return kept.sort((a, b) => order.get(a.thing)! - order.get(b.thing)!)
 }
 
-function placedAt(thing: Thing, grid: OwnGrid, withHead: boolean): Placed {
-  const body = withHead ? [] : thing.lines.filter(({ role }) => role !== 'headline' && role !== 'deck' && role !== 'kicker' && role !== 'label').map(inkBox)
-  const wide = withHead || body.length === 0 ? extent(thing) : (thing.frame ?? around([...body, ...thing.pictures.map(({ box }) => box)]))
-  const whole = extent(thing)
-  const frame = thing.frame
-  const top = lineFrom(grid, whole.y)
+function placedAt(thing: Thing, grid: OwnGrid, without: readonly PieceRole[]): Placed {
+  const kept = thing.lines.filter(({ role }) => !without.includes(role))
+  const boxes = [...kept.map(inkBox), ...thing.pictures.map(({ box }) => box)]
+  const whole = thing.frame || kept.length === 0 || without.length === 0 ? extent(thing) : around(boxes)
+  // the columns may be those of the text, and the head stand over them all the same
+  const upper = thing.frame || without.includes('boxText') ? whole : extent(thing)
+  const top = lineFrom(grid, Math.min(whole.y, upper.y))
+  const heads = thing.lines.filter(({ role }) => HEAD_ROLES.includes(role)).map(inkBox)
+  const first = heads.length > 0 ? Math.min(top, lineFrom(grid, around(heads).y)) : top
   // a frame ends on a baseline
-  const foot = Math.max(top, frame ? lineTo(grid, frame.y + frame.height) : lineTo(grid, whole.y + whole.height))
-  return { thing, columns: columnsOf(grid, wide.x, wide.x + wide.width), top, foot }
+  const foot = Math.max(first, lineTo(grid, whole.y + whole.height))
+  return { thing, columns: columnsOf(grid, whole.x, whole.x + whole.width), top: first, foot }
 }
 
 function overlap(a: Placed, b: Placed): boolean {
@@ -272,17 +298,11 @@ function wildArtOn(page: PageEvidence, placed: readonly Placed[], grid: OwnGrid)
 }
 
 /** How far modules side by side stand apart, beside the gutter of their legs: what their legs are off the columns of the page. */
-export function moduleGutterOf(pages: readonly PageEvidence[]): number | undefined {
-  for (const { grid, modules } of pages) {
-    if (!grid || grid.columns < 2 || grid.gutter <= 0) continue
-    const pitch = grid.measure + grid.gutter
-    const offs = modules.flatMap(({ legs }) => {
-      const first = Math.min(...legs.map(({ x }) => x))
-      const column = Math.round((first - grid.left) / pitch)
-      return legs.length > 0 && column > 0 ? [first - grid.left - column * pitch] : []
-    })
-    const off = offs.length === 0 ? 0 : Math.max(0, [...offs].sort((a, b) => a - b)[offs.length >> 1]!)
-    return Math.min(MODULE_GUTTER_MOST, grid.gutter + 2 * off)
-  }
-  return undefined
+function moduleGutterOf(placed: readonly Placed[], { modules }: PageEvidence, articles: readonly Article[], grid: OwnGrid): number | undefined {
+  const offs = placed.flatMap((p) => {
+    const legs = modules.find(({ article }) => p.thing.kind === 'story' && articles[p.thing.index]?.id === article)?.legs ?? []
+    const left = Math.min(...legs.map(({ x }) => x))
+    return p.host || p.thing.frame || p.columns[0] === 1 || legs.length === 0 || columnsOf(grid, left, left + 1)[0] !== p.columns[0] ? [] : [left - columnX(grid, p.columns[0])]
+  })
+  return offs.length === 0 ? undefined : Math.min(MODULE_GUTTER_MOST, Math.max(grid.gutter, grid.gutter + 2 * median(offs)))
 }

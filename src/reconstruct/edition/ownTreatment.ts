@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js'
 import type { FigurePlacement, QuotePlacement, Treatment } from '../../model/edition.js'
 import { plainText } from '../../model/inline.js'
-import type { SettingEvidence } from '../reconstruction.js'
+import type { Rectangle, SettingEvidence } from '../reconstruction.js'
 import { median, rounded } from './dressOf.js'
 import { columnsOf, lineFrom, type Columns, type OwnGrid } from './ownGrid.js'
 import { around, inkBox, type Thing } from './things.js'
@@ -18,7 +18,7 @@ const SMALLER = [0.6, 0.7, 0.8, 0.9, 1]
 /** Lines by which two things may be off each other and still be level. */
 const LEVEL = 1.6
 /** Lines that a pull quote has for its rule and the air over its first line. */
-const OVER_QUOTE = 1.9
+const OVER_QUOTE = 1.6
 /** Share of a column by which what is wider spans more than one. */
 const WIDER = 1.12
 
@@ -44,7 +44,7 @@ export function ownTreatment(thing: Thing, article: Article, room: Room, grid: O
   }
 }
 
-function headTreatment({ lines }: Thing, article: Article, room: Room, grid: OwnGrid, figures: Readonly<Record<string, FigurePlacement>>): Treatment {
+function headTreatment({ lines, pictures }: Thing, article: Article, room: Room, grid: OwnGrid, figures: Readonly<Record<string, FigurePlacement>>): Treatment {
   const head = lines.filter(({ role }) => role === 'headline')
   if (head.length === 0) return {}
   const counts = head.map(({ text }) => text.split(/\s+/).filter((word) => word !== '').length)
@@ -53,7 +53,14 @@ function headTreatment({ lines }: Thing, article: Article, room: Room, grid: Own
     .filter((word) => word !== '').length
   const ends = counts.slice(0, -1).map((_, k) => counts.slice(0, k + 1).reduce((a, b) => a + b, 0))
   const asPrinted = counts.reduce((a, b) => a + b, 0) === words && ends.length <= 20
-  const columns = headColumns(head.map(inkBox), lines, room, grid, figures)
+  const columns = headColumns(
+    head.map(inkBox),
+    lines,
+    pictures.map(({ box }) => box),
+    room,
+    grid,
+    figures,
+  )
   return {
     ...(asPrinted ? (ends.length > 0 ? { headlineBreaks: ends } : { headLines: 1 }) : { headLines: Math.min(20, head.length) }),
     ...columns,
@@ -62,8 +69,9 @@ function headTreatment({ lines }: Thing, article: Article, room: Room, grid: Own
 
 /** Columns of a head beside pictures, or beside its text. */
 function headColumns(
-  head: readonly { x: number; y: number; width: number; height: number }[],
+  head: readonly Rectangle[],
   lines: Thing['lines'],
+  pictures: readonly Rectangle[],
   room: Room,
   grid: OwnGrid,
   figures: Readonly<Record<string, FigurePlacement>>,
@@ -72,10 +80,10 @@ function headColumns(
   const [from, to] = room.columns
   const own = columnsOf(grid, box.x, box.x + box.width)
   const text = lines.filter(({ role }) => role === 'paragraph').map(inkBox)
-  // text that stands level with it, and none under it: the head has its columns to itself
-  const beside = text.some((line) => line.y > box.y - grid.leading && line.y < box.y + box.height && line.x > box.x + box.width)
+  // no text under it, and something level with it: the head has its columns to itself
   const under = text.some((line) => line.y > box.y + box.height && line.x < box.x + box.width && line.x + line.width > box.x)
-  if (beside && !under && own[0] === from && own[1] < to) return { headForm: 'side', headColumns: [own[0], own[1]] }
+  const beside = [...text, ...pictures].some((other) => other.y < box.y + box.height && other.y + other.height > box.y && other.x > box.x + box.width)
+  if (beside && !under && text.length > 0 && own[0] === from && own[1] < to) return { headForm: 'side', headColumns: [own[0], own[1]] }
   let [first, last] = [from, to]
   for (const { columns, where } of Object.values(figures)) {
     if (where !== 'top' || !columns) continue

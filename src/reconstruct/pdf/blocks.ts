@@ -1,6 +1,7 @@
 import type { Rectangle } from '../reconstruction.js'
 import { type BodyType, isSet } from './bodyType.js'
 import type { PdfBox, PdfPage, PdfPicture } from './page.js'
+import { Sight } from './sight.js'
 import { median } from './statistics.js'
 import type { TextLine } from './textLine.js'
 
@@ -39,6 +40,10 @@ export interface PageView {
   readonly rules: readonly LevelRule[]
   /** frames and tints that hold text: largest first */
   readonly boxes: readonly PdfBox[]
+  /** frames of pictures */
+  readonly frames: Sight<Rectangle>
+  /** horizontal rules that begin or end within a stretch of heights and share more than so much of a stretch of widths */
+  rulesBetween(x: number, right: number, from: number, to: number, least: number): Rectangle[]
 }
 
 const BUCKET = 3
@@ -49,13 +54,17 @@ const MOST_BOXES = 300
 export function viewOf(page: PdfPage, lines: readonly TextLine[], body: BodyType): PageView {
   const rules = levelRules(page)
   const boxes = holdingBoxes(page)
-  const pictures = page.pictures.filter(({ box }) => box.width >= 12 && box.height >= 12 && box.width * box.height < 0.9 * page.width * page.height)
+  const pictures = page.pictures.filter(({ box }) => isFinitely(box) && box.width >= 12 && box.height >= 12 && box.width * box.height < 0.9 * page.width * page.height)
   const isLevel = ({ angle }: TextLine): boolean => Math.abs(angle) < 5
   const level = lines.filter(isLevel)
   const turned = lines.filter((line) => !isLevel(line))
   const blocks = [...runsOfLines(page, level, body, rules, pictures, boxes), ...turned.map((line) => [line])].map((each) => blockOf(each, body, boxes))
   blocks.sort((a, b) => a.y - b.y || a.x - b.x || a.lines[0]!.order - b.lines[0]!.order)
-  return { page, lines, body, blocks, pictures, rules, boxes }
+  const frames = new Sight(pictures.map(({ box }) => box))
+  const seen = new Sight(rules.map((rule) => ({ x: rule.x, y: rule.y, width: rule.right - rule.x, height: 0 })))
+  const rulesBetween: PageView['rulesBetween'] = (x, right, from, to, least) =>
+    seen.below(x, right, from, 4).filter((rule) => rule.y < to && Math.min(rule.x + rule.width, right) - Math.max(rule.x, x) > least)
+  return { page, lines, body, blocks, pictures, rules, boxes, frames, rulesBetween }
 }
 
 export function blockOf(lines: readonly TextLine[], body: BodyType, boxes: readonly PdfBox[]): Block {
@@ -82,6 +91,8 @@ export function blockOf(lines: readonly TextLine[], body: BodyType, boxes: reado
   }
 }
 
+const isFinitely = ({ x, y, width, height }: Rectangle): boolean => Number.isFinite(x + y + width + height)
+
 /** `Math.min` takes no more arguments than a stack holds. */
 function bounded(values: readonly number[]): number[] {
   if (values.length < 10_000) return [...values]
@@ -102,7 +113,7 @@ function levelRules({ rules, boxes }: PdfPage): LevelRule[] {
   for (const { x1, y1, x2, y2, weight } of rules)
     if (Math.abs(y1 - y2) < 1 && Math.abs(x1 - x2) > 8) found.push({ x: Math.min(x1, x2), right: Math.max(x1, x2), y: (y1 + y2) / 2, weight })
   for (const { x, y, width, height } of boxes) if (height <= 4 && width > 8) found.push({ x, right: x + width, y: y + height / 2, weight: height })
-  return found.sort((a, b) => a.y - b.y || a.x - b.x)
+  return found.filter(({ x, right, y }) => Number.isFinite(x + right + y)).sort((a, b) => a.y - b.y || a.x - b.x)
 }
 
 const WHITE = /^#f[c-f]f[c-f]f[c-f]$/iu
@@ -110,7 +121,8 @@ const WHITE = /^#f[c-f]f[c-f]f[c-f]$/iu
 function holdingBoxes({ boxes, width, height }: PdfPage): PdfBox[] {
   const area = (box: Rectangle): number => box.width * box.height
   const kept = boxes.filter(
-    (box) => box.width >= 40 && box.height >= 20 && area(box) < 0.8 * width * height && (box.stroke !== undefined || (box.fill !== undefined && !WHITE.test(box.fill))),
+    (box) =>
+      isFinitely(box) && box.width >= 40 && box.height >= 20 && area(box) < 0.8 * width * height && (box.stroke !== undefined || (box.fill !== undefined && !WHITE.test(box.fill))),
   )
   return kept.sort((a, b) => area(b) - area(a)).slice(0, MOST_BOXES)
 }
@@ -139,6 +151,7 @@ function runsOfLines(
   ]
   items.sort((a, b) => a.y - b.y || a.x - b.x)
   const sky = new Int32Array(buckets).fill(-1)
+  const parted = new Float64Array(buckets)
   const above = new Int32Array(lines.length).fill(-1)
   const below: number[][] = lines.map(() => [])
   for (const item of items) {
@@ -150,10 +163,8 @@ function runsOfLines(
       let best = -1
       let most = 0
       let last = -2
-      let blocked = 0
       for (let b = from; b <= to; b++) {
         const other = sky[b]!
-        if (other === BLOCKED) blocked++
         if (other < 0 || other === last) continue
         last = other
         const upper = lines[other]!
@@ -166,6 +177,9 @@ function runsOfLines(
           most = shared
         }
       }
+      // What parts them lies lower than the upper one.
+      let blocked = 0
+      if (best >= 0) for (let b = from; b <= to; b++) if (sky[b] === BLOCKED && parted[b]! > lines[best]!.baseline) blocked++
       if (best >= 0 && blocked < (to - from + 1) / 2) {
         if (isOfOne(lines[best]!, line, body)) {
           above[item.line] = best
@@ -174,6 +188,7 @@ function runsOfLines(
       }
     }
     sky.fill(item.line >= 0 ? item.line : BLOCKED, from, to + 1)
+    if (item.line < 0) parted.fill(item.y, from, to + 1)
   }
   const groups: TextLine[][] = []
   const groupOf = new Int32Array(lines.length).fill(-1)

@@ -20,21 +20,18 @@ export function findBoxed(view: PageView, parts: readonly Part[]): void {
     if (list) list.push(part)
     else inside.set(part.block.box, [part])
   }
+  const framed = new Sight(pictures.map(({ box }) => box))
   const labels = new Sight(parts.filter(({ text }) => furnitureOf(text)?.kind === 'advertisement'))
   for (const [index, own] of inside) {
     const box = boxes[index]!
     own.sort((a, b) => a.y - b.y || a.x - b.x)
     const plain = own.reduce((sum, { block }) => sum + block.lines.reduce((letters, line) => letters + (isBodyLine(line, body) ? line.text.length : 0), 0), 0)
     const all = own.reduce((sum, { block }) => sum + block.letters, 0)
-    const largest = Math.max(...own.map(({ block }) => block.size))
+    const largest = own.reduce((most, { block }) => Math.max(most, block.size), 0)
     const label = labels.above(box.x, box.x + box.width, box.y + ADVERT_REACH, 1).some((part) => part.bottom > box.y - ADVERT_REACH)
-    const pictured = pictures.some(
-      (picture) =>
-        picture.box.x > box.x - 2 &&
-        picture.box.y > box.y - 2 &&
-        picture.box.x + picture.box.width < box.x + box.width + 2 &&
-        picture.box.y + picture.box.height < box.y + box.height + 2,
-    )
+    const pictured = framed
+      .below(box.x, box.x + box.width, box.y - 2, 2)
+      .some((frame) => frame.x > box.x - 2 && frame.x + frame.width < box.x + box.width + 2 && frame.y + frame.height < box.y + box.height + 2)
     if (label || (pictured && plain < 40 && all < 400 && largest >= STORY_HEAD * body.size)) {
       for (const part of own) settle(part, part.text.length < 20 && furnitureOf(part.text)?.kind === 'advertisement' ? 'furniture' : 'unassigned', 0.7)
       continue
@@ -52,14 +49,14 @@ function settle(part: Part, kind: Part['kind'], sure: number): void {
 
 function facts(parts: readonly Part[], { body }: PageView): void {
   let heads = 0
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     const { block } = part
     const headlike =
       block.lines.length <= 3 &&
       block.letters <= 90 &&
       (block.size > 1.1 * body.size || block.lines.every((line) => isAll(line, 'bold'))) &&
       !part.text.split('\n').some((line) => listMark(line) !== undefined)
-    if (headlike && heads === 0 && parts.indexOf(part) <= 1) {
+    if (headlike && heads === 0 && i <= 1) {
       settle(part, 'boxHead', 0.85)
       heads++
     } else settle(part, 'boxText', 0.85)

@@ -47,7 +47,15 @@ export function findCaptions(view: PageView, parts: readonly Part[]): void {
     }
   })
   joinRest(free, view)
-  for (const part of free) if (part.kind === 'caption') part.kind = kindOf(part, free)
+  const byPicture = new Map<number, Part[]>()
+  for (const part of free) {
+    for (const picture of part.pictures) {
+      const list = byPicture.get(picture)
+      if (list) list.push(part)
+      else byPicture.set(picture, [part])
+    }
+  }
+  for (const part of free) if (part.kind === 'caption') part.kind = kindOf(part, byPicture.get(part.pictures[0] ?? -1) ?? [])
 }
 
 const isPlainBody = (view: PageView, bold: boolean, italic: boolean, body: boolean): boolean => body && bold === view.body.bold && italic === view.body.italic
@@ -77,12 +85,10 @@ function joinRest(free: readonly Part[], view: PageView): void {
 }
 
 /** A credit stands in smaller type, or says what it is. */
-function kindOf(part: Part, free: readonly Part[]): 'caption' | 'credit' {
+function kindOf(part: Part, sisters: readonly Part[]): 'caption' | 'credit' {
   const flat = part.text.replace(/\n/gu, ' ')
   const cue = creditOf(flat, true)
-  const others = free.filter(
-    (other) => other !== part && (other.kind === 'caption' || other.kind === 'credit') && other.pictures.some((picture) => part.pictures.includes(picture)),
-  )
+  const others = sisters.filter((other) => other !== part && (other.kind === 'caption' || other.kind === 'credit'))
   const beside = others.some((other) => other.block.letters > part.block.letters)
   const smaller = others.some((other) => other.block.size > 1.08 * part.block.size)
   const level = others.some((other) => Math.abs(other.y - part.y) < 0.6 * part.block.size)

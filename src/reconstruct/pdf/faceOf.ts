@@ -16,7 +16,8 @@ const TEX = /^(?:cm|ec|sf|la|lm|tc)(b|bx|bxti|bxsl|bi|bxi|ssbx|xb|rb|ti|sl|itt|s
 
 /** What a font's name says of its dress; PDF.js hands on no more of its descriptor. */
 export function faceOf(font: PdfJsFont): Face {
-  const name = (font.name ?? '').replace(/^[A-Z]{6}\+/, '')
+  // Some programs write the name in UTF-16.
+  const name = (font.name ?? '').replace(/^\u00fe\u00ff|[\x00-\x1f]/g, '').replace(/^[A-Z]{6}\+/, '')
   const words = wordsOf(name)
   const tex = TEX.exec(name.toLowerCase())?.[1] ?? ''
   const says = (known: ReadonlySet<string>): boolean =>

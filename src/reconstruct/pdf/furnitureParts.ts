@@ -32,8 +32,8 @@ export function findFurniture(pages: readonly PageParts[]): void {
       if (block.lines.every((line) => line.artifact)) artifacts += block.letters
     }
     const texts = parts.filter(({ block }) => block.body && block.letters > 80)
-    const top = Math.min(page.height, ...texts.map(({ y }) => y))
-    const foot = Math.max(0, ...texts.map(({ bottom }) => bottom))
+    const top = texts.reduce((least, { y }) => Math.min(least, y), page.height)
+    const foot = texts.reduce((most, { bottom }) => Math.max(most, bottom), 0)
     const heads = new Sight(parts.filter(({ block }) => block.size >= 1.28 * body.size))
     for (const part of parts) {
       const { block } = part

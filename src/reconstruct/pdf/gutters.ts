@@ -15,6 +15,9 @@ interface Chain {
   lastY: number
   /** every gap of it lies within one run */
   within: boolean
+  /** how often what follows begins at the same place, and the most of one */
+  readonly starts: Map<number, number>
+  aligned: number
 }
 
 /** Baselines that differ by less are one: rounding of producers. */
@@ -79,9 +82,13 @@ export function columnGaps(rows: readonly Row[]): (word: Word) => ColumnGap {
           chain.lastY = y
           next.push(chain)
         }
-        if (wide && !chain) next.push((chain = { x1: gap.x1, x2: gap.x2, rows: 1, lastY: y, within: true }))
+        if (wide && !chain) next.push((chain = { x1: gap.x1, x2: gap.x2, rows: 1, lastY: y, within: true, starts: new Map(), aligned: 0 }))
         if (chain) {
           chain.within &&= before.run === word.run
+          const start = Math.round(word.x)
+          const times = (chain.starts.get(start) ?? 0) + 1
+          chain.starts.set(start, times)
+          chain.aligned = Math.max(chain.aligned, times)
           chainOf.set(word, chain)
         }
       } else keep(word.x)
@@ -95,8 +102,10 @@ export function columnGaps(rows: readonly Row[]): (word: Word) => ColumnGap {
     const chain = chainOf.get(word)
     if (!chain) return 'no'
     const ems = (chain.x2 - chain.x1) / word.run.size
-    if (chain.within) return chain.rows >= 8 && ems >= 0.8 ? 'likely' : 'no'
-    if (chain.rows >= 6 && ems >= 0.5) return 'sure'
+    // Columns begin where they began before; what follows wide spaces by chance does not.
+    const even = chain.aligned >= 0.5 * chain.rows
+    if (chain.within) return chain.rows >= 8 && ems >= 0.8 && even ? 'likely' : 'no'
+    if (chain.rows >= 5 && ems >= 0.5 && even) return 'sure'
     if (word.spaced) return chain.rows >= 4 && ems >= 1 ? 'likely' : 'no'
     return chain.rows >= 4 || (chain.rows === 3 && ems >= 0.7) || (chain.rows === 2 && ems >= 1.1) ? 'likely' : 'no'
   }

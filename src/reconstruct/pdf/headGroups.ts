@@ -184,7 +184,7 @@ function underHead(part: Part, view: PageView, group: HeadGroup): 'byline' | 'da
   if (dateline && dateline.sure >= 0.3 && block.letters < 40) return 'dateline'
   const larger = block.size > 1.04 * view.body.size
   if (block.letters >= 25 && (larger || block.lines.length >= 2) && !has('standfirst')) return block.letters < 900 ? 'standfirst' : undefined
-  return block.lines.length === 1 && block.letters < 70 && !has('byline') && block.size < 1.15 * view.body.size ? 'byline' : undefined
+  if (block.lines.length > 1 || block.letters >= 70 || block.size >= 1.15 * view.body.size) return undefined
+  if (/^\p{Lu}{3,}/u.test(flat) && has('byline') && !has('dateline')) return 'dateline'
+  return has('byline') ? undefined : 'byline'
 }
-
-export { groupBox }

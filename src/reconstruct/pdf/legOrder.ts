@@ -2,6 +2,10 @@ import { linkScore, type ParagraphStyle } from './links.js'
 import type { Part } from './part.js'
 import { shared } from './sight.js'
 
+/** Stories of more parts than any page has are read plainly. */
+const MOST_TEXTS = 2000
+const MOST_PAIRS = 1e6
+
 /** Texts of a story on one page as they are read: down the columns, or row by row of what stands between them, as their ends and beginnings fit. */
 export function readingOrder(texts: readonly Part[], dividers: readonly Part[], style: ParagraphStyle): Part[] {
   if (texts.length < 2) return [...texts]
@@ -28,7 +32,8 @@ function downColumns(texts: readonly Part[]): Part[] {
     band = []
   }
   for (const text of sorted) {
-    const wide = text.width > 1.5 * usual && sorted.some((other) => other !== text && other.width < 0.7 * text.width && shared(other, text) > 0.8 * other.width)
+    const wide =
+      sorted.length < MOST_TEXTS && text.width > 1.5 * usual && sorted.some((other) => other !== text && other.width < 0.7 * text.width && shared(other, text) > 0.8 * other.width)
     if (!wide) {
       band.push(text)
       continue
@@ -59,6 +64,7 @@ function columns(texts: readonly Part[]): Part[] {
 
 /** Rows of columns between quotes, pictures and heads that part all columns they stand in. */
 function inBands(texts: readonly Part[], dividers: readonly Part[]): Part[] {
+  if (texts.length * dividers.length > MOST_PAIRS) return downColumns(texts)
   const cuts = dividers
     .filter((divider) => {
       const over = texts.filter((text) => shared(text, divider) > 0.3 * text.width)
@@ -73,7 +79,7 @@ function inBands(texts: readonly Part[], dividers: readonly Part[]): Part[] {
   if (cuts.length === 0) return downColumns(texts)
   // Columns that no divider touches come after the rows of those it parts.
   const touched = texts.filter((text) => cuts.some((cut) => shared(text, cut) > 0.3 * text.width))
-  const rest = texts.filter((text) => !touched.includes(text))
+  const rest = texts.filter((text) => !cuts.some((cut) => shared(text, cut) > 0.3 * text.width))
   const left = rest.filter((text) => text.right < Math.min(...touched.map(({ x }) => x)) + 2)
   const right = rest.filter((text) => !left.includes(text))
   const order: Part[] = [...downColumns(left)]

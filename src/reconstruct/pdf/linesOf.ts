@@ -34,12 +34,7 @@ function splitRows(page: PdfPage, words: readonly Word[]): Word[][] {
           const em = Math.min(word.run.size, before.run.size)
           const gap = word.x - before.right
           const ratio = Math.max(word.run.size, before.run.size) / (em || 1)
-          const cut =
-            ratio >= OTHER_SIZE ||
-            gap < -1.5 * em ||
-            (gap > 0.3 * em && gapOf(word) === 'sure') ||
-            (gap > 0.2 * em && crossesRule(before.right, word.x, word.y, em)) ||
-            cuts(before, word, gap, em)
+          const cut = ratio >= OTHER_SIZE || gap < -1.5 * em || (gap > 0.2 * em && crossesRule(before.right, word.x, word.y, em)) || cuts(before, word, gap, em)
           if (cut) {
             groups.push(group)
             group = []
@@ -52,12 +47,16 @@ function splitRows(page: PdfPage, words: readonly Word[]): Word[][] {
     return groups
   }
   const tooWide = (a: Word, b: Word, gap: number, em: number): boolean => gap > (a.run === b.run ? 5 : b.spaced ? 2.5 : 1.5) * em
-  const first = split((a, b, gap, em) => tooWide(a, b, gap, em) || (gap > 0.3 * em && gapOf(b) === 'likely'))
+  const first = split((a, b, gap, em) => tooWide(a, b, gap, em) || (gap > 0.3 * em && gapOf(b) !== 'no'))
   const columns = columnsOf(first)
   const isEdge = (x: number, size: number): boolean => columns.some(({ left }) => Math.abs(x - left) < 0.4 + 0.05 * Math.max(0, size - 12))
   const isWithin = (a: Word, b: Word): boolean => columns.some(({ left, right }) => a.x > left - 1 && b.right < right + 1 && b.x > left + 1)
   return split((a, b, gap, em) => {
-    if (tooWide(a, b, gap, em) || gapOf(b) === 'likely') return gap > 8 * em || em > 13 || a.run.face !== b.run.face || a.run.size !== b.run.size || !isWithin(a, b)
+    if (tooWide(a, b, gap, em) || (gap > 0.3 * em && gapOf(b) !== 'no')) {
+      // Within a column, and before no other, it is a gap of loose setting.
+      const loose = gapOf(b) !== 'sure' && gap <= 16 * em && em <= 13 && a.run.face === b.run.face && a.run.size === b.run.size && isWithin(a, b)
+      return !loose || (a.run !== b.run && isEdge(b.x, b.run.size))
+    }
     if (a.run === b.run || !isEdge(b.x, b.run.size)) return false
     return gap > (b.spaced ? 1 : 0.6) * em || (em > 13 && gap >= 6 && drawsSpaces && !b.spaced)
   })

@@ -2,6 +2,7 @@ import { endsSentence } from '../cues/headlike.js'
 import type { Block, PageView } from './blocks.js'
 import { isBodyLine } from './bodyType.js'
 import { peaks } from './statistics.js'
+import type { TagOf } from './tagged.js'
 import type { TextLine } from './textLine.js'
 
 /** How paragraphs begin in a document. */
@@ -10,12 +11,13 @@ export interface ParagraphStyle {
   readonly indent: number
   /** columns' left edges by page, points */
   readonly lefts: ReadonlyMap<number, readonly number[]>
+  readonly tagOf: TagOf
 }
 
 /** An indent is neither a hair nor a column. Ems. */
 const INDENT = { least: 0.4, most: 4 }
 
-export function paragraphStyle(views: readonly PageView[]): ParagraphStyle {
+export function paragraphStyle(views: readonly PageView[], tagOf: TagOf = () => undefined): ParagraphStyle {
   const lefts = new Map<number, readonly number[]>()
   const offsets: { value: number; weight: number }[] = []
   let counted = 0
@@ -40,7 +42,7 @@ export function paragraphStyle(views: readonly PageView[]): ParagraphStyle {
     }
   }
   const peak = peaks(offsets, 0.06 * size)[0]
-  return { indent: peak && peak.weight >= Math.max(2, 0.025 * counted) ? peak.value : 0, lefts }
+  return { indent: peak && peak.weight >= Math.max(2, 0.025 * counted) ? peak.value : 0, lefts, tagOf }
 }
 
 /** Left edge that most lines of a block have: the leftmost that a fifth of them begin at. */
@@ -64,6 +66,7 @@ export function startsIndented(block: Block, style: ParagraphStyle): boolean {
 
 /** Whether a line ends in the middle of a sentence. */
 export function endsOpen(line: TextLine): boolean {
+  if (/[,;–—][”"’]$/u.test(line.text)) return true
   return !endsSentence(line.text) && !/[:”"’]$/u.test(line.text)
 }
 

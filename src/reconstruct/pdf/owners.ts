@@ -58,7 +58,8 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
         const gap = text.y - part.bottom
         const close = !through && gap < 1.2 * body.leading ? 3 : gap < 2.5 * body.leading ? 1 : 0
         const apart = !through && gap > 3 * body.leading ? 2 : 0
-        const banded = boxes.some(({ box }) => box.y > part.bottom - 2 && box.bottom < text.y + 2 && box.right < text.x + 2 && text.x - box.right < 40 * body.size)
+        const banded =
+          boxes.length < FEW && boxes.some(({ box }) => box.y > part.bottom - 2 && box.bottom < text.y + 2 && box.right < text.x + 2 && text.x - box.right < 40 * body.size)
         add(owner, 2 + close + link + boxed - apart - (banded ? 2.5 : 0) - (ruled ? 2 : 0) - (through === 'picture' ? 1 : 0))
       }
     }
@@ -73,7 +74,7 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       const link = Math.max(linkScore(left.block, text.block, style), foot === left ? -9 : linkScore(foot.block, text.block, style))
       add(owner, 1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters ? 1.5 : 0) + boxed)
     }
-    for (const { group, box } of sideHeads) {
+    for (const { group, box } of sideHeads.length < FEW ? sideHeads : []) {
       const reach = text.x - box.right
       if (reach < -2 || reach > 40 * body.size || group.head.block.box !== text.block.box) continue
       if (box.y > text.y + 2 * body.leading) continue
@@ -134,17 +135,16 @@ function lookUp(view: PageView, text: Part, sight: Sight<Part>): Seen {
   for (let n = 0; n < 16; n++) {
     const candidates = sight.above(text.x, text.right, y, 1).filter((part) => part !== text && shared(part, text) > 0.25 * Math.min(part.width, text.width))
     const part = candidates[0]
-    const picture = view.pictures
-      .filter(({ box }) => box.y < y && shared(box, text) > 0.3 * text.width && (!part || box.y + box.height > part.bottom - 4))
-      .sort((a, b) => b.box.y + b.box.height - (a.box.y + a.box.height))[0]
-    if (picture && picture.box.y < y - 1) {
+    const picture = view.frames.above(text.x, text.right, y - 1, 2).find((box) => shared(box, text) > 0.3 * text.width && (!part || box.y + box.height > part.bottom - 4))
+    if (picture) {
       through = 'picture'
-      by = picture.box
-      y = picture.box.y
+      by = picture
+      y = picture.y
       continue
     }
     if (!part) return { ...(through ? { through } : {}), ...(by ? { by } : {}), ruled: false }
     if (
+      part.kind === 'unassigned' ||
       part.kind === 'caption' ||
       part.kind === 'quote' ||
       part.kind === 'attribution' ||
@@ -158,9 +158,7 @@ function lookUp(view: PageView, text: Part, sight: Sight<Part>): Seen {
       continue
     }
     // Rules over and under a quote are its own.
-    const ruled =
-      through !== 'quote' &&
-      view.rules.some((rule) => rule.y > part.bottom - 2 && rule.y < text.y + 2 && Math.min(rule.right, text.right) - Math.max(rule.x, text.x) > 0.7 * text.width)
+    const ruled = through !== 'quote' && view.rulesBetween(text.x, text.right, part.bottom - 2, text.y + 2, 0.7 * text.width).length > 0
     return { part, ...(through ? { through } : {}), ...(by ? { by } : {}), ruled }
   }
   return { ruled: false }
@@ -271,9 +269,15 @@ function giveBoxes(
         if (story) votes.set(story, (votes.get(story) ?? 0) + weigh(other))
       }
     }
-    const over = (other: Part): number => Math.max(0, shared(other, { x, y, width, height })) / width
-    vote(sight.above(x, right, y, 1), (other) => over(other) * (y - other.bottom < near ? 1.5 : 0.7) * (other.kind === 'text' ? 1 : 0.7))
-    vote(sight.below(x, right, bottom - 2, 1), (other) => over(other) * (other.group ? 0 : other.y - bottom < near ? 1 : 0.4))
+    const over = (other: Rectangle): number => Math.max(0, shared(other, { x, y, width, height })) / width
+    // A rule between two things parts them.
+    const parted = (from: number, to: number, other: Rectangle): number => (view.rulesBetween(x, right, from - 1, to + 1, 0.6 * Math.min(width, other.width)).length > 0 ? 0.15 : 1)
+    vote(sight.above(x, right, y, 1), (other) => over(other) * (y - other.bottom < near ? 1.5 : 0.7) * (other.kind === 'text' ? 1 : 0.7) * parted(other.bottom, y, other))
+    vote(sight.below(x, right, bottom - 2, 1), (other) => over(other) * (other.group ? 0 : other.y - bottom < near ? 1 : 0.15) * parted(bottom, other.y, other))
+    for (const frame of view.frames.above(x, right, y, 1)) {
+      const caption = parts.find((part) => part.kind === 'caption' && part.pictures.some((picture) => view.pictures[picture]!.box === frame))
+      if (caption && y - frame.y - frame.height < 3 * near) vote([caption], () => 1.2 * over(frame) * parted(frame.y + frame.height, y, frame))
+    }
     const beside = (other: Part): number => Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y)) / height
     vote(
       sight.above(x - 3 * view.body.size, x, bottom, 12).filter((other) => other.right <= x + 3),
@@ -321,8 +325,7 @@ function givePictures(
     const frame = { x, y, width, height: bottom - y }
     const near = 2.5 * body.leading
     // A rule between two things parts them.
-    const parted = (from: number, to: number, other: Part): number =>
-      view.rules.some((rule) => rule.y > from - 1 && rule.y < to + 1 && Math.min(rule.right, right) - Math.max(rule.x, x) > 0.6 * Math.min(width, other.width)) ? 0.15 : 1
+    const parted = (from: number, to: number, other: Part): number => (view.rulesBetween(x, right, from - 1, to + 1, 0.6 * Math.min(width, other.width)).length > 0 ? 0.15 : 1)
     for (const other of sight.above(x, right, y, 1))
       vote(other, (shared(other, frame) / width) * (other.group ? 2 : 1) * (y - other.bottom < near ? 1 : 0.4) * parted(other.bottom, y, other))
     for (const other of sight.below(x, right, bottom - 2, 1))

@@ -2,6 +2,7 @@ import { endsSentence } from '../cues/headlike.js'
 import { listMark } from '../cues/furniture.js'
 import { leftOf, type ParagraphStyle } from './links.js'
 import type { Part } from './part.js'
+import { beginsBlock } from './tagged.js'
 import type { TextLine } from './textLine.js'
 
 /** Lines of one paragraph that stand together. */
@@ -16,7 +17,8 @@ export interface ParagraphLines {
 }
 
 /** Paragraphs of texts in their order: by indents, by space, and where a document has neither, by short last lines. `edge` is where their lines could end, if that is known. */
-export function cutParagraphs(texts: readonly Part[], style: ParagraphStyle, edge?: number): ParagraphLines[] {
+export function cutParagraphs(texts: readonly Part[], document: ParagraphStyle, edge?: number): ParagraphLines[] {
+  const style = indents(texts, document) ? document : { ...document, indent: 0 }
   const found: ParagraphLines[] = []
   let before: { line: TextLine; right: number; part: Part } | undefined
   for (const part of texts) {
@@ -35,6 +37,7 @@ export function cutParagraphs(texts: readonly Part[], style: ParagraphStyle, edg
       else if (mark) starts = true
       else if (line.lead > 0 && before && (endsSentence(before.line.text) || i === 0)) starts = true
       else starts = beginsParagraph(line, i, block.lines, localLeft(block.lines, i, left, part), right, before, style, part)
+      if (part.kind === 'text' && !capped && before && before.part.kind === 'text') starts = told(style, before.line, line, starts)
       if (i === 0 || starts) {
         current = { lines: [], runOn: i === 0 && !starts && before !== undefined, item: mark, part, ...(i === 0 && part.cap ? { cap: part.cap } : {}) }
         found.push(current)
@@ -46,6 +49,27 @@ export function cutParagraphs(texts: readonly Part[], style: ParagraphStyle, edg
     if (part.kind === 'crosshead') before = undefined
   }
   return found
+}
+
+/** What a structure tree says of a paragraph's beginning, where type does not plainly say otherwise. */
+function told(style: ParagraphStyle, before: TextLine, line: TextLine, starts: boolean): boolean {
+  const says = beginsBlock(style.tagOf, before, line)
+  if (says === undefined || says === starts) return starts
+  if (says) return !/\p{L}-$/u.test(before.text) && !/^["“‘'(]?\p{Ll}/u.test(line.text)
+  return endsSentence(before.text) && style.indent > 0
+}
+
+/** Whether texts have indents as their document has: short items are often set without. */
+function indents(texts: readonly Part[], { indent }: ParagraphStyle): boolean {
+  if (indent === 0) return false
+  let lines = 0
+  for (const { block, kind } of texts) {
+    if (kind !== 'text') continue
+    const left = leftOf(block)
+    lines += block.lines.length
+    if (block.lines.some((line) => Math.abs(line.x - left - indent) < 0.3 * line.size)) return true
+  }
+  return lines < 6
 }
 
 /** A number at the head of a line may be of the text before it. */
@@ -101,7 +125,7 @@ function beginsParagraph(
     } else if (offset > 0.5 * size && offset < 4 * size && endsSentence(before.text)) return true
     const step = line.baseline - before.baseline
     if (part.block.leading > 0 && step > 1.25 * part.block.leading + 0.5 && endsSentence(before.text)) return true
-    return endsShort(before, line, right) && (style.indent === 0 || right - before.right > 3 * size)
+    return endsShort(before, line, right) && (style.indent === 0 || (isJustified(lines, right) && right - before.right > 3 * size))
   }
   // At the top of a leg.
   if (last && last.part.kind === 'crosshead') return true
@@ -122,6 +146,12 @@ function beginsParagraph(
   // Blocks under each other with space between them are paragraphs.
   if (column && line.y - before.bottom < 3 * size && line.y > before.y) return endsSentence(before.text)
   return last !== undefined && endsShort(before, line, last.right)
+}
+
+/** Whether lines end at one edge: in ragged text short lines say little. */
+function isJustified(lines: readonly TextLine[], right: number): boolean {
+  const full = lines.filter((line) => right - line.right < 0.4 * line.size).length
+  return full >= 0.4 * lines.length
 }
 
 /** Whether a line ends a sentence so far from its right edge that the next line's first word would have stood on it. */

@@ -3,7 +3,7 @@ import type { Rectangle } from '../reconstruction.js'
 import { type Bounds, boundsOf, common, type Matrix } from './matrix.js'
 import type { PdfPicture } from './page.js'
 import type { PdfJsObjects } from './pdfjs.js'
-import { type Pixels, pngOf } from './png.js'
+import { type Pixels, pngOf, rowBytes } from './png.js'
 import { upright } from './upright.js'
 
 /** Points: what is smaller either way is an ornament, or a piece of a drawing. */
@@ -11,7 +11,7 @@ const SIDE_MIN = 6
 /** On a page. */
 const PICTURES_MAX = 2000
 /** Over all pages: pixels beyond it are not kept. */
-const PIXELS_MAX = 400_000_000
+const PIXELS_MAX = 200_000_000
 /** Kinds of PDF.js' images. */
 const KINDS: readonly (Pixels['kind'] | undefined)[] = [undefined, 'bits', 'rgb', 'rgba']
 
@@ -49,17 +49,52 @@ export class PictureMaker {
   /** The pictures of the page, their bytes in the bank. */
   async finish(page: { readonly objs: PdfJsObjects; readonly commonObjs: PdfJsObjects }, bank: PictureBank): Promise<PdfPicture[]> {
     const pictures: PdfPicture[] = []
-    for (const { image, bounds, shown, matrix, mark, paint } of this.placed) {
-      const src = bank.keep(await decoded(image, page), matrix, paint)
+    for (const bands of inBands(this.placed)) {
+      const [first] = bands as [Placement]
+      const bounds = bands.map((band) => band.bounds).reduce(around)
+      const shown = bands.map((band) => band.shown).reduce(around)
+      const images: (Decoded | undefined)[] = []
+      for (const { image } of bands) images.push(await decoded(image, page))
+      const src = bank.keep(images, first.matrix, first.paint)
       pictures.push({
         box: rectangleOf(shown),
         ...(!isSame(bounds, shown) && { whole: rectangleOf(bounds) }),
         ...(src !== undefined && { src }),
-        ...(mark !== undefined && { mark }),
+        ...(first.mark !== undefined && { mark: first.mark }),
       })
     }
     return pictures
   }
+}
+
+/** Bands from so many on are one picture: some programs cut it up for the printer. Two pictures may well touch. */
+const BANDS_MIN = 3
+/** Points between the edges of bands. */
+const BAND_SLACK = 0.5
+
+/** Placements one by one, and those together that are one picture's bands, from the top. */
+function inBands(placed: readonly Placement[]): Placement[][] {
+  const groups: Placement[][] = []
+  for (const next of placed) {
+    const group = groups[groups.length - 1]
+    const last = group?.[group.length - 1]
+    if (group && last && goesOn(last, next, group[group.length - 2])) group.push(next)
+    else groups.push([next])
+  }
+  return groups.flatMap((group) => (group.length < BANDS_MIN ? group.map((one) => [one]) : [group.sort((a, b) => a.bounds.top - b.bounds.top)]))
+}
+
+function goesOn(last: Placement, next: Placement, before: Placement | undefined): boolean {
+  const near = (a: number, b: number): boolean => Math.abs(a - b) <= BAND_SLACK
+  const down = near(last.bounds.bottom, next.bounds.top)
+  const up = near(last.bounds.top, next.bounds.bottom)
+  const sameWay = !before || (near(before.bounds.bottom, last.bounds.top) ? down : up)
+  const alike = last.mark === next.mark && last.paint === next.paint && turnOf(last.matrix) === 0 && turnOf(next.matrix) === 0
+  return (down || up) && sameWay && alike && near(last.bounds.left, next.bounds.left) && near(last.bounds.right, next.bounds.right)
+}
+
+function around(a: Bounds, b: Bounds): Bounds {
+  return { left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) }
 }
 
 /** Files of pictures, each kept once. */
@@ -75,12 +110,13 @@ export class PictureBank {
     private readonly zlib: typeof zlibSync,
   ) {}
 
-  /** Name of the file of an image as it is turned on the page; none for one that could not be decoded. */
-  keep(image: Decoded | undefined, matrix: Matrix, paint: string | undefined): string | undefined {
-    const pixels = image && pixelsOf(image, paint)
-    if (!image || !pixels) return undefined
-    const [turn, isUpright] = turnOf(matrix)
-    const key = typeof image.ref === 'string' ? `${image.ref} ${turn} ${paint ?? ''}` : `${digest(pixels.data)} ${pixels.width} ${pixels.height} ${turn} ${paint ?? ''}`
+  /** Name of the file of an image, or of its bands, as it is turned on the page; none for one that could not be decoded. */
+  keep(images: readonly (Decoded | undefined)[], matrix: Matrix, paint: string | undefined): string | undefined {
+    const pixels = stacked(images.map((image) => image && pixelsOf(image, paint)))
+    if (!pixels) return undefined
+    const turn = turnOf(matrix)
+    const refs = images.map((image) => (typeof image?.ref === 'string' ? image.ref : ''))
+    const key = `${refs.includes('') ? `${digest(pixels.data)} ${pixels.width} ${pixels.height}` : refs.join(' ')} ${turn} ${paint ?? ''}`
     const known = this.names.get(key)
     if (known !== undefined) return known
     if (this.pixels + pixels.width * pixels.height > PIXELS_MAX) {
@@ -88,12 +124,31 @@ export class PictureBank {
       return undefined
     }
     this.pixels += pixels.width * pixels.height
-    const jpeg = isUpright && typeof image.ref === 'string' ? this.jpegs.get(parseInt(image.ref, 10)) : undefined
+    const jpeg = turn === 0 && refs.length === 1 && refs[0] !== '' ? this.jpegs.get(parseInt(refs[0]!, 10)) : undefined
     const name = `picture-${this.files.size + 1}.${jpeg ? 'jpg' : 'png'}`
     this.files.set(name, jpeg ?? pngOf(upright(pixels, turn), this.zlib))
     this.names.set(key, name)
     return name
   }
+}
+
+/** Bands one under the other; none if one is missing, or is of another width or kind. */
+function stacked(bands: readonly (Pixels | undefined)[]): Pixels | undefined {
+  const [first] = bands
+  if (!first || bands.length === 1) return first
+  const parts: Pixels[] = []
+  for (const band of bands) {
+    if (band?.kind !== first.kind || band.width !== first.width) return undefined
+    parts.push(band)
+  }
+  const length = (band: Pixels): number => rowBytes(band) * band.height
+  const data = new Uint8Array(parts.reduce((sum, band) => sum + length(band), 0))
+  let at = 0
+  for (const band of parts) {
+    data.set(band.data.subarray(0, length(band)), at)
+    at += length(band)
+  }
+  return { ...first, height: parts.reduce((sum, { height }) => sum + height, 0), data }
 }
 
 async function decoded(image: unknown, page: { readonly objs: PdfJsObjects; readonly commonObjs: PdfJsObjects }): Promise<Decoded | undefined> {
@@ -122,12 +177,11 @@ function pixelsOf({ width, height, kind, data }: Decoded, paint: string | undefi
   return known && { width, height, kind: known, data: bytes }
 }
 
-/** How the rows and columns of an image lie on the page: to the right and down as they should, or turned. */
-function turnOf([a, b, c, d]: Matrix): readonly [turn: number, isUpright: boolean] {
+/** How the rows and columns of an image lie on the page: 0 to the right and down as they should, else turned. */
+function turnOf([a, b, c, d]: Matrix): number {
   const sideways = Math.abs(b) + Math.abs(c) > Math.abs(a) + Math.abs(d)
   // Bits: rows are columns; the columns run left; the rows run up.
-  const turn = sideways ? 4 + (c > 0 ? 2 : 0) + (b < 0 ? 1 : 0) : (a < 0 ? 2 : 0) + (d > 0 ? 1 : 0)
-  return [turn, turn === 0]
+  return sideways ? 4 + (c > 0 ? 2 : 0) + (b < 0 ? 1 : 0) : (a < 0 ? 2 : 0) + (d > 0 ? 1 : 0)
 }
 
 function rectangleOf({ left, top, right, bottom }: Bounds): Rectangle {

@@ -22,22 +22,31 @@ const FORMS = {
   rgba: { type: 6, depth: 8, samples: 4 },
 } as const
 
+/** Bytes of a row. */
+export function rowBytes({ width, kind }: Pixels): number {
+  return rowLength(width, FORMS[kind].depth * FORMS[kind].samples)
+}
+
 /** A PNG file (PNG 3rd ed., 5). Colours that are all gray are written as gray, opaque pixels without alpha. */
 export function pngOf(pixels: Pixels, zlib: typeof zlibSync): Uint8Array {
-  const { width, height, kind, data, paint } = plainest(pixels)
+  const plain = plainest(pixels)
+  const { width, height, kind, data, paint } = plain
   const { type, depth, samples } = FORMS[kind]
-  const length = rowLength(width, depth * samples)
+  const length = rowBytes(plain)
+  const isLarge = width * height > LARGE
   const rows = new Uint8Array(length * height)
   rows.set(data.subarray(0, rows.length))
   const head = new Uint8Array([...be32(width), ...be32(height), depth, type, 0, 0, 0])
-  const filtered = filterRows(rows, length, height, samples, depth < 8)
-  const chunks = [chunk('IHDR', head), chunk('IDAT', zlib(filtered, { level: PACKING })), chunk('IEND', new Uint8Array(0))]
+  const filtered = filterRows(rows, length, height, samples, depth < 8 || isLarge)
+  const chunks = [chunk('IHDR', head), chunk('IDAT', zlib(filtered, { level: isLarge ? PACKING.large : PACKING.usual })), chunk('IEND', new Uint8Array(0))]
   if (kind === 'mask') chunks.splice(1, 0, chunk('PLTE', new Uint8Array([...(paint ?? [0, 0, 0]), 255, 255, 255])), chunk('tRNS', new Uint8Array([255, 0])))
   return joined([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...chunks])
 }
 
-/** Of fflate: photographs hardly get smaller beyond it, and the time doubles. */
-const PACKING = 4
+/** Levels of fflate: photographs hardly get smaller beyond the usual one, and the time doubles. */
+const PACKING = { usual: 4, large: 1 } as const
+/** Pixels beyond which time is dearer than bytes: a scan of a whole page. */
+const LARGE = 6_000_000
 
 function plainest(pixels: Pixels): Pixels {
   const opaque = pixels.kind === 'rgba' && isOpaque(pixels.data) ? { ...pixels, kind: 'rgb' as const, data: samplesOf(pixels.data, 4, 3) } : pixels

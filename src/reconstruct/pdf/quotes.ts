@@ -43,6 +43,9 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
   const lines = block.lines.map(({ text }) => text)
   const flat = lines.join(' ')
   let odds = -1
+  const tag = style.tagOf(block.lines[0]!)?.type
+  if (tag === 'BlockQuote' || tag === 'Quote' || tag === 'Aside') odds += 3
+  else if (tag !== undefined && /^(?:H\d?|Title)$/u.test(tag)) odds -= 4
   const own = words.recurs(lines)
   if (own >= 0.5) odds += 4
   else if (own >= 0.2) odds += 1.5
@@ -82,8 +85,9 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
   if (block.lines[0]!.face === headFace) odds -= 1
   else if (!block.lines[0]!.bold) odds += 0.3
   if (block.size > 3 * view.body.size) odds -= 1.5
-  const ruled = view.rules.filter((rule) => rule.x < part.right && rule.right > part.x && rule.right - rule.x < part.width * 1.6 + 20)
-  if (ruled.some(({ y }) => y <= part.y + 2 && part.y - y < 2 * view.body.leading) && ruled.some(({ y }) => y >= part.bottom - 2 && y - part.bottom < 4 * view.body.leading))
-    odds += 1
+  const { leading } = view.body
+  const isShort = (rule: { readonly width: number }): boolean => rule.width < part.width * 1.6 + 20
+  const over = view.rulesBetween(part.x, part.right, part.y - 2 * leading, part.y + 2, 0).some(isShort)
+  if (over && view.rulesBetween(part.x, part.right, part.bottom - 2, part.bottom + 4 * leading, 0).some(isShort)) odds += 1
   return odds
 }

@@ -45,13 +45,17 @@ interface Reading {
   readonly fonts: FontUses
   readonly bank: PictureBank
   readonly tags: TagMaker
+  readonly layers: { isVisible(layer: unknown): boolean } | undefined
   readonly diagnostics: Diagnostic[]
   /** characters outside their pages */
   outside: number
+  /** strings of fonts that cannot be read */
+  unreadable: number
 }
 
 async function readPages(file: PdfJsDocument, pdfjs: PdfJs, bank: PictureBank, diagnostics: Diagnostic[]): Promise<PdfSource> {
-  const reading: Reading = { file, pdfjs, fonts: new FontUses(), bank, tags: new TagMaker(), diagnostics, outside: 0 }
+  const layers = await file.getOptionalContentConfig().catch(() => undefined)
+  const reading: Reading = { file, layers, pdfjs, fonts: new FontUses(), bank, tags: new TagMaker(), diagnostics, outside: 0, unreadable: 0 }
   const pages: PdfPage[] = []
   const last = Math.min(file.numPages, PAGES_MAX)
   let failed = 0
@@ -67,18 +71,18 @@ async function readPages(file: PdfJsDocument, pdfjs: PdfJs, bank: PictureBank, d
   if (failed === FAILURES_MAX && last > pages.length + failed) diagnostics.push(damaged('', `${FAILURES_MAX} pages in a row could not be read; no more were tried.`))
   else if (file.numPages > last) diagnostics.push(tooLarge('', `The PDF has ${file.numPages} pages; the first ${last} were read.`))
   if (bank.over > 0) diagnostics.push(tooLarge('', `The pictures have too many pixels in all: ${bank.over} are left out, their places are kept.`))
+  if (reading.unreadable > 0) diagnostics.push(damaged('', `${reading.unreadable} pieces of text are in fonts that cannot be read; they are left out.`))
   if (reading.outside > 0) diagnostics.push(damaged('', `${reading.outside} characters stand outside their pages, or are cut off by a frame; they are left out.`, 'info'))
   const tags = reading.tags.finish()
   return { pages, pictures: bank.files, ...(tags && { tags }), ...(await factsOf(file)), diagnostics }
 }
 
 async function readPage(number: number, reading: Reading): Promise<PdfPage> {
-  const { file, pdfjs, fonts, bank, tags, diagnostics } = reading
+  const { file, pdfjs, fonts, bank, tags, layers, diagnostics } = reading
   const page = await file.getPage(number)
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const operators = await operatorsOf(page, pdfjs.OPS)
   if (operators.over) diagnostics.push(tooLarge(`pages[${number - 1}]`, `Page ${number} holds more than is read of one page, or has no end; what follows is left out.`))
-  const layers = await file.getOptionalContentConfig().catch(() => undefined)
   const takers = { runs: new RunMaker(fonts), paths: new PathMaker(), pictures: new PictureMaker() }
   const ground = {
     names: namesOf(pdfjs),
@@ -90,6 +94,7 @@ async function readPage(number: number, reading: Reading): Promise<PdfPage> {
   walkPage(operators, ground, takers)
   const runs = takers.runs.finish()
   reading.outside += takers.runs.outside
+  reading.unreadable += takers.runs.unreadable
   const pictures = await takers.pictures.finish(page, bank)
   tags.add(number, await page.getStructTree().catch(() => null))
   page.cleanup()

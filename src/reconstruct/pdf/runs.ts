@@ -74,7 +74,8 @@ const SPACE_ESTIMATE = { least: 0.16, usual: 0.25, most: 0.36 }
 export class RunMaker {
   /** glyphs that stand outside the page, or are cut off */
   outside = 0
-  glyphs = 0
+  /** strings of fonts that cannot be read */
+  unreadable = 0
   private readonly done: OpenRun[] = []
   private open: OpenRun | undefined
   private angleOf = { a: 1, b: 0, angle: 0, cos: 1, sin: 0 }
@@ -112,7 +113,6 @@ export class RunMaker {
       const spacing = charSpacing + (glyph.isSpace === true ? wordSpacing : 0)
       const atX = a * x + c * (y + state.rise) + e
       const atY = b * x + d * (y + state.rise) + f
-      this.glyphs += 1
       const text = charactersOf(glyph.unicode ?? '')
       if (readable && Number.isFinite(atX) && Number.isFinite(atY)) {
         if (Math.abs(own) > 0) font.note(text, glyph.width * (state.font.fontMatrix?.[0] || 0.001))

@@ -46,6 +46,8 @@ export class Sight<T extends Rectangle> {
 
 function* strips(x: number, right: number): Generator<number> {
   const from = Math.floor(x / BUCKET)
+  // Beyond this nothing is on a page, and numbers are too coarse to count on.
+  if (!(Math.abs(from) < 1e9)) return
   const to = Math.min(Math.max(from, Math.floor((right - 0.01) / BUCKET)), from + 2000)
   for (let strip = from; strip <= to; strip++) yield strip
 }

@@ -39,7 +39,8 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
       const byline = block.lines.length <= 4 ? bylineOf(part.text) : undefined
       const dateline = block.lines.length === 1 ? ownDateline(flat) : undefined
       if (under && dateline && dateline.sure >= 0.6 && dateline.sure > (byline?.sure ?? 0)) return 'dateline'
-      if (under && byline && byline.sure >= (over ? 0.75 : 0.3)) return 'byline'
+      const signed = over || above?.group?.parts.some(({ kind }) => kind === 'byline') === true
+      if (under && byline && byline.sure >= (signed ? 0.75 : 0.3) && !(signed && part.block.lines[0]!.capitals && !byline.marked)) return 'byline'
       const bold = block.lines.every((line) => isAll(line, 'bold'))
       const italic = block.lines.every((line) => isAll(line, 'italic'))
       const headlike = block.letters <= 80 && block.lines.length <= 3 && !/[.,;]$/u.test(flat)

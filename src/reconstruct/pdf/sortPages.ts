@@ -16,6 +16,7 @@ import { pageEvidence, type PlacedStory, settingOf } from './pageEvidence.js'
 import { type Part, partOf } from './part.js'
 import { findSmall } from './smallParts.js'
 import { itemPieces, pieceOf, storyPieces } from './storyPieces.js'
+import { tagReader } from './tagged.js'
 import type { TextLine } from './textLine.js'
 
 /** Pieces of a PDF by their stories, and the geometry they were found by. */
@@ -35,7 +36,7 @@ export function sortPages(source: PdfSource): SortedPages {
     return { view, parts: view.blocks.map(partOf) }
   })
   const views = pages.map(({ view }) => view)
-  const style = paragraphStyle(views)
+  const style = paragraphStyle(views, tagReader(source, lines))
   findFurniture(pages)
   const lineOf = numbered(lines)
   const boxesOf = new Map(views.map((view) => [view.page.number, view.boxes]))

@@ -54,11 +54,12 @@ export function plainText(text: string): string {
 }
 
 const CUTS =
-  /[-,_ ]?(?:regular|roman|book|medium|semi|demi|bold|black|heavy|extra|ultra|light|thin|hair|italic|oblique|ital|condensed|cond|narrow|compressed|display|text|caption|subhead|micro|\d+pt|mt|ps|std|pro|lf|osf|w\d|it|bd|rg|lt|sc)(?=[A-Z0-9_, -]|$)/giu
+  /[-,_ ]?(?:regular|roman|book|medium|semi|demi|bold|black|heavy|extra|ultra|light|thin|hair|italic|oblique|ital|condensed|cond|narrow|compressed|display|text|caption|subhead|micro|\d{1,3}pt|mt|ps|std|pro|lf|osf|w\d|it|bd|rg|lt|sc)(?=[A-Z0-9_, -]|$)/giu
 
 export function familyOf(face: string): string {
   const bare = face.replace(/^[A-Z]{6}\+/u, '')
-  const cut = bare.replace(/[-,].*$/u, '')
+  const end = bare.search(/[-,]/u)
+  const cut = end < 0 ? bare : bare.slice(0, end)
   const family = cut.replace(CUTS, '').toLowerCase()
   return family === '' ? cut.toLowerCase() : family
 }
@@ -165,7 +166,7 @@ function spacedTexts(words: readonly Word[]): string[] {
     const space = Math.min(word.run.space, before.run.space) || 0.25 * word.run.size
     const gap = word.x - before.right - tracking
     const drawn = word.spaced || before.trailing
-    return gap > 0.42 * space || (drawn && gap > -0.2 * space) ? ` ${word.text}` : word.text
+    return gap > 0.42 * space || (drawn && gap > 0.15 * space) ? ` ${word.text}` : word.text
   })
 }
 

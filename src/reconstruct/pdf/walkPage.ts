@@ -98,7 +98,11 @@ export function walkPage(operators: { readonly fnArray: readonly number[]; reado
   }
   const showText = (glyphs: unknown): void => {
     const { font, fontSize, mode } = state
-    if (!font || !Array.isArray(glyphs)) return
+    if (!Array.isArray(glyphs)) return
+    if (!font) {
+      runs.unreadable += 1
+      return
+    }
     const stroked = mode % 4 === 1
     const matrix = times(state.matrix, textMatrix)
     const hidden = content.hidden || masks > 0
@@ -108,8 +112,9 @@ export function walkPage(operators: { readonly fnArray: readonly number[]; reado
     ;[x, y] = runs.show(glyphs as PdfJsGlyph[], { ...state, font, matrix, colour, thickened, invisible: mode === INVISIBLE, mark: content.mark, artifact: content.artifact }, x, y)
   }
   const setFont = (name: unknown, size: unknown): void => {
-    const font = typeof name === 'string' && ground.fonts.has(name) ? (ground.fonts.get(name) as PdfJsFont | null) : undefined
-    change({ font: font ?? undefined, fontSize: numberOf(size) })
+    // For a font that could not be read there are words of why.
+    const font = typeof name === 'string' && ground.fonts.has(name) ? ground.fonts.get(name) : undefined
+    change({ font: typeof font === 'object' && font !== null ? (font as PdfJsFont) : undefined, fontSize: numberOf(size) })
   }
   const setGraphicsState = (entries: unknown): void => {
     if (!Array.isArray(entries)) return

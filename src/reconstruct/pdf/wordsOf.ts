@@ -25,7 +25,7 @@ const isBlank = (text: string): boolean => text.trim() === '' && text !== ''
 /** Words of a page, in the order they were drawn. Glyphs drawn twice on one place (a bold that is made so) come once. */
 export function wordsOf(page: PdfPage): Word[] {
   const words: Word[] = []
-  const drawn = new Set<string>()
+  const drawn = new Map<string, { readonly x: number; readonly order: number }[]>()
   page.runs.forEach((run, order) => {
     const { texts, xs } = run
     if (texts.length === 0 || !Number.isFinite(run.y) || !Number.isFinite(run.size) || !xs.every(Number.isFinite)) {
@@ -42,12 +42,14 @@ export function wordsOf(page: PdfPage): Word[] {
     let spaced = false
     const close = (to: number, right: number, trailing: boolean): void => {
       if (from < 0) return
-      const key = `${text}|${Math.round(xs[from]! * 4)}|${Math.round(run.y * 4)}|${Math.round(run.size * 4)}`
-      const shifted = `${text}|${Math.round(xs[from]! * 4) + 1}|${Math.round(run.y * 4)}|${Math.round(run.size * 4)}`
-      const before = `${text}|${Math.round(xs[from]! * 4) - 1}|${Math.round(run.y * 4)}|${Math.round(run.size * 4)}`
-      if (!drawn.has(key) && !drawn.has(shifted) && !drawn.has(before)) {
-        drawn.add(key)
-        words.push({ text, x: xs[from]!, right, y: run.y, run, order, spaced, trailing, natural })
+      // Twice on one place by two runs: an overprint that makes a bold.
+      const key = `${text}|${Math.round(run.y * 4)}|${Math.round(run.size * 4)}`
+      const at = xs[from]!
+      const places = drawn.get(key)
+      if (!places?.some((place) => place.order !== order && Math.abs(place.x - at) < 0.4)) {
+        if (places && places.length < 64) places.push({ x: at, order })
+        else if (!places) drawn.set(key, [{ x: at, order }])
+        words.push({ text, x: at, right, y: run.y, run, order, spaced, trailing, natural })
       }
       from = -1
       text = ''

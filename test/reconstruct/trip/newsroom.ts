@@ -20,6 +20,9 @@ export class Reporter extends Teller {
     private readonly manner: Manner,
   ) {
     super(dice)
+    const plain = this.adjective
+    // one word in a hundred of a newspaper has a hyphen of its own
+    this.adjective = () => (this.chance(0.08) ? this.compound() : plain())
     this.topic = new Map([THINGS, IDEAS, BODIES, PEOPLE].map((list, i) => [list, Array.from({ length: [4, 4, 2, 3][i]! }, () => this.rare(list))]))
   }
 

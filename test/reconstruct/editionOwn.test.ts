@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { parseEdition } from '../../src/model/parse.js'
+import { resolvePaper } from '../../src/model/paperSizes.js'
+import { loadFonts } from '../../src/node/loadFonts.js'
+import { writePdf } from '../../src/output/pdf/write.js'
+import { editionFrom } from '../../src/reconstruct/editionFrom.js'
+import { reconstructPdf, type PdfReconstruction } from '../../src/reconstruct/pdf.js'
+import type { Paper } from '../../src/scene/paper.js'
+import { typeset } from '../../src/typeset.js'
+import type { Edition } from '../../src/model/edition.js'
+import { GOOD, set } from '../check/look/good.js'
+
+const BODY = 8.8
+let first: Paper
+let found: PdfReconstruction
+let edition: Edition
+let second: Paper
+beforeAll(async () => {
+  first = await set(GOOD)
+  found = await reconstructPdf(await writePdf(first))
+  edition = editionFrom(found)
+  second = await typeset(edition, { fonts: await loadFonts(), pictures: found.pictures })
+}, 60_000)
+
+/** Where each line of display stands, by its text. */
+function places({ pages }: Paper): Map<string, { x: number; y: number; size: number }> {
+  const out = new Map<string, { x: number; y: number; size: number }>()
+  for (const item of pages[0]!.items) if (item.kind === 'glyphs' && item.size !== BODY) out.set(item.texts.join(''), { x: item.x, y: item.y, size: item.size })
+  return out
+}
+
+describe('an edition of what a PDF shows', () => {
+  it('is one, on the page’s own paper and grid', () => {
+    expect(parseEdition(edition).ok).toBe(true)
+    expect(edition.pages).toHaveLength(1)
+    const [page] = edition.pages
+    const [was] = GOOD.pages
+    const [width, height] = resolvePaper(was!.paper)
+    expect(resolvePaper(page!.paper)[0]).toBeCloseTo(width, 1)
+    expect(resolvePaper(page!.paper)[1]).toBeCloseTo(height, 1)
+    expect(page!.grid).toMatchObject({ columns: was!.grid.columns, baseline: was!.grid.baseline })
+    expect(page).toMatchObject({ number: was!.number, furniture: [{ kind: 'folio' }] })
+    expect(edition).toMatchObject({ publication: GOOD.publication, date: GOOD.date })
+  })
+  it('has its stories in their columns, one under the other as they were', () => {
+    const [page] = edition.pages
+    expect(page!.stories.map(({ place }) => place.columns)).toEqual(GOOD.pages[0]!.stories.map(({ place }) => place.columns))
+    const tops = page!.stories.map(({ place }) => Number(place.top))
+    expect(tops).toEqual([...tops].sort((a, b) => a - b))
+    expect(tops[0]).toBe(1)
+    // the third stands in a box
+    expect(page!.stories.map(({ box }) => box === true)).toEqual([false, false, true])
+  })
+  it('has its pictures in their columns and shapes, its quote in its leg, its cap', () => {
+    const [market, buses] = edition.pages[0]!.stories
+    expect(Object.values(market!.figures ?? {})).toMatchObject([{ columns: [4, 5], where: 'under-head' }])
+    expect(Object.values(buses!.figures ?? {})).toMatchObject([{ columns: [5, 5], where: 'under-head' }])
+    expect(Object.values(market!.quotes ?? {})).toMatchObject([{ column: 2 }])
+    expect([market!.dropCap, buses!.dropCap]).toEqual([4, 0])
+  })
+  it('sets whole, and nearly all of it where it stood', () => {
+    expect(second.report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    const [was, is] = [places(first), places(second)]
+    const moved = [...was].filter(([text, place]) => {
+      const now = is.get(text)
+      return !now || Math.abs(now.x - place.x) > 2 || Math.abs(now.y - place.y) > 2 || Math.abs(now.size - place.size) > 0.1
+    })
+    // the folio's section is known to no one
+    expect(moved.map(([text]) => text).filter((text) => !text.startsWith(GOOD.publication))).toEqual([])
+    const lines = ({ report }: Paper): number => report.stories.reduce((sum, story) => sum + story.lines, 0)
+    expect(Math.abs(lines(second) - lines(first))).toBeLessThanOrEqual(3)
+  })
+})
