@@ -4,18 +4,27 @@ import { lineFeatures, type Draft } from './lineFeatures.js'
 import { signsOfLines } from './lineSigns.js'
 import type { Piece, PieceRole, PrintLine } from './print.js'
 import { recurringWords } from './recurringWords.js'
+import { secondLook } from './secondLook.js'
 import { tagLines, type Tag } from './tagLines.js'
 
-/** Cuts lines of a text into pieces and says what each is. Every line is in exactly one piece, in the order of the source. */
+/** Cuts lines of a text into pieces and says what each is: rules make a draft, and a model that was learned has the last word on most of it. */
 export function cutPieces(lines: readonly PrintLine[]): Piece[] {
-  return itemsTold(piecesOf(lines, tagLines(lines, featuresOf(lines))))
+  const seen = see(lines)
+  const draft = new Map(seen.draft.flatMap(({ role, lines: own }) => own.map(({ number }) => [number, role] as const)))
+  return itemsTold(secondLook(piecesOf(lines, tagLines(lines, seen.features)), draft, seen.measure))
 }
 
-/** What is seen of lines, and what rules make of them. */
+/** Features of lines, by which they are told and by which telling them was learned. */
 export function featuresOf(lines: readonly PrintLine[]): Uint16Array[] {
+  return see(lines).features
+}
+
+function see(lines: readonly PrintLine[]): { readonly features: Uint16Array[]; readonly draft: readonly Piece[]; readonly measure: number } {
   const signs = signsOfLines(lines)
-  const draft = draftPieces(lines).flatMap(({ role, lines: own, runOn }) => own.map((_, k): Draft => ({ role, begins: k === 0 && runOn !== true })))
-  return lineFeatures(lines, signs, recurringWords(lines), firstSetting(lines, signs), draft)
+  const draft = draftPieces(lines)
+  const drafted = draft.flatMap(({ role, lines: own, runOn }) => own.map((_, k): Draft => ({ role, begins: k === 0 && runOn !== true })))
+  const setting = firstSetting(lines, signs)
+  return { features: lineFeatures(lines, signs, recurringWords(lines), setting, drafted), draft, measure: setting.measures[0]!.width }
 }
 
 /** Text under a standing head is items, up to what begins a story. */
@@ -31,7 +40,7 @@ function itemsTold(pieces: readonly Piece[]): Piece[] {
 
 function piecesOf(lines: readonly PrintLine[], tags: readonly Tag[]): Piece[] {
   const pieces: Piece[] = []
-  for (let from = 0; from < lines.length; ) {
+  for (let from = 0; from < lines.length;) {
     const { role, mark } = tags[from]!
     let to = from + 1
     while (to < lines.length && tags[to]!.mark === 'I') to++

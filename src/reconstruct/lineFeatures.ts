@@ -82,7 +82,20 @@ const DRAFTS: readonly PieceRole[] = [
 ]
 
 /** Sizes of the templates that are seen of a line by itself. */
-const OWN_SIZES = [RATIOS.length + 1, COARSE.length + 1, LOCAL.length + 1, STARTS.length * 2, ENDS.length, WORDS.length + 1, 6, FIFTHS.length + 1, FIFTHS.length + 1, RECURRING.length + 1, 4, 2 * DRAFTS.length]
+const OWN_SIZES = [
+  RATIOS.length + 1,
+  COARSE.length + 1,
+  LOCAL.length + 1,
+  STARTS.length * 2,
+  ENDS.length,
+  WORDS.length + 1,
+  6,
+  FIFTHS.length + 1,
+  FIFTHS.length + 1,
+  RECURRING.length + 1,
+  4,
+  2 * DRAFTS.length,
+]
 const OWN = OWN_SIZES.reduce((sum, size) => sum + size, 0) + CUES
 const C = COARSE.length + 1
 const S = STARTS.length
@@ -218,7 +231,14 @@ function see(lines: readonly PrintLine[], signs: readonly LineSigns[], i: number
   const cues: number[] = []
   if (text.length > CUE_LINES) cues.push(0)
   else {
-    const note = sign.start === 'upper' && noteOf(lines.slice(i, i + 3).map((line) => line.text.slice(0, CUE_LINES)).join(' ')) !== undefined
+    const note =
+      sign.start === 'upper' &&
+      noteOf(
+        lines
+          .slice(i, i + 3)
+          .map((line) => line.text.slice(0, CUE_LINES))
+          .join(' '),
+      ) !== undefined
     const tests: readonly boolean[] = [
       false,
       bylineOf(text) !== undefined,
@@ -256,7 +276,7 @@ function see(lines: readonly PrintLine[], signs: readonly LineSigns[], i: number
 /** Lines between empty ones: how many, and where in them a line stands. */
 function blocksOf(lines: readonly PrintLine[], gaps: boolean): { size: number; place: number }[] {
   const found: { size: number; place: number }[] = []
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     let to = i + 1
     while (gaps && to < lines.length && !lines[to]!.gap) to++
     for (let k = i; k < to; k++) found.push({ size: gaps ? to - i : 0, place: !gaps ? 4 : to - i === 1 ? 3 : k === i ? 0 : k === to - 1 ? 2 : 1 })

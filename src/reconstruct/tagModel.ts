@@ -38,7 +38,7 @@ function decoded(text: string, length: number): Int16Array {
   const digit = new Uint8Array(128)
   for (let k = 0; k < ALPHABET.length; k++) digit[ALPHABET.charCodeAt(k)] = k
   let at = 0
-  for (let k = 0; k < text.length; ) {
+  for (let k = 0; k < text.length;) {
     const high = digit[text.charCodeAt(k + 1)]!
     if (text[k] === '.') {
       at += high * 64 + digit[text.charCodeAt(k + 2)]!
