@@ -1,55 +1,53 @@
-import { bodyFit } from './bodyFit.js'
 import { firstSetting } from './bodySetting.js'
-import { cutPath, type Cut } from './cutPath.js'
-import type { DisplaySource } from './displayFit.js'
+import { draftPieces } from './draftPieces.js'
+import { lineFeatures, type Draft } from './lineFeatures.js'
 import { signsOfLines } from './lineSigns.js'
-import { localMeasures } from './localMeasures.js'
-import type { Piece, PrintLine } from './print.js'
+import type { Piece, PieceRole, PrintLine } from './print.js'
 import { recurringWords } from './recurringWords.js'
-import { repeatedLines } from './repeatedLines.js'
-import { relearn } from './relearn.js'
-import { underHeads } from './underHeads.js'
-import { WordCueIndex } from './wordCues.js'
+import { secondLook } from './secondLook.js'
+import { tagLines, type Tag } from './tagLines.js'
 
-/** lines that are cut at one go, at least and at most: the model looks no farther, and needs memory for them alone */
-const STRETCH = 600
-const LONGEST_STRETCH = 1200
-/** rounds of cutting and learning from what was cut */
-const ROUNDS = 3
-/** lines from which a document is so large that a part of it is learned from */
-const LEARNED_FROM = 2000
-
-/** Cuts lines of a text into pieces and says what each is. Every line is in exactly one piece, in the order of the source. */
+/** Cuts lines of a text into pieces and says what each is: rules make a draft, and a model that was learned has the last word on most of it. */
 export function cutPieces(lines: readonly PrintLine[]): Piece[] {
-  const signs = signsOfLines(lines)
-  const about = localMeasures(lines)
-  const known = { lines, signs, recurring: recurringWords(lines), repeated: repeatedLines(lines), cues: new WordCueIndex(lines, signs, LEARNED_FROM) }
-  let setting = firstSetting(lines, signs)
-  for (let round = 1; round < ROUNDS; round++) {
-    const cuts = cutAll({ ...known, setting, body: bodyFit(lines, signs, setting, about) }, Math.min(lines.length, LEARNED_FROM))
-    setting = relearn(lines, signs, setting, about, cuts)
-  }
-  return piecesOf(lines, cutAll({ ...known, setting, body: bodyFit(lines, signs, setting, about) }, lines.length))
+  const seen = see(lines)
+  const draft = new Map(seen.draft.flatMap(({ role, lines: own }) => own.map(({ number }) => [number, role] as const)))
+  return itemsTold(secondLook(piecesOf(lines, tagLines(lines, seen.features)), draft, seen.measure))
 }
 
-function cutAll(source: DisplaySource, count: number): Cut[] {
-  const { lines } = source
-  const cuts: Cut[] = []
-  let from = 0
-  while (from < count) {
-    let to = Math.min(count, from + LONGEST_STRETCH)
-    for (let i = from + STRETCH; i < to; i++) if (lines[i]!.gap) to = i
-    for (const cut of cutPath(source, from, to, cuts.at(-1)?.role ?? 'begin')) cuts.push(cut)
+/** Features of lines, by which they are told and by which telling them was learned. */
+export function featuresOf(lines: readonly PrintLine[]): Uint16Array[] {
+  return see(lines).features
+}
+
+function see(lines: readonly PrintLine[]): { readonly features: Uint16Array[]; readonly draft: readonly Piece[]; readonly measure: number } {
+  const signs = signsOfLines(lines)
+  const draft = draftPieces(lines)
+  const drafted = draft.flatMap(({ role, lines: own, runOn }) => own.map((_, k): Draft => ({ role, begins: k === 0 && runOn !== true })))
+  const setting = firstSetting(lines, signs)
+  return { features: lineFeatures(lines, signs, recurringWords(lines), setting, drafted), draft, measure: setting.measures[0]!.width }
+}
+
+/** Text under a standing head is items, up to what begins a story. */
+function itemsTold(pieces: readonly Piece[]): Piece[] {
+  let under = false
+  return pieces.map((piece): Piece => {
+    if (piece.role === 'standingHead') under = true
+    else if (under && piece.role === 'paragraph' && piece.runOn !== true) return { ...piece, role: 'item' }
+    else if (piece.role !== 'furniture' && piece.role !== 'item') under = false
+    return piece
+  })
+}
+
+function piecesOf(lines: readonly PrintLine[], tags: readonly Tag[]): Piece[] {
+  const pieces: Piece[] = []
+  for (let from = 0; from < lines.length;) {
+    const { role, mark } = tags[from]!
+    let to = from + 1
+    while (to < lines.length && tags[to]!.mark === 'I') to++
+    const sure = tags.slice(from, to).reduce((sum, tag) => sum + tag.sure, 0) / (to - from)
+    const own = lines.slice(from, to).map((line) => (role !== 'table' && line.text.includes('\t') ? { ...line, text: line.text.replaceAll('\t', ' ') } : line))
+    pieces.push({ role: role as PieceRole, lines: own, sure, ...(mark === 'G' ? { runOn: true } : {}) })
     from = to
   }
-  return cuts
-}
-
-function piecesOf(lines: readonly PrintLine[], cuts: readonly Cut[]): Piece[] {
-  const roles = underHeads(lines, cuts)
-  return cuts.map(({ from, to, going, sure }, k): Piece => {
-    const role = roles[k]!
-    const kept = lines.slice(from, to).map((line) => (role !== 'table' && line.text.includes('\t') ? { ...line, text: line.text.replaceAll('\t', ' ') } : line))
-    return { role, lines: kept, sure, ...(going ? { runOn: true } : {}) }
-  })
+  return pieces
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cutPieces } from '../../src/reconstruct/cutPieces.js'
+import { draftPieces as cutPieces } from '../../src/reconstruct/draftPieces.js'
 import { lineMeter } from '../../src/reconstruct/lineMeter.js'
 import type { Piece } from '../../src/reconstruct/print.js'
 import { readLines } from '../../src/reconstruct/readLines.js'

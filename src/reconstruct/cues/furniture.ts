@@ -78,6 +78,9 @@ export interface StandingHeadCue {
   readonly sure: number
 }
 
+// `Briefly`, `Around the county`, `Across the region`, `At a glance`, `In short`
+const AROUND = /^(?:briefly|in short|short takes|(?:a)?round (?:the|and) |across the |round-?up$|at a glance$|nachrichten in kürze|kurz (?:notiert|gemeldet)|brèves$|breves$)/
+
 export function standingHeadOf(source: string): StandingHeadCue | undefined {
   if (source.length > 60) return undefined
   const text = squeezed(source).toLowerCase().replace(/[.:]$/, '')
@@ -86,7 +89,7 @@ export function standingHeadOf(source: string): StandingHeadCue | undefined {
   const whole = STANDING.has(text)
   // `Harbour briefs`, `Sport in brief`
   const ending = words.length > 1 && words.length <= 4 && (last === 'briefs' || last === 'digest' || last === 'roundup' || text.endsWith(' in brief') || text.endsWith(' en bref'))
-  const around = /^(?:around|across) the (?:world|county|country|region|nation|city|state|globe|regions)$/.test(text)
+  const around = words.length <= 4 && AROUND.test(text)
   if (!whole && !ending && !around) return undefined
   return { kind: FAMILIES.find((family) => family.words.test(text))?.kind ?? 'briefs', sure: whole ? 0.9 : 0.8 }
 }

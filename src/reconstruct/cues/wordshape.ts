@@ -53,7 +53,7 @@ export function trimmed(text: string, marks: string): string {
   return ended.slice(from)
 }
 
-export function hasLetters(text: string): boolean {
+function hasLetters(text: string): boolean {
   return LETTER.test(text)
 }
 
