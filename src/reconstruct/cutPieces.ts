@@ -14,11 +14,6 @@ export function cutPieces(lines: readonly PrintLine[]): Piece[] {
   return itemsTold(secondLook(piecesOf(lines, tagLines(lines, seen.features)), draft, seen.measure))
 }
 
-/** Features of lines, by which they are told and by which telling them was learned. */
-export function featuresOf(lines: readonly PrintLine[]): Uint16Array[] {
-  return see(lines).features
-}
-
 function see(lines: readonly PrintLine[]): { readonly features: Uint16Array[]; readonly draft: readonly Piece[]; readonly measure: number } {
   const signs = signsOfLines(lines)
   const draft = draftPieces(lines)

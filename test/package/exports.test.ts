@@ -42,7 +42,7 @@ describe('the package', () => {
     }
   })
   it('has these ways in', () => {
-    expect(Object.keys(MANIFEST['exports']!)).toEqual(['.', './node', './fonts', './fonts/convert', './fonts/*', './schema.json', './package.json'])
+    expect(Object.keys(MANIFEST['exports']!)).toEqual(['.', './node', './fonts', './fonts/convert', './fonts/*', './reconstruct/pdf', './schema.json', './package.json'])
     expect(MANIFEST['bin']).toEqual({ stonehand: './dist/cli.js' })
   })
   it('pins every version', () => {

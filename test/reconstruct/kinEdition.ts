@@ -5,7 +5,6 @@ import { type Random, randomFrom } from '../text/randomParagraph.js'
 
 /** `reading`: story by story, leg by leg, with quotes and captions where they stand; `stored`: heads first, then bodies, then the rest in any order; `frames`: whole frames in any order; `legs`: bodies cut into frames as well */
 export type SourceOrder = 'reading' | 'stored' | 'frames' | 'legs'
-const SOURCE_ORDERS: readonly SourceOrder[] = ['reading', 'stored', 'frames', 'legs']
 
 /** where the source has empty lines */
 export type Gaps = 'frames' | 'paragraphs' | 'none'
