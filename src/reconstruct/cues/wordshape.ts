@@ -45,6 +45,14 @@ export function endTrimmed(text: string, marks: string): string {
   return text.slice(0, to)
 }
 
+/** The text without any of some marks, and white space, at both ends. */
+export function trimmed(text: string, marks: string): string {
+  const ended = endTrimmed(text, marks)
+  let from = 0
+  while (from < ended.length && (marks.includes(ended[from]!) || isSpace(ended.charCodeAt(from)))) from++
+  return ended.slice(from)
+}
+
 /** Has letters, and none of them is lower case: `JANE DOE`, `A6`. */
 export function isCapitals(text: string): boolean {
   return UPPER.test(text) && !LOWER.test(text)
