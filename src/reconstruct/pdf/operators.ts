@@ -15,8 +15,17 @@ const SAVED_MAX = 5000
 
 /** What of PDF.js' own is needed to stop it: it takes in what its reader of contents sends, piece by piece. */
 interface Stoppable {
-  _renderPageChunk?(chunk: Operators, state: unknown): void
-  _abortOperatorList?(options: { intentState: unknown; reason: Error; force: boolean }): void
+  _renderPageChunk?(chunk: Operators, state: Sent): void
+}
+
+interface Sent {
+  streamReader?: { read: () => Promise<unknown> } | null
+}
+
+/** Nothing more is read, so that who produces it waits for ever: to cancel it would leave a rejection that nobody handles. */
+function pause(state: Sent): void {
+  if (state.streamReader) state.streamReader.read = () => new Promise(() => undefined)
+  state.streamReader = null
 }
 
 /** The operators of a page; of a page that has no end, or is far too large, those up to where it was stopped. */
@@ -29,7 +38,7 @@ export function operatorsOf(page: PdfJsPage, numbers: Readonly<Record<string, nu
     let saved = 0
     let stopped = false
     const takeIn = stoppable._renderPageChunk
-    if (takeIn && stoppable._abortOperatorList) {
+    if (takeIn) {
       stoppable._renderPageChunk = function (chunk, state): void {
         if (stopped) return
         for (let i = 0; i < chunk.fnArray.length; i++) {
@@ -41,7 +50,7 @@ export function operatorsOf(page: PdfJsPage, numbers: Readonly<Record<string, nu
           else if (code === numbers['restore']) saved -= 1
           if (glyphs > GLYPHS_MAX || saved > SAVED_MAX || taken.fnArray.length >= OPERATORS_MAX || depth > DEPTH_MAX) {
             stopped = true
-            this._abortOperatorList?.({ intentState: state, reason: new Error('too much'), force: true })
+            pause(state)
             resolve({ ...taken, over: true })
             return
           }

@@ -34,7 +34,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
     diagnostics.push(damaged('', `The PDF could not be read: ${reasonOf(error)}.`))
     return nothing
   } finally {
-    await file.destroy().catch(() => undefined)
+    // not waited for: a page that was stopped never ends
+    void file.destroy().catch(() => undefined)
   }
 }
 
