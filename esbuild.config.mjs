@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const require = createRequire(import.meta.url)
-const WORDS_LICENCE = 'src/reconstruct/englishWords.licence.txt'
+const WORDS_LICENCE = 'src/reconstruct/words/englishWords.licence.txt'
 
 /** Pattern files as text for JSON.parse: a third of the time of an object literal, and a language that is not asked for is one skipped string. */
 const patternsAsJson = {

@@ -90,8 +90,8 @@ export { readPicture, type PictureFault, type PictureInfo, type PictureResult } 
 // reconstruct: print → articles
 export { reconstruct } from './reconstruct/reconstruct.js'
 export { editionFrom, type EditionOptions } from './reconstruct/editionFrom.js'
-export { fitPrinted } from './reconstruct/fitPrinted.js'
-export { fitMeasure, fullLines, type FitLine, type FitMiss, type FitOptions, type FittedMeasure } from './reconstruct/fitMeasure.js'
+export { fitPrinted } from './reconstruct/setting/fitPrinted.js'
+export { fitMeasure, fullLines, type FitLine, type FitMiss, type FitOptions, type FittedMeasure } from './reconstruct/setting/fitMeasure.js'
 export type {
   Evidence,
   FieldEvidence,

@@ -1,7 +1,7 @@
-import { assemble } from './assemble.js'
-import { makeSpeller } from './joinLines.js'
-import { readPdf } from './pdf/readPdf.js'
-import { sortPages } from './pdf/sortPages.js'
+import { assemble } from './articles/assemble.js'
+import { makeSpeller } from './words/joinLines.js'
+import { readPdf } from './pdf/read/readPdf.js'
+import { sortPages } from './pdf/sort/sortPages.js'
 import type { Reconstruction, ReconstructOptions } from './reconstruction.js'
 import { resultOf } from './resultOf.js'
 

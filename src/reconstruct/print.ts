@@ -34,35 +34,39 @@ export interface PrintLine {
   readonly at?: LinePlace
 }
 
+/** What a run of lines may be. The learned weights count them in this order. */
+export const PIECE_ROLES = [
+  'paragraph',
+  'label',
+  'kicker',
+  'headline',
+  'deck',
+  'standfirst',
+  'byline',
+  'dateline', // on a line of its own; one that is run in stands in its paragraph
+  'dropCap', // the cap alone, with an opening quotation mark if it has one
+  'crosshead',
+  'quote',
+  'attribution',
+  'caption',
+  'credit',
+  'tagline',
+  'agencyNote',
+  'jumpLine', // continued on another page
+  'fromLine', // continued from another page
+  'jumpHead',
+  'standingHead', // over items: briefs, letters
+  'item', // one of them, its run-in head with it
+  'boxHead', // of a factbox
+  'boxText',
+  'listItem',
+  'table',
+  'furniture',
+  'unassigned',
+] as const
+
 /** What a run of lines is. */
-export type PieceRole =
-  | 'label'
-  | 'kicker'
-  | 'headline'
-  | 'deck'
-  | 'standfirst'
-  | 'byline'
-  | 'dateline' // on a line of its own; one that is run in stands in its paragraph
-  | 'dropCap' // the cap alone, with an opening quotation mark if it has one
-  | 'paragraph'
-  | 'listItem'
-  | 'crosshead'
-  | 'quote'
-  | 'attribution'
-  | 'caption'
-  | 'credit'
-  | 'tagline'
-  | 'agencyNote'
-  | 'jumpLine' // continued on another page
-  | 'fromLine' // continued from another page
-  | 'jumpHead'
-  | 'standingHead' // over items: briefs, letters
-  | 'item' // one of them, its run-in head with it
-  | 'boxHead' // of a factbox
-  | 'boxText'
-  | 'table'
-  | 'furniture'
-  | 'unassigned'
+export type PieceRole = (typeof PIECE_ROLES)[number]
 
 /** A run of lines that belong together and are one thing: one paragraph, one head. */
 export interface Piece {

@@ -1,12 +1,12 @@
-import { assemble } from './assemble.js'
-import { cutPieces } from './cutPieces.js'
-import { inferSetting } from './inferSetting.js'
-import { makeSpeller } from './joinLines.js'
-import { lineMeter } from './lineMeter.js'
-import { readLines } from './readLines.js'
+import { assemble } from './articles/assemble.js'
+import { cutPieces } from './pieces/cutPieces.js'
+import { inferSetting } from './setting/inferSetting.js'
+import { makeSpeller } from './words/joinLines.js'
+import { lineMeter } from './lines/lineMeter.js'
+import { readLines } from './lines/readLines.js'
 import type { Reconstruction, ReconstructOptions } from './reconstruction.js'
 import { resultOf } from './resultOf.js'
-import { sortPieces } from './sortPieces.js'
+import { sortPieces } from './stories/sortPieces.js'
 
 /** Structured articles from the text of a printed page, as an extractor gave it: frames in any order, line ends kept. Never throws for what is in the text. */
 export function reconstruct(text: string, options: ReconstructOptions = {}): Reconstruction {

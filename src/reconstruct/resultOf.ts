@@ -1,7 +1,7 @@
 import type { Article, Figure, Picture } from '../model/article.js'
-import type { Assembled } from './assemble.js'
+import type { Assembled } from './articles/assemble.js'
 import type { Evidence, PageEvidence, Rectangle, Reconstruction, SettingEvidence } from './reconstruction.js'
-import { styleFrom } from './styleFrom.js'
+import { styleFrom } from './setting/styleFrom.js'
 
 /** One result of what the stages found; a setting and pages that speak of stories by index speak of articles by id and path. */
 export function resultOf(source: Evidence['source'], assembled: Assembled, setting: SettingEvidence, pages: readonly PageEvidence[]): Reconstruction {

@@ -22,10 +22,10 @@ const TOP = new Set(['index.ts', 'typeset.ts', 'stock.ts'])
 /** The only places that touch a package. */
 const PACKAGES: readonly (readonly [pattern: RegExp, home: RegExp])[] = [
   [/^(fontkit|linebreak|hyphen)(\/|$)/, /^text\//],
-  [/^fflate$/, /^(output\/pdf\/codec|fonts\/woff|reconstruct\/pdf\/\w+)\.ts$/],
+  [/^fflate$/, /^(output\/pdf\/codec|fonts\/woff|reconstruct\/pdf\/read\/\w+)\.ts$/],
   [/^woff2-encoder\/decompress$/, /^fonts\/woff2\.ts$/],
   [/^valibot$/, /^model\//],
-  [/^unpdf(\/|$)/, /^reconstruct\/pdf\//],
+  [/^unpdf(\/|$)/, /^reconstruct\/pdf\/read\//],
   [/^node:/, /^node\//],
 ]
 

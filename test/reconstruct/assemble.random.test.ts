@@ -2,29 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleText, itemsText } from '../../src/model/reading.js'
 import { parseEdition } from '../../src/model/parse.js'
-import { assemble, type Assembled } from '../../src/reconstruct/assemble.js'
-import { makeSpeller } from '../../src/reconstruct/joinLines.js'
-import type { Piece, PieceRole, PrintLine, SortedPieces } from '../../src/reconstruct/print.js'
-
-const ROLES: readonly PieceRole[] = [
-  ...(['label', 'kicker', 'headline', 'deck', 'standfirst', 'byline', 'dateline', 'dropCap', 'paragraph', 'listItem', 'crosshead', 'quote', 'attribution'] as const),
-  ...([
-    'caption',
-    'credit',
-    'tagline',
-    'agencyNote',
-    'jumpLine',
-    'fromLine',
-    'jumpHead',
-    'standingHead',
-    'item',
-    'boxHead',
-    'boxText',
-    'table',
-    'furniture',
-    'unassigned',
-  ] as const),
-]
+import { assemble, type Assembled } from '../../src/reconstruct/articles/assemble.js'
+import { makeSpeller } from '../../src/reconstruct/words/joinLines.js'
+import { PIECE_ROLES, type Piece, type PrintLine, type SortedPieces } from '../../src/reconstruct/print.js'
 
 /** A word that no other is, nor part of another. */
 const unique = (n: number): string => `q${[...n.toString(26).padStart(4, '0')].map((digit) => 'abcdefghijklmnoprstuvwxyzä'[Number.parseInt(digit, 26)]).join('')}q`
@@ -61,7 +41,7 @@ const SHAPES: readonly ((n: number) => string)[] = [
 
 const someLine = fc.record({ shape: fc.nat(SHAPES.length - 1), end: fc.constantFrom('space', 'soft', 'none', 'unknown') as fc.Arbitrary<PrintLine['end']> })
 const somePiece = fc.record({
-  role: fc.constantFrom(...ROLES),
+  role: fc.constantFrom(...PIECE_ROLES),
   lines: fc.array(someLine, { minLength: 0, maxLength: 4 }),
   sure: fc.double({ min: 0, max: 1, noNaN: true }),
   runOn: fc.boolean(),

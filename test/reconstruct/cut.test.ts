@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { draftPieces as cutPieces } from '../../src/reconstruct/draftPieces.js'
-import { lineMeter } from '../../src/reconstruct/lineMeter.js'
+import { draftPieces as cutPieces } from '../../src/reconstruct/pieces/draftPieces.js'
+import { lineMeter } from '../../src/reconstruct/lines/lineMeter.js'
 import type { Piece } from '../../src/reconstruct/print.js'
-import { readLines } from '../../src/reconstruct/readLines.js'
+import { readLines } from '../../src/reconstruct/lines/readLines.js'
 import { tale } from '../quality/prose.js'
 import { randomFrom } from '../text/randomParagraph.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faceOf } from '../../src/reconstruct/pdf/faceOf.js'
+import { faceOf } from '../../src/reconstruct/pdf/read/faceOf.js'
 
 test.each([
   ['ABCDEF+Times-Bold', 'b'],

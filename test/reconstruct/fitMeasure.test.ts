@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitMeasure, fullLines, type FitLine } from '../../src/reconstruct/fitMeasure.js'
+import { fitMeasure, fullLines, type FitLine } from '../../src/reconstruct/setting/fitMeasure.js'
 import { WEEKLY } from '../../src/model/weekly.js'
 import { typeset } from '../../src/typeset.js'
 import { tale } from '../quality/prose.js'

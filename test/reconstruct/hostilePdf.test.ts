@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { PdfSource } from '../../src/reconstruct/pdf/page.js'
-import { readPdf } from '../../src/reconstruct/pdf/readPdf.js'
+import type { PdfSource } from '../../src/reconstruct/pdf/read/page.js'
+import { readPdf } from '../../src/reconstruct/pdf/read/readPdf.js'
 import { fileOf, join, latin1, pdfOf, streamOf } from './pdfOf.js'
 
 const HELLO = 'BT /F1 12 Tf 50 500 Td (Hello) Tj ET'

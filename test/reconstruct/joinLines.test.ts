@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { joinLines, makeSpeller } from '../../src/reconstruct/joinLines.js'
+import { joinLines, makeSpeller } from '../../src/reconstruct/words/joinLines.js'
 import type { PrintLine } from '../../src/reconstruct/print.js'
 import { printLine } from './brokenLines.js'
 

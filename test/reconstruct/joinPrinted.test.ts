@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { WEEKLY } from '../../src/model/weekly.js'
-import { joinLines, makeSpeller } from '../../src/reconstruct/joinLines.js'
+import { joinLines, makeSpeller } from '../../src/reconstruct/words/joinLines.js'
 import type { PrintLine } from '../../src/reconstruct/print.js'
 import type { FaceSet } from '../../src/text/families.js'
 import { loadHyphenator, type Hyphenator } from '../../src/text/hyphenate.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinLines, makeSpeller } from '../../src/reconstruct/joinLines.js'
+import { joinLines, makeSpeller } from '../../src/reconstruct/words/joinLines.js'
 import { loadHyphenator } from '../../src/text/hyphenate.js'
 import { brokenLines } from './brokenLines.js'
 import { compoundStory } from './compoundProse.js'

@@ -1,40 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { kinship, quoteSource } from '../../src/reconstruct/kinship.js'
-import type { Piece, PieceRole, PrintLine, SortedPieces } from '../../src/reconstruct/print.js'
-import { sortPieces } from '../../src/reconstruct/sortPieces.js'
+import { kinship, quoteSource } from '../../src/reconstruct/stories/kinship.js'
+import { PIECE_ROLES, type Piece, type PieceRole, type PrintLine, type SortedPieces } from '../../src/reconstruct/print.js'
+import { sortPieces } from '../../src/reconstruct/stories/sortPieces.js'
 import { tale } from '../quality/prose.js'
 import { type Gaps, type KinScore, type SourceOrder, kinEdition, noScore, score } from './kinEdition.js'
-
-const ROLES: readonly PieceRole[] = [
-  'label',
-  'kicker',
-  'headline',
-  'deck',
-  'standfirst',
-  'byline',
-  'dateline',
-  'dropCap',
-  'paragraph',
-  'listItem',
-  'crosshead',
-  'quote',
-  'attribution',
-  'caption',
-  'credit',
-  'tagline',
-  'agencyNote',
-  'jumpLine',
-  'fromLine',
-  'jumpHead',
-  'standingHead',
-  'item',
-  'boxHead',
-  'boxText',
-  'table',
-  'furniture',
-  'unassigned',
-]
 
 /** Pieces of a few words: `[role, text, page]`; lines are parted by ` / `. */
 function piecesOf(rows: readonly (readonly [PieceRole, string, number?])[]): Piece[] {
@@ -89,7 +59,7 @@ describe('stories of generated editions', () => {
 test('every line is in exactly one place, whatever the pieces', () => {
   const words = fc.constantFrom('tax-', 'The', 'council', 'of', 'Norwick.', 'said', '“We', 'lost', '4', 'page', 'from', 'A1', 'harbour', '—', 'Anna', 'Quill')
   const row = fc.record({
-    role: fc.constantFrom(...ROLES),
+    role: fc.constantFrom(...PIECE_ROLES),
     text: fc.array(words, { minLength: 1, maxLength: 12 }),
     page: fc.integer({ min: 1, max: 3 }),
     gap: fc.boolean(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Piece, PieceRole } from '../../src/reconstruct/print.js'
-import { sortPieces } from '../../src/reconstruct/sortPieces.js'
+import { sortPieces } from '../../src/reconstruct/stories/sortPieces.js'
 import { tale } from '../quality/prose.js'
 import { randomFrom } from '../text/randomParagraph.js'
 

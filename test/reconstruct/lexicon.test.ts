@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { ENGLISH_WORDS } from '../../src/reconstruct/englishWords.js'
-import { unpackWords } from '../../src/reconstruct/lexicon.js'
+import { ENGLISH_WORDS } from '../../src/reconstruct/words/englishWords.js'
+import { unpackWords } from '../../src/reconstruct/words/lexicon.js'
 import { englishWordsSource, licence } from './makeLexicon.js'
 
-const file = (name: string): string => fileURLToPath(new URL(`../../src/reconstruct/${name}`, import.meta.url))
+const file = (name: string): string => fileURLToPath(new URL(`../../src/reconstruct/words/${name}`, import.meta.url))
 
 describe('the English lexicon', () => {
   const list = unpackWords(ENGLISH_WORDS)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lineMeter } from '../../src/reconstruct/lineMeter.js'
-import { readLines } from '../../src/reconstruct/readLines.js'
+import { lineMeter } from '../../src/reconstruct/lines/lineMeter.js'
+import { readLines } from '../../src/reconstruct/lines/readLines.js'
 
 const STIX = new Uint8Array(readFileSync(new URL('../../fonts/stix-two-text/STIXTwoText-Regular.ttf', import.meta.url)))
 const meter = lineMeter()

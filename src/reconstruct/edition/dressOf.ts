@@ -1,5 +1,5 @@
 import type { StyleName, TextStyleSheet } from '../../model/style.js'
-import { lineMeter } from '../lineMeter.js'
+import { lineMeter } from '../lines/lineMeter.js'
 import type { PieceRole } from '../print.js'
 import type { SourceLine } from '../reconstruction.js'
 

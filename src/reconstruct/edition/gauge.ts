@@ -1,7 +1,7 @@
 import type { Style, StyleName, StyleSheet } from '../../model/style.js'
 import { resolveStyle } from '../../model/resolveStyle.js'
 import { WEEKLY } from '../../model/weekly.js'
-import { lineMeter, type LineMeter } from '../lineMeter.js'
+import { lineMeter, type LineMeter } from '../lines/lineMeter.js'
 import { isSans } from './dressOf.js'
 
 /** What text of a style takes, reckoned from the advances of a text face: enough to choose a page by. Points. */

@@ -1,0 +1,97 @@
+import { creditOf } from '../../cues/credit.js'
+import { fromLineOf, jumpLineOf } from '../../cues/jump.js'
+import type { PageView } from './blocks.js'
+import type { Part } from './part.js'
+import { overlap, Sight } from './sight.js'
+
+/** Captions and credits: type that is not the body's at a picture's edge. */
+export function findCaptions(view: PageView, parts: readonly Part[]): void {
+  const { pictures, body } = view
+  if (pictures.length === 0) return
+  const free = parts.filter(
+    ({ kind, block, text }) =>
+      kind === 'open' && !jumpLineOf(text) && !fromLineOf(text) && block.size < 1.3 * body.size && !isPlainBody(view, block.lines[0]!.bold, block.lines[0]!.italic, block.body),
+  )
+  const sight = new Sight(free)
+  const all = new Sight(parts)
+  pictures.forEach(({ box }, index) => {
+    const reach = 2.2 * body.size
+    const foot = box.y + box.height
+    for (const part of sight.below(box.x, box.x + box.width, foot - 0.5 * body.size, 6)) {
+      if (part.y - foot > reach) continue
+      if (part.x < box.x - body.size || part.block.lines.length > 12) continue
+      const beyond = part.right - (box.x + box.width)
+      if (beyond > body.size && !pictures.some((other) => other.box !== box && Math.abs(other.box.y + other.box.height - foot) < reach && overlap(other.box, part) > 0)) continue
+      touch(part, index)
+    }
+    // Beside it, or over it.
+    for (const part of sight.below(box.x - 16 * body.size, box.x + box.width + 16 * body.size, box.y - 2 * body.size, 12)) {
+      if (part.kind !== 'open' || part.y > foot) continue
+      const beside = Math.max(part.x - (box.x + box.width), box.x - part.right)
+      if (beside < -1 || beside > 2 * body.size || part.width > 16 * body.size) continue
+      const level = Math.abs(part.bottom - foot) < 1.5 * body.size || Math.abs(part.y - box.y) < body.size
+      const under = all.below(part.x, part.right, part.bottom, 1)[0]
+      if (
+        level &&
+        part.bottom <= foot + body.size &&
+        (part.block.size < 0.98 * body.size || part.block.lines.length === 1) &&
+        !(under && under.block.body && under.y - part.bottom < body.leading)
+      )
+        touch(part, index)
+    }
+    for (const part of sight.above(box.x, box.x + box.width, box.y, 2)) {
+      if (part.kind === 'open' && box.y - part.bottom < 0.6 * body.size && part.bottom < box.y + 2 && part.block.size < 0.8 * body.size && creditOf(part.text, true)) {
+        touch(part, index)
+        part.kind = 'credit'
+      }
+    }
+  })
+  joinRest(free, view)
+  const byPicture = new Map<number, Part[]>()
+  for (const part of free) {
+    for (const picture of part.pictures) {
+      const list = byPicture.get(picture)
+      if (list) list.push(part)
+      else byPicture.set(picture, [part])
+    }
+  }
+  for (const part of free) if (part.kind === 'caption') part.kind = kindOf(part, byPicture.get(part.pictures[0] ?? -1) ?? [])
+}
+
+const isPlainBody = (view: PageView, bold: boolean, italic: boolean, body: boolean): boolean => body && bold === view.body.bold && italic === view.body.italic
+
+function touch(part: Part, picture: number): void {
+  part.kind = 'caption'
+  part.sure = 0.9
+  if (!part.pictures.includes(picture)) part.pictures = [...part.pictures, picture]
+}
+
+/** Lines under a caption in its own type go with it: a caption of several styles, or one broken where a credit stands beside it. */
+function joinRest(free: readonly Part[], view: PageView): void {
+  const sorted = [...free].sort((a, b) => a.y - b.y)
+  const captions = sorted.filter(({ kind }) => kind === 'caption')
+  const sight = new Sight(sorted)
+  for (const caption of captions) {
+    let last = caption
+    for (let n = 0; n < 12; n++) {
+      const next = sight.below(last.x, last.right, last.bottom - 0.3 * last.block.size, 1).find((part) => part.kind === 'open')
+      if (!next || next.y - last.bottom > 0.7 * next.block.size || next.block.size > 1.05 * last.block.size || next.block.size >= view.body.size || next.x < caption.x - 2) break
+      next.kind = 'caption'
+      next.sure = 0.8
+      next.pictures = caption.pictures
+      last = next
+    }
+  }
+}
+
+/** A credit stands in smaller type, or says what it is. */
+function kindOf(part: Part, sisters: readonly Part[]): 'caption' | 'credit' {
+  const flat = part.text.replace(/\n/gu, ' ')
+  const cue = creditOf(flat, true)
+  const others = sisters.filter((other) => other !== part && (other.kind === 'caption' || other.kind === 'credit'))
+  const beside = others.some((other) => other.block.letters > part.block.letters)
+  const smaller = others.some((other) => other.block.size > 1.08 * part.block.size)
+  const level = others.some((other) => Math.abs(other.y - part.y) < 0.6 * part.block.size)
+  if (part.block.lines.length <= 2 && ((smaller && (level || beside)) || (beside && cue && cue.sure >= 0.6))) return 'credit'
+  return !beside && part.block.lines.length === 1 && cue && cue.sure >= 0.8 ? 'credit' : 'caption'
+}

@@ -1,0 +1,100 @@
+import { hasDate } from '../../cues/calendar.js'
+import { furnitureOf } from '../../cues/furniture.js'
+import type { PageView } from './blocks.js'
+import type { Part } from './part.js'
+import { Sight } from './sight.js'
+
+/** A page and the parts its blocks are. */
+export interface PageParts {
+  readonly view: PageView
+  readonly parts: readonly Part[]
+}
+
+/** Text with its numbers made alike: what recurs on other pages. */
+const shape = (text: string): string => text.replace(/\d+/gu, '#').toLowerCase()
+
+/** Folios, running heads, page numbers, the name of the paper. */
+export function findFurniture(pages: readonly PageParts[]): void {
+  const seen = new Map<string, Set<number>>()
+  for (const { view, parts } of pages) {
+    for (const part of parts) {
+      const key = `${shape(part.text)}|${String(Math.round(part.block.lines[0]!.baseline / 6))}`
+      const on = seen.get(key)
+      if (on) on.add(view.page.number)
+      else seen.set(key, new Set([view.page.number]))
+    }
+  }
+  for (const { view, parts } of pages) {
+    const { page, body } = view
+    let [artifacts, letters] = [0, 0]
+    for (const { block } of parts) {
+      letters += block.letters
+      if (block.lines.every((line) => line.artifact)) artifacts += block.letters
+    }
+    const texts = parts.filter(({ block }) => block.body && block.letters > 80)
+    const top = texts.reduce((least, { y }) => Math.min(least, y), page.height)
+    const foot = texts.reduce((most, { bottom }) => Math.max(most, bottom), 0)
+    const heads = new Sight(parts.filter(({ block }) => block.size >= 1.28 * body.size))
+    for (const part of parts) {
+      const { block } = part
+      if (artifacts < 0.5 * letters && block.lines.every((line) => line.artifact)) settle(part, 0.95)
+      else if (Math.abs(block.lines[0]!.angle) >= 5) settle(part, 0.5)
+      if (block.lines.length > 3 || block.letters > 160) continue
+      const outside = part.bottom < Math.min(top, 0.14 * page.height) || part.y > Math.max(foot, 0.88 * page.height)
+      if (!outside) continue
+      const key = `${shape(part.text)}|${String(Math.round(block.lines[0]!.baseline / 6))}`
+      const recurs = pages.length > 1 && (seen.get(key)?.size ?? 0) > 1
+      const cue = part.text.split('\n').map((line) => furnitureOf(line)?.sure ?? 0)
+      if (recurs) settle(part, 0.9)
+      else if (block.size < 1.7 * body.size && Math.max(...cue) >= 0.5 && !labels(part, heads)) settle(part, 0.7)
+    }
+    rowsAtEdges(parts, Math.min(top, 0.14 * page.height), Math.max(foot, 0.9 * page.height))
+    if (page.number === 1) nameplate(view, parts, top)
+  }
+}
+
+/** Whether a word such as `Comment` stands right over a head. */
+function labels(part: Part, heads: Sight<Part>): boolean {
+  if (part.block.lines.length > 1 || furnitureOf(part.text)?.kind !== 'section') return false
+  const head = heads.below(part.x, part.right, part.bottom - 2, 1)[0]
+  return head !== undefined && head.y - part.bottom < 0.8 * part.block.size && Math.abs(head.x - part.x) < 2 * part.block.size
+}
+
+function settle(part: Part, sure: number): void {
+  part.kind = 'furniture'
+  part.sure = sure
+}
+
+/** What stands on one line with a folio at the edge of a page is of it. */
+function rowsAtEdges(parts: readonly Part[], top: number, foot: number): void {
+  const baselines = new Set(parts.filter(({ kind, block }) => kind === 'furniture' && block.lines.length === 1).map(({ block }) => Math.round(block.lines[0]!.baseline)))
+  for (const part of parts) {
+    const line = part.block.lines[0]!
+    if (part.kind !== 'open' || part.block.lines.length > 1 || (part.bottom >= top && part.y <= foot)) continue
+    const near = [-1, 0, 1].some((d) => baselines.has(Math.round(line.baseline) + d))
+    if (near && line.size < 16) settle(part, 0.7)
+  }
+}
+
+/** The paper's name: large type over everything, with the date, the number or the price of the issue under or over it. */
+function nameplate(view: PageView, parts: readonly Part[], top: number): void {
+  const { page, body } = view
+  const high = parts.filter((part) => part.y < Math.min(top, 0.3 * page.height))
+  const large = high.filter(({ block }) => block.lines.length === 1 && block.size >= 2.2 * body.size && block.letters <= 50).sort((a, b) => a.y - b.y)[0]
+  if (!large) return
+  const datum = high.filter(({ block, text }) => block.lines.length === 1 && block.size < 2 * body.size && (hasDate(text) || (furnitureOf(text)?.sure ?? 0) >= 0.75))
+  const line = datum.find((part) => part.y > large.block.lines[0]!.baseline - 2 && part.y - large.bottom < 0.06 * page.height)
+  if (!line) {
+    // Type of a face of its own over other heads.
+    const others = parts.filter((part) => part !== large && part.block.size >= 1.3 * body.size)
+    const family = large.block.lines[0]!.family
+    const second = others.find((part) => part.block.size >= 1.5 * body.size && part.y > large.bottom - 4)
+    if (second && others.every((part) => part.block.lines[0]!.family !== family) && high.every((part) => part === large || part.y > large.y)) settle(large, 0.7)
+    return
+  }
+  const foot = Math.max(large.bottom, line.bottom)
+  // Ears and the line of dates stand no lower.
+  const heads = high.filter((part) => part !== large && part.y >= large.bottom && part.y < foot && part.block.size >= 1.7 * body.size)
+  if (heads.length > 0) return
+  for (const part of high) if (part.bottom <= foot + 1 && (part === large || part.block.size < large.block.size)) settle(part, 0.8)
+}

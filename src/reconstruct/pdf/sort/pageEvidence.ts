@@ -1,0 +1,144 @@
+import type { Measured, PageEvidence, Rectangle, SettingEvidence } from '../../reconstruction.js'
+import { isBodyLine } from './bodyType.js'
+import type { PageView } from './blocks.js'
+import type { ParagraphStyle } from './links.js'
+import type { PageStory } from './owners.js'
+import type { Part } from './part.js'
+import { median, peaks } from './statistics.js'
+
+/** Stories as they come out, and where their parts stand. */
+export interface PlacedStory {
+  readonly pages: readonly PageStory[]
+  readonly captions: ReadonlyMap<Part, number>
+}
+
+export function pageEvidence(view: PageView, placed: readonly PlacedStory[]): PageEvidence {
+  const { page, pictures, boxes, rules } = view
+  const modules: PageEvidence['modules'][number][] = []
+  const paths = new Map<number, string>()
+  placed.forEach(({ pages, captions }, index) => {
+    for (const [part, caption] of captions)
+      if (part.block.page === page.number) for (const picture of part.pictures) if (!paths.has(picture)) paths.set(picture, `${index}.${caption}`)
+    for (const story of pages) {
+      if (story.page !== page.number) continue
+      const parts = [...(story.group?.parts ?? []), ...story.texts, ...story.others]
+      if (parts.length === 0) continue
+      const frames = parts.flatMap((part) => part.pictures.map((picture) => pictures[picture]!.box))
+      const inside = parts[0]!.block.box
+      modules.push({
+        article: String(index),
+        box: around([...parts, ...frames]),
+        legs: story.texts.filter(({ kind }) => kind === 'text').map(plain),
+        boxed: inside >= 0 && parts.every(({ block }) => block.box === inside),
+      })
+    }
+  })
+  const grid = gridOf(view)
+  return {
+    page: page.number,
+    width: page.width,
+    height: page.height,
+    ...(grid ? { grid } : {}),
+    modules,
+    pictures: pictures.map(({ box, src }, index) => ({ ...(paths.has(index) ? { path: paths.get(index)! } : {}), ...(src === undefined ? {} : { src }), box: plain(box) })),
+    rules: [...rules.map(({ x, right, y, weight }) => ({ x, y: y - weight / 2, width: right - x, height: weight })), ...uprightRules(view)],
+    boxes: boxes.map(plain),
+  }
+}
+
+const plain = ({ x, y, width, height }: Rectangle): Rectangle => ({ x, y, width, height })
+
+function around(all: readonly Rectangle[]): Rectangle {
+  let [x, y, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const each of all) {
+    x = Math.min(x, each.x)
+    y = Math.min(y, each.y)
+    right = Math.max(right, each.x + each.width)
+    bottom = Math.max(bottom, each.y + each.height)
+  }
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+function uprightRules({ page }: PageView): Rectangle[] {
+  const upright = page.rules.filter(({ x1, x2, y1, y2 }) => Math.abs(x1 - x2) < 1 && Math.abs(y1 - y2) > 8)
+  return upright.map(({ x1, y1, y2, weight }) => ({ x: x1 - weight / 2, y: Math.min(y1, y2), width: weight, height: Math.abs(y1 - y2) }))
+}
+
+/** Columns of the body: where most of its lines begin, how wide they are, and what lies between. */
+export function gridOf({ lines, body }: PageView): PageEvidence['grid'] {
+  const own = lines.filter((line) => isBodyLine(line, body) && line.text.length > 8)
+  if (own.length < 3) return undefined
+  const widths = peaks(
+    own.map((line) => ({ value: line.width, weight: line.width })),
+    0.08 * body.size,
+  )
+  // Lines of the measure end at one edge; of what is set in several measures the commonest counts.
+  const measure = widths[0]!.value
+  const full = own.filter((line) => Math.abs(line.width - measure) < 0.2 * body.size)
+  const starts = peaks(
+    full.map((line) => ({ value: line.x, weight: 1 })),
+    0.25 * body.size,
+  ).filter(({ weight }) => weight >= Math.max(2, full.length / 60))
+  const lefts = starts.map(({ value }) => value).sort((a, b) => a - b)
+  const columns = lefts.filter((left, i) => i === 0 || left - lefts[i - 1]! > 0.8 * measure)
+  const steps = columns.slice(1).map((left, i) => left - columns[i]!)
+  const step = steps.length > 0 ? Math.min(...steps) : 0
+  const single = steps.filter((each) => each < 1.3 * step)
+  const pitch = single.length > 0 ? median(single) : 0
+  // Columns that hold no text of this measure are counted by their distance.
+  const count = pitch > 0 ? Math.round((columns[columns.length - 1]! - columns[0]!) / pitch) + 1 : 1
+  const baselines = own.map(({ baseline }) => baseline)
+  return {
+    columns: count,
+    gutter: pitch > 0 ? pitch - measure : 0,
+    measure,
+    leading: body.leading,
+    bodySize: body.size,
+    bodyFace: body.face,
+    left: columns[0]!,
+    firstBaseline: baselines.reduce((a, b) => Math.min(a, b)),
+    lastBaseline: baselines.reduce((a, b) => Math.max(a, b)),
+  }
+}
+
+/** What the type shows of the setting, exactly. */
+export function settingOf(views: readonly PageView[], placed: readonly PlacedStory[], style: ParagraphStyle): SettingEvidence {
+  const size = views[0]?.body.size ?? 10
+  const widths: number[] = []
+  let indents = 0
+  for (const view of views) {
+    const grid = gridOf(view)
+    if (!grid) continue
+    for (const line of view.lines) {
+      if (!isBodyLine(line, view.body)) continue
+      if (Math.abs(line.width - grid.measure) < 0.2 * size) widths.push(line.width / size)
+    }
+    for (const block of view.blocks)
+      if (block.body && block.lines.length > 3) indents += block.lines.filter((line) => Math.abs(line.x - block.x - style.indent) < 0.3 * size).length
+  }
+  const dropCaps: Record<string, Measured> = {}
+  const captionColumns: Record<string, Measured> = {}
+  placed.forEach(({ pages, captions }, index) => {
+    const capped = pages.flatMap(({ texts }) => texts).find(({ cap }) => cap)
+    if (capped) dropCaps[String(index)] = { value: capped.capLines, spread: 0, count: 1 }
+    for (const [part, caption] of captions) {
+      const view = views.find(({ page }) => page.number === part.block.page)
+      const grid = view && gridOf(view)
+      if (!grid || !view) continue
+      const frame = part.pictures.length > 0 ? around(part.pictures.map((picture) => view.pictures[picture]!.box)) : part
+      captionColumns[`${index}.${caption}`] = { value: Math.max(1, Math.round((frame.width + grid.gutter) / (grid.measure + grid.gutter))), spread: 0, count: 1 }
+    }
+  })
+  return {
+    ...(widths.length > 0 ? { measure: measured(widths) } : {}),
+    ...(widths.length > 0 ? { firstLineIndent: { value: style.indent / size, spread: 0, count: indents } } : {}),
+    dropCaps,
+    captionColumns,
+  }
+}
+
+function measured(values: readonly number[]): Measured {
+  const mean = values.reduce((a, b) => a + b, 0) / values.length
+  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
+  return { value: mean, spread, count: values.length }
+}

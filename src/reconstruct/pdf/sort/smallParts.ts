@@ -1,0 +1,72 @@
+import { bylineOf } from '../../cues/byline.js'
+import { creditOf } from '../../cues/credit.js'
+import { ownDateline } from '../../cues/dateline.js'
+import { furnitureOf } from '../../cues/furniture.js'
+import { fromLineOf, jumpLineOf } from '../../cues/jump.js'
+import { agencyNoteOf, noteOf } from '../../cues/note.js'
+import { isAll, type PageView } from './blocks.js'
+import type { Part, PartKind } from './part.js'
+import { overlap, Sight } from './sight.js'
+
+/** What is left: text, and the small things over, in and under it. */
+export function findSmall(view: PageView, parts: readonly Part[]): void {
+  const { body } = view
+  const open = parts.filter(({ kind }) => kind === 'open')
+  for (const part of open) {
+    const kind = plainKind(part, view)
+    if (!kind) continue
+    part.kind = kind
+    part.sure = kind === 'text' ? 0.9 : 0.8
+  }
+  const sight = new Sight(parts.filter(({ kind }) => kind !== 'cap'))
+  for (const part of open) {
+    if (part.kind !== 'open') continue
+    const { block } = part
+    const above = sight.above(part.x, part.right, part.y, 2).find((other) => other !== part && overlap(other, part) > 0.3)
+    const below = sight.below(part.x, part.right, part.bottom - 2, 2).find((other) => other !== part && overlap(other, part) > 0.3)
+    const near = (other: Part | undefined, reach: number): other is Part =>
+      other !== undefined && other.block.box === block.box && (other.y > part.y ? other.y - part.bottom : part.y - other.bottom) < reach * body.leading
+    const flat = part.text.replace(/\n/gu, ' ')
+    const over = near(above, 3.5) && (above.kind === 'text' || above.kind === 'tagline')
+    const under = near(below, 2.6) && below.kind === 'text'
+    part.kind = ((): PartKind => {
+      if (jumpLineOf(flat)) return 'jumpLine'
+      if (fromLineOf(flat)) return 'fromLine'
+      const agency = agencyNoteOf(flat)
+      const note = noteOf(flat)
+      if (over && agency && agency.sure >= 0.6 && (!note || agency.sure > note.sure)) return 'agencyNote'
+      if (over && note && note.sure >= 0.5) return 'tagline'
+      const byline = block.lines.length <= 4 ? bylineOf(part.text) : undefined
+      const dateline = block.lines.length === 1 ? ownDateline(flat) : undefined
+      if (under && dateline && dateline.sure >= 0.6 && dateline.sure > (byline?.sure ?? 0)) return 'dateline'
+      const signed = over || above?.group?.parts.some(({ kind }) => kind === 'byline') === true
+      if (under && byline && byline.sure >= (signed ? 0.75 : 0.3) && !(signed && part.block.lines[0]!.capitals && !byline.marked)) return 'byline'
+      const bold = block.lines.every((line) => isAll(line, 'bold'))
+      const italic = block.lines.every((line) => isAll(line, 'italic'))
+      const headlike = block.letters <= 80 && block.lines.length <= 3 && !/[.,;]$/u.test(flat)
+      if (under && over && headlike && (bold || italic || !block.body)) return 'crosshead'
+      if (under && headlike && (bold || !block.body) && block.size >= 0.95 * body.size)
+        return near(above, 60) && above.kind === 'text' ? 'crosshead' : dateline ? 'dateline' : 'crosshead'
+      if (over && (italic || !block.body) && block.letters >= 20 && !under) return 'tagline'
+      if (over && under && block.letters >= 40) return 'text'
+      if (byline && byline.sure >= 0.8) return 'byline'
+      if (creditOf(flat)) return 'credit'
+      if (block.body && block.letters >= 20) return 'text'
+      return furnitureOf(flat) ? 'furniture' : block.letters >= 100 ? 'text' : 'unassigned'
+    })()
+    part.sure = 0.6
+  }
+}
+
+/** Running text is known by its type; other type that runs on for some lines is text too. */
+function plainKind({ block, text, cap }: Part, { body }: PageView): PartKind | undefined {
+  if (cap) return 'text'
+  const first = block.lines[0]!
+  const plain = block.body && block.lines.some((line) => line.bold === body.bold && line.italic === body.italic)
+  if (plain && (block.lines.length > 1 || first.text.length > 20)) return 'text'
+  if (plain) return jumpLineOf(text) || fromLineOf(text) ? undefined : 'text'
+  const longest = block.lines.reduce((most, line) => Math.max(most, line.text.length), 0)
+  const flat = text.replace(/\n/gu, ' ')
+  const long = block.lines.length >= 4 && longest >= 16 && block.letters >= 150
+  return long && !noteOf(flat) && !agencyNoteOf(flat) && block.size < 1.4 * body.size ? 'text' : undefined
+}

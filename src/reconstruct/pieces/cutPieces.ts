@@ -1,0 +1,48 @@
+import { firstSetting } from './bodySetting.js'
+import { draftPieces } from './draftPieces.js'
+import { lineFeatures, type Draft } from './lineFeatures.js'
+import { signsOfLines } from '../lines/lineSigns.js'
+import type { Piece, PieceRole, PrintLine } from '../print.js'
+import { recurringWords } from '../lines/recurringWords.js'
+import { secondLook } from './secondLook.js'
+import { tagLines, type Tag } from './tagLines.js'
+
+/** Cuts lines of a text into pieces and says what each is: rules make a draft, and a model that was learned has the last word on most of it. */
+export function cutPieces(lines: readonly PrintLine[]): Piece[] {
+  const seen = see(lines)
+  const draft = new Map(seen.draft.flatMap(({ role, lines: own }) => own.map(({ number }) => [number, role] as const)))
+  return itemsTold(secondLook(piecesOf(lines, tagLines(lines, seen.features)), draft, seen.measure))
+}
+
+function see(lines: readonly PrintLine[]): { readonly features: Uint16Array[]; readonly draft: readonly Piece[]; readonly measure: number } {
+  const signs = signsOfLines(lines)
+  const draft = draftPieces(lines)
+  const drafted = draft.flatMap(({ role, lines: own, runOn }) => own.map((_, k): Draft => ({ role, begins: k === 0 && runOn !== true })))
+  const setting = firstSetting(lines, signs)
+  return { features: lineFeatures(lines, signs, recurringWords(lines), setting, drafted), draft, measure: setting.measures[0]!.width }
+}
+
+/** Text under a standing head is items, up to what begins a story. */
+function itemsTold(pieces: readonly Piece[]): Piece[] {
+  let under = false
+  return pieces.map((piece): Piece => {
+    if (piece.role === 'standingHead') under = true
+    else if (under && piece.role === 'paragraph' && piece.runOn !== true) return { ...piece, role: 'item' }
+    else if (piece.role !== 'furniture' && piece.role !== 'item') under = false
+    return piece
+  })
+}
+
+function piecesOf(lines: readonly PrintLine[], tags: readonly Tag[]): Piece[] {
+  const pieces: Piece[] = []
+  for (let from = 0; from < lines.length;) {
+    const { role, mark } = tags[from]!
+    let to = from + 1
+    while (to < lines.length && tags[to]!.mark === 'I') to++
+    const sure = tags.slice(from, to).reduce((sum, tag) => sum + tag.sure, 0) / (to - from)
+    const own = lines.slice(from, to).map((line) => (role !== 'table' && line.text.includes('\t') ? { ...line, text: line.text.replaceAll('\t', ' ') } : line))
+    pieces.push({ role: role as PieceRole, lines: own, sure, ...(mark === 'G' ? { runOn: true } : {}) })
+    from = to
+  }
+  return pieces
+}

@@ -1,0 +1,28 @@
+import { attributionOf } from '../cues/quotation.js'
+import type { Piece } from '../print.js'
+
+/** Lines so much wider than the body are no body: share of its measure. */
+const WIDER = 1.25
+
+/**
+ * What the words around a piece say of it, where rules and the learned model do not agree: who said a quote stands after it, lines over several
+ * columns are a caption, and where more texts open with a cap than there are heads, what rules took for a head is one.
+ */
+export function secondLook(pieces: readonly Piece[], draft: ReadonlyMap<number, Piece['role']>, measure: number): Piece[] {
+  const first: Piece[] = []
+  for (const piece of pieces) first.push(looked(piece, first.at(-1), draft.get(piece.lines[0]!.number), measure))
+  let wanted = first.filter(({ role }) => role === 'dropCap').length - first.filter(({ role }) => role === 'headline').length
+  return first.map((piece): Piece => {
+    if (wanted <= 0 || piece.role !== 'deck' || !piece.lines[0]!.gap || draft.get(piece.lines[0]!.number) !== 'headline') return piece
+    wanted--
+    return { ...piece, role: 'headline' }
+  })
+}
+
+function looked(piece: Piece, before: Piece | undefined, drafted: Piece['role'] | undefined, measure: number): Piece {
+  const { role, lines } = piece
+  if (drafted === 'attribution' && before?.role === 'quote' && attributionOf(lines.map(({ text }) => text).join(' '))) return { ...piece, role: drafted }
+  const text = role === 'paragraph' || role === 'standfirst' || role === 'deck'
+  const wide = lines.length > 1 && lines[0]!.width > WIDER * measure
+  return drafted === 'caption' && text && wide && before?.role !== 'headline' ? { ...piece, role: drafted } : piece
+}
