@@ -5,6 +5,7 @@ import { type HeadPlace, type TextPlace, matchHeads } from './heads.js'
 import { StoryWords, logKinship, runOdds, sharedRuns } from './kinship.js'
 import { type Lexis, type PieceWords, readPieces, tokensOf } from './lexis.js'
 import type { Piece, PieceRole, SortedPieces, StoryPieces } from '../print.js'
+import { settleTails } from './settleTails.js'
 import { settleHeads } from './settleHeads.js'
 import { headsByPage, partRuns } from './partRuns.js'
 import { type Fragment, type Unit, cutUnits, isFragment } from './units.js'
@@ -46,7 +47,8 @@ class Sorter {
   /** story of a unit, once it is known */
   private readonly storyOf: Int32Array
 
-  constructor(source: readonly Piece[]) {
+  constructor(found: readonly Piece[]) {
+    const source = settleTails(found)
     const cut = cutUnits(source)
     const { pieces, units } = settleHeads(source, cut.units)
     this.pieces = [...pieces]
