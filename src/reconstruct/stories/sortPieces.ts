@@ -5,6 +5,7 @@ import { type HeadPlace, type TextPlace, matchHeads } from './heads.js'
 import { StoryWords, logKinship, runOdds, sharedRuns } from './kinship.js'
 import { type Lexis, type PieceWords, readPieces, tokensOf } from './lexis.js'
 import type { Piece, PieceRole, SortedPieces, StoryPieces } from '../print.js'
+import { settleCaptions } from './settleCaptions.js'
 import { settleTails } from './settleTails.js'
 import { settleHeads } from './settleHeads.js'
 import { headsByPage, partRuns } from './partRuns.js'
@@ -48,7 +49,7 @@ class Sorter {
   private readonly storyOf: Int32Array
 
   constructor(found: readonly Piece[]) {
-    const source = settleTails(found)
+    const source = settleTails(settleCaptions(found))
     const cut = cutUnits(source)
     const { pieces, units } = settleHeads(source, cut.units)
     this.pieces = [...pieces]
