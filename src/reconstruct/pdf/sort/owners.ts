@@ -50,13 +50,13 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       if (story) choices.push({ story, odds })
     }
     const over = lookUp(view, text, sight)
-    const hung = over.part?.group ? undefined : hungFrom(text, (over.part?.bottom ?? 0) - 2)
-    if (hung) add(storyOf.get(hung.head), 5.2 + (hung.head.block.box === text.block.box ? 0 : -5))
+    const hung = hungFrom(text, (over.part?.bottom ?? 0) - 2)
+    if (hung && hung !== over.part?.group) add(storyOf.get(hung.head), 5.2 + (hung.head.block.box === text.block.box ? 0 : -5))
     if (over.part) {
       const { part, through, ruled } = over
       const owner = storyOf.get(part)
       const boxed = part.block.box !== text.block.box ? -5 : 0
-      if (part.group) add(owner, (through === 'picture' ? 3 : through ? 5.5 : 6) + boxed + (ruled ? -0.5 : 0))
+      if (part.group) add(owner, (through === 'picture' ? 3 : through ? 5.5 : 6) + boxed - (hung && hung !== part.group ? 4 : ruled ? 0.5 : 0))
       else {
         const link = linkScore(part.block, text.block, style)
         const gap = text.y - part.bottom

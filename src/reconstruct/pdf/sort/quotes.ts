@@ -74,7 +74,7 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
   const text = texts.reduce<Part | undefined>((first, other) => (first && (first.x <= other.x || other.y > first.y + 4 * view.body.leading) ? first : other), undefined)
   const over = text && nearAbove.find((other) => body(other) && overlap(other, text) > 0.8)
   const near = 4 * view.body.leading + block.size
-  if (over && part.y - over.bottom < near) {
+  if (over && !text.cap && part.y - over.bottom < near) {
     const wide = overlap(over, part) > 0.6
     if (wide && text.y - part.bottom < near + 30) {
       const link = linkScore(over.block, text.block, style)
