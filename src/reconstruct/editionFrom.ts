@@ -15,6 +15,8 @@ export interface EditionOptions {
   readonly date?: string
   /** BCP 47; default `en-GB` */
   readonly language?: string
+  /** of another house: the articles are set in it, on pages chosen to suit. Default what was found, on the page's own geometry where that is known. */
+  readonly style?: StyleSheet
 }
 
 const NO_NAME = 'Untitled'
@@ -43,9 +45,9 @@ export function editionFrom(reconstruction: Reconstruction, options: EditionOpti
     pages: pages.map((page) => (page.wildArt ? { ...page, wildArt: page.wildArt.map((art) => ({ ...art, figure: forPosition(art.figure, shown) })) } : page)),
   })
 
-  const sheet = evidence.style
+  const sheet = options.style ?? evidence.style
   const style = styleOf(sheet)
-  const own = ownPages(reconstruction, reconstruction.articles, style, { language, dated: folio, numbers: found.numbers })
+  const own = options.style ? undefined : ownPages(reconstruction, reconstruction.articles, style, { language, dated: folio, numbers: found.numbers })
   if (own) {
     const { moduleGutter } = own
     const paths = new Map(reconstruction.articles.map((article, a) => [article.id, `articles[${a}]`]))
