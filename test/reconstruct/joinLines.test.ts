@@ -109,6 +109,7 @@ describe('a drop cap', () => {
     ['U', 'S troops', 'US troops'],
     ['M', 'Ps voted', 'MPs voted'],
     ['J', '. B. Hill', 'J. B. Hill'],
+    ['“ A', 'loud noise', '“A loud noise'],
   ])('%s + %s', (cap, line, text) => {
     expect(join(line, 'en-GB', cap)).toBe(text)
   })

@@ -1,4 +1,4 @@
-import { type Pair, Joined, assign } from './assignment.js'
+import { type Pair, Joined, assign } from '../assignment.js'
 import { type JumpSign, jumpSign, matchJumps } from './jumps.js'
 import { StoryWords, logKinship } from './kinship.js'
 import type { Lexis, PieceWords } from './lexis.js'

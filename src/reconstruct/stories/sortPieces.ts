@@ -1,4 +1,4 @@
-import { type Pair, assign } from './assignment.js'
+import { type Pair, assign } from '../assignment.js'
 import { type Joints, chainFragments, continuity } from './chains.js'
 import { type HeadPlace, type TextPlace, matchHeads } from './heads.js'
 import { StoryWords, chances, logKinship, runOdds, sharedRuns } from './kinship.js'
