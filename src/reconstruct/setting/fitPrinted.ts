@@ -2,7 +2,7 @@ import { StonehandError } from '../../diagnostics.js'
 import { resolveStyle } from '../../model/resolveStyle.js'
 import type { Style, StyleSheet } from '../../model/style.js'
 import { fitCap } from './fitCap.js'
-import { fitMeasure, fullLines, type FitOptions, type FittedMeasure } from './fitMeasure.js'
+import { fitMeasure, wholeLines, type FitLine, type FitOptions, type FittedMeasure } from './fitMeasure.js'
 import type { Reconstruction } from '../reconstruction.js'
 
 /** Fewer full lines than this say nothing of the measure. */
@@ -20,18 +20,29 @@ export async function fitPrinted(reconstruction: Reconstruction, fonts: Readonly
   const style = styleOf(evidence.style)
   const face = fonts.get(style.families.get(style.styles.get('body')!.family)?.roman ?? '')
   const depths = Object.fromEntries(Object.entries(setting.dropCaps).map(([id, { value }]) => [id, Math.round(value)]))
-  const lines = fullLines(articles, depths)
+  const lines = wholeLines(articles, depths)
   // ragged lines do not show their measure
-  if (lines.length < LINES_LEAST || !face || style.styles.get('body')!.align !== 'justified') return reconstruction
-  const fit = await fitMeasure(lines, face, { limits: style.justification, ...options })
+  if (lines.filter(({ last }) => last !== true).length < LINES_LEAST || !face || style.styles.get('body')!.align !== 'justified') return reconstruction
+  const points = measureOf(reconstruction)
+  const fit = await fitAround(lines, face, style, points, { limits: style.justification, ...options })
   if (fit.goes < LINES_LEAST || !(fit.measure > 0)) return reconstruction
-  const sheet = sized(evidence.style, style, fit, measureOf(reconstruction))
+  const sheet = sized(evidence.style, style, fit, points)
   const cap = await fitCap(articles, depths, fit, styleOf(sheet), fonts)
   const measure = { value: fit.measure, spread: setting.measure?.spread ?? 0, count: fit.lines }
-  const firstLineIndent = { value: fit.indent, spread: setting.firstLineIndent?.spread ?? 0, count: lines.filter(({ first }) => first === true).length }
+  const firstLineIndent = { value: fit.indent, spread: setting.firstLineIndent?.spread ?? 0, count: lines.filter(({ first, last }) => first === true && last !== true).length }
   const fitted: StyleSheet = cap ? { ...sheet, styles: { ...sheet.styles, dropCap: { ...sheet.styles?.['dropCap'], ...cap } } } : sheet
   return { ...reconstruction, evidence: { ...evidence, setting: { ...setting, measure, firstLineIndent }, style: fitted } }
 }
+
+/** The best fit; of a page that shows its sizes the one with these, where nearly as many lines go: its type is that of the library then. */
+async function fitAround(lines: readonly FitLine[], face: Uint8Array, style: Style, points: number | undefined, options: FitOptions): Promise<FittedMeasure> {
+  const best = await fitMeasure(lines, face, options)
+  if (points === undefined) return best
+  const { size, indent } = style.styles.get('body')!
+  const own = await fitMeasure(lines, face, { ...options, measure: points / size, indent: indent / size })
+  return own.goes >= AS_GOOD * best.goes ? own : best
+}
+const AS_GOOD = 0.97
 
 function styleOf(sheet: StyleSheet): Style {
   const resolved = resolveStyle([sheet])
