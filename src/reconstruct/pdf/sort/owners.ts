@@ -46,6 +46,19 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
   )
 
   const footOfColumnBefore = columnFeet(texts)
+  const heads = new Sight(boxes.map(({ box }) => box))
+  /** Whether something level stands under a text and over a foot in the next column: there one part of the page ends and another begins. */
+  const isParted = (text: Part, foot: Part): boolean => {
+    const stops = (part: Part): number[] =>
+      [
+        ...view.rulesBetween(part.x, part.right, text.bottom, foot.y, 0.6 * part.width),
+        ...[...heads.below(part.x, part.right, text.bottom, 8), ...view.frames.below(part.x, part.right, text.bottom, 8)].filter((thing) => shared(thing, part) > 0.5 * part.width),
+      ]
+        .map(({ y }) => y)
+        .filter((y) => y < foot.y)
+    const own = stops(text)
+    return own.length > 0 && stops(foot).some((y) => own.some((other) => Math.abs(other - y) < 1.5 * body.leading))
+  }
 
   const choicesOf = (text: Part): Choice[] => {
     const choices: Choice[] = []
@@ -82,7 +95,7 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       add(owner, 1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters ? 1.5 : 0) + boxed)
     }
     const foot = over.part ? undefined : footOfColumnBefore(text)
-    if (foot && foot.block.box === text.block.box) {
+    if (foot && foot.block.box === text.block.box && !isParted(text, foot)) {
       const link = linkScore(foot.block, text.block, style)
       // A sentence that goes on tells more than a rule over both.
       if (link > 0) choices.push({ story: storyOf.get(foot), odds: 1 + link + (link >= 3 ? 2.5 : 0) })
