@@ -20,7 +20,8 @@ const ROUNDS = 40
 const FEW = 200
 
 interface Choice {
-  readonly story: PageStory
+  /** none: that of a text which has none yet */
+  readonly story: PageStory | undefined
   readonly odds: number
 }
 
@@ -43,6 +44,21 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
     ({ group, box }) =>
       !sight.below(box.x, box.right, box.bottom - 2, 1).some((part) => part.kind === 'text' && part.y - box.bottom < 3 * body.leading && part.block.box === group.head.block.box),
   )
+
+  const footOfColumnBefore = columnFeet(texts)
+  const heads = new Sight(boxes.map(({ box }) => box))
+  /** Whether something level stands under a text and over a foot in the next column: there one part of the page ends and another begins. */
+  const isParted = (text: Part, foot: Part): boolean => {
+    const stops = (part: Part): number[] =>
+      [
+        ...view.rulesBetween(part.x, part.right, text.bottom, foot.y, 0.6 * part.width),
+        ...[...heads.below(part.x, part.right, text.bottom, 8), ...view.frames.below(part.x, part.right, text.bottom, 8)].filter((thing) => shared(thing, part) > 0.5 * part.width),
+      ]
+        .map(({ y }) => y)
+        .filter((y) => y < foot.y)
+    const own = stops(text)
+    return own.length > 0 && stops(foot).some((y) => own.some((other) => Math.abs(other - y) < 1.5 * body.leading))
+  }
 
   const choicesOf = (text: Part): Choice[] => {
     const choices: Choice[] = []
@@ -78,6 +94,12 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       const link = Math.max(linkScore(left.block, text.block, style), foot === left ? -9 : linkScore(foot.block, text.block, style))
       add(owner, 1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters ? 1.5 : 0) + boxed)
     }
+    const foot = over.part ? undefined : footOfColumnBefore(text)
+    if (foot && foot.block.box === text.block.box && !isParted(text, foot)) {
+      const link = linkScore(foot.block, text.block, style)
+      // A sentence that goes on tells more than a rule over both.
+      if (link > 0) choices.push({ story: storyOf.get(foot), odds: 1 + link + (link >= 3 ? 2.5 : 0) })
+    }
     for (const { group, box } of sideHeads.length < FEW ? sideHeads : []) {
       const reach = text.x - box.right
       if (reach < -2 || reach > 40 * body.size || group.head.block.box !== text.block.box) continue
@@ -99,7 +121,7 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       const before = left.length
       left = left.filter((text) => {
         const best = choicesOf(text).reduce<Choice | undefined>((most, choice) => (!most || choice.odds > most.odds ? choice : most), undefined)
-        if (!best || best.odds < least) return true
+        if (!best?.story || best.odds < least) return true
         best.story.texts.push(text)
         storyOf.set(text, best.story)
         if (best.odds < 3) best.story.kinship.set(text, Math.max(0.4, Math.min(0.95, 0.6 + best.odds / 10)))
@@ -183,6 +205,34 @@ function leftNeighbours(text: Part, beside: Sight<Sideways>, storyOf: ReadonlyMa
   const distance = (other: Part): number => text.x - other.right + Math.max(0, other.y - text.y) / 4 + Math.max(0, text.y - other.bottom)
   const nearest = found.reduce<Part | undefined>((best, other) => (!best || distance(other) < distance(best) ? other : best), undefined)
   return nearest ? [nearest] : []
+}
+
+/** The last text of the column before a text's own: what stands at a column's head goes on from there, where no head is over it. */
+function columnFeet(texts: readonly Part[]): (text: Part) => Part | undefined {
+  const feet = new Map<number, Part>()
+  for (const part of texts) {
+    if (part.kind !== 'text') continue
+    const column = Math.round(part.x / 4)
+    const lowest = feet.get(column)
+    if (!lowest || part.bottom > lowest.bottom) feet.set(column, part)
+  }
+  const columns = [...feet.values()].sort((a, b) => a.x - b.x)
+  return (text) => {
+    let low = 0
+    let high = columns.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (columns[middle]!.x < text.x - 2) low = middle + 1
+      else high = middle
+    }
+    let best: Part | undefined
+    for (let k = low - 1; k >= 0 && k >= low - 6; k--) {
+      const foot = columns[k]!
+      if (foot.right > text.x + 2 || text.x - foot.right > 0.5 * text.width) continue
+      if (!best || foot.bottom > best.bottom) best = foot
+    }
+    return best
+  }
 }
 
 /** The last text under a text in its column, before another head. */
