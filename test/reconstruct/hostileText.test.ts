@@ -1,8 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { reconstruct } from '../../src/reconstruct/reconstruct.js'
 import type { Reconstruction } from '../../src/reconstruct/reconstruction.js'
-import { randomFrom } from '../text/randomParagraph.js'
-import { tale } from '../quality/prose.js'
+import { KINDS, NAMES, pick } from './hostile/kinds.js'
 import { textOf } from './trip/score.js'
 
 // Half a megabyte to four, and a hundred thousand bylines, where all is asked for; smaller elsewhere.
@@ -23,66 +22,6 @@ const AT_FULL: ReadonlySet<string> = new Set([
   'prose',
 ])
 const BYLINES = FULL ? 100_000 : 2_000
-
-/** Characters up to a size, by saying a piece of each kind again and again; the piece is given its number. */
-function filled(size: number, piece: (i: number) => string): string {
-  const out: string[] = []
-  for (let length = 0, i = 0; length < size; i++) {
-    const text = piece(i)
-    out.push(text)
-    length += text.length
-  }
-  return out.join('')
-}
-
-const pick = <T>(list: readonly T[], i: number): T => list[i % list.length]!
-const GREEK = ['Το πλοίο έφτασε στο λιμάνι', 'πριν από την αυγή της Δευτέρας', 'και οι ψαράδες περίμεναν', 'με τα δίχτυα τους στην προ-', 'βλήτα χωρίς να μιλούν.']
-const ARABIC = ['وصلت السفينة إلى الميناء', 'قبل فجر يوم الاثنين', 'وكان الصيادون ينتظرون', 'على الرصيف دون كلام.']
-const POEM = ['The lamp is out, the tide is in,', 'and nobody is on the quay', 'but rope and rain and rusted tin', '    and one grey gull, and me.', '']
-const NAMES = ['By Anna Halden', 'By Ruben Marford and Dora Verby', 'Peter Stenwick in Dunholm', 'JUDITH KELLMAN', 'Oscar Thalley, Staff Writer']
-
-/** Kinds of text that no newspaper printed, of any size. */
-const KINDS: Readonly<Record<string, (size: number) => string>> = {
-  'one word over and over, no newline': (size) => 'word'.repeat(size / 4),
-  'words without a newline': (size) => filled(size, (i) => `${tale(i % 40).paragraphs[0]!} `),
-  'only hyphens': (size) => filled(size, () => `${'-'.repeat(39)}\n`),
-  'one hyphen a line': (size) => '-\n'.repeat(size / 2),
-  'line-end hyphens': (size) => filled(size, (i) => `over-under-through-${i % 10}-\n`),
-  binary: (size) => {
-    const random = randomFrom(5)
-    return filled(size, () => String.fromCharCode(Math.floor(random() * 0x10000)))
-  },
-  'control characters': (size) => {
-    const random = randomFrom(6)
-    return filled(size, () => String.fromCharCode(Math.floor(random() * 0x40)))
-  },
-  'a poem': (size) => filled(size, (i) => `${pick(POEM, i)}\n`),
-  'a table': (size) => filled(size, (i) => `Dunholm ${i}\t${(i * 37) % 1000}.${i % 10}\t${i % 90}%\n`),
-  Greek: (size) => filled(size, (i) => `${pick(GREEK, i)}\n${i % 17 === 0 ? '\n' : ''}`),
-  Arabic: (size) => filled(size, (i) => `${pick(ARABIC, i)}\n${i % 13 === 0 ? '\n' : ''}`),
-  'all A': (size) => 'A '.repeat(size / 2),
-  'an A a line': (size) => 'A\n'.repeat(size / 2),
-  'an A a paragraph': (size) => 'A\n\n'.repeat(size / 3),
-  'all quotes': (size) => '“'.repeat(size),
-  'quotes a line': (size) => filled(size, (i) => pick(['“\n', '”\n', '“”\n', '"\n', '’\n'], i)),
-  'quoted lines': (size) => filled(size, (i) => `“${tale(i % 40).headline}”\n\n`),
-  'empty lines': (size) => '\n'.repeat(size),
-  'form feeds': (size) => filled(size, () => 'page\n\f'),
-  spaces: (size) => `${' '.repeat(size)}\n`,
-  bylines: (size) => filled(size, (i) => `${pick(NAMES, i)}\n`),
-  'bylines apart': (size) => filled(size, (i) => `${pick(NAMES, i)}\n\n`),
-  datelines: (size) => filled(size, (i) => `DUNHOLM (AWP) — ${pick(NAMES, i)}\n\n`),
-  headlines: (size) => filled(size, (i) => `${tale(i % 60).headline}\n\n`),
-  captions: (size) => filled(size, (i) => `${pick(NAMES, i).slice(3)} at the quay in Dunholm on Monday.\nPhoto: ${pick(NAMES, i + 1).slice(3)}\n\n`),
-  prose: (size) =>
-    filled(
-      size,
-      (i) =>
-        `${tale(i % 200).headline}\n\n${tale(i % 200)
-          .paragraphs.map((p) => p.replace(/(.{30,40}) /g, '$1\n'))
-          .join('\n\n')}\n\n`,
-    ),
-}
 
 const words = (text: string): Map<string, number> => {
   const counts = new Map<string, number>()

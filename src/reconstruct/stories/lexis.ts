@@ -140,7 +140,7 @@ export function readPieces(pieces: readonly Piece[]): { readonly lexis: Lexis; r
     const text = plainText(lines)
     texts.push(text)
     if (role === 'dropCap') {
-      cap = text
+      cap = lines.map((line) => line.text).join('')
       words.push({ sequence: [], counts: new Map() })
       continue
     }

@@ -29,7 +29,8 @@ export function joinLines(lines: readonly PrintLine[], speller: Speller, cap = '
     parts.push(part)
     end += part.length
   }
-  const initial = tidy(cap)
+  // A quotation mark set beside the cap is the word's own.
+  const initial = tidy(cap).replace(/^(["'“”‘’„¿¡]+) /u, '$1')
   if (initial !== '') {
     add(initial)
     if (full[0] && (melts(full[0].text) || !speller.capJoins(initial, full[0].text).joins)) add(' ')

@@ -72,13 +72,13 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
 
 const typeOf = ({ block }: Part): string => `${block.lines[0]!.face}|${block.size.toFixed(1)}`
 
-/** What speaks for quotes in other parts of the same type: a paper sets its quotes in one type, and its heads in others. */
+/** What speaks for quotes in other parts of the same type: a paper sets its quotes in one type, and its heads in others. Heads of boxes may share it. */
 function alike(part: Part, odds: ReadonlyMap<Part, number>): number {
   const type = typeOf(part)
   let sum = 0
   let count = 0
   for (const [other, value] of odds) {
-    if (other === part || typeOf(other) !== type) continue
+    if (other === part || typeOf(other) !== type || other.block.box !== part.block.box) continue
     sum += value - 1
     count++
   }

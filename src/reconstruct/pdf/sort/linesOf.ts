@@ -19,6 +19,9 @@ const isLevel = (angle: number): boolean => Math.abs(angle % 360) < 5 || Math.ab
 /** Sizes on one baseline that differ by more are of two things: a cap and its text, a head and the column beside it. */
 const OTHER_SIZE = 1.5
 
+/** Ems: so far what hangs in the margin stands out of its column. */
+const HANGING = 0.3
+
 function splitRows(page: PdfPage, words: readonly Word[]): Word[][] {
   const rows = rowsOf(words)
   const gapOf = columnGaps(rows)
@@ -50,7 +53,8 @@ function splitRows(page: PdfPage, words: readonly Word[]): Word[][] {
   const first = split((a, b, gap, em) => tooWide(a, b, gap, em) || (gap > 0.3 * em && gapOf(b) !== 'no'))
   const columns = columnsOf(first)
   const isEdge = (x: number, size: number): boolean => columns.some(({ left }) => Math.abs(x - left) < 0.4 + 0.05 * Math.max(0, size - 12))
-  const isWithin = (a: Word, b: Word): boolean => columns.some(({ left, right }) => a.x > left - 1 && b.right < right + 1 && b.x > left + 1)
+  // Hyphens and full stops may hang in the margin.
+  const isWithin = (a: Word, b: Word): boolean => columns.some(({ left, right }) => a.x > left - 1 && b.right < right + 1 + HANGING * b.run.size && b.x > left + 1)
   return split((a, b, gap, em) => {
     if (tooWide(a, b, gap, em) || (gap > 0.3 * em && gapOf(b) !== 'no')) {
       // Within a column, and before no other, it is a gap of loose setting.

@@ -1,5 +1,6 @@
 import type { PageView } from './blocks.js'
 import type { Rectangle } from '../../reconstruction.js'
+import { hungHeads } from './hungHeads.js'
 import { linkScore, type ParagraphStyle } from './links.js'
 import { groupBox, type HeadGroup, type Part } from './part.js'
 import { overlap, shared, Sight } from './sight.js'
@@ -37,6 +38,7 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
   const sight = new Sight(solid)
   const beside = new Sight(texts.map(sideways))
   const boxes = groups.map((group) => ({ group, box: groupBox(group) }))
+  const hungFrom = hungHeads(view, groups)
   const sideHeads = boxes.filter(
     ({ group, box }) =>
       !sight.below(box.x, box.right, box.bottom - 2, 1).some((part) => part.kind === 'text' && part.y - box.bottom < 3 * body.leading && part.block.box === group.head.block.box),
@@ -48,11 +50,13 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       if (story) choices.push({ story, odds })
     }
     const over = lookUp(view, text, sight)
+    const hung = hungFrom(text, (over.part?.bottom ?? 0) - 2)
+    if (hung && hung !== over.part?.group) add(storyOf.get(hung.head), 5.2 + (hung.head.block.box === text.block.box ? 0 : -5))
     if (over.part) {
       const { part, through, ruled } = over
       const owner = storyOf.get(part)
       const boxed = part.block.box !== text.block.box ? -5 : 0
-      if (part.group) add(owner, (through === 'picture' ? 3 : through ? 5.5 : 6) + boxed + (ruled ? -0.5 : 0))
+      if (part.group) add(owner, (through === 'picture' ? 3 : through ? 5.5 : 6) + boxed - (hung && hung !== part.group ? 4 : ruled ? 0.5 : 0))
       else {
         const link = linkScore(part.block, text.block, style)
         const gap = text.y - part.bottom
@@ -60,7 +64,7 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
         const apart = !through && gap > 3 * body.leading ? 2 : 0
         const banded =
           boxes.length < FEW && boxes.some(({ box }) => box.y > part.bottom - 2 && box.bottom < text.y + 2 && box.right < text.x + 2 && text.x - box.right < 40 * body.size)
-        add(owner, 2 + close + link + boxed - apart - (banded ? 2.5 : 0) - (ruled ? 2 : 0) - (through === 'picture' ? 1 : 0))
+        add(owner, 2 + close + link + boxed - apart - (banded ? 2.5 : 0) - (hung ? 4 : ruled ? 2 : 0) - (through === 'picture' ? 1 : 0))
       }
     }
     for (const left of leftNeighbours(text, beside, storyOf)) {

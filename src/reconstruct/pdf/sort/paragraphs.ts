@@ -125,6 +125,8 @@ function beginsParagraph(
     } else if (offset > 0.5 * size && offset < 4 * size && endsSentence(before.text)) return true
     const step = line.baseline - before.baseline
     if (part.block.leading > 0 && step > 1.25 * part.block.leading + 0.5 && endsSentence(before.text)) return true
+    // A justified line that does not reach the edge, before one that does, is the last of its paragraph.
+    if (style.indent === 0 && isShort(before, line, lines, i, right)) return true
     return endsShort(before, line, right) && (style.indent === 0 || (isJustified(lines, right) && right - before.right > 3 * size))
   }
   // At the top of a leg.
@@ -146,6 +148,12 @@ function beginsParagraph(
   // Blocks under each other with space between them are paragraphs.
   if (column && line.y - before.bottom < 3 * size && line.y > before.y) return endsSentence(before.text)
   return last !== undefined && endsShort(before, line, last.right)
+}
+
+function isShort(before: TextLine, line: TextLine, lines: readonly TextLine[], i: number, right: number): boolean {
+  if (!endsSentence(before.text) || /^\p{Ll}/u.test(line.text) || right - before.right < line.size) return false
+  const full = (each: TextLine): boolean => right - each.right < 0.4 * each.size
+  return (full(line) || i === lines.length - 1) && lines.filter(full).length >= 0.6 * lines.length
 }
 
 /** Whether lines end at one edge: in ragged text short lines say little. */
