@@ -1,6 +1,6 @@
 import type { PageView } from './blocks.js'
 import type { Rectangle } from '../../reconstruction.js'
-import { hungHeads } from './hungHeads.js'
+import { type HungHead, hungHeads } from './hungHeads.js'
 import { linkScore, type ParagraphStyle } from './links.js'
 import { groupBox, type HeadGroup, type Part } from './part.js'
 import { overlap, shared, Sight } from './sight.js'
@@ -142,7 +142,7 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
     left = rest
     if (rest.length < FEW) for (const least of [2.5, 0.5]) settle(least)
   }
-  giveRest(view, parts, stories, storyOf, sight)
+  giveRest(view, parts, stories, storyOf, sight, hungFrom)
   return stories
 }
 
@@ -252,7 +252,7 @@ function columnEnd(part: Part, sight: Sight<Part>): Part {
 }
 
 /** What is not text goes with the text or head it stands by. */
-function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], storyOf: Map<Part, PageStory>, sight: Sight<Part>): void {
+function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], storyOf: Map<Part, PageStory>, sight: Sight<Part>, hungFrom: HungHead): void {
   const { body } = view
   const give = (part: Part, story: PageStory | undefined, sure = 0.9): void => {
     if (!story || storyOf.has(part)) return
@@ -270,7 +270,7 @@ function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], 
       case 'tagline':
       case 'agencyNote':
       case 'jumpLine':
-        give(part, storyOf.get(above() ?? below() ?? part))
+        give(part, storyOf.get(above() ?? columnBefore(part, parts, storyOf) ?? below() ?? part))
         break
       case 'byline':
       case 'dateline':
@@ -295,8 +295,19 @@ function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], 
     }
   }
   for (const part of parts) if (part.kind === 'attribution' && part.of) give(part, storyOf.get(part.of))
-  givePictures(view, parts, stories, storyOf, sight, give)
+  givePictures(view, parts, stories, storyOf, sight, hungFrom, give)
   giveBoxes(view, parts, storyOf, sight, give)
+}
+
+/** The owned text nearest to the left of what stands alone at the head of a column. */
+function columnBefore(part: Part, parts: readonly Part[], storyOf: ReadonlyMap<Part, PageStory>): Part | undefined {
+  let nearest: Part | undefined
+  for (const other of parts) {
+    if (other.kind !== 'text' || other.block.box !== part.block.box || !storyOf.has(other) || other.right > part.x + 2) continue
+    if (other.y > part.bottom || (nearest && nearest.right >= other.right)) continue
+    if (other.bottom > part.y - 4 * other.block.size) nearest = other
+  }
+  return nearest
 }
 
 /** Facts in a box belong to the story around it: beside it, over it, under it. */
@@ -361,6 +372,7 @@ function givePictures(
   stories: readonly PageStory[],
   storyOf: ReadonlyMap<Part, PageStory>,
   sight: Sight<Part>,
+  hungFrom: HungHead,
   give: (part: Part, story: PageStory | undefined, sure?: number) => void,
 ): void {
   const { body } = view
@@ -382,14 +394,17 @@ function givePictures(
     const near = 2.5 * body.leading
     // A rule between two things parts them.
     const parted = (from: number, to: number, other: Part): number => (view.rulesBetween(x, right, from - 1, to + 1, 0.6 * Math.min(width, other.width)).length > 0 ? 0.15 : 1)
-    for (const other of sight.above(x, right, y, 1))
+    const hung = hungFrom(frame, 0)
+    if (hung) vote(hung.head, 1.5)
+    for (const other of sight.above(x, right, y, 1).filter(({ kind }) => kind !== 'caption' && kind !== 'credit'))
       vote(other, (shared(other, frame) / width) * (other.group ? 2 : 1) * (y - other.bottom < near ? 1 : 0.4) * parted(other.bottom, y, other))
     // A picture that nothing stands over, but for a rule, leads into the head under it.
     const leads = !sight.above(x, right, y, 1).some((other) => y - other.bottom < 2 * near && parted(other.bottom, y, other) === 1)
     for (const other of sight.below(x, right, bottom - 2, 1))
       vote(other, (shared(other, frame) / width) * (other.group ? (leads ? 1.6 : -0.5) : 1.6) * (other.y - bottom < near ? 1 : 0.3) * parted(bottom, other.y, other))
     for (const { part: other } of beside.above(y, bottom, x + 3, 1))
-      if (other.right <= x + 3) vote(other, (0.7 * Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y))) / frame.height)
+      if (other.right <= x + 3)
+        vote(other, (0.7 * Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y))) / frame.height + (Math.abs(other.y - y) < 1.6 * body.leading ? 0.8 : 0))
     for (const { part: other } of beside.below(y, bottom, right - 3, 1)) vote(other, (0.5 * Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y))) / frame.height)
     let best: PageStory | undefined
     let most = 0.05
