@@ -68,11 +68,11 @@ function settle(part: Part, sure: number): void {
 
 /** What stands on one line with a folio at the edge of a page is of it. */
 function rowsAtEdges(parts: readonly Part[], top: number, foot: number): void {
-  const baselines = new Set(parts.filter(({ kind, block }) => kind === 'furniture' && block.lines.length === 1).map(({ block }) => Math.round(block.lines[0]!.baseline)))
+  const baselines = parts.filter(({ kind, block }) => kind === 'furniture' && block.lines.length === 1).map(({ block }) => block.lines[0]!.baseline)
   for (const part of parts) {
     const line = part.block.lines[0]!
     if (part.kind !== 'open' || part.block.lines.length > 1 || (part.bottom >= top && part.y <= foot)) continue
-    const near = [-1, 0, 1].some((d) => baselines.has(Math.round(line.baseline) + d))
+    const near = baselines.some((baseline) => Math.abs(baseline - line.baseline) < Math.max(1.5, 0.4 * line.size))
     if (near && line.size < 16) settle(part, 0.7)
   }
 }

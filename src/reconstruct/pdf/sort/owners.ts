@@ -98,7 +98,9 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
     if (foot && foot.block.box === text.block.box && !isParted(text, foot)) {
       const link = linkScore(foot.block, text.block, style)
       // A sentence that goes on tells more than a rule over both.
-      if (link > 0) choices.push({ story: storyOf.get(foot), odds: 1 + link + (link >= 3 ? 2.5 : 0) })
+      // A head in the column before stands beside this text, not over it: the columns are filled one after the other.
+      const flows = heads.above(foot.x, foot.right, foot.y, 1).some((head) => head.y > text.y + body.leading && head.y < columnEnd(text, sight).bottom && overlap(head, foot) > 0.5)
+      if (link > 0) choices.push({ story: storyOf.get(foot), odds: 1 + link + (flows ? 4.5 : link >= 3 ? 2.5 : 0) })
     }
     for (const { group, box } of sideHeads.length < FEW ? sideHeads : []) {
       const reach = text.x - box.right
@@ -396,8 +398,10 @@ function givePictures(
     if (hung) vote(hung.head, 1.5)
     for (const other of sight.above(x, right, y, 1).filter(({ kind }) => kind !== 'caption' && kind !== 'credit'))
       vote(other, (shared(other, frame) / width) * (other.group ? 2 : 1) * (y - other.bottom < near ? 1 : 0.4) * parted(other.bottom, y, other))
+    // A picture that nothing stands over, but for a rule, leads into the head under it.
+    const leads = !sight.above(x, right, y, 1).some((other) => y - other.bottom < 2 * near && parted(other.bottom, y, other) === 1)
     for (const other of sight.below(x, right, bottom - 2, 1))
-      vote(other, (shared(other, frame) / width) * (other.group ? -0.5 : 1.6) * (other.y - bottom < near ? 1 : 0.3) * parted(bottom, other.y, other))
+      vote(other, (shared(other, frame) / width) * (other.group ? (leads ? 1.6 : -0.5) : 1.6) * (other.y - bottom < near ? 1 : 0.3) * parted(bottom, other.y, other))
     for (const { part: other } of beside.above(y, bottom, x + 3, 1))
       if (other.right <= x + 3)
         vote(other, (0.7 * Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y))) / frame.height + (Math.abs(other.y - y) < 1.6 * body.leading ? 0.8 : 0))
