@@ -77,14 +77,15 @@ function rowsAtEdges(parts: readonly Part[], top: number, foot: number): void {
   }
 }
 
-/** The paper's name: large type over everything, with the date, the number or the price of the issue under or over it. */
+/** The paper's name: large type over everything, with the date, the number or the price of the issue under it or beside it. */
 function nameplate(view: PageView, parts: readonly Part[], top: number): void {
   const { page, body } = view
   const high = parts.filter((part) => part.y < Math.min(top, 0.3 * page.height))
   const large = high.filter(({ block }) => block.lines.length === 1 && block.size >= 2.2 * body.size && block.letters <= 50).sort((a, b) => a.y - b.y)[0]
   if (!large) return
   const datum = high.filter(({ block, text }) => block.lines.length === 1 && block.size < 2 * body.size && ((hasDate(text) && !endsSentence(text)) || (furnitureOf(text)?.sure ?? 0) >= 0.75))
-  const line = datum.find((part) => part.y > large.block.lines[0]!.baseline - 2 && part.y - large.bottom < 0.06 * page.height)
+  const beside = (part: Part): boolean => part.bottom > large.y && part.y < large.bottom && (part.x > large.right || part.right < large.x)
+  const line = datum.find((part) => beside(part) || (part.y > large.block.lines[0]!.baseline - 2 && part.y - large.bottom < 0.06 * page.height))
   if (!line) {
     // Type of a face of its own over other heads.
     const others = parts.filter((part) => part !== large && part.block.size >= 1.3 * body.size)

@@ -38,7 +38,7 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
       if (over && note && note.sure >= 0.5) return 'tagline'
       const byline = block.lines.length <= 4 ? bylineOf(part.text) : undefined
       const dateline = block.lines.length === 1 ? ownDateline(flat) : undefined
-      if (under && dateline && dateline.sure >= 0.6 && dateline.sure > (byline?.sure ?? 0)) return 'dateline'
+      if (under && !over && dateline && dateline.sure >= 0.6 && dateline.sure > (byline?.sure ?? 0)) return 'dateline'
       const signed = over || above?.group?.parts.some(({ kind }) => kind === 'byline') === true
       if (under && byline && byline.sure >= (signed ? 0.75 : 0.3) && !(signed && part.block.lines[0]!.capitals && !byline.marked)) return 'byline'
       const bold = block.lines.every((line) => isAll(line, 'bold'))
@@ -50,13 +50,21 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
       if (over && (italic || !block.body) && block.letters >= 20 && !under) return 'tagline'
       if (over && under && block.letters >= 40) return 'text'
       if (byline && byline.sure >= 0.8) return 'byline'
+      // In a column of its own, where the text filled the one before.
+      if (agency && agency.sure >= 0.6 && (!note || agency.sure > note.sure)) return 'agencyNote'
+      if (note && note.sure >= 0.5 && (italic || !block.body)) return 'tagline'
       if (creditOf(flat)) return 'credit'
       if (block.body && block.letters >= 20) return 'text'
       return furnitureOf(flat) ? 'furniture' : block.letters >= 100 ? 'text' : 'unassigned'
     })()
     part.sure = 0.6
   }
+  // A paper sets its crossheads in one type.
+  const crossheads = new Set(open.filter(({ kind }) => kind === 'crosshead').map(typeOf))
+  for (const part of open) if (part.kind === 'dateline' && crossheads.has(typeOf(part))) part.kind = 'crosshead'
 }
+
+const typeOf = ({ block }: Part): string => `${block.lines[0]!.face}|${block.size.toFixed(1)}|${block.lines[0]!.colour}`
 
 /** Running text is known by its type; other type that runs on for some lines is text too. */
 function plainKind({ block, text, cap }: Part, { body }: PageView): PartKind | undefined {
