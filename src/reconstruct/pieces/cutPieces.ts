@@ -14,6 +14,11 @@ export function cutPieces(lines: readonly PrintLine[]): Piece[] {
   return itemsTold(secondLook(piecesOf(lines, tagLines(lines, seen.features)), draft, seen.measure))
 }
 
+/** Of each line, the numbers of the features that it has: what the weights are learned for. */
+export function featuresOf(lines: readonly PrintLine[]): Uint16Array[] {
+  return see(lines).features
+}
+
 function see(lines: readonly PrintLine[]): { readonly features: Uint16Array[]; readonly draft: readonly Piece[]; readonly measure: number } {
   const signs = signsOfLines(lines)
   const draft = draftPieces(lines)

@@ -12,12 +12,18 @@ const NO_GAP = 0
 const GAP = 1
 const UNTOLD = 2
 
+/** Which kind of bound stands before each line. */
+export function boundsOf(lines: readonly PrintLine[]): Uint8Array {
+  const gaps = lines.reduce((sum, { gap }) => sum + (gap ? 1 : 0), 0) > Math.max(1, lines.length / 40)
+  return Uint8Array.from(lines, ({ gap }) => (gaps ? (gap ? GAP : NO_GAP) : UNTOLD))
+}
+
 /** The likeliest row of tags for lines: the best path through a linear chain (Viterbi) with learned weights. Time is proportional to the lines. */
 export function tagLines(lines: readonly PrintLine[], features: readonly Uint16Array[]): Tag[] {
   const { names, weights, transitions } = tagModel()
   const count = names.length
   const n = lines.length
-  const gaps = lines.reduce((sum, { gap }) => sum + (gap ? 1 : 0), 0) > Math.max(1, n / 40)
+  const bounds = boundsOf(lines)
   const before = names.map(({ role, mark }) => names.flatMap((other, p) => (mark === 'I' && other.role !== role ? [] : [p])).concat(mark === 'I' ? [] : [count]))
   const back = new Uint8Array(n * count)
   const margins = new Float32Array(n)
@@ -31,8 +37,7 @@ export function tagLines(lines: readonly PrintLine[], features: readonly Uint16A
       for (let l = 0; l < count; l++) own[l]! += weights[row + l]!
     }
     const next = new Float64Array(count + 1).fill(-Infinity)
-    const kind = gaps ? (lines[i]!.gap ? GAP : NO_GAP) : UNTOLD
-    const table = kind * (count + 1) * count
+    const table = bounds[i]! * (count + 1) * count
     for (let l = 0; l < count; l++) {
       let best = -Infinity
       let from = 0

@@ -132,7 +132,8 @@ export function partFragment(all: readonly Piece[], fragment: Fragment, before: 
   const cuts = new Set(before)
   const parts: number[][] = [[]]
   for (const k of fragment.pieces) {
-    if (cuts.has(k) && parts.at(-1)!.length > 0) parts.push([])
+    // a line that says where the text comes from stays with the text
+    if (cuts.has(k) && parts.at(-1)!.some((before) => RUNNING.has(all[before]!.role))) parts.push([])
     parts.at(-1)!.push(k)
   }
   return parts.map((pieces, i) => {

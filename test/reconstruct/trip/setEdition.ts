@@ -1,6 +1,7 @@
 import { zlibCodec } from '../../../src/node/zlibCodec.js'
 import { writePdf } from '../../../src/output/pdf/write.js'
 import type { Report } from '../../../src/report/report.js'
+import type { Paper } from '../../../src/scene/paper.js'
 import { typeset } from '../../../src/typeset.js'
 import { makePng } from '../../picture/make-png.js'
 import { FONTS } from '../../random/fonts.js'
@@ -14,6 +15,7 @@ export interface SetTrip extends TripEdition {
   /** with tags, where they are asked for and the writer has them */
   readonly tagged?: Uint8Array
   readonly report: Report
+  readonly paper: Paper
 }
 
 /** Options of the writer. */
@@ -33,7 +35,7 @@ export async function setTrip(seed: number, house?: House, tags = false): Promis
     const truth = withoutQuotes(trip, report)
     const pdf = await writePdf(paper, { codec: zlibCodec, actualText: false, ...UNTAGGED })
     const tagged = tags ? await writePdf(paper, { codec: zlibCodec, objectStreams: false, ...TAGGED }) : undefined
-    return { ...trip, truth, pdf, ...(tagged && Buffer.from(tagged).includes('/StructTreeRoot') ? { tagged } : {}), report }
+    return { ...trip, truth, pdf, ...(tagged && Buffer.from(tagged).includes('/StructTreeRoot') ? { tagged } : {}), report, paper }
   }
   throw new Error('never')
 }

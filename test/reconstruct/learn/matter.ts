@@ -1,0 +1,98 @@
+import { FIRST_NAMES, SURNAME_ENDS, SURNAME_STEMS } from '../../quality/vocabulary.js'
+import type { Random } from '../../text/randomParagraph.js'
+import { Dice } from './dice.js'
+import type { GoldPiece } from './goldPieces.js'
+import { wrapped } from './goldPieces.js'
+
+const PAPERS = ['The Calder Valley Times', 'The Hythe Morning Post', 'Oreland Weekly', 'The Mercator', 'Daily Lantern', 'The Coast Gazette', 'Marlow Argus', 'The Saltwick Review']
+const SECTIONS = [
+  'News & Analysis',
+  'News',
+  'Opinion',
+  'World',
+  'Culture',
+  'Business',
+  'Local',
+  'Harbours',
+  'Debate',
+  'East/West',
+  'NATION',
+  'Sport',
+  'Letters to the editor',
+  'LIFE & ARTS',
+]
+const TOWNS = ['Hythe', 'Eastlake', 'Corvo Rovers', 'Oreland', 'Marlow', 'Saltwick Town', 'Vell United', 'Tarnow', 'Port Lenn', 'Calder']
+
+function pieces(role: string, lines: readonly string[]): GoldPiece[] {
+  return lines.map((line, i): GoldPiece => ({ role, going: false, gap: i === 0, lines: [line] }))
+}
+
+/** Folios, dates, names of papers and sections, addresses. */
+export function pageFurniture(random: Random): GoldPiece[] {
+  const dice = new Dice(random)
+  const paper = dice.rare([(name: string) => name, (name: string) => name.toUpperCase()])(dice.rare(PAPERS))
+  const site = paper.toLowerCase().replace(/[^a-z]/g, '')
+  const number = 1 + dice.below(40)
+  const day = `${dice.rare(['SUNDAY', 'Friday', 'Wednesday', 'Saturday'])}, ${dice.rare(['MARCH', 'April', 'June', 'October'])} ${1 + dice.below(28)}, 20${10 + dice.below(18)}`
+  return pieces(
+    'furniture',
+    dice.rare([
+      [`A${number} | ${paper}`],
+      [day],
+      [paper],
+      [`${number}`],
+      [`Contact editor at: editor@${site}.example`],
+      [`www.${site}.example`],
+      [dice.rare(SECTIONS)],
+      [`${paper} ${number}`],
+      [`Issue ${number}, Year 2`, day],
+      [`${dice.rare(SECTIONS)} ${number}`, paper],
+      [`Vol. ${number}, No. ${number + 12}`, `$${dice.rare(['1.50', '2.00', '3'])}`],
+      [`${number} ${paper} ${day}`],
+      [`${day} ${paper} ${dice.rare(['A', 'B', 'C'])}${number}`],
+      [`© 20${10 + number} ${paper}. All rights reserved.`],
+    ]),
+  )
+}
+
+/** A small advertisement: it is no one's story. */
+export function advert(random: Random, measure: number): GoldPiece[] {
+  const dice = new Dice(random)
+  const phone = `0${1000 + dice.below(9000)} ${100000 + dice.below(900000)}`
+  const lines = dice.rare([
+    [`${dice.rare(TOWNS).toUpperCase()} ROOFING`, 'All work guaranteed', 'Free quotes, no obligation', `Call ${phone}`],
+    ['WANTED', ...wrapped('Old clocks, medals, coins and ships’ lamps. Best prices paid. We call anywhere in the county.', measure), `Tel: ${phone}`],
+    ['SALE NOW ON', 'Up to 50% off', 'all carpets and rugs', `${dice.rare(['High Street', 'Quay Road', 'Mill Lane'])}, ${dice.rare(TOWNS)}`, 'Open seven days'],
+    ...[['ADVERTISEMENT', ...wrapped('Hearing aids that nobody sees. Book a free test this week and bring a friend.', measure), `Phone ${phone} today`]],
+    ['Subscribe today', 'Six months for the price of three', `Visit ${dice.rare(['lantern', 'courier', 'gazette'])}.example/offer`],
+  ])
+  return pieces('unassigned', lines)
+}
+
+/** Results or prices, in columns. */
+export function table(random: Random): GoldPiece[] {
+  const dice = new Dice(random)
+  const figure = (most: number): string => `${dice.below(most)}`
+  const row = dice.rare([
+    () => `${dice.rare(TOWNS)} ${figure(6)} ${dice.rare(TOWNS)} ${figure(6)}`,
+    () => `${dice.rare(TOWNS)} ${figure(40)} ${figure(20)} ${figure(12)} ${figure(12)} ${figure(90)}`,
+    () => `${dice.rare(['Cod', 'Wheat', 'Barley', 'Copper', 'Wool', 'Coal'])}  ${figure(900)}.${figure(9)}  ${dice.rare(['+', '-'])}${figure(9)}.${figure(9)}`,
+    () => `${dice.rare(TOWNS)} ${figure(22)}C ${dice.rare(['sun', 'rain', 'cloud', 'fog'])} ${figure(22)}C ${dice.rare(['sun', 'rain', 'showers'])}`,
+  ])
+  return [{ role: 'table', going: false, gap: true, lines: Array.from({ length: 3 + dice.below(9) }, row) }]
+}
+
+/** Short entries with a mark or an hour before each. */
+export function listing(random: Random, measure: number): GoldPiece[] {
+  const dice = new Dice(random)
+  const person = (): string => `${dice.rare(FIRST_NAMES)} ${dice.rare(SURNAME_STEMS)}${dice.rare(SURNAME_ENDS)}`
+  const mark = dice.rare(['• ', '■ ', '- ', '* ', '→ '])
+  const entry = dice.rare([
+    () =>
+      `${mark}${dice.rare(['Choir practice', 'Coffee morning', 'Flower show', 'Net-mending class', 'Book sale'])}, ${dice.rare(TOWNS)} hall, ${1 + dice.below(11)}${dice.rare(['am', 'pm', '.30pm'])}.`,
+    () => `${mark}${person()}, of ${dice.rare(TOWNS)}, ${dice.rare(['fined', 'ordered to pay', 'cleared of owing'])} £${dice.below(400)}.`,
+    () =>
+      `${mark}${dice.rare(['What is known', 'The cost', 'Who decides', 'The next step'])}: ${dice.rare(['a ruling is due in May', 'the council votes on Thursday', 'nobody will say', 'about four times the first estimate'])}.`,
+  ])
+  return Array.from({ length: 3 + dice.below(4) }, (_, i): GoldPiece => ({ role: 'listItem', going: false, gap: i === 0, lines: wrapped(entry(), measure) }))
+}

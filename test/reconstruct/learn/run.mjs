@@ -1,0 +1,36 @@
+// npm run learn: bundles learn.ts and runs it. LEARN_EDITIONS and LEARN_EPOCHS make a smaller trial.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+/** Modules find their files by where their source stands. */
+const placedModules = {
+  name: 'placed-modules',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[/\\](?:src|test)[/\\].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+      loader: 'ts',
+    }))
+  },
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const folder = mkdtempSync(join(root, 'node_modules/.learn-'))
+try {
+  const outfile = join(folder, 'learn.mjs')
+  await build({
+    entryPoints: [fileURLToPath(new URL('learn.ts', import.meta.url))],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+    plugins: [placedModules],
+  })
+  const { learn } = await import(pathToFileURL(outfile).href)
+  await learn()
+} finally {
+  rmSync(folder, { recursive: true })
+}
