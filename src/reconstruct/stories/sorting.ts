@@ -3,7 +3,8 @@ import type { StoryWords } from './kinship.js'
 import { type Lexis, type PieceWords, readPieces } from './lexis.js'
 import { partRuns } from './partRuns.js'
 import { settleHeads } from './settleHeads.js'
-import { type Unit, cutUnits } from './units.js'
+import { cutUnits } from './cutUnits.js'
+import type { Unit } from './units.js'
 
 /** A story as far as it is known. Its parts are units, by their number. */
 export interface Story {
