@@ -5,6 +5,7 @@ import { type HeadPlace, type TextPlace, matchHeads } from './heads.js'
 import { StoryWords, logKinship, runOdds, sharedRuns } from './kinship.js'
 import { type Lexis, type PieceWords, readPieces, tokensOf } from './lexis.js'
 import type { Piece, PieceRole, SortedPieces, StoryPieces } from '../print.js'
+import { settleCaptions } from './settleCaptions.js'
 import { settleTails } from './settleTails.js'
 import { settleHeads } from './settleHeads.js'
 import { headsByPage, partRuns } from './partRuns.js'
@@ -48,7 +49,7 @@ class Sorter {
   private readonly storyOf: Int32Array
 
   constructor(found: readonly Piece[]) {
-    const source = settleTails(found)
+    const source = settleTails(settleCaptions(found))
     const cut = cutUnits(source)
     const { pieces, units } = settleHeads(source, cut.units)
     this.pieces = [...pieces]
@@ -238,6 +239,7 @@ class Sorter {
     const bylines = units.flatMap((unit, i) => (unit.kind === 'byline' ? [i] : []))
     const notes = this.notes()
     const ranked = bylines.length === stories.length
+    const withText = this.bylinesOverText(bylines)
     const pairs: Pair[] = []
     bylines.forEach((at, row) => {
       const [before, after] = this.around(at)
@@ -247,8 +249,8 @@ class Sorter {
       for (const s of near) {
         const story = stories[s]!
         let score = 2 + clamp(0.5 * logKinship(this.unitWords[at]!, story.words, this.lexis), 4)
-        if (story.head === at - 1) score += 5
-        if (story.texts[0] === at + 1) score += 4
+        if (story.head === at - 1) score += withText ? 3 : 5
+        if (story.texts[0] === at + 1) score += withText ? 5 : 4
         if (before === s) score += 0.7
         if (after === s) score += 0.5
         for (const other of beside) if (other === s) score += 0.6
@@ -266,6 +268,17 @@ class Sorter {
     }
     // more bylines than stories: with what they stand by
     for (const at of bylines) if (this.storyOf[at] === -1) this.insert(at, this.around(at).find((s) => s >= 0) ?? -1, 0.3)
+  }
+
+  /** Whether bylines stand with their texts rather than with their heads, as those tell that stand between others. */
+  private bylinesOverText(bylines: readonly number[]): boolean {
+    let over = 0
+    for (const at of bylines) {
+      const under = this.units[at - 1]?.kind === 'head'
+      const text = this.units[at + 1]?.kind === 'text'
+      if (under !== text) over += text ? 1 : -1
+    }
+    return over > 0
   }
 
   /** How much of a byline's names stand in the closing notes of a story: 1 all. */

@@ -91,14 +91,16 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       const sisters = over.through === 'picture' && over.by !== undefined && shared(over.by, left) > 0.5 * left.width
       const boxed = left.block.box !== text.block.box ? -5 : 0
       const foot = columnEnd(left, sight)
-      const link = Math.max(linkScore(left.block, text.block, style), foot === left ? -9 : linkScore(foot.block, text.block, style))
-      add(owner, 1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters ? 1.5 : 0) + boxed)
+      const link = text.kind === 'crosshead' ? 0 : Math.max(linkScore(left.block, text.block, style), foot === left ? -9 : linkScore(foot.block, text.block, style))
+      add(owner, 1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters ? 1.5 : 0) + boxed - (hung && owner !== storyOf.get(hung.head) ? 3 : 0))
     }
     const foot = over.part ? undefined : footOfColumnBefore(text)
     if (foot && foot.block.box === text.block.box && !isParted(text, foot)) {
       const link = linkScore(foot.block, text.block, style)
       // A sentence that goes on tells more than a rule over both.
-      if (link > 0) choices.push({ story: storyOf.get(foot), odds: 1 + link + (link >= 3 ? 2.5 : 0) })
+      // A head in the column before stands beside this text, not over it: the columns are filled one after the other.
+      const flows = heads.above(foot.x, foot.right, foot.y, 1).some((head) => head.y > text.y + body.leading && head.y < columnEnd(text, sight).bottom && overlap(head, foot) > 0.5)
+      if (link > 0) choices.push({ story: storyOf.get(foot), odds: 1 + link + (flows ? 4.5 : link >= 3 ? 2.5 : 0) })
     }
     for (const { group, box } of sideHeads.length < FEW ? sideHeads : []) {
       const reach = text.x - box.right
@@ -284,7 +286,7 @@ function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], 
       case 'quote': {
         const over = above()
         const under = below()
-        give(part, storyOf.get(over && (over.kind === 'text' || !under) ? over : (under ?? over ?? part)))
+        give(part, storyOf.get(over && (over.kind === 'text' || !under || under.group) ? over : (under ?? over ?? part)))
         break
       }
       case 'caption':
@@ -392,12 +394,14 @@ function givePictures(
     const near = 2.5 * body.leading
     // A rule between two things parts them.
     const parted = (from: number, to: number, other: Part): number => (view.rulesBetween(x, right, from - 1, to + 1, 0.6 * Math.min(width, other.width)).length > 0 ? 0.15 : 1)
-    const hung = hungFrom(frame, 0)
+    const hung = hungFrom(frame, (sight.above(x, right, y, 1)[0]?.bottom ?? 0) - 2)
     if (hung) vote(hung.head, 1.5)
     for (const other of sight.above(x, right, y, 1).filter(({ kind }) => kind !== 'caption' && kind !== 'credit'))
       vote(other, (shared(other, frame) / width) * (other.group ? 2 : 1) * (y - other.bottom < near ? 1 : 0.4) * parted(other.bottom, y, other))
+    // A picture that nothing stands over, but for a rule, leads into the head under it.
+    const leads = !sight.above(x, right, y, 1).some((other) => y - other.bottom < 2 * near && parted(other.bottom, y, other) === 1)
     for (const other of sight.below(x, right, bottom - 2, 1))
-      vote(other, (shared(other, frame) / width) * (other.group ? -0.5 : 1.6) * (other.y - bottom < near ? 1 : 0.3) * parted(bottom, other.y, other))
+      vote(other, (shared(other, frame) / width) * (other.group ? (leads ? 1.6 : -0.5) : 1.6) * (other.y - bottom < near ? 1 : 0.3) * parted(bottom, other.y, other))
     for (const { part: other } of beside.above(y, bottom, x + 3, 1))
       if (other.right <= x + 3)
         vote(other, (0.7 * Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y))) / frame.height + (Math.abs(other.y - y) < 1.6 * body.leading ? 0.8 : 0))
