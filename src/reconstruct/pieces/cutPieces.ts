@@ -21,10 +21,11 @@ export function featuresOf(lines: readonly PrintLine[]): Uint16Array[] {
 
 function see(lines: readonly PrintLine[]): { readonly features: Uint16Array[]; readonly draft: readonly Piece[]; readonly measure: number } {
   const signs = signsOfLines(lines)
-  const draft = draftPieces(lines)
-  const drafted = draft.flatMap(({ role, lines: own, runOn }) => own.map((_, k): Draft => ({ role, begins: k === 0 && runOn !== true })))
+  const recurring = recurringWords(lines)
   const setting = firstSetting(lines, signs)
-  return { features: lineFeatures(lines, signs, recurringWords(lines), setting, drafted), draft, measure: setting.measures[0]!.width }
+  const draft = draftPieces(lines, signs, recurring, setting)
+  const drafted = draft.flatMap(({ role, lines: own, runOn }) => own.map((_, k): Draft => ({ role, begins: k === 0 && runOn !== true })))
+  return { features: lineFeatures(lines, signs, recurring, setting, drafted), draft, measure: setting.measures[0]!.width }
 }
 
 /** Text under a standing head is items, up to what begins a story. */

@@ -1,8 +1,8 @@
 import { bodyFit } from './bodyFit.js'
-import { firstSetting } from './bodySetting.js'
+import { firstSetting, type BodySetting } from './bodySetting.js'
 import { cutPath, type Cut } from './cutPath.js'
 import type { DisplaySource } from './displayFit.js'
-import { signsOfLines } from '../lines/lineSigns.js'
+import { signsOfLines, type LineSigns } from '../lines/lineSigns.js'
 import { localMeasures } from './localMeasures.js'
 import type { Piece, PrintLine } from '../print.js'
 import { recurringWords } from '../lines/recurringWords.js'
@@ -20,11 +20,15 @@ const ROUNDS = 3
 const LEARNED_FROM = 2000
 
 /** Cuts lines of a text into pieces and says what each is. Every line is in exactly one piece, in the order of the source. */
-export function draftPieces(lines: readonly PrintLine[]): Piece[] {
-  const signs = signsOfLines(lines)
+export function draftPieces(
+  lines: readonly PrintLine[],
+  signs: readonly LineSigns[] = signsOfLines(lines),
+  recurring: Float64Array = recurringWords(lines),
+  first: BodySetting = firstSetting(lines, signs),
+): Piece[] {
   const about = localMeasures(lines)
-  const known = { lines, signs, recurring: recurringWords(lines), repeated: repeatedLines(lines), cues: new WordCueIndex(lines, signs, LEARNED_FROM) }
-  let setting = firstSetting(lines, signs)
+  const known = { lines, signs, recurring, repeated: repeatedLines(lines), cues: new WordCueIndex(lines, signs, LEARNED_FROM) }
+  let setting = first
   for (let round = 1; round < ROUNDS; round++) {
     const cuts = cutAll({ ...known, setting, body: bodyFit(lines, signs, setting, about) }, Math.min(lines.length, LEARNED_FROM))
     setting = relearn(lines, signs, setting, about, cuts)

@@ -95,6 +95,8 @@ const JOINT_SIZES = [
 ]
 /** Lines before and after whose own signs count. */
 const AROUND = [0, -1, 1, 2, -2]
+/** features that a line has at most */
+const MOST = 1 + AROUND.length * (OWN_SIZES.length + CUES) + JOINT_SIZES.length
 /** Features of a line are numbers under this. */
 export const FEATURES = 1 + AROUND.length * OWN + JOINT_SIZES.reduce((sum, size) => sum + size, 0)
 
@@ -116,18 +118,19 @@ export function lineFeatures(lines: readonly PrintLine[], signs: readonly LineSi
   })
   const nearest = ratio.map((r) => setting.measures.reduce((best, { width }) => (Math.abs((r * main) / width - 1) < Math.abs(best - 1) ? (r * main) / width : best), r))
   const seen = lines.map((line, i) => see(lines, signs, i, ratio[i]!, nearest[i]!, local[i]!, recurring[i]!, draft[i]!))
+  const found = new Uint16Array(MOST)
   return lines.map((line, i) => {
-    const found: number[] = [0]
+    let count = 1
     let base = 1
     for (const step of AROUND) {
       const other = seen[i + step]
       if (other) {
         let at = base
-        other.values.forEach((value, t) => {
-          found.push(at + value)
+        for (let t = 0; t < OWN_SIZES.length; t++) {
+          found[count++] = at + other.values[t]!
           at += OWN_SIZES[t]!
-        })
-        for (const cue of other.cues) found.push(at + cue)
+        }
+        for (const cue of other.cues) found[count++] = at + cue
       }
       base += OWN
     }
@@ -169,11 +172,11 @@ export function lineFeatures(lines: readonly PrintLine[], signs: readonly LineSi
       drafted(i) * C + coarse(i),
       drafted(i) * 6 + gap,
     ]
-    values.forEach((value, t) => {
-      found.push(base + value)
+    for (let t = 0; t < JOINT_SIZES.length; t++) {
+      found[count++] = base + values[t]!
       base += JOINT_SIZES[t]!
-    })
-    return Uint16Array.from(found)
+    }
+    return found.slice(0, count)
   })
 }
 
