@@ -192,3 +192,38 @@ describe('whatever the lines are', () => {
     )
   })
 })
+
+describe('lines broken where there is no space', () => {
+  const lineOf = (text: string, i: number) => ({ number: i + 1, page: 1, text, end: 'unknown' as const, gap: false, indent: 0, width: 20 })
+  test.each([
+    ['or 36|.5 per cent, did', 'or 36.5 per cent, did'],
+    ['or 36.|5 per cent, did', 'or 36.5 per cent, did'],
+    ['about 1,|200 people', 'about 1,200 people'],
+    ['paid $|5 million', 'paid $5 million'],
+    ['at 9.30|am on Friday', 'at 9.30 am on Friday'],
+    ['at 12.|30 they left', 'at 12.30 they left'],
+    ['it was 10:|45 when', 'it was 10:45 when'],
+    ['the 5|th of May', 'the 5th of May'],
+    ['it was 3|%, he said', 'it was 3%, he said'],
+    ['the men|, who', 'the men, who'],
+    ['said so|.” Then', 'said so.” Then'],
+    ['the men|—who were', 'the men—who were'],
+    ['mail jane.doe@|example.org today', 'mail jane.doe@example.org today'],
+    ['mail news@example.|org today', 'mail news@example.org today'],
+  ])('%s', (source, text) => {
+    const lines = source.split('|').map(lineOf)
+    expect(joinLines(lines, makeSpeller(lines, 'en-GB')).text).toBe(text)
+  })
+
+  test.each([
+    ['in 2019,|200 people', 'in 2019, 200 people'],
+    ['won in 2019.|30 people', 'won in 2019. 30 people'],
+    ['there were 10:|five men', 'there were 10: five men'],
+    ['he waited …|and left', 'he waited … and left'],
+    ['about 20|per cent', 'about 20 per cent'],
+    ['George W.|Bush said', 'George W. Bush said'],
+  ])('but not %s', (source, text) => {
+    const lines = source.split('|').map(lineOf)
+    expect(joinLines(lines, makeSpeller(lines, 'en-GB')).text).toBe(text)
+  })
+})

@@ -2,7 +2,7 @@ import type { Block, Items, PrintedLine } from '../../model/article.js'
 import { LIMITS } from '../../limits.js'
 import { standingHeadOf } from '../cues/furniture.js'
 import { runInHead } from '../cues/runInHead.js'
-import type { Sources } from './articleFrom.js'
+import type { Sources } from './storySource.js'
 import { displaySpeller, joinPieces, linesBetween, type JoinedPieces } from '../words/joinedPieces.js'
 import type { Piece, PieceRole } from '../print.js'
 
