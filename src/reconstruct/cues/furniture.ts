@@ -25,7 +25,7 @@ const SECTIONS = setOf(
 )
 const SECTION_MAX = Math.max(...[...SECTIONS].map(({ length }) => length))
 const STANDING = setOf(
-  `in_brief news_in_brief briefs news_briefs world_briefs brief briefly local_briefs business_briefs sports_briefs digest world_digest news_digest roundup news_roundup world_roundup around_the_world
+  `in_brief notices noticeboard notice_board news_in_brief briefs news_briefs world_briefs brief briefly local_briefs business_briefs sports_briefs digest world_digest news_digest roundup news_roundup world_roundup around_the_world
   at_a_glance in_short the_week_in_brief nation_in_brief world_in_brief regional_briefs region_in_brief letters letters_to_the_editor your_letters readers’_letters readers'_letters corrections
   corrections_and_clarifications correction clarifications for_the_record diary listings what’s_on what's_on events calendar kurz_gemeldet kurz_notiert meldungen in_kürze nachrichten_in_kürze
   leserbriefe berichtigung korrekturen en_bref brèves courrier_des_lecteurs rectificatif en_breve breves cartas_al_director cartas fe_de_errores in_breve brevi lettere lettere_al_direttore kort

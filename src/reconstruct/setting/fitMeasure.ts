@@ -4,7 +4,7 @@ import type { Justification } from '../../model/style.js'
 import { WEEKLY } from '../../model/weekly.js'
 import { openFace } from '../../text/face.js'
 import { StonehandError } from '../../diagnostics.js'
-import { intervalOf, mostOverlap, overlapAt, widthsOf, type Overlap, type Way, type Widths } from './lineInterval.js'
+import { intervalOf, mostOverlap, widthsOf, type Overlap, type Way, type Widths } from './lineInterval.js'
 
 /** A full line of print, as it was broken: with its hyphen. */
 export interface FitLine {
@@ -22,8 +22,8 @@ export interface FitOptions {
   readonly trackingMost?: number
   /** first-line indent, ems; without it the one is sought with which the most lines go */
   readonly indent?: number
-  /** ems, where the size of the type is known: no tracking and no word space is sought then; without it the one at which the most lines go */
-  readonly measure?: number
+  /** the type is known, and no tracking and no word space is sought */
+  readonly plain?: boolean
 }
 
 /** A line that does not go at the measure that was found. */
@@ -75,9 +75,8 @@ export async function fitMeasure(lines: readonly (FitLine | string)[], face: Uin
   const widths = sample(lines).flatMap((line) => widthsOf(typeof line === 'string' ? { text: line } : line, opened.face, limits.opticalMargins))
   const most = options.trackingMost ?? limits.tracking / 2
   let best: { way: Way; found: Overlap } | undefined
-  for (const way of waysOf(widths, options.indent, options.measure === undefined ? most : undefined)) {
-    const intervals = widths.map((line) => intervalOf(line, way, limits))
-    const found = options.measure === undefined ? mostOverlap(intervals) : overlapAt(intervals, options.measure)
+  for (const way of waysOf(widths, options.indent, options.plain === true ? undefined : most)) {
+    const found = mostOverlap(widths.map((line) => intervalOf(line, way, limits)))
     if (!best || found.goes > best.found.goes) best = { way, found }
   }
   const { way, found } = best!

@@ -102,9 +102,3 @@ export function mostOverlap(intervals: readonly Interval[]): Overlap {
   })
   return best
 }
-
-/** How many intervals hold a measure. */
-export function overlapAt(intervals: readonly Interval[], measure: number): Overlap {
-  const held = intervals.filter(({ least, most }) => least <= measure && measure <= most)
-  return { goes: held.length, least: Math.max(0, ...held.map(({ least }) => least)), most: Math.min(...held.map(({ most }) => most), Infinity), measure }
-}

@@ -20,7 +20,8 @@ const ROUNDS = 40
 const FEW = 200
 
 interface Choice {
-  readonly story: PageStory
+  /** none: that of a text which has none yet */
+  readonly story: PageStory | undefined
   readonly odds: number
 }
 
@@ -43,6 +44,21 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
     ({ group, box }) =>
       !sight.below(box.x, box.right, box.bottom - 2, 1).some((part) => part.kind === 'text' && part.y - box.bottom < 3 * body.leading && part.block.box === group.head.block.box),
   )
+
+  const footOfColumnBefore = columnFeet(texts)
+  const heads = new Sight(boxes.map(({ box }) => box))
+  /** Whether something level stands under a text and over a foot in the next column: there one part of the page ends and another begins. */
+  const isParted = (text: Part, foot: Part): boolean => {
+    const stops = (part: Part): number[] =>
+      [
+        ...view.rulesBetween(part.x, part.right, text.bottom, foot.y, 0.6 * part.width),
+        ...[...heads.below(part.x, part.right, text.bottom, 8), ...view.frames.below(part.x, part.right, text.bottom, 8)].filter((thing) => shared(thing, part) > 0.5 * part.width),
+      ]
+        .map(({ y }) => y)
+        .filter((y) => y < foot.y)
+    const own = stops(text)
+    return own.length > 0 && stops(foot).some((y) => own.some((other) => Math.abs(other - y) < 1.5 * body.leading))
+  }
 
   const choicesOf = (text: Part): Choice[] => {
     const choices: Choice[] = []
@@ -78,6 +94,16 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       const link = text.kind === 'crosshead' ? 0 : Math.max(linkScore(left.block, text.block, style), foot === left ? -9 : linkScore(foot.block, text.block, style))
       add(owner, 1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters ? 1.5 : 0) + boxed - (hung && owner !== storyOf.get(hung.head) ? 3 : 0))
     }
+    const foot = over.part ? undefined : footOfColumnBefore(text)
+    if (foot && foot.block.box === text.block.box && !isParted(text, foot)) {
+      const link = linkScore(foot.block, text.block, style)
+      // A sentence that goes on tells more than a rule over both.
+      // A head in the column before stands beside this text, not over it: the columns are filled one after the other.
+      const { bottom } = columnEnd(text, sight)
+      const goesDown = (head: Rectangle): boolean => bottom > head.y || heads.below(text.x, text.right, bottom - 2, 1).some((next) => shared(next, text) > 0.5 * text.width)
+      const flows = heads.above(foot.x, foot.right, foot.y, 1).some((head) => head.y > text.y + body.leading && overlap(head, foot) > 0.5 && goesDown(head))
+      if (link > 0) choices.push({ story: storyOf.get(foot), odds: 1 + link + (flows ? 4.5 : link >= 3 ? 2.5 : 0) })
+    }
     for (const { group, box } of sideHeads.length < FEW ? sideHeads : []) {
       const reach = text.x - box.right
       if (reach < -2 || reach > 40 * body.size || group.head.block.box !== text.block.box) continue
@@ -99,7 +125,7 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       const before = left.length
       left = left.filter((text) => {
         const best = choicesOf(text).reduce<Choice | undefined>((most, choice) => (!most || choice.odds > most.odds ? choice : most), undefined)
-        if (!best || best.odds < least) return true
+        if (!best?.story || best.odds < least) return true
         best.story.texts.push(text)
         storyOf.set(text, best.story)
         if (best.odds < 3) best.story.kinship.set(text, Math.max(0.4, Math.min(0.95, 0.6 + best.odds / 10)))
@@ -183,6 +209,34 @@ function leftNeighbours(text: Part, beside: Sight<Sideways>, storyOf: ReadonlyMa
   const distance = (other: Part): number => text.x - other.right + Math.max(0, other.y - text.y) / 4 + Math.max(0, text.y - other.bottom)
   const nearest = found.reduce<Part | undefined>((best, other) => (!best || distance(other) < distance(best) ? other : best), undefined)
   return nearest ? [nearest] : []
+}
+
+/** The last text of the column before a text's own: what stands at a column's head goes on from there, where no head is over it. */
+function columnFeet(texts: readonly Part[]): (text: Part) => Part | undefined {
+  const feet = new Map<number, Part>()
+  for (const part of texts) {
+    if (part.kind !== 'text') continue
+    const column = Math.round(part.x / 4)
+    const lowest = feet.get(column)
+    if (!lowest || part.bottom > lowest.bottom) feet.set(column, part)
+  }
+  const columns = [...feet.values()].sort((a, b) => a.x - b.x)
+  return (text) => {
+    let low = 0
+    let high = columns.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (columns[middle]!.x < text.x - 2) low = middle + 1
+      else high = middle
+    }
+    let best: Part | undefined
+    for (let k = low - 1; k >= 0 && k >= low - 6; k--) {
+      const foot = columns[k]!
+      if (foot.right > text.x + 2 || text.x - foot.right > 0.5 * text.width) continue
+      if (!best || foot.bottom > best.bottom) best = foot
+    }
+    return best
+  }
 }
 
 /** The last text under a text in its column, before another head. */
@@ -346,8 +400,10 @@ function givePictures(
     if (hung) vote(hung.head, 1.5)
     for (const other of sight.above(x, right, y, 1).filter(({ kind }) => kind !== 'caption' && kind !== 'credit'))
       vote(other, (shared(other, frame) / width) * (other.group ? 2 : 1) * (y - other.bottom < near ? 1 : 0.4) * parted(other.bottom, y, other))
+    // A picture that nothing stands over, but for a rule, leads into the head under it.
+    const leads = !sight.above(x, right, y, 1).some((other) => y - other.bottom < 2 * near && parted(other.bottom, y, other) === 1)
     for (const other of sight.below(x, right, bottom - 2, 1))
-      vote(other, (shared(other, frame) / width) * (other.group ? -0.5 : 1.6) * (other.y - bottom < near ? 1 : 0.3) * parted(bottom, other.y, other))
+      vote(other, (shared(other, frame) / width) * (other.group ? (leads ? 1.6 : -0.5) : 1.6) * (other.y - bottom < near ? 1 : 0.3) * parted(bottom, other.y, other))
     for (const { part: other } of beside.above(y, bottom, x + 3, 1))
       if (other.right <= x + 3)
         vote(other, (0.7 * Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y))) / frame.height + (Math.abs(other.y - y) < 1.6 * body.leading ? 0.8 : 0))

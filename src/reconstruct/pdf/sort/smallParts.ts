@@ -28,7 +28,12 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
       other !== undefined && other.block.box === block.box && (other.y > part.y ? other.y - part.bottom : part.y - other.bottom) < reach * body.leading
     const flat = part.text.replace(/\n/gu, ' ')
     const over = near(above, 3.5) && (above.kind === 'text' || above.kind === 'tagline')
-    const under = near(below, 2.6) && below.kind === 'text'
+    // A name over what its bearer is.
+    const second =
+      near(below, 1) && below.kind === 'open' && below.block.lines.length <= 2
+        ? sight.below(below.x, below.right, below.bottom - 2, 2).find((other) => other !== below && overlap(other, below) > 0.3)
+        : undefined
+    const under = near(below, 2.6) && (below.kind === 'text' || (near(second, 4) && second.kind === 'text'))
     part.kind = ((): PartKind => {
       if (jumpLineOf(flat)) return 'jumpLine'
       if (fromLineOf(flat)) return 'fromLine'
@@ -44,6 +49,8 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
       const bold = block.lines.every((line) => isAll(line, 'bold'))
       const italic = block.lines.every((line) => isAll(line, 'italic'))
       const headlike = block.letters <= 80 && block.lines.length <= 3 && !/[.,;]$/u.test(flat)
+      // At a column's foot, its text in the next.
+      if (over && !near(below, 3) && headlike && block.letters <= 40 && bold && !byline?.marked && !creditOf(flat)) return 'crosshead'
       if (under && over && headlike && (bold || italic || !block.body)) return 'crosshead'
       if (under && headlike && (bold || !block.body) && block.size >= 0.95 * body.size)
         return near(above, 60) && above.kind === 'text' ? 'crosshead' : dateline ? 'dateline' : 'crosshead'
@@ -72,7 +79,7 @@ function plainKind({ block, text, cap }: Part, { body }: PageView): PartKind | u
   const first = block.lines[0]!
   const plain = block.body && block.lines.some((line) => line.bold === body.bold && line.italic === body.italic)
   if (plain && (block.lines.length > 1 || first.text.length > 20)) return 'text'
-  if (plain) return jumpLineOf(text) || fromLineOf(text) ? undefined : 'text'
+  if (plain) return jumpLineOf(text) || fromLineOf(text) || (first.capitals && (ownDateline(text)?.sure ?? 0) >= 0.6) ? undefined : 'text'
   const longest = block.lines.reduce((most, line) => Math.max(most, line.text.length), 0)
   const flat = text.replace(/\n/gu, ' ')
   const long = block.lines.length >= 4 && longest >= 16 && block.letters >= 150

@@ -115,18 +115,21 @@ export const quoteHtml = (story) =>
 
 /** For a browser: of the soft hyphens those where a line ends become hyphens, the others go, as a typesetter's file has them. */
 export const SETTLE_HYPHENS = `<script>
-for (const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); walk.nextNode(); ) {
-  const node = walk.currentNode
-  if (!node.data.includes('\\u00ad')) continue
-  const place = (at) => {
-    const range = document.createRange()
-    range.setStart(node, at)
-    range.setEnd(node, at + 1)
-    return range.getBoundingClientRect()
+for (const [mark, made] of [['\\u00ad', '-\\u200b'], ['\\u200b', '']])
+  for (const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); walk.nextNode(); ) {
+    const node = walk.currentNode
+    if (!node.data.includes(mark)) continue
+    const place = (at) => {
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + 1)
+      return range.getBoundingClientRect()
+    }
+    const ends = (at) => place(at + 1).top > place(at - 1).top + 3 || place(at + 1).left > place(at - 1).left + 100
+    const broken = [...node.data].map((each, at) => each === mark && ends(at))
+    const first = mark === '\\u00ad'
+    node.data = [...node.data].map((each, at) => (each === mark ? (broken[at] ? made : '') : !first && each === '-' && node.data[at + 1] === mark && !broken[at + 1] ? '' : each)).join('')
   }
-  const broken = [...node.data].map((mark, at) => mark === '\\u00ad' && (place(at + 1).top > place(at - 1).top + 3 || place(at + 1).left > place(at - 1).left + 100))
-  node.data = [...node.data].map((mark, at) => (mark !== '\\u00ad' ? mark : broken[at] ? '-' : '')).join('')
-}
 </script>`
 
 const TEX = { '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_', '“': '``', '”': "''", '‘': '`', '’': "'", '—': '---', '–': '--', '£': '\\pounds{}' }

@@ -19,7 +19,7 @@ export function make() {
         return (i === 0 && !openingIndent ? `#first[${typst(b.text)}]` : typst(b.text)) + (after[i] ?? '')
       })
       .join('\n\n')
-  const source = `#set page(width: 289mm, height: 390mm, margin: (x: 13mm, top: 11mm, bottom: 13mm), footer: align(center, text(8pt)[inkwell.example]))
+  const source = `#set page(width: 289mm, height: 396mm, margin: (x: 13mm, top: 11mm, bottom: 13mm), footer: align(center, text(8pt)[inkwell.example]))
 #set text(font: "P052", size: 9.2pt, lang: "en", region: "GB", hyphenate: true)
 #set par(justify: true, leading: 0.52em, spacing: 0.52em, first-line-indent: 1em)
 #let head(size, body) = block(above: 4pt, below: 7pt, text(font: "Nimbus Sans Narrow", weight: "bold", size: size, hyphenate: false, par(justify: false, leading: 0.3em, first-line-indent: 0pt, body)))
@@ -41,8 +41,8 @@ export function make() {
 
 ${body({ ...letterpress, dropCap: false, body: letterpress.body.slice(4) }, { openingIndent: true })}])])
 #line(length: 100%, stroke: .5pt)
-#grid(columns: (1fr, 3fr), gutter: 6mm, [#kicker[${choir.kicker}] #head(25pt)[${typst(choir.headline)}] #by[${choir.byline}]], [#block(height: 61mm, columns(3, gutter: 6mm)[${body(choir)}
-#image("pictures/2.png", width: 100%, height: 30mm, fit: "cover") #caption[${typst(choir.captions[0].text)}][${typst(choir.captions[0].credit)}]])])
+#grid(columns: (1fr, 3fr), gutter: 6mm, [#kicker[${choir.kicker}] #head(25pt)[${typst(choir.headline)}] #by[${choir.byline}]], [#block(height: 66mm, columns(3, gutter: 6mm)[${body(choir)}
+#block(breakable: false)[#image("pictures/2.png", width: 100%, height: 30mm, fit: "cover") #caption[${typst(choir.captions[0].text)}][${typst(choir.captions[0].credit)}]]])])
 #line(length: 100%, stroke: .5pt)
 #grid(columns: (1fr, 1fr), gutter: 6mm, [#head(24pt)[${typst(school.headline)}] #by[${typst(school.byline)}] #block(height: 64mm, columns(2, gutter: 6mm)[${body(school)}])], [#kicker[${column.kicker}] #head(24pt)[${typst(column.headline)}] #by[${column.byline}] #block(height: 64mm, columns(2, gutter: 6mm)[${body(column)}
 
