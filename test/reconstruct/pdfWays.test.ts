@@ -130,7 +130,7 @@ describe('the stories of a page', () => {
   })
 
   test('letterspaced', async () => {
-    const spaced = (line: TypeLine): string => (line.size > 10 ? `3 Tc\n${plainly(line)}0 Tc\n` : line.face === 'F1' ? `1 Tc\n${plainly(line)}0 Tc\n` : plainly(line))
+    const spaced = (line: TypeLine): string => (line.size > 10 ? `1.5 Tc\n${plainly(line)}0 Tc\n` : line.face === 'F1' ? `1 Tc\n${plainly(line)}0 Tc\n` : plainly(line))
     expect(told(await read([pageOf(spaced)]))).toEqual(BOTH)
   })
 

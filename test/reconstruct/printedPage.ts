@@ -49,7 +49,7 @@ export function printedPage(): TypeLine[] {
   return [
     line(0, 570, 'The Strait Courier', 'F1', 7),
     line(2, 570, 'Monday, 4 May 2026', 'F1', 7),
-    line(0, 530, FERRY.headline, 'F1', 22),
+    line(0, 530, FERRY.headline, 'F1', 20),
     line(0, 512, FERRY.byline, 'F1', 7),
     line(2, 530, MILL.headline, 'F1', 18),
     ...LEGS.flatMap((lines, k) =>

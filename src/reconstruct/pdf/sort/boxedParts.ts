@@ -1,6 +1,7 @@
 import { furnitureOf, listMark } from '../../cues/furniture.js'
 import { isAll, type PageView } from './blocks.js'
 import { type BodyType, isBodyLine } from './bodyType.js'
+import { isIndex } from './furnitureParts.js'
 import type { Part } from './part.js'
 import { Sight } from './sight.js'
 import type { TextLine } from './textLine.js'
@@ -16,6 +17,7 @@ export function findBoxed(view: PageView, parts: readonly Part[]): void {
   const { body, boxes, pictures } = view
   if (boxes.length === 0) return
   const inside = new Map<number, Part[]>()
+  const indexed = new Set(parts.filter(({ block }) => isIndex(block.lines.map(({ text }) => text))).map(({ block }) => block.box))
   for (const part of parts) {
     if (part.kind !== 'open' || part.block.box < 0) continue
     const list = inside.get(part.block.box)
@@ -34,6 +36,10 @@ export function findBoxed(view: PageView, parts: readonly Part[]): void {
     const pictured = framed
       .below(box.x, box.x + box.width, box.y - 2, 2)
       .some((frame) => frame.x > box.x - 2 && frame.x + frame.width < box.x + box.width + 2 && frame.y + frame.height < box.y + box.height + 2)
+    if (indexed.has(index)) {
+      for (const part of own) settle(part, 'furniture', 0.7)
+      continue
+    }
     if (label || (pictured && plain < 40 && all < 400 && largest >= STORY_HEAD * body.size)) {
       for (const part of own) settle(part, part.text.length < 20 && furnitureOf(part.text)?.kind === 'advertisement' ? 'furniture' : 'unassigned', 0.7)
       continue

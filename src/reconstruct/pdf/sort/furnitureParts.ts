@@ -38,6 +38,7 @@ export function findFurniture(pages: readonly PageParts[]): void {
     const heads = new Sight(parts.filter(({ block }) => block.size >= 1.28 * body.size))
     for (const part of parts) {
       const { block } = part
+      if (isIndex(block.lines.map(({ text }) => text))) settle(part, 0.7)
       if (artifacts < 0.5 * letters && block.lines.every((line) => line.artifact)) settle(part, 0.95)
       else if (Math.abs(block.lines[0]!.angle) >= 5) settle(part, 0.5)
       if (block.lines.length > 3 || block.letters > 160) continue
@@ -52,6 +53,12 @@ export function findFurniture(pages: readonly PageParts[]): void {
     rowsAtEdges(parts, Math.min(top, 0.14 * page.height), Math.max(foot, 0.9 * page.height))
     if (page.number === 1) nameplate(view, parts, top)
   }
+}
+
+/** Whether lines say what stands on which page: short ones that end in numbers, which rise. */
+export function isIndex(lines: readonly string[]): boolean {
+  const numbers = lines.flatMap((line) => (line.length <= 60 ? (/^\p{L}.*[\s.…][A-Z]?(\d{1,3})(?:\s?[-–]\s?\d{1,3})?$/u.exec(line)?.[1] ?? []) : [])).map(Number)
+  return numbers.length >= 3 && numbers.length >= 0.6 * lines.length && numbers.every((number, i) => i === 0 || number >= numbers[i - 1]!)
 }
 
 /** Whether a word such as `Comment` stands right over a head. */
