@@ -31,7 +31,16 @@ const PASSED = -0.25
  */
 export function alongOrder(runs: readonly (readonly (readonly Chance[])[])[]): Choice[][] {
   const worth = orderWorth(runs)
-  return runs.map((run) => (worth > 0 && run.length > 1 ? marginals(run, worth) : run.map((own) => best(own, own.map(({ odds }) => odds)))))
+  return runs.map((run) =>
+    worth > 0 && run.length > 1
+      ? marginals(run, worth)
+      : run.map((own) =>
+          best(
+            own,
+            own.map(({ odds }) => odds),
+          ),
+        ),
+  )
 }
 
 /** How much less likely a step back is than one forward: a logarithm, 0 where the order says nothing. */

@@ -119,7 +119,7 @@ export function chainFragments(source: TextSource): Thread[] {
   return chains
 }
 
-const lexical = (piece: PieceWords, story: StoryWords, lexis: Lexis): number => Math.max(-1, Math.min(7, 0.7 * logKinship(piece, story, lexis)))
+const lexical = (piece: PieceWords, story: StoryWords, lexis: Lexis): number => Math.max(-1.5, Math.min(6, 0.6 * logKinship(piece, story, lexis)))
 
 /** what a link is worth that goes on with an open sentence: without it two ends are loose */
 const MENDS = 3

@@ -1,41 +1,33 @@
 import type { PrintLine } from '../print.js'
 import type { Speller } from './speller.js'
 
-/** A drop cap that an extractor put on the line beside it: `G rocers near`, `Ihad`. */
+/** A paragraph of whose first line the drop cap was taken off, or parted from the word it ran into. */
 export interface CapInLine {
-  /** its quotation mark with it */
+  /** its quotation mark with it; empty where it stays in its line */
   readonly cap: string
-  /** without the cap */
   readonly lines: readonly PrintLine[]
 }
 
 const APART = /^([“‘"'«„]? ?\p{Lu}\p{M}*) (['’]?\p{Ll}.*)$/u
 const TOGETHER = /^([“‘"'«„]?[AI])(\p{Ll}.*)$/u
-const WORD = /^\p{Ll}+/u
+/** how well a cap must go with what follows it: better where it may be a word */
+const FITS = 0.7
+const FITS_WELL = 1
 
 /**
- * Takes the cap off the first line of a paragraph, where the line makes no sense with it as it stands. `opens`: the paragraph is the first
- * of its story, so that a cap may have run into the word after it too.
+ * Mends a drop cap that an extractor put on the line beside it, `G rocers near`, or into it, `Ihad`: where the line makes no sense as it
+ * stands. `opens`: the paragraph is the first of its story, so that its cap may have run into a word.
  */
 export function capInLine(lines: readonly PrintLine[], opens: boolean, speller: Speller): CapInLine | undefined {
   const first = lines[0]
   if (!first) return undefined
   const apart = APART.exec(first.text)
-  const found = apart ?? (opens ? TOGETHER.exec(first.text) : null)
-  if (!found) return undefined
-  const cap = found[1]!.replaceAll(' ', '')
-  const rest = found[2]!
-  if (apart ? !isPart(cap, rest, speller) : !isOwn(cap, rest, speller)) return undefined
-  return { cap, lines: [{ ...first, text: rest }, ...lines.slice(1)] }
-}
-
-/** The letters after the cap are no word, but are one with it. */
-function isPart(cap: string, rest: string, speller: Speller): boolean {
-  return speller.capFit(cap, rest) >= (/[AIO]$/.test(cap) ? 1 : 0.7)
-}
-
-/** The cap and the letters after it are no word together, but are two. */
-function isOwn(cap: string, rest: string, speller: Speller): boolean {
-  const word = WORD.exec(rest)![0]
-  return word.length > 1 && !speller.knows(cap.slice(-1) + word) && speller.knows(word) && !speller.capJoins(cap, rest).joins
+  if (apart) {
+    const cap = apart[1]!.replaceAll(' ', '')
+    if (speller.capFit(cap, apart[2]!) < (/[AIO]$/.test(cap) ? FITS_WELL : FITS)) return undefined
+    return { cap, lines: [{ ...first, text: apart[2]! }, ...lines.slice(1)] }
+  }
+  const together = opens ? TOGETHER.exec(first.text) : null
+  if (!together || !speller.capRanIn(together[1]!, together[2]!)) return undefined
+  return { cap: '', lines: [{ ...first, text: `${together[1]!} ${together[2]!}` }, ...lines.slice(1)] }
 }

@@ -193,6 +193,14 @@ export function capFit(cap: string, after: string, language: string, words: Know
   return one && !two ? 1 : one || two ? 0.6 : 0.5
 }
 
+/** Whether a cap has run into the word after it: `Ihad`, `Aproud auditor` are no words, nor names. */
+export function capRanIn(cap: string, after: string, words: KnownWords): boolean {
+  const word = FIRST_WORD.exec(after)?.[0] ?? ''
+  const joined = plainWord(cap.slice(-1) + word)
+  if (word.length < 2 || NAMES.has(joined) || words.rank(joined) > 0 || words.count(joined) > 1) return false
+  return words.rank(word) > 1 && /^ ['’]?\p{Ll}/u.test(after.slice(word.length))
+}
+
 /** Without a lexicon the document's own words decide. */
 function foreign(joined: number, separate: number, one: boolean, two: boolean): CapVerdict {
   if (joined !== separate) return { joins: joined > separate, sure: 0.9 }

@@ -97,8 +97,11 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       const sisters = over.through === 'picture' && over.by !== undefined && shared(over.by, left) > 0.5 * left.width
       const boxed = left.block.box !== text.block.box ? -5 : 0
       const foot = columnEnd(left, sight)
-      const link = Math.max(linkScore(left.block, text.block, style), foot === left ? -9 : linkScore(foot.block, text.block, style))
-      add(owner, 1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters || shares ? 1.5 : 0) + boxed)
+      const link = text.kind === 'crosshead' ? 0 : Math.max(linkScore(left.block, text.block, style), foot === left ? -9 : linkScore(foot.block, text.block, style))
+      add(
+        owner,
+        1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters || shares ? 1.5 : 0) + boxed - (hung && owner !== storyOf.get(hung.head) ? 3 : 0),
+      )
     }
     const foot = over.part ? undefined : footOfColumnBefore(text)
     if (foot && foot.block.box === text.block.box && !isParted(text, foot)) {
@@ -294,7 +297,7 @@ function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], 
       case 'quote': {
         const over = above()
         const under = below()
-        give(part, storyOf.get(over && (over.kind === 'text' || !under) ? over : (under ?? over ?? part)))
+        give(part, storyOf.get(over && (over.kind === 'text' || !under || under.group) ? over : (under ?? over ?? part)))
         break
       }
       case 'caption':
@@ -402,7 +405,7 @@ function givePictures(
     const near = 2.5 * body.leading
     // A rule between two things parts them.
     const parted = (from: number, to: number, other: Part): number => (view.rulesBetween(x, right, from - 1, to + 1, 0.6 * Math.min(width, other.width)).length > 0 ? 0.15 : 1)
-    const hung = hungFrom(frame, 0)
+    const hung = hungFrom(frame, (sight.above(x, right, y, 1)[0]?.bottom ?? 0) - 2)
     if (hung) vote(hung.head, 1.5)
     for (const other of sight.above(x, right, y, 1).filter(({ kind }) => kind !== 'caption' && kind !== 'credit'))
       vote(other, (shared(other, frame) / width) * (other.group ? 2 : 1) * (y - other.bottom < near ? 1 : 0.4) * parted(other.bottom, y, other))

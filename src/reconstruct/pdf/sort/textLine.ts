@@ -1,3 +1,4 @@
+import { composed } from '../../lines/composed.js'
 import type { Rectangle } from '../../reconstruction.js'
 import type { Word } from './wordsOf.js'
 
@@ -44,17 +45,14 @@ const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
 
 /** Text as the pieces have it. */
 export function plainText(text: string): string {
-  return (
-    text
-      .replace(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature]!)
-      .replace(/[\u00AD\u2010]/gu, '-')
-      // the letter that some programs name the apostrophe's glyph
-      .replace(/\u02BC/gu, '’')
-      .replace(/[\u200B-\u200F\u2060\uFEFF\u0000-\u0008\u000E-\u001F\u007F]/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim()
-      .normalize('NFC')
-  )
+  const plain = text
+    .replace(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature]!)
+    .replace(/[\u00AD\u2010]/gu, '-')
+    .replace(/\u02BC/gu, '’') // the letter that some programs name the apostrophe's glyph
+    .replace(/[\u200B-\u200F\u2060\uFEFF\u0000-\u0008\u000E-\u001F\u007F]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return composed(plain)
 }
 
 const CUTS =
