@@ -13,7 +13,7 @@ export interface BylineCue {
 }
 
 const BY = openingsOf(
-  'by from text_by words_by story_by report_by reported_by written_by interview_by analysis_by review_by text: texte: texte_de texto: testo: tekst: von par por di door de van_onze interview_par',
+  'by from text_by words_by story_by report_by reported_by written_by interview_by analysis_by review_by text: story: report: words: exclusive_by exclusive: texte: texte_de texto: testo: tekst: von par por di door de van_onze interview_par',
 )
 const WEAK = setOf('from de di por')
 const PICTURES = openingsOf(

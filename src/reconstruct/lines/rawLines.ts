@@ -20,7 +20,7 @@ export interface RawLine {
 const BREAKS = /\r\n|[\n\r\v\u0085\u2028\u2029]/
 const TAB = 8
 /** characters of most lines, which need no care */
-const PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2013-\u201f]*$/
+const PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02bb\u02bd-\u02ff\u2013-\u201f]*$/
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
 const LIGATURE = /[\ufb00-\ufb06]/g
 /** spaces of all widths, and characters that stand for one */
@@ -68,6 +68,8 @@ function readLine(raw: string, hard: boolean): Pick<RawLine, 'text' | 'indent' |
     seen = raw
       .replace(UNSEEN, '')
       .replace(SPACE, ' ')
+      // the letter that some programs name the apostrophe's glyph
+      .replace(/\u02bc/g, '’')
       .replace(LIGATURE, (sign) => LIGATURES[sign] ?? sign)
     if (hard) seen = seen.replace(SOFT, '-')
     if (seen.includes('\t')) seen = stopped(seen)

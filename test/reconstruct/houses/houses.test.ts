@@ -41,7 +41,17 @@ async function takeOf(page: string, source: Source): Promise<{ score: Score; fau
   const lines = read.map(({ text }) => text)
   const text = source === 'pdf' || source === 'pdfjs' ? lines.join('\n') : fileOf(page + { pdftotext: '.txt', raw: '.raw.txt', layout: '.layout.txt' }[source]).toString('utf8')
   const result = source === 'pdf' ? await reconstructPdf(pdf, { language }) : reconstruct(text, { language })
-  const told = score(truth, result, source === 'pdf' ? lines : text.replaceAll('\u2010', '-').split(/[\n\f]/), capsOf(read))
+  const told = score(
+    truth,
+    result,
+    source === 'pdf'
+      ? lines.map((line) => line.replaceAll('\u02bc', '’'))
+      : text
+          .replaceAll('\u2010', '-')
+          .replaceAll('\u02bc', '’')
+          .split(/[\n\f]/),
+    capsOf(read),
+  )
   // a line of pdf.js's is not a line of ours, nor is one of a page whose columns stand side by side
   return { score: told, result, faults: told.faults.filter((fault) => !((source === 'pdf' || source === 'layout') && fault.startsWith('linesKept'))) }
 }

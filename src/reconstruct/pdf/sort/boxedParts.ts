@@ -1,3 +1,5 @@
+import { bylineOf } from '../../cues/byline.js'
+import { opensQuotation } from '../../cues/quotation.js'
 import { furnitureOf, listMark } from '../../cues/furniture.js'
 import { isAll, type PageView } from './blocks.js'
 import { type BodyType, isBodyLine } from './bodyType.js'
@@ -44,7 +46,12 @@ export function findBoxed(view: PageView, parts: readonly Part[]): void {
       for (const part of own) settle(part, part.text.length < 20 && furnitureOf(part.text)?.kind === 'advertisement' ? 'furniture' : 'unassigned', 0.7)
       continue
     }
-    const story = largest >= STORY_HEAD * body.size && plain >= STORY_LETTERS && plain > 0.6 * all
+    const signed = own.some(({ text, block }) => block.letters < 60 && bylineOf(text)?.marked === true)
+    const story = largest >= STORY_HEAD * body.size && plain >= STORY_LETTERS && (signed || plain > 0.6 * all)
+    // A quote may stand on a tint.
+    const first = own[0]!
+    const quote = own.length <= 2 && first.block.size >= 1.28 * body.size && opensQuotation(first.text) && first.block.letters >= 20
+    if (quote) continue
     if (story || all < 40 || plain > 800 || (own.length === 1 && own[0]!.block.lines.length < 3)) continue
     facts(own, view)
   }

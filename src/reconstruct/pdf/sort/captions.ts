@@ -41,7 +41,7 @@ export function findCaptions(view: PageView, parts: readonly Part[]): void {
         level &&
         part.bottom <= foot + body.size &&
         (part.block.size < 0.98 * body.size || part.block.lines.length === 1) &&
-        !(under && under.block.body && under.y - part.bottom < body.leading)
+        !(under && (under.block.body || under.kind === 'cap') && under.y - part.bottom < body.leading)
       )
         touch(part, index)
     }

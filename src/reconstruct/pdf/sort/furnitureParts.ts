@@ -90,9 +90,8 @@ function nameplate(view: PageView, parts: readonly Part[], top: number): void {
   const high = parts.filter((part) => part.y < Math.min(top, 0.3 * page.height))
   const large = high.filter(({ block }) => block.lines.length === 1 && block.size >= 2.2 * body.size && block.letters <= 50).sort((a, b) => a.y - b.y)[0]
   if (!large) return
-  const datum = high.filter(
-    ({ block, text }) => block.lines.length === 1 && block.size < 2 * body.size && ((hasDate(text) && !endsSentence(text)) || (furnitureOf(text)?.sure ?? 0) >= 0.75),
-  )
+  const dates = ({ text }: { readonly text: string }): boolean => (hasDate(text) && !endsSentence(text)) || (furnitureOf(text)?.sure ?? 0) >= 0.75
+  const datum = high.filter(({ block }) => block.lines.length <= 4 && block.size < 2 * body.size && block.lines.some(dates))
   const beside = (part: Part): boolean => part.bottom > large.y && part.y < large.bottom && (part.x > large.right || part.right < large.x)
   const line = datum.find((part) => beside(part) || (part.y > large.block.lines[0]!.baseline - 2 && part.y - large.bottom < 0.06 * page.height))
   if (!line) {

@@ -5,7 +5,7 @@ import { isLabel, standingHeadOf } from '../../cues/furniture.js'
 import { fromLineOf, jumpLineOf } from '../../cues/jump.js'
 import { attributionOf } from '../../cues/quotation.js'
 import { isAll, type PageView } from './blocks.js'
-import type { ParagraphStyle } from './links.js'
+import { leftOf, type ParagraphStyle, startsIndented } from './links.js'
 import { groupBox, type HeadGroup, type Part } from './part.js'
 import { PageWords, quoteOdds } from './quotes.js'
 import { overlap, Sight } from './sight.js'
@@ -36,6 +36,11 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
   const groups: HeadGroup[] = []
   for (const part of display) {
     if (part.kind !== 'open') continue
+    if (isWithinText(part, view, sight)) {
+      part.kind = 'crosshead'
+      part.sure = 0.75
+      continue
+    }
     part.kind = 'head'
     part.sure = 0.8
     const above = sight.above(part.x, part.right, part.y, 2).find((other) => other !== part && overlap(other, part) > 0.4)
@@ -55,7 +60,7 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
       part.kind = part.y < group.head.y ? 'kicker' : 'deck'
     }
   }
-  attachSmall(view, parts, sight, groups)
+  attachSmall(view, parts, sight, groups, style)
   const bylines = new Set(groups.flatMap(({ parts: own }) => own.filter(({ kind, text }) => kind === 'byline' && (bylineOf(text)?.sure ?? 0) >= 0.6)).map(typeOf))
   for (const group of groups) {
     // A name in one word over the dateline is an agency's.
@@ -91,6 +96,19 @@ function isDisplay({ block, text }: Part, { body }: PageView): boolean {
   return block.size >= 1.15 * body.size && block.letters <= 120 && block.lines.every((line) => isAll(line, 'bold')) && !body.bold
 }
 
+/** A few words in light type, little larger than the text over and under them: a crosshead. */
+function isWithinText(part: Part, view: PageView, sight: Sight<Part>): boolean {
+  const { block, text } = part
+  const { body } = view
+  if (block.size >= 1.5 * body.size || block.letters > 40 || block.lines.length > 2 || block.lines.some(({ bold }) => bold) || /[.,;:]$/u.test(text)) return false
+  const above = sight.above(part.x, part.right, part.y, 1).find((other) => other !== part)
+  const below = sight.below(part.x, part.right, part.bottom - 2, 1).find((other) => other !== part)
+  const isText = (other: Part | undefined): other is Part => other !== undefined && isPlainText(other, view) && !other.cap && other.block.box === block.box
+  if (!isText(above) || !isText(below) || above.block.lines.length < 2 || below.block.lines.length < 2) return false
+  if (Math.abs(above.x - below.x) > body.size || part.y - above.bottom > 2.5 * body.leading || below.y - part.bottom > 1.2 * body.leading) return false
+  return view.rulesBetween(part.x, part.right, above.bottom - 2, below.y + 2, 0).length === 0
+}
+
 /** Whether what stands lower is the headline, and what is over it a kicker. */
 function outranks(lower: Part, upper: Part): boolean {
   const bold = ({ block }: Part): boolean => block.lines[0]!.bold
@@ -122,14 +140,14 @@ function attribute(quote: Part, view: PageView, sight: Sight<Part>): void {
 }
 
 /** Small type right under a head, and right over it. */
-function attachSmall(view: PageView, parts: readonly Part[], sight: Sight<Part>, groups: readonly HeadGroup[]): void {
+function attachSmall(view: PageView, parts: readonly Part[], sight: Sight<Part>, groups: readonly HeadGroup[], style: ParagraphStyle): void {
   const { body } = view
   const small = parts.filter(({ kind }) => kind === 'open').sort((a, b) => a.y - b.y || a.x - b.x)
   for (const part of small) {
     const { block } = part
     if (block.lines.length > 2 || block.letters > 90 || isPlainText(part, view)) continue
     const below = sight.below(part.x, part.right, part.bottom - 0.4 * block.size, 1).find((other) => other !== part)
-    if (!below?.group || below.kind === 'kicker' || below.block.box !== block.box) continue
+    if (!below?.group || below.kind === 'kicker' || (below.block.box !== block.box && !isStrap(part, view))) continue
     const gap = below.y - part.bottom
     if (gap > Math.max(0.5 * below.block.size, 1.3 * body.leading) || (below !== topOf(below.group) && below !== below.group.head)) continue
     const above = sight.above(part.x, part.right, part.y, 1).find((other) => other !== part)
@@ -140,6 +158,12 @@ function attachSmall(view: PageView, parts: readonly Part[], sight: Sight<Part>,
     part.group = below.group
     below.group.parts.unshift(part)
   }
+  // Where the text right under it goes on with an indent, it is the text's first paragraph, in other type.
+  const opensText = (part: Part): boolean => {
+    const under = sight.below(part.x, part.right, part.bottom - 2, 1)[0]
+    if (!under || !isPlainText(under, view) || under.cap || under.block.lines.length < 2 || under.y - part.bottom > 0.9 * body.leading) return false
+    return Math.abs(leftOf(under.block) - part.x) < 1 && part.width < 1.15 * under.width && startsIndented(under.block, style)
+  }
   for (const part of small) {
     if (part.kind !== 'open') continue
     const { block } = part
@@ -148,7 +172,7 @@ function attachSmall(view: PageView, parts: readonly Part[], sight: Sight<Part>,
     if (!above || !group || above.block.box !== block.box) continue
     const gap = part.y - above.bottom
     if (gap > Math.max(1.8 * body.leading, 0.5 * Math.min(above.block.size, 40))) continue
-    const kind = underHead(part, view, group)
+    const kind = underHead(part, view, group, opensText(part))
     if (!kind) continue
     part.kind = kind
     part.sure = 0.8
@@ -156,6 +180,12 @@ function attachSmall(view: PageView, parts: readonly Part[], sight: Sight<Part>,
     group.parts.push(part)
   }
   void groups
+}
+
+/** A line on a tint that is not much higher than it. */
+function isStrap({ block }: Part, { boxes }: PageView): boolean {
+  const box = boxes[block.box]
+  return box !== undefined && block.lines.length === 1 && box.height < 2.2 * block.size
 }
 
 function topOf({ parts }: HeadGroup): Part {
@@ -169,7 +199,7 @@ function isPlainText({ block, cap }: Part, { body }: PageView): boolean {
   return block.body && first.bold === body.bold && first.italic === body.italic
 }
 
-function underHead(part: Part, view: PageView, group: HeadGroup): 'byline' | 'dateline' | 'standfirst' | 'fromLine' | undefined {
+function underHead(part: Part, view: PageView, group: HeadGroup, opens: boolean): 'byline' | 'dateline' | 'standfirst' | 'fromLine' | undefined {
   const { block, text } = part
   const flat = text.replace(/\n/gu, ' ')
   if (fromLineOf(flat)) return 'fromLine'
@@ -183,6 +213,7 @@ function underHead(part: Part, view: PageView, group: HeadGroup): 'byline' | 'da
   if (dateline && dateline.sure >= 0.6 && dateline.sure > (byline?.sure ?? 0)) return 'dateline'
   if (byline && byline.sure >= 0.3 && (byline.marked || !/[.!?]$/u.test(flat))) return 'byline'
   if (dateline && dateline.sure >= 0.3 && block.letters < 40) return 'dateline'
+  if (opens && block.letters >= 60) return undefined
   const larger = block.size > 1.04 * view.body.size
   if (block.letters >= 25 && (larger || block.lines.length >= 2) && !has('standfirst')) return block.letters < 900 ? 'standfirst' : undefined
   if (block.lines.length > 1 || block.letters >= 70 || block.size >= 1.15 * view.body.size) return undefined

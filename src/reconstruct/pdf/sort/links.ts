@@ -1,7 +1,7 @@
 import { endsSentence } from '../../cues/headlike.js'
 import type { Block, PageView } from './blocks.js'
 import { isBodyLine } from './bodyType.js'
-import { peaks } from './statistics.js'
+import { type Peak, peaks } from './statistics.js'
 import type { TagOf } from './tagged.js'
 import type { TextLine } from './textLine.js'
 
@@ -18,7 +18,7 @@ export interface ParagraphStyle {
 const INDENT = { least: 0.4, most: 4 }
 
 export function paragraphStyle(views: readonly PageView[], tagOf: TagOf = () => undefined): ParagraphStyle {
-  const lefts = new Map<number, readonly number[]>()
+  const edges = new Map<number, readonly Peak[]>()
   const offsets: { value: number; weight: number }[] = []
   let counted = 0
   let size = 10
@@ -27,9 +27,9 @@ export function paragraphStyle(views: readonly PageView[], tagOf: TagOf = () => 
     const starts: { value: number; weight: number }[] = []
     for (const block of blocks) if (block.body) for (const line of block.lines) if (isBodyLine(line, body)) starts.push({ value: line.x, weight: 1 })
     const found = peaks(starts, 0.4)
-    lefts.set(
+    edges.set(
       page.number,
-      found.filter(({ weight }) => weight >= 3).map(({ value }) => value),
+      found.filter(({ weight }) => weight >= 3),
     )
     for (const block of blocks) {
       if (!block.body || block.lines.length < 4) continue
@@ -42,7 +42,12 @@ export function paragraphStyle(views: readonly PageView[], tagOf: TagOf = () => 
     }
   }
   const peak = peaks(offsets, 0.06 * size)[0]
-  return { indent: peak && peak.weight >= Math.max(2, 0.025 * counted) ? peak.value : 0, lefts, tagOf }
+  const indent = peak && peak.weight >= Math.max(2, 0.025 * counted) ? peak.value : 0
+  // Where first lines begin is no column's edge.
+  const isIndent = ({ value, weight }: Peak, all: readonly Peak[]): boolean =>
+    indent > 0 && all.some((other) => Math.abs(other.value + indent - value) < 0.2 * size && other.weight > 1.5 * weight)
+  const lefts = new Map([...edges].map(([page, all]) => [page, all.filter((edge) => !isIndent(edge, all)).map(({ value }) => value)]))
+  return { indent, lefts, tagOf }
 }
 
 /** Left edge that most lines of a block have: the leftmost that a fifth of them begin at. */

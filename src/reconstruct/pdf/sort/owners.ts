@@ -66,13 +66,19 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       if (story) choices.push({ story, odds })
     }
     const over = lookUp(view, text, sight)
+    // A picture over this and over a head beside it parts both from what is over the picture.
+    const { by } = over
+    const shares =
+      by !== undefined &&
+      boxes.length < FEW &&
+      boxes.some(({ box }) => box.y > by.y + by.height - 4 && box.y < by.y + by.height + 5 * body.leading && box.right < text.x + 2 && shared(box, by) > 0.5 * box.width)
     const hung = hungFrom(text, (over.part?.bottom ?? 0) - 2)
     if (hung && hung !== over.part?.group) add(storyOf.get(hung.head), 5.2 + (hung.head.block.box === text.block.box ? 0 : -5))
     if (over.part) {
       const { part, through, ruled } = over
       const owner = storyOf.get(part)
       const boxed = part.block.box !== text.block.box ? -5 : 0
-      if (part.group) add(owner, (through === 'picture' ? 3 : through ? 5.5 : 6) + boxed - (hung && hung !== part.group ? 4 : ruled ? 0.5 : 0))
+      if (part.group) add(owner, (through === 'picture' ? (shares ? 0 : 3) : through ? 5.5 : 6) + boxed - (hung && hung !== part.group ? 4 : ruled ? 0.5 : 0))
       else {
         const link = linkScore(part.block, text.block, style)
         const gap = text.y - part.bottom
@@ -92,7 +98,10 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       const boxed = left.block.box !== text.block.box ? -5 : 0
       const foot = columnEnd(left, sight)
       const link = text.kind === 'crosshead' ? 0 : Math.max(linkScore(left.block, text.block, style), foot === left ? -9 : linkScore(foot.block, text.block, style))
-      add(owner, 1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters ? 1.5 : 0) + boxed - (hung && owner !== storyOf.get(hung.head) ? 3 : 0))
+      add(
+        owner,
+        1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters || shares ? 1.5 : 0) + boxed - (hung && owner !== storyOf.get(hung.head) ? 3 : 0),
+      )
     }
     const foot = over.part ? undefined : footOfColumnBefore(text)
     if (foot && foot.block.box === text.block.box && !isParted(text, foot)) {

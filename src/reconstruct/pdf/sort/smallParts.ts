@@ -20,6 +20,13 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
   }
   const sight = new Sight(parts.filter(({ kind }) => kind !== 'cap'))
   for (const part of open) {
+    if (part.kind !== 'text') continue
+    const kind = underByline(part, view, sight)
+    if (!kind) continue
+    part.kind = kind
+    part.sure = 0.75
+  }
+  for (const part of open) {
     if (part.kind !== 'open') continue
     const { block } = part
     const above = sight.above(part.x, part.right, part.y, 2).find((other) => other !== part && overlap(other, part) > 0.3)
@@ -72,6 +79,20 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
 }
 
 const typeOf = ({ block }: Part): string => `${block.lines[0]!.face}|${block.size.toFixed(1)}|${block.lines[0]!.colour}`
+
+/** What the writer is, or where, in the type of the text, between the name and a rule over the text. */
+function underByline(part: Part, view: PageView, sight: Sight<Part>): 'byline' | 'dateline' | undefined {
+  const { block, text } = part
+  if (block.lines.length > 2 || block.letters > 50 || part.cap || /[.,;:!?”"]$/u.test(text)) return undefined
+  const above = sight.above(part.x, part.right, part.y, 1).find((other) => other !== part)
+  const below = sight.below(part.x, part.right, part.bottom - 2, 1).find((other) => other !== part)
+  if (above?.kind !== 'byline' || !below || below.kind === 'open' || Math.abs(above.x - part.x) > 2 || part.y - above.bottom > 1.2 * view.body.leading) return undefined
+  const place = block.lines.length === 1 && block.lines[0]!.capitals ? ownDateline(text) : undefined
+  if (place && place.sure >= 0.3) return 'dateline'
+  const ruled = view.rulesBetween(part.x, part.right, part.bottom - 2, below.y + 2, 0.6 * part.width).length > 0
+  const titled = bylineOf(`${above.text}\n${text}`)?.bylines.some(({ names }) => names.some(({ title }) => title !== undefined)) === true
+  return ruled && titled ? 'byline' : undefined
+}
 
 /** Running text is known by its type; other type that runs on for some lines is text too. */
 function plainKind({ block, text, cap }: Part, { body }: PageView): PartKind | undefined {

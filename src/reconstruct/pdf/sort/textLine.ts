@@ -48,6 +48,7 @@ export function plainText(text: string): string {
   const plain = text
     .replace(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature]!)
     .replace(/[\u00AD\u2010]/gu, '-')
+    .replace(/\u02BC/gu, '’') // the letter that some programs name the apostrophe's glyph
     .replace(/[\u200B-\u200F\u2060\uFEFF\u0000-\u0008\u000E-\u001F\u007F]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
