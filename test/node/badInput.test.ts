@@ -9,6 +9,7 @@ import type { Report } from '../../src/report/report.js'
 import { typeset, type TypesetOptions } from '../../src/typeset.js'
 import { extractText, readPdf } from '../read/index.js'
 import { folderWith, HOME, pictured, smallEdition, stonehand } from './stonehand.js'
+import { since } from '../processorTime.js'
 
 const JPEG = readFileSync(join(HOME, 'examples/inside-page/pictures/reservoir.jpg'))
 const FONTS = await loadFonts()
@@ -174,9 +175,9 @@ describe('what cannot be set whole', () => {
     const bomb = png(8, 8, Buffer.alloc(400 * 1024 * 1024), 6)
     expect(bomb.length).toBeLessThan(1024 * 1024)
     const before = process.memoryUsage().rss
-    const started = performance.now()
+    const started = process.cpuUsage()
     const made = await setBy(smallEdition({}, pictured('boat.png')), { pictures: new Map([['boat.png', bomb]]) })
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(since(started)).toBeLessThan(5)
     expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024)
     expectKept('A boat at rest', made)
   })

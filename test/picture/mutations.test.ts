@@ -6,6 +6,7 @@ import { makeJpeg, makeProfile, profileSegments } from './make-jpeg.js'
 import { chunk, makePng, type PngPlan } from './make-png.js'
 import { mutate, random } from './random.js'
 import { codec, samplesOf } from './read-image.js'
+import { since } from '../processorTime.js'
 
 const MUTATIONS = 500
 
@@ -47,15 +48,15 @@ describe(`${MUTATIONS} accidents each`, () => {
       let slowest = 0
       for (let seed = 0; seed < MUTATIONS; seed++) {
         const hurt = mutate(bytes, seed)
-        const start = performance.now()
+        const start = process.cpuUsage()
         const read = readPicture(hurt)
         const result = read.ok ? imageStream(hurt, read.info, codec) : read
-        slowest = Math.max(slowest, performance.now() - start)
+        slowest = Math.max(slowest, since(start))
         if (!result.ok) expect(result.fault.message, `seed ${seed}`).toMatch(/^[A-Z].*\.$/)
         // What is embedded of a PNG can be decoded, whatever happened to the file.
         else if (result.image.filter === 'FlateDecode') expect(() => samplesOf(result.image), `seed ${seed}`).not.toThrow()
       }
-      expect(slowest).toBeLessThan(5000)
+      expect(slowest).toBeLessThan(5)
     })
 
     if (bytes[0] !== 0x89) continue

@@ -9,6 +9,7 @@ import { inMixedCase, personName } from '../../src/reconstruct/cues/name.js'
 import { agencyNoteOf, noteOf } from '../../src/reconstruct/cues/note.js'
 import { attributionOf, isQuotation } from '../../src/reconstruct/cues/quotation.js'
 import { runInHead } from '../../src/reconstruct/cues/runInHead.js'
+import { leastSeconds } from '../processorTime.js'
 
 /** From this certainty a cue counts for more than it counts against. */
 const LIKELY = 0.5
@@ -364,9 +365,10 @@ describe('any text', () => {
     ]
     for (const part of ['A ', 'a', '"', '- ', '— ', '(', ', ', 'By ', 'By Jane Doe and ', 'Jane Doe, ', '.', '. A', '@', '1', '/ ', 'AP/', ' ', '\u0300', '\ud800']) {
       const text = part.repeat(200_000)
-      const started = performance.now()
-      for (const cue of all) cue(text)
-      expect(performance.now() - started, JSON.stringify(part)).toBeLessThan(1_500)
+      const ask = (): void => {
+        for (const cue of all) cue(text)
+      }
+      expect(leastSeconds(ask, 1.5), JSON.stringify(part)).toBeLessThan(1.5)
     }
   })
 })

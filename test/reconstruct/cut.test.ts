@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { draftPieces as cutPieces } from '../../src/reconstruct/pieces/draftPieces.js'
+import { draftPieces } from '../../src/reconstruct/pieces/draftPieces.js'
 import { lineMeter } from '../../src/reconstruct/lines/lineMeter.js'
-import type { Piece } from '../../src/reconstruct/print.js'
+import type { Piece, PrintLine } from '../../src/reconstruct/print.js'
 import { readLines } from '../../src/reconstruct/lines/readLines.js'
 import { tale } from '../quality/prose.js'
 import { randomFrom } from '../text/randomParagraph.js'
+import { growthOf } from '../processorTime.js'
+
+const cutPieces = (lines: readonly PrintLine[]): readonly Piece[] => draftPieces(lines).pieces
 
 const meter = lineMeter()
-const cut = (text: string): Piece[] => cutPieces(readLines(text, meter))
+const cut = (text: string): readonly Piece[] => cutPieces(readLines(text, meter))
 const rolesOf = (pieces: readonly Piece[]): string[] => pieces.map(({ role, runOn }) => (runOn === true ? `${role}+` : role))
 
 const MEASURE = 15
@@ -136,18 +139,17 @@ describe('pieces of a text', () => {
   test('time grows with the text', { timeout: 60_000 }, () => {
     const news = `${body.flatMap((paragraph) => broken(paragraph)).join('\n')}\n`
     for (const unit of [news, 'A \n', 'By Mara Quill\n']) {
-      const times = [1, 2].map((size) => {
-        const lines = readLines(unit.repeat(Math.ceil((size * 25_000) / unit.length)), meter)
-        const spent = [0, 1].map(() => {
-          const begun = process.cpuUsage()
-          cutPieces(lines)
-          const { user, system } = process.cpuUsage(begun)
-          return user + system
-        })
-        return Math.min(...spent)
-      })
+      const [few, many] = [1, 2].map((size) => readLines(unit.repeat(Math.ceil((size * 25_000) / unit.length)), meter))
+      cutPieces(few!)
       // what a short text is learned from does not grow at all
-      expect(times[1]! / times[0]!, unit.slice(0, 12)).toBeLessThan(3)
+      expect(
+        growthOf(
+          () => cutPieces(few!),
+          () => cutPieces(many!),
+          3,
+        ),
+        unit.slice(0, 12),
+      ).toBeLessThan(3)
     }
   })
 })

@@ -8,6 +8,7 @@ import { loadFonts } from '../../src/node/loadFonts.js'
 import { editionFrom } from '../../src/reconstruct/editionFrom.js'
 import { typeset } from '../../src/typeset.js'
 import { found, randomReconstruction } from './editionCases.js'
+import { growthOf } from '../processorTime.js'
 
 let fonts: ReadonlyMap<string, Uint8Array>
 beforeAll(async () => {
@@ -140,15 +141,16 @@ describe('an edition of what a text shows', () => {
   })
 
   it('takes time in proportion to the text', () => {
-    const time = (count: number): number => {
-      const many = found(Array.from({ length: count }, (_, k) => article(`a${k}`, 9)))
-      const start = performance.now()
-      editionFrom(many)
-      return performance.now() - start
-    }
-    time(200)
-    const small = Math.min(time(1_000), time(1_000))
-    expect(time(4_000)).toBeLessThan(small * 4 * 2.4 + 50)
+    const [few, many] = [1_000, 4_000].map((count) => found(Array.from({ length: count }, (_, k) => article(`a${k}`, 9))))
+    editionFrom(few!)
+    const most = 2.4 ** 2
+    expect(
+      growthOf(
+        () => editionFrom(few!),
+        () => editionFrom(many!),
+        most,
+      ),
+    ).toBeLessThan(most)
   }, 60_000)
 })
 

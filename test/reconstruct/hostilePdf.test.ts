@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { PdfSource } from '../../src/reconstruct/pdf/read/page.js'
 import { readPdf } from '../../src/reconstruct/pdf/read/readPdf.js'
 import { fileOf, join, latin1, pdfOf, streamOf } from './pdfOf.js'
+import { leastSecondsLater } from '../processorTime.js'
 
 const HELLO = 'BT /F1 12 Tf 50 500 Td (Hello) Tj ET'
 const textsOf = (source: PdfSource): string[] => source.pages.map(({ runs }) => runs.map(({ texts }) => texts.join('')).join(' '))
@@ -254,14 +255,13 @@ test('broken streams and damaged fonts', async () => {
 
 test('time grows with the content', async () => {
   const line = 'BT /F1 8 Tf 1 0 0 1 50 500 Tm 0.1 Tw [(The grain carrier) -250 (has been anchored six miles)] TJ ET 50 400 100 0.5 re f q 1 0 0 1 2 2 cm Q\n'
-  const cost = async (megabytes: number): Promise<number> => {
-    const bytes = pdfOf([{ content: line.replace('50 500', '50 300').repeat(Math.round((megabytes * 1e6) / line.length)) }])
-    const before = process.cpuUsage()
-    await readPdf(bytes)
-    const { user, system } = process.cpuUsage(before)
-    return user + system
+  const [half, four] = [0.5, 4].map((megabytes) => pdfOf([{ content: line.replace('50 500', '50 300').repeat(Math.round((megabytes * 1e6) / line.length)) }]))
+  await readPdf(half!)
+  // in turn, for others use the machine too
+  let [small, large] = [Infinity, Infinity]
+  for (let round = 0; round < 5 && !(large < 2.4 ** 3 * small); round++) {
+    small = Math.min(small, await leastSecondsLater(() => readPdf(half!), 0, 1))
+    large = Math.min(large, await leastSecondsLater(() => readPdf(four!), 0, 1))
   }
-  await cost(0.5)
-  const small = Math.max(await cost(0.5), await cost(0.5))
-  expect(await cost(4)).toBeLessThan(2.4 ** 3 * small)
+  expect(large).toBeLessThan(2.4 ** 3 * small)
 }, 120_000)

@@ -3,6 +3,7 @@ import type { Piece, PieceRole } from '../../src/reconstruct/print.js'
 import { sortPieces } from '../../src/reconstruct/stories/sortPieces.js'
 import { tale } from '../quality/prose.js'
 import { randomFrom } from '../text/randomParagraph.js'
+import { growthOf } from '../processorTime.js'
 
 const POOL = Array.from({ length: 60 }, (_, i) => tale(i).paragraphs).flat()
 
@@ -26,12 +27,6 @@ function piecesOf(roles: readonly PieceRole[], count: number, full: boolean): Pi
   }))
 }
 
-const cpu = (run: () => void): number => {
-  const begun = process.cpuUsage()
-  run()
-  return process.cpuUsage(begun).user / 1000
-}
-
 // The must is 2.4 a doubling; a fourfold source is measured, on a machine that others use too.
 describe('time grows as the source does', () => {
   const kinds: readonly (readonly [string, readonly PieceRole[], boolean])[] = [
@@ -45,12 +40,17 @@ describe('time grows as the source does', () => {
     ['jumps', ['jumpLine', 'fromLine', 'paragraph'], false],
     ['all kinds', ['headline', 'deck', 'byline', 'dropCap', 'paragraph', 'quote', 'caption', 'credit', 'tagline', 'standingHead', 'item', 'boxHead', 'boxText'], true],
   ]
-  test.each(kinds)('%s', { timeout: 60_000, retry: 2 }, (_, roles, full) => {
+  test.each(kinds)('%s', { timeout: 60_000 }, (_, roles, full) => {
     const few = piecesOf(roles, 2000, full)
     const many = piecesOf(roles, 8000, full)
     sortPieces(piecesOf(roles, 1000, full))
-    const short = Math.min(...[0, 1].map(() => cpu(() => sortPieces(few))))
-    const long = cpu(() => sortPieces(many))
-    expect(long).toBeLessThan(Math.max(200, 2.4 * 2.4 * short))
+    const most = 2.4 ** 2
+    expect(
+      growthOf(
+        () => sortPieces(few),
+        () => sortPieces(many),
+        most,
+      ),
+    ).toBeLessThan(most)
   })
 })

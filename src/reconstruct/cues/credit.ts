@@ -115,14 +115,14 @@ function starts(tail: string): number[] {
   }
   for (const { opening, at } of lastOpenings(tail)) {
     // the word begins a sentence of its own: `the photo by the door` does not
-    if (startsUpper(tail.slice(at, at + 2)) && (/[.!?”’"):|–—-]$/.test(tail.slice(0, at - 1)) || /[:/]$/.test(opening))) out.push(at)
+    if (startsUpper(tail.slice(at, at + 2)) && ('.!?”’"):|–—-'.includes(tail[at - 2] ?? ' ') || opening.endsWith(':') || opening.endsWith('/'))) out.push(at)
   }
   const run = capitalsBeforeSlash(tail)
   if (run !== undefined) out.push(run)
   for (let k = tail.length - 2; k > 0; k--) {
+    if (tail.charCodeAt(k + 1) !== 32) continue
     const stop = '.!?'.includes(tail[k]!) || ('”"’)'.includes(tail[k]!) && '.!?'.includes(tail[k - 1]!))
-    const dash = (tail[k] === '—' || tail[k] === '–' || tail[k] === '|' || tail[k] === '•' || tail[k] === '■') && tail[k + 1] === ' '
-    if (!(stop && tail[k + 1] === ' ') && !dash) continue
+    if (!stop && !'—–|•■'.includes(tail[k]!)) continue
     const at = k + 2
     if (at < tail.length) out.push(at)
     // before an initial (`J. Doe`) the stop is none of the caption's

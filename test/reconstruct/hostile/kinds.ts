@@ -49,13 +49,16 @@ function column(text: string, measure: number): string {
   return [...lines, line].join('\n')
 }
 
+/** bylines of which every word is kept */
+const WRITERS = NAMES.filter((name) => !name.includes(' in '))
+
 /** A story of a paper: head, deck, byline, dateline, text, at times a quote, a caption, a jump line or the foot of a page. */
 function newspaper(i: number): string {
   const { headline, paragraphs } = tale(i)
   const frames = [
     column(headline, 24),
     ...(i % 3 === 0 ? [column(tale(i + 1).headline, 34)] : []),
-    pick(NAMES, i),
+    pick(WRITERS, i),
     column(`DUNHOLM (AWP) — ${paragraphs[0]!}`, 38),
     ...paragraphs.slice(1).map((text) => column(text, 38)),
     ...(i % 4 === 0 ? [column(`“${paragraphs[1]?.split('. ')[0] ?? headline}”`, 22), pick(NAMES, i).toUpperCase()] : []),
