@@ -86,6 +86,32 @@ describe('an edition of what a text shows', () => {
     expect(await problems(edition)).toEqual([])
   })
 
+  it('says that pictures of which there is no file only keep their places, and sets it without a fault', async () => {
+    const edition = editionFrom(found([article('one', 40, { figures: [photo('boat')] })]))
+    expect(edition.articles[0]!.figures![0]!.pictures[0]).toMatchObject({ forPositionOnly: true })
+    const { report } = await typeset(edition, { fonts })
+    expect(report.diagnostics.filter(({ code }) => code === 'picture-missing')).toMatchObject([{ severity: 'info' }])
+  })
+
+  it('has no leg left white beside a picture, however short its story', async () => {
+    for (const sentences of [6, 9, 12, 15, 21, 30]) {
+      const edition = editionFrom(found([article('one', sentences, { figures: [photo('boat')] })], [], { dropCaps: {}, captionColumns: { 'articles[0].figures[0]': measured(2) } }))
+      const { report } = await typeset(edition, { fonts })
+      const { legs } = report.stories[0]!
+      expect(
+        legs.filter(({ slots, lines }) => slots > 4 && lines === 0),
+        `${sentences} sentences`,
+      ).toEqual([])
+    }
+  })
+
+  it('is made in another style if that is asked for, on pages that suit that', async () => {
+    const edition = editionFrom(found([article('one', 40), article('two', 30)]), { style: { extends: 'compact' } })
+    expect(edition.style).toEqual({ extends: 'compact' })
+    expect(edition.pages[0]!.grid.baseline).toBe(10)
+    expect(await problems(edition)).toEqual([])
+  })
+
   it('goes on to more pages where one is not enough', async () => {
     const many = Array.from({ length: 11 }, (_, k) => article(`a${k}`, 60, { figures: [photo(`p${k}`)] }))
     const edition = editionFrom(found(many))

@@ -4,6 +4,7 @@ import { resolvePaper } from '../../src/model/paperSizes.js'
 import { loadFonts } from '../../src/node/loadFonts.js'
 import { writePdf } from '../../src/output/pdf/write.js'
 import { editionFrom } from '../../src/reconstruct/editionFrom.js'
+import { fitPrinted } from '../../src/reconstruct/setting/fitPrinted.js'
 import { reconstructPdf, type PdfReconstruction } from '../../src/reconstruct/pdf.js'
 import type { Paper } from '../../src/scene/paper.js'
 import { typeset } from '../../src/typeset.js'
@@ -50,6 +51,15 @@ describe('an edition of what a PDF shows', () => {
     expect(tops[0]).toBe(1)
     // the third stands in a box
     expect(page!.stories.map(({ box }) => box === true)).toEqual([false, false, true])
+  })
+  it('has the type of its body, whose lines all end where they did', async () => {
+    const fonts = await loadFonts()
+    const fitted = await fitPrinted(found, fonts)
+    expect(fitted.evidence.style.styles!['body']).toMatchObject({ family: 'STIX Two Text', size: BODY, tracking: 0, wordSpace: 1 })
+    expect(Number(fitted.evidence.style.styles!['body']!.indent)).toBeCloseTo(BODY, 0)
+    const { report } = await typeset(editionFrom(fitted), { fonts, pictures: found.pictures, breaks: 'printed' })
+    expect(report.printed!.lines).toBeGreaterThan(50)
+    expect(report.printed!.repeated / report.printed!.lines).toBeGreaterThanOrEqual(0.95)
   })
   it('has its pictures in their columns and shapes, its quote in its leg, its cap', () => {
     const [market, buses] = edition.pages[0]!.stories

@@ -189,24 +189,37 @@ function storyPiece(gauge: Gauge, article: Article, path: string, setting: Setti
       if (head.size !== undefined) page.heads.push({ rank, size: head.size })
       const figures: Record<string, FigurePlacement> = {}
       for (const { id, columns: over, where, ratio } of figuresIn(columns)) figures[id] = { columns: over, where, ratio }
-      const { lines, forced, quoteLegs } = depth(count)
+      const { lines, legs, forced, quoteLegs } = depth(count)
       const quotes: Record<string, QuotePlacement> = {}
       quoteLegs.forEach((leg, q) => {
         quotes[article.pullQuotes![q]!.id] = { column: columns[0] + leg }
       })
+      const straddled =
+        copy.eachQuote.length === 1 && copy.eachQuote[0]! >= LONG_QUOTE && quoteLegs.length === 0 && legs >= STRADDLED_LEG ? straddleAt(columns, figuresIn(columns)) : undefined
+      if (straddled !== undefined) quotes[article.pullQuotes![0]!.id] = { where: 'straddle', column: straddled }
       page.stories.push({
         article: article.id,
         place: { columns, top, depth: forced ? lines : 'fit' },
         ...(head.lines === undefined ? {} : { headLines: head.lines }),
         dropCap: cap,
         ...(Object.keys(figures).length > 0 ? { figures } : {}),
-        ...(quoteLegs.length > 0 ? { quotes } : {}),
+        ...(Object.keys(quotes).length > 0 ? { quotes } : {}),
       })
     },
   }
 }
 
 const DEFAULT_RANK = 3
+/** A quote of so many lines in one leg stands better over two, where they are deep enough to hold text above and below it. */
+const LONG_QUOTE = 14
+const STRADDLED_LEG = 21
+
+/** The first of two legs over which a quote may stand: they hold no picture, and none is beside them. */
+function straddleAt([from, to]: readonly [number, number], figures: readonly PlannedFigure[]): number | undefined {
+  const holds = (column: number): boolean => figures.some(({ columns }) => columns[0] <= column && column <= columns[1])
+  const free = Array.from({ length: to - from }, (_, k) => from + k).filter((column) => !holds(column) && !holds(column + 1))
+  return free.find((column) => !holds(column - 1) && !holds(column + 2))
+}
 
 /** What the setter will allow: no head is larger than one of higher rank, and the lead's stands clear of them all. */
 function headMost(gauge: Gauge, heads: readonly Head[], rank: number): number {

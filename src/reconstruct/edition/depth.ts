@@ -48,6 +48,7 @@ export function storyCopy(gauge: Gauge, article: Article, cap: number): StoryCop
     quotes: quotes.length,
     inQuotes: quotes.reduce((sum, lines) => sum + lines, 0),
     least: Math.max(0, ...quotes) + QUOTE_CLEAR,
+    eachQuote: quotes,
   }
 }
 
@@ -57,6 +58,8 @@ export interface StoryCopy {
   readonly inQuotes: number
   /** of a leg, for its longest quote and the text that this keeps over and under itself */
   readonly least: number
+  /** lines of each quote in one leg, by their order */
+  readonly eachQuote: readonly number[]
 }
 
 /**

@@ -3,7 +3,8 @@ import { resolveStyle } from '../../model/resolveStyle.js'
 import type { Style, StyleSheet } from '../../model/style.js'
 import { fitCap } from './fitCap.js'
 import { fitMeasure, wholeLines, type FitLine, type FitOptions, type FittedMeasure } from './fitMeasure.js'
-import type { Reconstruction } from '../reconstruction.js'
+import { isOwnFace } from '../edition/dressOf.js'
+import type { PageEvidence, Reconstruction } from '../reconstruction.js'
 
 /** Fewer full lines than this say nothing of the measure. */
 const LINES_LEAST = 8
@@ -23,8 +24,8 @@ export async function fitPrinted(reconstruction: Reconstruction, fonts: Readonly
   const lines = wholeLines(articles, depths)
   // ragged lines do not show their measure
   if (lines.filter(({ last }) => last !== true).length < LINES_LEAST || !face || style.styles.get('body')!.align !== 'justified') return reconstruction
-  const points = measureOf(reconstruction)
-  const { fit, size } = await fitAround(lines, face, style, points, { limits: style.justification, ...options })
+  const grid = evidence.pages.find((page) => page.grid !== undefined)?.grid
+  const { fit, size } = await fitAround(lines, face, style, grid, { limits: style.justification, ...options })
   if (fit.goes < LINES_LEAST || !(fit.measure > 0)) return reconstruction
   const sheet = sized(evidence.style, fit, size)
   // a page that shows its caps has their face
@@ -35,18 +36,20 @@ export async function fitPrinted(reconstruction: Reconstruction, fonts: Readonly
   return { ...reconstruction, evidence: { ...evidence, setting: { ...setting, measure, firstLineIndent }, style: fitted } }
 }
 
-/** The best fit, and the size of its type. A page that shows its size keeps it where nearly as many lines go at about its measure: its type is the library's own then. */
+/** The best fit, and the size of its type. A page in the very face keeps its size, and so does one of whose lines nearly as many go with it. */
 async function fitAround(
   lines: readonly FitLine[],
   face: Uint8Array,
   style: Style,
-  points: number | undefined,
+  grid: PageEvidence['grid'],
   options: FitOptions,
 ): Promise<{ readonly fit: FittedMeasure; readonly size: number }> {
-  const { size, indent } = style.styles.get('body')!
-  const fit = await fitMeasure(lines, face, options)
-  if (points === undefined) return { fit, size }
+  const { size, indent, family } = style.styles.get('body')!
+  if (grid === undefined) return { fit: await fitMeasure(lines, face, options), size }
   const own = await fitMeasure(lines, face, { ...options, plain: true, indent: indent / size })
+  if (isOwnFace(grid.bodyFace, family)) return { fit: own, size }
+  const fit = await fitMeasure(lines, face, options)
+  const points = grid.measure
   const near = own.range[0] * (1 - OFF) <= points / size && points / size <= own.range[1] * (1 + OFF)
   return near && own.goes >= AS_GOOD * fit.goes ? { fit: own, size } : { fit, size: hundredths(points / fit.measure) }
 }
@@ -58,11 +61,6 @@ function styleOf(sheet: StyleSheet): Style {
   const resolved = resolveStyle([sheet])
   if (resolved.ok) return resolved.style
   throw new StonehandError('invalid-style', 'The style of the reconstruction does not resolve.', resolved.issues)
-}
-
-/** Points of the column that most of the text stands in, where it is known. */
-function measureOf({ evidence }: Reconstruction): number | undefined {
-  return evidence.pages.find(({ grid }) => grid !== undefined)?.grid?.measure
 }
 
 function sized(sheet: StyleSheet, fit: FittedMeasure, size: number): StyleSheet {
