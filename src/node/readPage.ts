@@ -1,3 +1,4 @@
+import { StonehandError } from '../diagnostics.js'
 import { readWhole } from './readEdition.js'
 
 /** A printed page as a file has it: its text, as an extractor gave it, or a PDF. */
@@ -9,12 +10,49 @@ const HEADER = [0x25, 0x50, 0x44, 0x46, 0x2d]
 
 /**
  * Reads a file for `reconstruct` or `reconstructPdf`: which of them it is for is told by its bytes, not by its name. Text may be UTF-8,
- * UTF-16 with a byte order mark, or else Windows-1252. Throws {@link StonehandError} `invalid-call` where the file cannot be read.
+ * UTF-16 with a byte order mark, or else Windows-1252. Throws {@link StonehandError} `invalid-call` where the file cannot be read, and where it
+ * is a picture, an office file or JSON.
  */
 export async function readPage(file: string): Promise<PageFile> {
   const bytes = await readWhole(file)
-  return isPdf(bytes) ? { kind: 'pdf', bytes } : { kind: 'text', text: decodeText(bytes) }
+  if (isPdf(bytes)) return { kind: 'pdf', bytes }
+  const text = decodeText(bytes)
+  const foreign = FOREIGN.find(({ begins }) => begins.every((byte, k) => bytes[k] === byte))?.says ?? (isJson(text) ? JSON_SAYS : undefined)
+  if (foreign === undefined) return { kind: 'text', text }
+  const message = `${file}: ${foreign}`
+  throw new StonehandError('invalid-call', message, [{ path: '', message }])
 }
+
+const PICTURE_SAYS = 'This is a picture. Recognise its text first (OCR), and hand in that text or a PDF that has it.'
+const JSON_SAYS = 'This is JSON, and no printed page. An edition is set by `stonehand typeset`.'
+/** Files that people take for the page, by their first bytes. */
+const FOREIGN: readonly { readonly begins: readonly number[]; readonly says: string }[] = [
+  { begins: [0x89, 0x50, 0x4e, 0x47], says: PICTURE_SAYS },
+  { begins: [0xff, 0xd8, 0xff], says: PICTURE_SAYS },
+  { begins: [0x47, 0x49, 0x46, 0x38], says: PICTURE_SAYS },
+  { begins: [0x49, 0x49, 0x2a, 0x00], says: PICTURE_SAYS },
+  { begins: [0x4d, 0x4d, 0x00, 0x2a], says: PICTURE_SAYS },
+  { begins: [0x50, 0x4b, 0x03, 0x04], says: 'This is an archive or an office file. Save the page as text or as PDF.' },
+  { begins: [0xd0, 0xcf, 0x11, 0xe0], says: 'This is an office file. Save the page as text or as PDF.' },
+]
+
+function isJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Share of a text's characters that no text has: control characters, and those that stand for bytes that are none. */
+export function strangeShare(text: string): number {
+  let strange = 0
+  for (const character of text) if (STRANGE.test(character)) strange++
+  return text === '' ? 0 : strange / text.length
+}
+const STRANGE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/
 
 export function isPdf(bytes: Uint8Array): boolean {
   const last = Math.min(bytes.length, HEADER_WITHIN) - HEADER.length

@@ -107,6 +107,19 @@ describe('stonehand reconstruct', () => {
     expect(run.stderr).not.toMatch(/fault of the program/)
     expect(stonehand(['typeset', 'e.json', '-o', 'e.pdf'], { cwd }).status).toBeLessThan(2)
   })
+  it('says of what is no text that it is none', () => {
+    const bytes = Buffer.from(Array.from({ length: 4_000 }, (_, k) => (k * 7919) & 255))
+    const run = stonehand(['reconstruct', 'page', '-o', 'e.json'], { cwd: folderWith({ page: bytes }) })
+    expect(run.status).toBe(1)
+    expect(run.stderr).toMatch(/page: \d+ % of this are control characters.*Save the page as text or as PDF/)
+  })
+  it('keeps the places of pictures that nobody has: a note, and nothing that is not whole', () => {
+    const cwd = folderWith({ 'page.txt': PAGE.replace('By Ada Quill', 'By Ada Quill\n\nThe ferry at the quay on Friday. Photo: Cy Lens') })
+    expect(stonehand(['reconstruct', 'page.txt', '-o', 'e.json'], { cwd }).stderr).toMatch(/1 picture \(gray until there are files\)/)
+    const run = stonehand(['typeset', 'e.json', '-o', 'e.pdf'], { cwd })
+    expect(run.stderr).toMatch(/info: .*A gray box keeps the place of/)
+    expect(run.status).toBe(0)
+  })
   it('ends with 1 where there is nothing to read', () => {
     const run = stonehand(['reconstruct', 'page.txt', '-o', 'e.json'], { cwd: folderWith({ 'page.txt': '\n \n' }) })
     expect(run.status).toBe(1)
@@ -127,6 +140,9 @@ describe('a wrong call of reconstruct', () => {
     [['reconstruct', 'p.txt', '-o', 'x.json', '--language', 'plain English'], /a tag like en-GB/],
     [['reconstruct', 'absent.txt', '-o', 'x.json'], /absent\.txt: There is no such file/],
     [['reconstruct', '.', '-o', 'x.json'], /This is a folder/],
+    [['reconstruct', 'photo.txt', '-o', 'x.json'], /photo\.txt: This is a picture\. Recognise its text first/],
+    [['reconstruct', 'e.json', '-o', 'x.json'], /e\.json: This is JSON.*stonehand typeset/],
+    [['typeset', 'p.txt', '-o', 'x.pdf'], /stonehand reconstruct p\.txt -o EDITION\.json/],
     [['reconstruct', 'p.txt', '-o', 'x.json', '--face', 'absent.ttf'], /absent\.ttf: There is no such file/],
     [['reconstruct', 'p.txt', '-o', 'x.json', '--face', 'p.txt'], /p\.txt/],
     [['reconstruct', 'p.txt', '-o', 'p.txt'], /This is the page/],
@@ -137,7 +153,7 @@ describe('a wrong call of reconstruct', () => {
     [['reconstruct', 'p.txt', '-o', 'absent/x.json'], /The folder absent is not there/],
     [['reconstruct', 'p.txt', '-o', '/dev/null'], /no ordinary file/],
   ])('%j ends with 2 and a way out, and writes nothing', (args, message) => {
-    const cwd = folderWith({ 'p.txt': PAGE, 'e.json': smallEdition() })
+    const cwd = folderWith({ 'p.txt': PAGE, 'e.json': smallEdition(), 'photo.txt': JPEG })
     symlinkSync('p.txt', join(cwd, 'link.json'))
     const before = readdirSync(cwd)
     const run = stonehand(args, { cwd })

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { WEEKLY } from '../../src/model/weekly.js'
 import { USAGE } from '../../src/node/cli/command.js'
-import { HOME } from '../node/stonehand.js'
+import { HOME, stonehand } from '../node/stonehand.js'
 
 /** With the padding of tables taken out. */
 const README = readFileSync(join(HOME, 'README.md'), 'utf8').replace(/ {2,}/g, ' ')
@@ -27,6 +28,24 @@ describe('the README', () => {
     expect(README).toContain(`| \`keeps.dropCapLines\` | ${keeps.dropCapLines} |`)
     expect(README).toContain(`| \`keeps.pictureResolution\` | ${keeps.pictureResolution} pixels an inch`)
     expect(README).toContain(`${styles.get('body')!.family} ${styles.get('body')!.size} on the grid’s baseline`.replace('’', "'"))
+  })
+  describe('has code that runs', () => {
+    const blocks = [...readFileSync(join(HOME, 'README.md'), 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({ language: match[1]!, code: match[2]! }))
+    // names in capitals stand for files of the reader's
+    const calls = blocks.flatMap(({ language, code }) => (language === 'sh' ? code.trim().split('\n') : [])).filter((line) => /^npx stonehand [^A-Z]+$/.test(line))
+    beforeAll(() => void mkdirSync(join(HOME, 'out'), { recursive: true }))
+    it.each(blocks.filter(({ language }) => language === 'js'))('$code', { timeout: 60_000 }, ({ code }) => {
+      const ran = spawnSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: HOME, env: { ...process.env, NODE_OPTIONS: '' }, encoding: 'utf8' })
+      expect(ran.status, ran.stderr).toBe(0)
+    })
+    it('both ways in, by the command line and by code', () => {
+      expect(calls.length).toBeGreaterThan(1)
+      expect(blocks.filter(({ code }) => code.includes('reconstruct')).length).toBeGreaterThan(2)
+    })
+    it.each(calls)('%s', { timeout: 60_000 }, (line) => {
+      const ran = stonehand(line.replace('npx stonehand ', '').split(' '))
+      expect(ran.status, ran.stderr).toBe(0)
+    })
   })
   it('knows every option of the command line, and no other', () => {
     const section = README.slice(README.indexOf('## Command line'), README.indexOf('## Limits'))

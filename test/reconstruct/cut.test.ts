@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { draftPieces as cutPieces } from '../../src/reconstruct/pieces/draftPieces.js'
+import { draftPieces } from '../../src/reconstruct/pieces/draftPieces.js'
 import { lineMeter } from '../../src/reconstruct/lines/lineMeter.js'
-import type { Piece } from '../../src/reconstruct/print.js'
+import type { Piece, PrintLine } from '../../src/reconstruct/print.js'
 import { readLines } from '../../src/reconstruct/lines/readLines.js'
 import { tale } from '../quality/prose.js'
 import { randomFrom } from '../text/randomParagraph.js'
 import { growthOf } from '../processorTime.js'
 
+const cutPieces = (lines: readonly PrintLine[]): readonly Piece[] => draftPieces(lines).pieces
+
 const meter = lineMeter()
-const cut = (text: string): Piece[] => cutPieces(readLines(text, meter))
+const cut = (text: string): readonly Piece[] => cutPieces(readLines(text, meter))
 const rolesOf = (pieces: readonly Piece[]): string[] => pieces.map(({ role, runOn }) => (runOn === true ? `${role}+` : role))
 
 const MEASURE = 15

@@ -60,7 +60,7 @@ function faultsIn(story: WrittenStory, article: Article): string[] {
 }
 
 /** Faults that are left on each page: they may become fewer. */
-const LEFT: Readonly<Record<string, number>> = { daily: 8, metro: 3, review: 7, weekly: 2 }
+const LEFT: Readonly<Record<string, number>> = { argus: 5, herald: 1, metro: 3, review: 7, weekly: 1 }
 
 describe.each(WRITTEN_PAGES)('a page written by hand: $name', (page) => {
   it.each(Object.keys(EXTRACTORS))('%s', (extractor) => {

@@ -10,7 +10,7 @@ import { fitPrinted } from '../../reconstruct/setting/fitPrinted.js'
 import { reconstruct } from '../../reconstruct/reconstruct.js'
 import type { Reconstruction, ReconstructOptions } from '../../reconstruct/reconstruction.js'
 import { loadFonts } from '../loadFonts.js'
-import { readPage } from '../readPage.js'
+import { readPage, strangeShare } from '../readPage.js'
 import { readFont } from '../readFont.js'
 import type { ReconstructOrder } from './command.js'
 import { targetAt, writeWhole, type Target } from './places.js'
@@ -20,6 +20,8 @@ import type { Terminal } from './terminal.js'
 /** Where more than these articles were found, the terminal names the first of them. */
 const ARTICLES_SHOWN = 40
 const HEAD_SHOWN = 60
+/** Share of control characters from which a file is no text. */
+const STRANGE_MOST = 0.02
 
 /** Reconstructs what was ordered. Answers with the exit status: 0 done, 1 not whole. Throws {@link StonehandError} for a wrong call, before anything is written. */
 export async function runReconstruct(order: ReconstructOrder, terminal: Terminal): Promise<0 | 1> {
@@ -50,11 +52,15 @@ export async function runReconstruct(order: ReconstructOrder, terminal: Terminal
   const pictureTargets = await targetsOf(pictures, out, folder, inputs)
   for (const [target, bytes] of pictureTargets) await writeWhole('--pictures', target, bytes)
   await writeWhole('-o', out, `${JSON.stringify(edition, null, 2)}\n`)
-  if (report) await writeWhole('--report', report, `${JSON.stringify(reportOf(result), null, 2)}\n`)
+  if (report) await writeWhole('--report', report, `${JSON.stringify(reportOf(result), thousandths, 2)}\n`)
   if (evidence) await writeWhole('--evidence', evidence, `${JSON.stringify(result.evidence, null, 2)}\n`)
 
+  const strange = page.kind === 'text' ? strangeShare(page.text) : 0
+  const isText = strange < STRANGE_MOST
+  if (!isText)
+    terminal.say(`warning: ${order.page}: ${Math.round(100 * strange)} % of this are control characters, so that it hardly is text. Save the page as text or as PDF.`, 'warning')
   tell(result.diagnostics, terminal)
-  const whole = result.diagnostics.every(({ severity }) => severity !== 'error') && result.articles.length + result.items.length > 0
+  const whole = isText && result.diagnostics.every(({ severity }) => severity !== 'error') && result.articles.length + result.items.length > 0
   terminal.say(`${order.out}: ${summary(result, edition, pictures.size)}`, whole ? 'good' : 'error')
   for (const article of result.articles.slice(0, ARTICLES_SHOWN)) terminal.say(`  ${articleLine(result, article)}`)
   if (result.articles.length > ARTICLES_SHOWN) terminal.say(`  … and ${result.articles.length - ARTICLES_SHOWN} more.`)
@@ -144,6 +150,11 @@ async function targetsOf(
 
 function refused(path: string, message: string): StonehandError {
   return new StonehandError('invalid-call', message, [{ path, message }])
+}
+
+/** Numbers of a report are for people. */
+function thousandths(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value
 }
 
 /** What was found, without the evidence. */

@@ -8,7 +8,8 @@ import type { Report } from '../../report/report.js'
 import { typeset } from '../../typeset.js'
 import { loadFonts } from '../loadFonts.js'
 import { loadPictures } from '../loadPictures.js'
-import { readJson } from '../readEdition.js'
+import { readJson, readWhole } from '../readEdition.js'
+import { decodeText, isPdf } from '../readPage.js'
 import { zlibCodec } from '../zlibCodec.js'
 import type { TypesetOrder } from './command.js'
 import { layStyle } from './layStyle.js'
@@ -57,6 +58,8 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
 }
 
 async function editionOf(order: TypesetOrder): Promise<Edition> {
+  if (/\.(?:pdf|txt)$/i.test(order.edition) && isPage(await readWhole(order.edition)))
+    throw wrongCall('', `${order.edition}: This is a printed page, and no edition. Find its articles first: stonehand reconstruct ${order.edition} -o EDITION.json`)
   const parsed = parseEdition(await readJson(order.edition, 'invalid-edition'))
   if (!parsed.ok) throw failed('invalid-edition', order.edition, parsed.issues)
   if (order.style === undefined) return parsed.edition
@@ -67,6 +70,11 @@ async function editionOf(order: TypesetOrder): Promise<Edition> {
 
 function withStyle(edition: Edition, sheet: StyleSheet): Edition {
   return { ...edition, style: layStyle(edition.style, sheet) }
+}
+
+/** Whether a file is anything but JSON. */
+function isPage(bytes: Uint8Array): boolean {
+  return isPdf(bytes) || !/^\s*[{[]/.test(decodeText(bytes.subarray(0, 1_024)))
 }
 
 /** Each issue with its path, and before it the file. */

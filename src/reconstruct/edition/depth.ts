@@ -12,7 +12,7 @@ export interface Depth {
   readonly legs: number
   /** its depth must be given: as deep as its text it would have no leg for its quotes */
   readonly forced: boolean
-  /** share of its legs that is white for that */
+  /** share of its legs that is white for that, or because a picture is deeper than the text beside it */
   readonly white: number
   /** legs (from 0) of its quotes, where there is little choice */
   readonly quoteLegs: readonly number[]
@@ -90,7 +90,7 @@ export function storyDepth(gauge: Gauge, copy: StoryCopy, head: HeadPlan, column
     lines: Math.ceil(head.points / gauge.leading) + legs,
     legs,
     forced,
-    white: (legs - natural) / legs,
+    white: (legs - natural) / legs + Math.max(0, taken.reduce((sum, lines) => sum + natural - lines, 0) - copy.lines - columns) / (columns * natural),
     quoteLegs: tight
       ? deepestLegs(
           taken.map((lines) => legs - lines),

@@ -32,9 +32,19 @@ const SANS_NAMES =
   /sans|grot|gothic|helvet|arial|univers|frutiger|roboto|avenir|futura|myriad|franklin|interstate|gotham|lato|inter|verdana|tahoma|calibri|din\b|condensed|akzidenz|whitney|benton/i
 const SERIF_NAMES = /serif|slab|times|roman|antiqua/i
 
+const OWN = [SERIF, SANS, DISPLAY_SERIF]
+
 /** Whether a face is one without serifs, by the name that a PDF gives it. */
 export function isSans(face: string): boolean {
   return SANS_NAMES.test(face) && !SERIF_NAMES.test(face.replace(/sans[\s_-]?serif/gi, 'sans'))
+}
+
+const DISPLAY: readonly StyleName[] = ['deck', 'pullQuote', 'standingHead']
+
+/** The family of most of some lines, where it is one that comes with the library; else its sans, or the serif named. */
+function familyOf(lines: readonly SourceLine[], serif: string): string {
+  const own = OWN.find((family) => share(lines, ({ at }) => isOwnFace(at!.face, family)))
+  return own ?? (share(lines, ({ at }) => isSans(at!.face)) ? SANS : serif)
 }
 
 /** Sizes, leadings and faces of a page's roles, as its lines have them. */
@@ -47,20 +57,20 @@ export function dressOf(lines: readonly SourceLine[]): Record<string, TextStyleS
     if (all) all.push(line)
     else byStyle.set(name, [line])
   }
-  const styles: Record<string, TextStyleSheet> = headDress(lines)
+  const styles: Record<string, TextStyleSheet> = { ...headDress(lines), ...capDress(lines) }
   for (const [name, found] of byStyle) {
     const size = rounded(median(found.map(({ at }) => at!.size)))
     if (!(size >= 3)) continue
     const pitch = leadingOf(found)
-    const sans = share(found, ({ at }) => isSans(at!.face))
-    const display = name === 'deck' || name === 'pullQuote' || name === 'standingHead'
+    const display = DISPLAY.includes(name)
+    const italic = share(found, ({ at }) => at!.italic)
     styles[name] = {
       size,
       leading: rounded(Math.max(size, pitch ?? size * USUAL_LEADING)),
-      family: sans ? SANS : display ? DISPLAY_SERIF : SERIF,
-      bold: share(found, ({ at }) => at!.bold),
       // the display face that comes with the library has no italic
-      italic: share(found, ({ at }) => at!.italic) && !(display && !sans),
+      family: familyOf(found, display && !italic ? DISPLAY_SERIF : SERIF),
+      bold: share(found, ({ at }) => at!.bold),
+      italic,
       ...colourOf(found),
       ...(display ? alignOf(found) : {}),
     }
@@ -80,12 +90,19 @@ function headDress(lines: readonly SourceLine[]): Record<string, TextStyleSheet>
   const sans = share(heads, ({ at }) => isSans(at!.face))
   const narrow = sans && share(heads, ({ at }) => NARROW_NAMES.test(at!.face))
   const headline: TextStyleSheet = {
-    family: narrow ? NARROWEST : sans ? SANS : DISPLAY_SERIF,
+    family: narrow ? NARROWEST : familyOf(heads, DISPLAY_SERIF),
     bold: !narrow && share(heads, ({ at }) => at!.bold || /bold|black|heavy|semi|demi/i.test(at!.face)),
     ...colourOf(heads),
     ...alignOf(heads),
   }
   return { headline }
+}
+
+/** Face and colour of drop caps; their depths are each story's own. */
+function capDress(lines: readonly SourceLine[]): Record<string, TextStyleSheet> {
+  const caps = lines.filter(({ role, at }) => role === 'dropCap' && at !== undefined)
+  if (caps.length === 0) return {}
+  return { dropCap: { family: familyOf(caps, DISPLAY_SERIF), bold: share(caps, ({ at }) => at!.bold), italic: share(caps, ({ at }) => at!.italic), ...colourOf(caps) } }
 }
 
 /** The colour of most of some lines, where it is none that prints as black. */

@@ -29,6 +29,7 @@ export interface PlannedFigure {
  */
 export function planFigures(gauge: Gauge, article: Article, path: string, setting: SettingEvidence, [from, to]: Columns, text: number): readonly PlannedFigure[] {
   const columns = to - from + 1
+  const alone = (article.figures ?? []).filter(({ layout }) => layout !== 'mug').length === 1
   let k = 0
   return (article.figures ?? []).flatMap((figure, f): PlannedFigure[] => {
     if (figure.layout === 'mug') return []
@@ -37,7 +38,8 @@ export function planFigures(gauge: Gauge, article: Article, path: string, settin
     let wide = Math.max(1, Math.min(columns, Math.round(found?.value ?? Math.ceil(columns / (k === 0 ? 2 : 3)))))
     if (!found) while (wide > 1 && wide * lines(wide) > OVER_TEXT * text) wide--
     const crowds = wide * lines(wide) > OVER_TEXT * text
-    const ratio = crowds ? Math.min(ratioFor(figure, wide), FLAT * shareOf(figure)) : ratioFor(figure, wide)
+    const wished = crowds ? Math.min(ratioFor(figure, wide), FLAT * shareOf(figure)) : ratioFor(figure, wide)
+    const ratio = alone && wide < columns ? levelRatio(wished, (tried) => lines(wide, tried), wide, columns, text) : wished
     const right = k % 2 === 0
     const where = k === 0 ? 'under-head' : 'foot'
     k++
@@ -53,4 +55,30 @@ function ratioFor(figure: Figure, columns: number): number {
 function shareOf({ pictures, layout }: Figure): number {
   const count = Math.max(1, pictures.length)
   return layout === 'stack' ? count : 1 / count
+}
+
+/** Shapes that are tried, as shares of the wished one. */
+const SHAPES = [1, 0.95, 1.05, 0.9, 1.1, 0.85, 1.15, 0.8, 1.2, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5]
+/** A picture is no flatter than this. */
+const FLATTEST = 0.42
+/** Fewer lines under a picture look left over. */
+const STUB = 5
+const STUB_COST = 0.5
+/** What white beside a picture costs: its share of the module. */
+const HOLE_COST = 4
+
+/** The shape, near the wished one, with which the legs beside a picture are filled, and those under it are worth having or none. */
+function levelRatio(wished: number, lines: (ratio: number) => number, wide: number, columns: number, text: number): number {
+  let best = { ratio: wished, cost: Infinity }
+  for (const share of SHAPES) {
+    const ratio = Math.round(wished * share * 100) / 100
+    if (share < 1 && ratio < FLATTEST) continue
+    const depth = lines(ratio)
+    const beside = (columns - wide) * depth
+    const under = (text - beside) / columns
+    const hole = Math.max(0, beside - text - (columns - wide)) / (columns * depth)
+    const cost = Math.abs(Math.log(share)) + HOLE_COST * hole + (under > 0 && under < STUB ? STUB_COST : 0)
+    if (cost < best.cost) best = { ratio, cost }
+  }
+  return best.ratio
 }

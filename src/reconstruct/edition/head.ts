@@ -23,6 +23,9 @@ const WISHED: readonly (readonly number[])[] = [
 ]
 /** What a line more costs against a size off the one wished for: as much as such a ratio of sizes. */
 const LINE_COST = 0.12
+/** And what one over these costs more. */
+const MANY_LINES = 4
+const MANY_COST = 0.2
 /** A head fills so much of its lines at the least, and at most. */
 const FILLED = [0.62, 0.95] as const
 /** One line is filled to its end. */
@@ -61,7 +64,7 @@ export function planHead(gauge: Gauge, article: Article, rank: number, columns: 
       // the setter takes the largest that goes
       const size = sizes.find((s) => fill(s) <= (lines === 1 ? FILLED_ONE : FILLED[1]))
       if (size === undefined) continue
-      const cost = Math.abs(Math.log(size / wished)) + LINE_COST * lines + Math.max(0, FILLED[0] - fill(size))
+      const cost = Math.abs(Math.log(size / wished)) + LINE_COST * lines + MANY_COST * Math.max(0, lines - MANY_LINES) + Math.max(0, FILLED[0] - fill(size))
       if (!chosen || cost < chosen.cost) chosen = { size, lines, cost }
     }
     chosen ??= { size: least, lines: Math.min(SCHEMA_LINES, Math.ceil((set * least * RAGGED) / width)), cost: 0 }

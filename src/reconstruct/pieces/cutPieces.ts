@@ -1,4 +1,4 @@
-import { firstSetting } from './bodySetting.js'
+import { firstSetting, type BodySetting } from './bodySetting.js'
 import { draftPieces } from './draftPieces.js'
 import { lineFeatures, type Draft } from './lineFeatures.js'
 import { signsOfLines } from '../lines/lineSigns.js'
@@ -15,9 +15,9 @@ export function cutPieces(lines: readonly PrintLine[]): Piece[] {
 
 function cutText(lines: readonly PrintLine[]): Piece[] {
   if (lines.length === 0) return []
-  const seen = see(lines)
-  const draft = new Map(seen.draft.flatMap(({ role, lines: own }) => own.map(({ number }) => [number, role] as const)))
-  return itemsTold(secondLook(piecesOf(lines, tagLines(lines, seen.features)), draft, seen.measure))
+  const { features, draft, setting } = see(lines)
+  const roles = new Map(draft.flatMap(({ role, lines: own }) => own.map(({ number }) => [number, role] as const)))
+  return itemsTold(secondLook(piecesOf(lines, tagLines(lines, features)), roles, setting))
 }
 
 /** Of each line, the numbers of the features that it has: what the weights are learned for. */
@@ -25,13 +25,13 @@ export function featuresOf(lines: readonly PrintLine[]): Uint16Array[] {
   return see(lines).features
 }
 
-function see(lines: readonly PrintLine[]): { readonly features: Uint16Array[]; readonly draft: readonly Piece[]; readonly measure: number } {
+function see(lines: readonly PrintLine[]): { readonly features: Uint16Array[]; readonly draft: readonly Piece[]; readonly setting: BodySetting } {
   const signs = signsOfLines(lines)
   const recurring = recurringWords(lines)
   const setting = firstSetting(lines, signs)
-  const draft = draftPieces(lines, signs, recurring, setting)
+  const { pieces: draft, body, about } = draftPieces(lines, signs, recurring, setting)
   const drafted = draft.flatMap(({ role, lines: own, runOn }) => own.map((_, k): Draft => ({ role, begins: k === 0 && runOn !== true })))
-  return { features: lineFeatures(lines, signs, recurring, setting, drafted), draft, measure: setting.measures[0]!.width }
+  return { features: lineFeatures({ lines, signs, recurring, setting, about, body, draft: drafted }), draft, setting }
 }
 
 /** Text under a standing head is items, up to what begins a story. */

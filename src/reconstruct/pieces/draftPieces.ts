@@ -1,4 +1,4 @@
-import { bodyFit } from './bodyFit.js'
+import { bodyFit, type BodyFit } from './bodyFit.js'
 import { firstSetting, type BodySetting } from './bodySetting.js'
 import { cutPath, type Cut } from './cutPath.js'
 import type { DisplaySource } from './displayFit.js'
@@ -19,13 +19,20 @@ const ROUNDS = 3
 /** lines from which a document is so large that a part of it is learned from */
 const LEARNED_FROM = 2000
 
+/** Lines cut by rules, and how well each fits the body as it was found to be set. */
+export interface DraftPieces {
+  readonly pieces: readonly Piece[]
+  readonly body: BodyFit
+  readonly about: Float64Array
+}
+
 /** Cuts lines of a text into pieces and says what each is. Every line is in exactly one piece, in the order of the source. */
 export function draftPieces(
   lines: readonly PrintLine[],
   signs: readonly LineSigns[] = signsOfLines(lines),
   recurring: Float64Array = recurringWords(lines),
   first: BodySetting = firstSetting(lines, signs),
-): Piece[] {
+): DraftPieces {
   const about = localMeasures(lines)
   const known = { lines, signs, recurring, repeated: repeatedLines(lines), cues: new WordCueIndex(lines, signs, LEARNED_FROM) }
   let setting = first
@@ -33,7 +40,8 @@ export function draftPieces(
     const cuts = cutAll({ ...known, setting, body: bodyFit(lines, signs, setting, about) }, Math.min(lines.length, LEARNED_FROM))
     setting = relearn(lines, signs, setting, about, cuts)
   }
-  return piecesOf(lines, cutAll({ ...known, setting, body: bodyFit(lines, signs, setting, about) }, lines.length))
+  const body = bodyFit(lines, signs, setting, about)
+  return { pieces: piecesOf(lines, cutAll({ ...known, setting, body }, lines.length)), body, about }
 }
 
 function cutAll(source: DisplaySource, count: number): Cut[] {

@@ -1,4 +1,8 @@
+import { bin } from './bins.js'
+import { BLOCK_SIZES, blockFeatures } from './blockFeatures.js'
+import type { BodyFit } from './bodyFit.js'
 import type { BodySetting } from './bodySetting.js'
+import { END_SIZES, endFeatures } from './endFeatures.js'
 import { bylineOf } from '../cues/byline.js'
 import { hasDate } from '../cues/calendar.js'
 import { creditOf, trailingCredit } from '../cues/credit.js'
@@ -37,12 +41,6 @@ const CUES = 27
 interface Seen {
   readonly values: readonly number[]
   readonly cues: readonly number[]
-}
-
-const bin = (value: number, bounds: readonly number[]): number => {
-  let k = 0
-  while (k < bounds.length && value > bounds[k]!) k++
-  return k
 }
 
 /** What rules make of a line, as a first draft: its role, and whether it begins its piece. */
@@ -92,6 +90,8 @@ const JOINT_SIZES = [
   2 * PIECE_ROLES.length * 2 * PIECE_ROLES.length, // the drafts of this line and the one before
   2 * PIECE_ROLES.length * C,
   2 * PIECE_ROLES.length * 6,
+  ...END_SIZES,
+  ...BLOCK_SIZES,
 ]
 /** Lines before and after whose own signs count. */
 const AROUND = [0, -1, 1, 2, -2]
@@ -100,8 +100,23 @@ const MOST = 1 + AROUND.length * (OWN_SIZES.length + CUES) + JOINT_SIZES.length
 /** Features of a line are numbers under this. */
 export const FEATURES = 1 + AROUND.length * OWN + JOINT_SIZES.reduce((sum, size) => sum + size, 0)
 
+/** What is known of lines before they are told. */
+export interface FeatureSource {
+  readonly lines: readonly PrintLine[]
+  readonly signs: readonly LineSigns[]
+  readonly recurring: Float64Array
+  /** before anything is cut */
+  readonly setting: BodySetting
+  /** the measure of the lines about each */
+  readonly about: Float64Array
+  /** how well lines fit the body as the draft has it */
+  readonly body: BodyFit
+  readonly draft: readonly Draft[]
+}
+
 /** Of each line, the numbers of the features that it has. */
-export function lineFeatures(lines: readonly PrintLine[], signs: readonly LineSigns[], recurring: Float64Array, setting: BodySetting, draft: readonly Draft[]): Uint16Array[] {
+export function lineFeatures(source: FeatureSource): Uint16Array[] {
+  const { lines, signs, recurring, setting, about, body, draft } = source
   const main = setting.measures[0]!.width
   const n = lines.length
   const gaps = lines.reduce((sum, { gap }) => sum + (gap ? 1 : 0), 0) > Math.max(1, n / 40)
@@ -119,6 +134,8 @@ export function lineFeatures(lines: readonly PrintLine[], signs: readonly LineSi
   const nearest = ratio.map((r) => setting.measures.reduce((best, { width }) => (Math.abs((r * main) / width - 1) < Math.abs(best - 1) ? (r * main) / width : best), r))
   const seen = lines.map((line, i) => see(lines, signs, i, ratio[i]!, nearest[i]!, local[i]!, recurring[i]!, draft[i]!))
   const found = new Uint16Array(MOST)
+  const ends = endFeatures(lines, signs, setting, about, body, draft)
+  const around = blockFeatures(lines, signs, recurring, main, draft, gaps)
   return lines.map((line, i) => {
     let count = 1
     let base = 1
@@ -171,6 +188,8 @@ export function lineFeatures(lines: readonly PrintLine[], signs: readonly LineSi
       drafted(i - 1) * 2 * PIECE_ROLES.length + drafted(i),
       drafted(i) * C + coarse(i),
       drafted(i) * 6 + gap,
+      ...ends(i),
+      ...around(i),
     ]
     for (let t = 0; t < JOINT_SIZES.length; t++) {
       found[count++] = base + values[t]!

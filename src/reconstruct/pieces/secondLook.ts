@@ -1,4 +1,5 @@
 import { attributionOf } from '../cues/quotation.js'
+import type { BodySetting } from './bodySetting.js'
 import type { Piece } from '../print.js'
 
 /** Lines so much wider than the body are no body: share of its measure. */
@@ -8,7 +9,9 @@ const WIDER = 1.25
  * What the words around a piece say of it, where rules and the learned model do not agree: who said a quote stands after it, lines over several
  * columns are a caption, and where more texts open with a cap than there are heads, what rules took for a head is one.
  */
-export function secondLook(pieces: readonly Piece[], draft: ReadonlyMap<number, Piece['role']>, measure: number): Piece[] {
+export function secondLook(pieces: readonly Piece[], draft: ReadonlyMap<number, Piece['role']>, { measures, joined }: BodySetting): Piece[] {
+  // where lines were joined, text is wide too
+  const measure = joined > 0 ? Infinity : measures[0]!.width
   const first: Piece[] = []
   for (const piece of pieces) first.push(looked(piece, first.at(-1), draft.get(piece.lines[0]!.number), measure))
   let wanted = first.filter(({ role }) => role === 'dropCap').length - first.filter(({ role }) => role === 'headline').length

@@ -1,5 +1,5 @@
 import type { PrintLine } from '../print.js'
-import { tagModel, WEIGHT_UNIT, type TagName } from './tagModel.js'
+import { tagModel, type TagName } from './tagModel.js'
 
 /** What a line is. */
 export interface Tag extends TagName {
@@ -65,9 +65,6 @@ export function tagLines(lines: readonly PrintLine[], features: readonly Uint16A
   return tags
 }
 
-/** Weights that make a tag twice as likely as another. */
-const SHARE = 3
-
 function leadOf(own: Float64Array): number {
   let first = -Infinity
   let second = -Infinity
@@ -76,5 +73,5 @@ function leadOf(own: Float64Array): number {
       second = first
       first = value
     } else if (value > second) second = value
-  return 1 / (1 + Math.exp((-(first - second) * WEIGHT_UNIT) / SHARE))
+  return 1 / (1 + Math.exp(second - first))
 }

@@ -1,5 +1,5 @@
 import { FEATURES } from './lineFeatures.js'
-import { NAMES, TRANSITIONS, UNIT, WEIGHTS } from './tagWeights.js'
+import { NAMES, TRANSITION_UNIT, TRANSITIONS, WEIGHT_UNIT, WEIGHTS } from './tagWeights.js'
 
 /** A role and how a line stands in its piece: `B` begins it, `I` goes on with it, `G` goes on with one that was broken off before. */
 export interface TagName {
@@ -7,46 +7,44 @@ export interface TagName {
   readonly mark: 'B' | 'I' | 'G'
 }
 
-/** What was learned of lines of print: how much each feature speaks for each tag, and one tag for the next. */
+/** What was learned of lines of print: how much each feature speaks for each tag, and one tag for the next; natural logarithms. */
 export interface TagModel {
   readonly names: readonly TagName[]
   /** feature by feature, a weight for each tag */
-  readonly weights: Int16Array
+  readonly weights: Float32Array
   /** three tables (lines that follow each other, that a gap parts, of a source without gaps) from the tag before (the last: none) to the next */
-  readonly transitions: Int16Array
+  readonly transitions: Float32Array
 }
 
 let model: TagModel | undefined
 
 /** Decoded at its first use: a page that is only set does without it. */
 export function tagModel(): TagModel {
+  const names = NAMES.split(' ')
+  const count = names.length
   return (model ??= {
-    names: NAMES.split(' ').map((name) => ({ role: name.slice(0, -2), mark: name.slice(-1) as TagName['mark'] })),
-    weights: decoded(WEIGHTS, FEATURES * NAMES.split(' ').length),
-    transitions: decoded(TRANSITIONS, 3 * (NAMES.split(' ').length + 1) * NAMES.split(' ').length),
+    names: names.map((name) => ({ role: name.slice(0, -2), mark: name.slice(-1) as TagName['mark'] })),
+    weights: decoded(WEIGHTS, WEIGHT_UNIT, FEATURES * count),
+    transitions: decoded(TRANSITIONS, TRANSITION_UNIT, 3 * (count + 1) * count),
   })
 }
 
-/** One unit of a weight, for turning a lead into a probability. */
-export const WEIGHT_UNIT = UNIT
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+/** units of a weight at the most, of either sign */
+export const MOST = 31
+/** a digit that stands for so many zeros alone */
+export const SKIP = 63
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** Numbers of twelve bits, two digits of Base64 each, a run of zeros as `.` and its length in two digits of the same alphabet. */
-function decoded(text: string, length: number): Int16Array {
-  const values = new Int16Array(length)
+/** Numbers most of which are zero: for each other two digits of Base64, how many zeros stand before it, and its units. */
+function decoded(text: string, unit: number, length: number): Float32Array {
+  const values = new Float32Array(length)
   const digit = new Uint8Array(128)
   for (let k = 0; k < ALPHABET.length; k++) digit[ALPHABET.charCodeAt(k)] = k
   let at = 0
-  for (let k = 0; k < text.length;) {
-    const high = digit[text.charCodeAt(k + 1)]!
-    if (text[k] === '.') {
-      at += high * 64 + digit[text.charCodeAt(k + 2)]!
-      k += 3
-    } else {
-      values[at++] = digit[text.charCodeAt(k)]! * 64 + high - 2048
-      k += 2
-    }
+  for (let k = 0; k < text.length; k++) {
+    const zeros = digit[text.charCodeAt(k)]!
+    at += zeros
+    if (zeros < SKIP) values[at++] = (digit[text.charCodeAt(++k)]! - MOST) * unit
   }
   return values
 }

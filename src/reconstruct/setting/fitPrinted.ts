@@ -27,7 +27,8 @@ export async function fitPrinted(reconstruction: Reconstruction, fonts: Readonly
   const { fit, size } = await fitAround(lines, face, style, points, { limits: style.justification, ...options })
   if (fit.goes < LINES_LEAST || !(fit.measure > 0)) return reconstruction
   const sheet = sized(evidence.style, fit, size)
-  const cap = await fitCap(articles, depths, fit, styleOf(sheet), fonts)
+  // a page that shows its caps has their face
+  const cap = sheet.styles?.['dropCap'] ? undefined : await fitCap(articles, depths, fit, styleOf(sheet), fonts)
   const measure = { value: fit.measure, spread: setting.measure?.spread ?? 0, count: fit.lines }
   const firstLineIndent = { value: fit.indent, spread: setting.firstLineIndent?.spread ?? 0, count: lines.filter(({ first, last }) => first === true && last !== true).length }
   const fitted: StyleSheet = cap ? { ...sheet, styles: { ...sheet.styles, dropCap: { ...sheet.styles?.['dropCap'], ...cap } } } : sheet

@@ -2,7 +2,8 @@ import type { HeadCount } from './chains.js'
 import type { Lexis, PieceWords } from './lexis.js'
 import type { Piece } from '../print.js'
 import { seamsOf } from './seams.js'
-import { type Fragment, type Unit, isFragment, mayBegin, partFragment } from './units.js'
+import { mayBegin, partFragment } from './fragments.js'
+import { type Fragment, type Unit, isFragment } from './units.js'
 
 /** How many stories the heads of a page speak for: `sure` at least, one for each run of heads and for each head with a deck under it; `most` if every headline is one. */
 export function headsByPage(pieces: readonly Piece[], units: readonly Unit[]): ReadonlyMap<number, HeadCount> {

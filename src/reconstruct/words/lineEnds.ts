@@ -1,3 +1,4 @@
+import { isClose } from './closeEnds.js'
 import type { PrintLine } from '../print.js'
 import type { Speller } from './speller.js'
 
@@ -41,10 +42,11 @@ export function seamOf(line: PrintLine, next: PrintLine, speller: Speller): Seam
     return { kind: keeps ? 'own' : 'inserted', sure, reason }
   }
   if (end === 'space') return SPACE
+  if (isClose(token, text, after)) return NOTHING
   // a dash set close to its word is close to the next one too, and so is a slash
   if (DASH.test(token) && token.length > (token.endsWith('--') ? 2 : 1)) return NOTHING
   if (token.endsWith('/') && token.length > 1) return NOTHING
-  if (end === 'none' && OPENS_WITH_DASH.test(after) && /[\p{L}\p{N}”’"']$/u.test(token)) return NOTHING
+  if (OPENS_WITH_DASH.test(after) && /[\p{L}\p{N}”’"']$/u.test(token)) return NOTHING
   if (UNSPACED.test(token.slice(-1)) && UNSPACED.test(after.charAt(0))) return NOTHING
   return SPACE
 }

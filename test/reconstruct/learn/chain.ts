@@ -14,130 +14,201 @@ export interface Weights {
 
 /** Kinds of bounds between lines. */
 const BOUNDS = 3
-/** how much worse each wrong line must be than the right one */
-const MARGIN = 3
+const RATE = 0.05
+/** what a text leaves of each weight, and takes from it whatever it is: so that weights that say little become none */
+const KEPT = 1 - 1.5e-4
+const TAKEN = 1.5e-5
+const SHRUNK_EVERY = 25
+/** probabilities that differ by less are taken for the same */
+const SAME = 0.002
+/** of a tag that cannot follow another, but does so in a text */
+const NEVER = -12
 const SEED = 77
+/** sequences between two of the states whose mean is taken in the end */
+const SAMPLED_EVERY = 150
+
+/** Probabilities of tags, line by line, and of pairs of neighbours by the kind of bound between them. */
+interface Marginals {
+  readonly own: Float64Array
+  readonly pairs: Float64Array
+}
 
 /**
- * A linear chain, learned as an averaged perceptron (Collins, Discriminative training methods for hidden Markov models, EMNLP 2002) whose path is
- * sought among those that gain by each line that is wrong (Taskar, Guestrin and Koller, Max-margin Markov networks, NIPS 2003).
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira, Conditional random fields, ICML 2001), learned text by text with
+ * steps that become smaller for each weight as it changes (AdaGrad; Duchi, Hazan and Singer, JMLR 2011). Lines whose tag is not known count
+ * with what the others make of them.
  */
 export class Chain {
   private readonly own: Float32Array
   private readonly transitions: Float32Array
+  private readonly ownSquares: Float32Array
+  private readonly transitionSquares: Float32Array
   private readonly ownSum: Float32Array
   private readonly transitionSum: Float32Array
-  private step = 1
-  private readonly before: readonly (readonly number[])[]
+  private samples = 0
+  private step = 0
+  private readonly allowed: Uint8Array
 
   constructor(
     private readonly names: readonly string[],
     features: number,
   ) {
     const count = names.length
+    const table = (): Float32Array => new Float32Array(BOUNDS * (count + 1) * count)
     this.own = new Float32Array(features * count)
     this.ownSum = new Float32Array(features * count)
-    this.transitions = new Float32Array(BOUNDS * (count + 1) * count)
-    this.transitionSum = new Float32Array(BOUNDS * (count + 1) * count)
+    this.ownSquares = new Float32Array(features * count).fill(1)
+    this.transitions = table()
+    this.transitionSum = table()
+    this.transitionSquares = table().fill(1)
     const roleOf = (tag: string): string => tag.slice(0, -2)
-    this.before = names.map((name) => [...names, ''].flatMap((other, p) => (name.endsWith(':I') && roleOf(other) !== roleOf(name) ? [] : [p])))
+    this.allowed = Uint8Array.from([...names, ''].flatMap((before) => names.map((name) => (name.endsWith(':I') && roleOf(before) !== roleOf(name) ? 0 : 1))))
   }
 
-  /** Goes over all once, in an order of its own. Returns the share of lines that were wrong. */
-  learn(all: readonly Sequence[], epoch: number): number {
+  /** Goes over all once, in an order of its own; with `sampled`, states on the way count for the mean. Returns the loss of a line. */
+  learn(all: readonly Sequence[], epoch: number, sampled: boolean): number {
     let lines = 0
-    let wrong = 0
+    let loss = 0
     for (const k of shuffled(all.length, SEED + epoch)) {
       const sequence = all[k]!
-      const path = this.path(sequence, 'strained')
-      const gold = sequence.gold.includes(-1) ? this.path(sequence, 'gold') : sequence.gold
-      const faults = path.reduce((sum, tag, i) => sum + (tag === gold[i] ? 0 : 1), 0)
-      lines += path.length
-      wrong += faults
-      if (faults > 0) this.change(sequence, gold, path)
+      loss += this.change(sequence)
+      lines += sequence.gold.length
       this.step++
+      if (this.step % SHRUNK_EVERY === 0) this.shrink()
+      if (sampled && this.step % SAMPLED_EVERY === 0) this.sample()
     }
-    return wrong / lines
+    return loss / lines
   }
 
-  /** The mean of the weights over all steps. */
-  averaged(): Weights {
-    const { names, own, transitions, ownSum, transitionSum, step } = this
-    return { names, own: own.map((value, i) => value - ownSum[i]! / step), transitions: transitions.map((value, i) => value - transitionSum[i]! / step) }
+  /** The mean of the states that were sampled. */
+  mean(): Weights {
+    if (this.samples === 0) this.sample()
+    const { names, ownSum, transitionSum, samples } = this
+    return { names, own: ownSum.map((value) => value / samples), transitions: transitionSum.map((value) => value / samples) }
   }
 
-  private change(sequence: Sequence, gold: Int16Array, path: Int16Array): void {
-    const count = this.names.length
-    for (let i = 0; i < path.length; i++) {
-      const right = gold[i]!
-      const wrong = path[i]!
-      if (right !== wrong)
-        for (const feature of sequence.features[i]!) {
-          this.add('own', feature * count + right, 1)
-          this.add('own', feature * count + wrong, -1)
-        }
-      const table = sequence.bounds[i]! * (count + 1)
-      this.add('transitions', (table + (i === 0 ? count : gold[i - 1]!)) * count + right, 1)
-      this.add('transitions', (table + (i === 0 ? count : path[i - 1]!)) * count + wrong, -1)
+  private shrink(): void {
+    const { own } = this
+    const kept = KEPT ** SHRUNK_EVERY
+    const taken = TAKEN * SHRUNK_EVERY
+    for (let i = 0; i < own.length; i++) {
+      const value = own[i]!
+      own[i] = value > taken ? value * kept - taken : value < -taken ? value * kept + taken : 0
     }
   }
 
-  private add(which: 'own' | 'transitions', at: number, sign: number): void {
-    this[which][at]! += sign
-    this[which === 'own' ? 'ownSum' : 'transitionSum'][at]! += sign * this.step
+  private sample(): void {
+    this.samples++
+    for (let i = 0; i < this.own.length; i++) this.ownSum[i]! += this.own[i]!
+    for (let i = 0; i < this.transitions.length; i++) this.transitionSum[i]! += this.transitions[i]!
   }
 
-  /** The best path: where each wrong line gains (`strained`), or where lines whose tag is known have that one (`gold`). */
-  private path({ features, bounds, gold }: Sequence, way: 'strained' | 'gold'): Int16Array {
-    const { own, transitions, before } = this
+  private change(sequence: Sequence): number {
+    const { features, bounds, gold } = sequence
     const count = this.names.length
     const n = features.length
-    const back = new Int16Array(n * count)
-    let score = new Float64Array(count + 1).fill(-Infinity)
-    score[count] = 0
-    const emission = new Float64Array(count)
+    const emissions = this.emissions(sequence)
+    const found = this.marginals(sequence, emissions, false)
+    const wanted = gold.includes(-1) ? this.marginals(sequence, emissions, true) : undefined
+    let loss = 0
     for (let i = 0; i < n; i++) {
-      const known = gold[i]!
-      emission.fill(way === 'strained' && known >= 0 ? MARGIN : 0)
-      if (way === 'strained' && known >= 0) emission[known] = 0
-      for (const feature of features[i]!) {
-        const row = feature * count
-        for (let l = 0; l < count; l++) emission[l]! += own[row + l]!
-      }
-      const next = new Float64Array(count + 1).fill(-Infinity)
-      const table = bounds[i]! * (count + 1) * count
+      const right = gold[i]!
+      if (right >= 0) loss -= Math.log(Math.max(1e-9, found.own[i * count + right]!))
       for (let l = 0; l < count; l++) {
-        if (way === 'gold' && known >= 0 && known !== l) continue
-        let best = -Infinity
-        let from = 0
-        for (const p of before[l]!) {
-          const value = score[p]! + transitions[table + p * count + l]!
-          if (value > best) {
-            best = value
-            from = p
-          }
-        }
-        // a known tag that cannot follow the one before follows it nevertheless
-        if (best === -Infinity && way === 'gold' && known === l)
-          for (let p = 0; p <= count; p++)
-            if (score[p]! > best) {
-              best = score[p]!
-              from = p
-            }
-        next[l] = best + emission[l]!
-        back[i * count + l] = from
+        const target = wanted ? wanted.own[i * count + l]! : l === right ? 1 : 0
+        const slope = target - found.own[i * count + l]!
+        if (Math.abs(slope) < SAME) continue
+        for (const feature of features[i]!) climb(this.own, this.ownSquares, feature * count + l, slope)
       }
-      score = next
     }
-    const path = new Int16Array(n)
-    let at = 0
-    for (let l = 1; l < count; l++) if (score[l]! > score[at]!) at = l
-    for (let i = n - 1; i >= 0; i--) {
-      path[i] = at
-      at = back[i * count + at]!
-    }
-    return path
+    const slopes = found.pairs.map((value, k) => (wanted ? wanted.pairs[k]! : 0) - value)
+    if (!wanted) for (let i = 0; i < n; i++) slopes[(bounds[i]! * (count + 1) + (i === 0 ? count : gold[i - 1]!)) * count + gold[i]!]! += 1
+    slopes.forEach((slope, k) => {
+      if (Math.abs(slope) > SAME && this.allowed[k % this.allowed.length] === 1) climb(this.transitions, this.transitionSquares, k, slope)
+    })
+    return loss
   }
+
+  private emissions({ features }: Sequence): Float64Array {
+    const count = this.names.length
+    const emissions = new Float64Array(features.length * count)
+    features.forEach((own, i) => {
+      const at = i * count
+      for (const feature of own) {
+        const row = feature * count
+        for (let l = 0; l < count; l++) emissions[at + l]! += this.own[row + l]!
+      }
+    })
+    return emissions
+  }
+
+  /** By the forward and backward algorithm; with `known`, among the paths that have the tags that are known. */
+  private marginals({ bounds, gold }: Sequence, emissions: Float64Array, known: boolean): Marginals {
+    const count = this.names.length
+    const n = bounds.length
+    const ways = this.transitions.map((value, k) => Math.exp(this.allowed[k % this.allowed.length] === 1 ? value : NEVER))
+    const local = new Float64Array(n * count)
+    for (let i = 0; i < n; i++) {
+      const at = i * count
+      let most = -Infinity
+      for (let l = 0; l < count; l++) most = Math.max(most, emissions[at + l]!)
+      for (let l = 0; l < count; l++) local[at + l] = known && gold[i]! >= 0 ? (l === gold[i] ? 1 : 0) : Math.exp(emissions[at + l]! - most)
+    }
+    const forward = new Float64Array(n * count)
+    for (let i = 0; i < n; i++) {
+      const at = i * count
+      const table = bounds[i]! * (count + 1) * count
+      if (i === 0) for (let l = 0; l < count; l++) forward[l] = ways[table + count * count + l]!
+      else
+        for (let p = 0; p < count; p++) {
+          const before = forward[at - count + p]!
+          if (before < 1e-12) continue
+          const row = table + p * count
+          for (let l = 0; l < count; l++) forward[at + l]! += before * ways[row + l]!
+        }
+      let sum = 0
+      for (let l = 0; l < count; l++) sum += forward[at + l]! *= local[at + l]!
+      for (let l = 0; l < count; l++) forward[at + l]! /= sum
+    }
+    const own = new Float64Array(n * count)
+    const pairs = new Float64Array(ways.length)
+    let backward = new Float64Array(count).fill(1)
+    for (let i = n - 1; i >= 0; i--) {
+      const at = i * count
+      let sum = 0
+      for (let l = 0; l < count; l++) sum += own[at + l] = forward[at + l]! * backward[l]!
+      for (let l = 0; l < count; l++) own[at + l]! /= sum
+      const table = bounds[i]! * (count + 1) * count
+      if (i === 0) {
+        for (let l = 0; l < count; l++) pairs[table + count * count + l]! += own[l]!
+        break
+      }
+      const after = backward.map((value, l) => value * local[at + l]!)
+      const next = new Float64Array(count)
+      let total = 0
+      for (let p = 0; p < count; p++) {
+        const row = table + p * count
+        let value = 0
+        for (let l = 0; l < count; l++) value += ways[row + l]! * after[l]!
+        next[p] = value
+        total += value * forward[at - count + p]!
+      }
+      for (let p = 0; p < count; p++) {
+        const before = forward[at - count + p]! / total
+        if (before * next[p]! < 1e-6) continue
+        const row = table + p * count
+        for (let l = 0; l < count; l++) pairs[row + l]! += before * ways[row + l]! * after[l]!
+      }
+      const most = next.reduce((a, b) => Math.max(a, b), 0)
+      backward = next.map((value) => value / most)
+    }
+    return { own, pairs }
+  }
+}
+
+function climb(weights: Float32Array, squares: Float32Array, at: number, slope: number): void {
+  squares[at]! += slope * slope
+  weights[at]! += (RATE * slope) / Math.sqrt(squares[at]!)
 }
 
 function shuffled(count: number, seed: number): number[] {

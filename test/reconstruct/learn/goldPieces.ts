@@ -1,18 +1,18 @@
-import type { GoldLine } from './goldTexts.js'
+import { RUNNING, type GoldLine } from './goldTexts.js'
 
 /** Lines that are one thing: one paragraph, one head. */
 export interface GoldPiece {
   /** none: it is not known what it is */
   readonly role: string | undefined
-  /** goes on with one that was broken off */
-  readonly going: boolean
+  /** goes on: with what stands right before it, over an empty line perhaps, or with one that was broken off elsewhere */
+  readonly going: false | 'here' | 'elsewhere'
   /** an empty line stands before it */
   readonly gap: boolean
   readonly lines: readonly string[]
 }
 
 export function piecesOf(lines: readonly GoldLine[]): GoldPiece[] {
-  const pieces: { role: string | undefined; going: boolean; gap: boolean; lines: string[] }[] = []
+  const pieces: (Omit<GoldPiece, 'lines'> & { lines: string[] })[] = []
   let gap = true
   for (const { text, tag } of lines) {
     if (text.trim() === '') {
@@ -23,7 +23,7 @@ export function piecesOf(lines: readonly GoldLine[]): GoldPiece[] {
     const last = pieces.at(-1)
     const goesOn = last !== undefined && last.role === role && (role === undefined || tag!.endsWith(':I'))
     if (goesOn && !gap) last.lines.push(text)
-    else pieces.push({ role, going: goesOn || tag?.endsWith(':G') === true, gap, lines: [text] })
+    else pieces.push({ role, going: goesOn ? 'here' : tag?.endsWith(':G') === true ? 'elsewhere' : false, gap, lines: [text] })
     gap = false
   }
   return pieces
@@ -34,8 +34,7 @@ export function linesOf(pieces: readonly GoldPiece[]): GoldLine[] {
   return pieces.flatMap(({ role, going, gap, lines }, p) => [
     ...(gap && p > 0 ? [{ text: '' }] : []),
     ...lines.map((text, i): GoldLine => {
-      // a head that is parted by an empty line is still one
-      const mark = i > 0 ? 'I' : !going ? 'B' : role === 'paragraph' || role === 'boxText' || role === 'item' ? 'G' : 'I'
+      const mark = i > 0 || (going === 'here' && pieces[p - 1]?.role === role) ? 'I' : going && RUNNING.has(role!) ? 'G' : going ? 'I' : 'B'
       return role === undefined ? { text } : { text, tag: `${role}:${mark}` }
     }),
   ])

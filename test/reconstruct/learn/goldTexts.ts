@@ -27,7 +27,7 @@ interface Passage {
 }
 
 /** Roles whose pieces go on in another frame or leg. */
-const RUNNING = new Set(['paragraph', 'item', 'boxText'])
+export const RUNNING = new Set(['paragraph', 'item', 'boxText'])
 /** letters of a paragraph under a cap, at least */
 const CAPPED = 80
 
@@ -53,7 +53,8 @@ function passagesOf({ paper, truth }: SetTrip): Passage[] {
       if (item.kind !== 'glyphs') continue
       const node = paper.structure[item.node]!
       const path = node.role === 'furniture' ? undefined : node.path
-      const key = path === undefined ? `furniture ${page.number} ${item.y.toFixed(0)} ${item.x.toFixed(0)}` : (/^items\[\d+\]\.items\[\d+\]/.exec(path)?.[0] ?? path)
+      const key =
+        path === undefined ? `furniture ${page.number} ${item.y.toFixed(0)} ${item.x.toFixed(0)}` : path.replace(/^(items\[\d+\]\.items\[\d+\])\.(?:runInHead|body\[0\]).*/, '$1')
       const passage = passages.get(key) ?? { key, role: roleOf(node), letters: '' }
       passages.set(key, passage)
       passage.letters += lettersOf(item.texts.join(''))
@@ -78,22 +79,26 @@ function roleOf({ role, path = '' }: StructureNode): string {
 }
 
 function tagged(text: string, passages: readonly Passage[]): GoldLine[] {
-  let last: { key: string; end: number } | undefined
+  let last: { key: string; end: number; order: number } | undefined
+  const whole = new Set<string>()
   return text.split(/\r?\n/).map((line): GoldLine => {
     const letters = lettersOf(line)
     if (letters === '') return { text: line }
-    const found = passages.flatMap(({ key, role, letters: all }) => {
+    const found = passages.flatMap(({ key, role, letters: all }, order) => {
       const at = last?.key === key && all.startsWith(letters, last.end) ? last.end : all.indexOf(letters)
-      return at < 0 ? [] : [{ key, role, at, length: all.length }]
+      return at < 0 ? [] : [{ key, role, at, length: all.length, order }]
     })
     const cap = letters.length === 1 && /^\W?\p{Lu}$/u.test(line.trim())
     if (cap && found.some(({ at, role, length }) => at === 0 && role === 'paragraph' && length > CAPPED)) return { text: line, tag: 'dropCap:B' }
     if (found.length === 0) return { text: line }
-    found.sort((a, b) => a.length - b.length)
+    // of passages that read the same, one that was not met yet, and that was set soon after the last one
+    const distance = ({ key, order }: { key: string; order: number }): number => (whole.has(key) ? 2e6 : 0) + (order < (last?.order ?? -1) ? 1e6 - order : order)
+    found.sort((a, b) => a.length - b.length || distance(a) - distance(b))
     const going = found.find(({ key, at }) => key === last?.key && at === last.end)
-    const { key, role, at, length } = going ?? found.find((one) => one.at <= 1) ?? found[0]!
+    const { key, role, at, length, order } = going ?? found.find((one) => one.at <= 1) ?? found[0]!
     if (letters.length < 3 && !going && found.length > 1 && !(at === 0 && length === letters.length)) return { text: line }
-    last = { key, end: at + letters.length }
+    last = { key, end: at + letters.length, order }
+    if (last.end === length) whole.add(key)
     // after a cap its paragraph lacks a letter
     const begins = at === 0 || (at === 1 && role === 'paragraph' && !/^\p{Lu}/u.test(line.trim()))
     return { text: line, tag: `${role}:${begins ? 'B' : going || !RUNNING.has(role) ? 'I' : 'G'}` }

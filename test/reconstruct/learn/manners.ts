@@ -4,20 +4,43 @@ import { type Random, randomFrom } from '../../text/randomParagraph.js'
 import { Dice } from './dice.js'
 import type { GoldText } from './goldTexts.js'
 import { type GoldPiece, linesOf, piecesOf, textOf, wrapped } from './goldPieces.js'
-import { advert, listing, pageFurniture, table } from './matter.js'
+import { Reporter } from '../trip/newsroom.js'
+import { listing, pageFurniture, table } from './matter.js'
 
-/** The same text as other papers print it, and other extractors give it. */
-export function inOtherManners(text: GoldText): GoldText[] {
-  const count = text.source === 'framed' ? 2 : 1
-  return Array.from({ length: count }, (_, k): GoldText => {
-    const random = randomFrom(0x51ed + 7919 * text.seed + 31 * k + text.source.length)
-    for (let i = 0; i < 5; i++) random()
-    const paper = new Paper(text.source, random)
-    return { ...text, source: `${text.source}, other manner`, lines: linesOf(paper.printed(piecesOf(text.lines))) }
-  })
+/** The same text as another paper prints it, and another extractor gives it. */
+export function inOtherManners(text: GoldText): GoldText {
+  const random = randomFrom(0x51ed + 7919 * text.seed + text.source.length)
+  for (let i = 0; i < 5; i++) random()
+  const paper = new Paper(text.source, random)
+  return { ...text, source: `${text.source}, other manner`, lines: linesOf(paper.printed(piecesOf(text.lines))) }
 }
 
 const PLACES = ['Port Lenn', 'Corvo', 'Marlow Quay', 'Eastlake', 'Oreland', 'Saint Brae', 'Tarnow', 'Vell', 'Millers Ford', 'Hythe']
+/** Where news comes from: a reader knows such places by name. */
+const CITIES = [
+  'London',
+  'Beirut',
+  'Cairo',
+  'Paris',
+  'Washington',
+  'Nairobi',
+  'Tokyo',
+  'Berlin',
+  'Moscow',
+  'New Delhi',
+  'Istanbul',
+  'Rome',
+  'Lagos',
+  'Mexico City',
+  'Seoul',
+  'Vienna',
+  'Tunis',
+  'Geneva',
+  'Jakarta',
+  'Boston',
+  'Damascus',
+  'Madrid',
+]
 const POSTS = [
   'Staff Writer',
   'STAFF REPORTER',
@@ -65,7 +88,7 @@ class Paper extends Dice {
   private readonly quoteWidth = this.chance(0.4) ? 12 + this.below(26) : 0
   private readonly span = this.chance(0.55) ? this.rare(SPANS) : 0
   private readonly leadIn = this.rare(['none', 'none', 'none', 'CAPITALS', 'name', 'direction'] as const)
-  private readonly credits = this.rare(['as it is', 'as it is', 'run in', 'before', 'CAPITALS', 'by', 'none', 'parentheses'] as const)
+  private readonly credits = this.rare(['as it is', 'as it is', 'run in', 'before', 'before', 'CAPITALS', 'by', 'none', 'parentheses'] as const)
   private readonly heads = this.rare(['as it is', 'as it is', 'as it is', 'CAPITALS', 'Title'] as const)
   private readonly headWidth = this.chance(0.3) ? 14 + this.below(46) : 0
   private readonly deckWidth = this.chance(0.35) ? 18 + this.below(60) : 0
@@ -73,6 +96,8 @@ class Paper extends Dice {
   private readonly crossheads = this.rare(['as it is', 'as it is', 'CAPITALS', 'question'] as const)
   private readonly longTaglines = this.chance(0.5)
   private readonly datelines = this.rare(['as it is', 'as it is', 'CAPITALS', 'day', 'stop'] as const)
+  private readonly abroad = this.chance(0.5)
+  private readonly shorts = this.chance(0.2)
   private readonly standingKicker = this.chance(0.15)
   private readonly ragged = this.chance(0.2)
   private measure = 34
@@ -90,7 +115,9 @@ class Paper extends Dice {
   printed(pieces: readonly GoldPiece[]): GoldPiece[] {
     const lengths = pieces.flatMap(({ role, lines }) => (role === 'paragraph' ? lines.map((line) => line.trim().length) : [])).sort((a, b) => a - b)
     this.measure = Math.max(20, lengths[Math.floor(0.7 * lengths.length)] ?? 34)
-    const own = this.spread(this.bylinesMoved(pieces).flatMap((piece, i, all) => (piece.role === 'furniture' && this.noFurniture ? [] : this.told(piece, all[i + 1], all[i - 1]))))
+    const own = this.spread(
+      this.shortened(this.bylinesMoved(pieces)).flatMap((piece, i, all) => (piece.role === 'furniture' && this.noFurniture ? [] : this.told(piece, all[i + 1], all[i - 1]))),
+    )
     return this.spaced(own)
   }
 
@@ -110,10 +137,33 @@ class Paper extends Dice {
     if (this.chance(0.6)) for (let k = this.below(3); k >= 0; k--) put(0, pageFurniture(random))
     if (this.chance(0.35)) put(out.length, pageFurniture(random))
     if (this.chance(0.25)) put(atGap(), pageFurniture(random))
-    if (this.chance(0.15)) put(atGap(), advert(random, this.measure))
-    if (this.chance(0.08)) put(atGap(), table(random))
-    if (this.chance(0.08)) put(atGap(), listing(random, this.measure))
+    if (this.chance(0.06)) put(atGap(), table(random))
+    if (this.chance(0.06)) put(atGap(), listing(random, this.measure))
     return out
+  }
+
+  /** Some paragraphs of the last stories as news of their own, each with a head over it. */
+  private shortened(pieces: readonly GoldPiece[]): GoldPiece[] {
+    if (!this.shorts) return [...pieces]
+    const from = Math.floor(pieces.length * 0.6)
+    const width = Math.round(this.measure * this.rare([0.6, 0.8, 0.9, 1.2]))
+    let standing = this.chance(0.5)
+    return pieces.flatMap((piece, i) => {
+      const whole = piece.role === 'paragraph' && !piece.going && piece.lines.length > 2 && pieces[i - 1]?.role === 'paragraph' && pieces[i + 1]?.going !== 'elsewhere'
+      if (i < from || !whole || !this.chance(0.6)) return [piece]
+      const r = new Reporter(this.random, { language: 'en-GB', dash: '—', quotes: 'double' })
+      const head = capital(
+        this.rare([
+          () => `${r.place} ${r.bodyOfTopic()} to ${r.verb().base} ${r.thing()}`,
+          () => r.clause(),
+          () => `${r.peopleOfTopic()} ${r.verb().base} ${r.idea()}`,
+          () => `${r.adjective()} ${r.thing()} ${r.rare(['found', 'lost', 'stays shut', 'sold'])}`,
+        ])(),
+      )
+      const kicker = standing ? [{ role: 'kicker', going: false, gap: true, lines: [this.rare(['In brief', 'News in brief', 'IN BRIEF', 'Also today', 'Round-up'])] } as const] : []
+      standing = false
+      return [...kicker, { role: 'headline', going: false, gap: kicker.length === 0, lines: wrapped(head, Math.max(12, width)) } as const, { ...piece, gap: this.chance(0.3) }]
+    })
   }
 
   private bylinesMoved(pieces: readonly GoldPiece[]): GoldPiece[] {
@@ -215,7 +265,7 @@ class Paper extends Dice {
       case 'fromLine':
         return [whole && this.chance(0.6) ? as([this.fromLine()]) : piece]
       case 'paragraph':
-        return [this.ragged && whole === false && piece.lines.length > 2 && !piece.going && next?.going !== true && before?.role !== 'dropCap' ? this.raggedText(piece) : piece]
+        return [this.ragged && whole === false && piece.lines.length > 2 && !piece.going && next?.going === false && before?.role !== 'dropCap' ? this.raggedText(piece) : piece]
       default:
         return [piece]
     }
@@ -261,7 +311,7 @@ class Paper extends Dice {
   }
 
   private dateline(piece: GoldPiece): GoldPiece {
-    const text = textOf(piece)
+    const text = this.abroad ? this.rare(CITIES) : textOf(piece)
     const day = `${this.rare(['Jan.', 'March', 'April', 'Sept.', 'Nov.'])} ${1 + this.below(28)}`
     const told = { 'as it is': text, CAPITALS: text.toUpperCase(), day: `${text}, ${day}`, stop: `${text}.` }[this.datelines]
     return { ...piece, lines: [told] }
@@ -319,6 +369,8 @@ class Paper extends Dice {
       `${person.toUpperCase()} / COURIER`,
       `Picture: ${person}`,
       `${person.toUpperCase()}/UWP`,
+      `${person.toUpperCase()} / ${this.rare(['CALDER VALLEY TIMES', 'DAILY LANTERN', 'COASTAL PRESS'])}`,
+      `${person} / ${this.rare(AGENCIES)}`,
       'File photo',
       `Courtesy of ${this.rare(PLACES)} Museum`,
     ])

@@ -55,20 +55,6 @@ export function pageFurniture(random: Random): GoldPiece[] {
   )
 }
 
-/** A small advertisement: it is no one's story. */
-export function advert(random: Random, measure: number): GoldPiece[] {
-  const dice = new Dice(random)
-  const phone = `0${1000 + dice.below(9000)} ${100000 + dice.below(900000)}`
-  const lines = dice.rare([
-    [`${dice.rare(TOWNS).toUpperCase()} ROOFING`, 'All work guaranteed', 'Free quotes, no obligation', `Call ${phone}`],
-    ['WANTED', ...wrapped('Old clocks, medals, coins and ships’ lamps. Best prices paid. We call anywhere in the county.', measure), `Tel: ${phone}`],
-    ['SALE NOW ON', 'Up to 50% off', 'all carpets and rugs', `${dice.rare(['High Street', 'Quay Road', 'Mill Lane'])}, ${dice.rare(TOWNS)}`, 'Open seven days'],
-    ...[['ADVERTISEMENT', ...wrapped('Hearing aids that nobody sees. Book a free test this week and bring a friend.', measure), `Phone ${phone} today`]],
-    ['Subscribe today', 'Six months for the price of three', `Visit ${dice.rare(['lantern', 'courier', 'gazette'])}.example/offer`],
-  ])
-  return pieces('unassigned', lines)
-}
-
 /** Results or prices, in columns. */
 export function table(random: Random): GoldPiece[] {
   const dice = new Dice(random)

@@ -1,35 +1,44 @@
+import { ALPHABET, MOST, SKIP } from '../../../src/reconstruct/pieces/tagModel.js'
 import type { Weights } from './chain.js'
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-/** twelve bits, half of them for each sign */
-const MOST = 2047
-const LONGEST_RUN = 4095
+/** weights whose share is cut off at the largest that can be told */
+const CUT_OFF = 2e-5
+/** units under which a weight is none */
+const LEAST = 0.75
 
 /** The source of tagWeights.ts: weights as src/reconstruct/pieces/tagModel.ts reads them. */
 export function packWeights({ names, own, transitions }: Weights): string {
-  const unit = [...own, ...transitions].reduce((most, value) => Math.max(most, Math.abs(value)), 0) / MOST
-  return `/** Weights learned from lines of editions that the round trip sets (test/reconstruct/learn), by an averaged perceptron over whole texts (Collins 2002): nothing here is written by hand. */
+  const unit = unitOf(own)
+  const step = unitOf(transitions)
+  return `/** Weights learned from lines of editions that the round trip sets: \`npm run learn\` writes them, nothing here is written by hand. */
 export const NAMES =
   '${names.join(' ')}'
-export const UNIT = ${unit}
+export const WEIGHT_UNIT = ${unit}
 export const WEIGHTS =
   '${packed(own, unit)}'
+export const TRANSITION_UNIT = ${step}
 export const TRANSITIONS =
-  '${packed(transitions, unit)}'
+  '${packed(transitions, step)}'
 `
 }
 
+function unitOf(values: Float32Array): number {
+  const sizes = values.map(Math.abs).sort()
+  return Number((sizes[Math.floor((1 - CUT_OFF) * (sizes.length - 1))]! / MOST).toPrecision(3))
+}
+
 function packed(values: Float32Array, unit: number): string {
-  const digits = (value: number): string => ALPHABET[value >> 6]! + ALPHABET[value & 63]!
-  let text = ''
+  const digits: number[] = []
   let zeros = 0
-  for (const value of [...values.map((one) => Math.round(one / unit)), NaN]) {
-    if (value === 0) {
+  for (const value of values) {
+    const units = Math.max(-MOST, Math.min(MOST, Math.abs(value) < LEAST * unit ? 0 : Math.round(value / unit)))
+    if (units === 0) {
       zeros++
       continue
     }
-    for (; zeros > 0; zeros -= Math.min(zeros, LONGEST_RUN)) text += `.${digits(Math.min(zeros, LONGEST_RUN))}`
-    if (!Number.isNaN(value)) text += digits(value + MOST + 1)
+    for (; zeros >= SKIP; zeros -= SKIP) digits.push(SKIP)
+    digits.push(zeros, units + MOST)
+    zeros = 0
   }
-  return text
+  return digits.map((digit) => ALPHABET[digit]).join('')
 }

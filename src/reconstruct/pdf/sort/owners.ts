@@ -99,7 +99,9 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       const link = linkScore(foot.block, text.block, style)
       // A sentence that goes on tells more than a rule over both.
       // A head in the column before stands beside this text, not over it: the columns are filled one after the other.
-      const flows = heads.above(foot.x, foot.right, foot.y, 1).some((head) => head.y > text.y + body.leading && head.y < columnEnd(text, sight).bottom && overlap(head, foot) > 0.5)
+      const { bottom } = columnEnd(text, sight)
+      const goesDown = (head: Rectangle): boolean => bottom > head.y || heads.below(text.x, text.right, bottom - 2, 1).some((next) => shared(next, text) > 0.5 * text.width)
+      const flows = heads.above(foot.x, foot.right, foot.y, 1).some((head) => head.y > text.y + body.leading && overlap(head, foot) > 0.5 && goesDown(head))
       if (link > 0) choices.push({ story: storyOf.get(foot), odds: 1 + link + (flows ? 4.5 : link >= 3 ? 2.5 : 0) })
     }
     for (const { group, box } of sideHeads.length < FEW ? sideHeads : []) {

@@ -4,7 +4,7 @@ import type { PageView } from './blocks.js'
 import type { ParagraphStyle } from './links.js'
 import type { PageStory } from './owners.js'
 import type { Part } from './part.js'
-import { median, peaks } from './statistics.js'
+import { pageGrid } from './pageGrid.js'
 
 /** Stories as they come out, and where their parts stand. */
 export interface PlacedStory {
@@ -33,7 +33,7 @@ export function pageEvidence(view: PageView, placed: readonly PlacedStory[]): Pa
       })
     }
   })
-  const grid = gridOf(view)
+  const grid = pageGrid(view)
   return {
     page: page.number,
     width: page.width,
@@ -64,50 +64,14 @@ function uprightRules({ page }: PageView): Rectangle[] {
   return upright.map(({ x1, y1, y2, weight }) => ({ x: x1 - weight / 2, y: Math.min(y1, y2), width: weight, height: Math.abs(y1 - y2) }))
 }
 
-/** Columns of the body: where most of its lines begin, how wide they are, and what lies between. */
-export function gridOf({ lines, body }: PageView): PageEvidence['grid'] {
-  const own = lines.filter((line) => isBodyLine(line, body) && line.text.length > 8)
-  if (own.length < 3) return undefined
-  const widths = peaks(
-    own.map((line) => ({ value: line.width, weight: line.width })),
-    0.08 * body.size,
-  )
-  // Lines of the measure end at one edge; of what is set in several measures the commonest counts.
-  const measure = widths[0]!.value
-  const full = own.filter((line) => Math.abs(line.width - measure) < 0.2 * body.size)
-  const starts = peaks(
-    full.map((line) => ({ value: line.x, weight: 1 })),
-    0.25 * body.size,
-  ).filter(({ weight }) => weight >= Math.max(2, full.length / 60))
-  const lefts = starts.map(({ value }) => value).sort((a, b) => a - b)
-  const columns = lefts.filter((left, i) => i === 0 || left - lefts[i - 1]! > 0.8 * measure)
-  const steps = columns.slice(1).map((left, i) => left - columns[i]!)
-  const step = steps.length > 0 ? Math.min(...steps) : 0
-  const single = steps.filter((each) => each < 1.3 * step)
-  const pitch = single.length > 0 ? median(single) : 0
-  // Columns that hold no text of this measure are counted by their distance.
-  const count = pitch > 0 ? Math.round((columns[columns.length - 1]! - columns[0]!) / pitch) + 1 : 1
-  const baselines = own.map(({ baseline }) => baseline)
-  return {
-    columns: count,
-    gutter: pitch > 0 ? pitch - measure : 0,
-    measure,
-    leading: body.leading,
-    bodySize: body.size,
-    bodyFace: body.face,
-    left: columns[0]!,
-    firstBaseline: baselines.reduce((a, b) => Math.min(a, b)),
-    lastBaseline: baselines.reduce((a, b) => Math.max(a, b)),
-  }
-}
-
 /** What the type shows of the setting, exactly. */
 export function settingOf(views: readonly PageView[], placed: readonly PlacedStory[], style: ParagraphStyle): SettingEvidence {
   const size = views[0]?.body.size ?? 10
   const widths: number[] = []
   let indents = 0
+  const grids = new Map(views.map((view) => [view.page.number, pageGrid(view)]))
   for (const view of views) {
-    const grid = gridOf(view)
+    const grid = grids.get(view.page.number)
     if (!grid) continue
     for (const line of view.lines) {
       if (!isBodyLine(line, view.body)) continue
@@ -123,7 +87,7 @@ export function settingOf(views: readonly PageView[], placed: readonly PlacedSto
     if (capped) dropCaps[String(index)] = { value: capped.capLines, spread: 0, count: 1 }
     for (const [part, caption] of captions) {
       const view = views.find(({ page }) => page.number === part.block.page)
-      const grid = view && gridOf(view)
+      const grid = grids.get(part.block.page)
       if (!grid || !view) continue
       const frame = part.pictures.length > 0 ? around(part.pictures.map((picture) => view.pictures[picture]!.box)) : part
       captionColumns[`${index}.${caption}`] = { value: Math.max(1, Math.round((frame.width + grid.gutter) / (grid.measure + grid.gutter))), spread: 0, count: 1 }

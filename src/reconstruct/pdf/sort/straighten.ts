@@ -6,7 +6,9 @@ const REACH = 2.2
 /** Share of the smaller word's height that the baselines of two words of a line lie apart at most, near to each other and far. */
 const APART = { near: 0.4, far: 0.2 }
 /** Sizes of words of one line differ by this much at most. */
-const ALIKE = 1.4
+const ALIKE = { near: 1.4, far: 1.15 }
+/** Ems between words that may be of two columns, and of two sizes. */
+const FAR = 1
 /** Sizes of lines that differ by less are one size. */
 const ONE_SIZE = 0.05
 
@@ -14,21 +16,36 @@ const ONE_SIZE = 0.05
 export function straightened(page: PdfPage): PdfPage {
   const hidden = page.runs.filter((run) => run.invisible === true && run.angle === 0 && run.texts.length > 0 && run.size > 0 && run.xs.length > 0)
   if (hidden.length < 0.5 * page.runs.length || hidden.length === 0) return page
-  const lines = linesOf(hidden)
-  const sizes = lines.map((runs) => median(runs.map(({ size }) => size)))
+  const parts = linesOf(hidden).flatMap((runs) => {
+    const y = median(runs.map((run) => run.y))
+    return segmentsOf(runs).map((segment) => ({
+      y,
+      runs: segment,
+      size: median(segment.map(({ size }) => size)),
+      letters: segment.reduce((sum, { texts }) => sum + texts.length, 0),
+    }))
+  })
   const known = peaks(
-    lines.map((runs, i) => ({ value: sizes[i]!, weight: runs.reduce((sum, { texts }) => sum + texts.length, 0) })),
-    0.015 * median(sizes),
+    parts.map(({ size, letters }) => ({ value: size, weight: letters })),
+    0.015 * median(parts.map(({ size }) => size)),
   )
   const replaced = new Map<PdfRun, PdfRun>()
-  for (const [i, runs] of lines.entries()) {
-    const own = sizes[i]!
-    const peak = known.find(({ value }) => Math.abs(value / own - 1) < ONE_SIZE)
-    const size = peak?.value ?? own
-    const y = median(runs.map((run) => run.y))
+  for (const { y, runs, size: own } of parts) {
+    const size = known.find(({ value }) => Math.abs(value / own - 1) < ONE_SIZE)?.value ?? own
     for (const run of runs) replaced.set(run, { ...run, y, size })
   }
   return { ...page, runs: page.runs.map((run) => replaced.get(run) ?? run) }
+}
+
+/** A line's words, parted where another column may begin. */
+function segmentsOf(runs: readonly PdfRun[]): PdfRun[][] {
+  const segments: PdfRun[][] = []
+  for (const [i, run] of runs.entries()) {
+    const before = runs[i - 1]
+    if (!before || run.xs[0]! - before.right > FAR * Math.min(run.size, before.size)) segments.push([])
+    segments.at(-1)!.push(run)
+  }
+  return segments
 }
 
 /** Runs that follow each other at one height with no more than a word space between them. */
@@ -50,7 +67,13 @@ function linesOf(runs: readonly PdfRun[]): PdfRun[][] {
         const gap = run.xs[0]! - last.right
         const apart = Math.abs(run.y - last.y)
         const small = Math.min(run.size, last.size)
-        if (gap > REACH * small || gap < -0.5 * small || apart > (gap > small ? APART.far : APART.near) * small || Math.max(run.size, last.size) > ALIKE * small) continue
+        if (
+          gap > REACH * small ||
+          gap < -0.5 * small ||
+          apart > (gap > FAR * small ? APART.far : APART.near) * small ||
+          Math.max(run.size, last.size) > (gap > FAR * small ? ALIKE.far : ALIKE.near) * small
+        )
+          continue
         if (apart < nearest) {
           nearest = apart
           best = list[k]!

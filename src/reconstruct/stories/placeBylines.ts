@@ -1,0 +1,73 @@
+import { type Pair, assign } from '../assignment.js'
+import { logKinship } from './kinship.js'
+import { tokensOf } from './lexis.js'
+import { clamp, logistic } from './logistic.js'
+import type { Sorting } from './sorting.js'
+
+/** Notes of one story that are searched for a writer. */
+const NOTES = 4
+
+/** A byline goes to the story whose notes name its writer, under whose head or over whose text it stands, or among whose pieces; one to a story. */
+export function placeBylines(sorting: Sorting): void {
+  const { units, stories } = sorting
+  const bylines = units.flatMap((unit, i) => (unit.kind === 'byline' ? [i] : []))
+  const notes = closingNotes(sorting)
+  const ranked = bylines.length === stories.length
+  const withText = bylinesOverText(sorting, bylines)
+  const pairs: Pair[] = []
+  bylines.forEach((at, row) => {
+    const [before, after] = sorting.around(at)
+    const beside = [at - 1, at + 1].map((i) => (units[i] === undefined ? -1 : sorting.storyOf[i]!))
+    const near = new Set(sorting.nearStories(at))
+    if (ranked) near.add(row)
+    for (const s of near) {
+      const story = stories[s]!
+      let score = 2 + clamp(0.5 * logKinship(sorting.unitWords[at]!, story.words, sorting.lexis), 4)
+      if (story.head === at - 1) score += withText ? 3 : 5
+      if (story.texts[0] === at + 1) score += withText ? 5 : 4
+      if (before === s) score += 0.7
+      if (after === s) score += 0.5
+      for (const other of beside) if (other === s) score += 0.6
+      if (ranked && row === s) score += 1
+      score += 8 * named(sorting, at, notes[s]!.slice(0, NOTES))
+      if (units[at]!.page !== units[story.texts[0]!]!.page) score -= 3
+      pairs.push({ row, column: s, score: Math.max(0.01, score) })
+    }
+  })
+  for (const { row, column, score } of assign(pairs)) {
+    const story = stories[column]!
+    story.byline = bylines[row]
+    story.bylineSure = logistic(score - 2)
+    sorting.storyOf[bylines[row]!] = column
+  }
+  // more bylines than stories: with what they stand by
+  for (const at of bylines) if (sorting.storyOf[at] === -1) sorting.insert(at, sorting.around(at).find((s) => s >= 0) ?? -1, 0.3)
+}
+
+/** Whether bylines stand with their texts rather than with their heads, as those tell that stand between others. */
+function bylinesOverText(sorting: Sorting, bylines: readonly number[]): boolean {
+  let over = 0
+  for (const at of bylines) {
+    const under = sorting.units[at - 1]?.kind === 'head'
+    const text = sorting.units[at + 1]?.kind === 'text'
+    if (under !== text) over += text ? 1 : -1
+  }
+  return over > 0
+}
+
+/** How much of a byline's names stand in the closing notes of a story: 1 all. */
+function named(sorting: Sorting, at: number, notes: readonly ReadonlySet<string>[]): number {
+  const names = tokensOf(sorting.textOfUnit(at)).filter((token) => token.capital && token.word.length > 2)
+  let most = 0
+  for (const note of notes) most = Math.max(most, names.filter((token) => note.has(token.word)).length / names.length)
+  return most
+}
+
+/** Words of each story's closing notes, note by note. */
+function closingNotes(sorting: Sorting): ReadonlySet<string>[][] {
+  return sorting.stories.map(({ texts }) =>
+    texts.flatMap((at) =>
+      sorting.units[at]!.pieces.filter((i) => sorting.pieces[i]!.role === 'tagline').map((i) => new Set(tokensOf(sorting.pieceTexts[i]!).map((token) => token.word))),
+    ),
+  )
+}

@@ -1,0 +1,122 @@
+import type { Piece } from '../print.js'
+import type { StoryWords } from './kinship.js'
+import { type Lexis, type PieceWords, readPieces } from './lexis.js'
+import { partRuns } from './partRuns.js'
+import { settleHeads } from './settleHeads.js'
+import { cutUnits } from './cutUnits.js'
+import type { Unit } from './units.js'
+
+/** A story as far as it is known. Its parts are units, by their number. */
+export interface Story {
+  head: number | undefined
+  headSure: number
+  /** units of text in reading order */
+  readonly texts: number[]
+  readonly textSure: number[]
+  readonly words: StoryWords
+  byline: number | undefined
+  bylineSure: number
+  /** other units, in the order of the source */
+  readonly inserts: { readonly unit: number; readonly sure: number }[]
+}
+
+/** What is known of a source while its pieces are sorted: its units and their words, and the stories that were found so far. */
+export class Sorting {
+  /** as they are taken in the end: a few change their role */
+  readonly pieces: Piece[]
+  readonly lexis: Lexis
+  readonly pieceTexts: readonly string[]
+  readonly units: readonly Unit[]
+  readonly unitWords: readonly PieceWords[]
+  /** texts that are held to begin a story, by their words */
+  readonly seams: ReadonlySet<Unit>
+  readonly furniture: readonly number[]
+  readonly unassigned: readonly number[]
+  /** by their first texts */
+  stories: Story[] = []
+  /** story of a unit, once it is known; else -1 */
+  readonly storyOf: Int32Array
+
+  constructor(source: readonly Piece[]) {
+    const cut = cutUnits(source)
+    const { pieces, units } = settleHeads(source, cut.units)
+    this.pieces = [...pieces]
+    const { lexis, words, texts } = readPieces(pieces)
+    this.lexis = lexis
+    this.pieceTexts = texts
+    const parted = partRuns(pieces, units, words, lexis, cut.gapsTell)
+    this.units = parted.units
+    this.seams = parted.seams
+    this.furniture = cut.furniture
+    this.unassigned = cut.unassigned
+    this.unitWords = this.units.map((unit) => together(unit.pieces.map((i) => words[i]!)))
+    this.storyOf = new Int32Array(this.units.length).fill(-1)
+  }
+
+  /** Takes these for the stories of the source. */
+  keep(stories: readonly Story[]): void {
+    this.stories = [...stories].sort((a, b) => a.texts[0]! - b.texts[0]!)
+    this.stories.forEach((story, s) => {
+      for (const at of story.texts) this.storyOf[at] = s
+      if (story.head !== undefined) this.storyOf[story.head] = s
+    })
+  }
+
+  insert(at: number, s: number, sure: number): void {
+    if (s < 0) return
+    this.storyOf[at] = s
+    this.stories[s]!.inserts.push({ unit: at, sure })
+  }
+
+  hasTitle(unit: Unit): boolean {
+    return unit.pieces.some((i) => this.pieces[i]!.role === 'headline')
+  }
+
+  textOfUnit(at: number): string {
+    return this.units[at]!.pieces.map((i) => this.pieceTexts[i]!).join(' ')
+  }
+
+  /** Stories of the nearest text or head before a unit and after it in the source; -1 for none. */
+  around(at: number): [number, number] {
+    return [this.#toward(at, -1), this.#toward(at, 1)]
+  }
+
+  /** Stories whose text stands near a unit in the source. */
+  nearStories(at: number): number[] {
+    const found = new Set<number>()
+    const { stories } = this
+    let low = 0
+    let high = stories.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (stories[middle]!.texts[0]! < at) low = middle + 1
+      else high = middle
+    }
+    for (let s = Math.max(0, low - NEAR); s < Math.min(stories.length, low + NEAR); s++) found.add(s)
+    for (const s of this.around(at)) if (s >= 0) found.add(s)
+    return [...found].sort((a, b) => a - b)
+  }
+
+  #toward(at: number, step: number): number {
+    for (let i = at + step, k = 0; i >= 0 && i < this.units.length && k < FAR; i += step, k++) {
+      const { kind } = this.units[i]!
+      if ((kind === 'text' || kind === 'head') && this.storyOf[i] !== -1) return this.storyOf[i]!
+    }
+    return -1
+  }
+}
+
+/** Stories on either side of a unit that it may belong to, and units that are passed over on the way to one. */
+const NEAR = 8
+const FAR = 64
+
+function together(bags: readonly PieceWords[]): PieceWords {
+  if (bags.length === 1) return bags[0]!
+  const sequence: number[] = []
+  const counts = new Map<number, number>()
+  for (const bag of bags) {
+    for (const word of bag.sequence) sequence.push(word)
+    for (const [word, count] of bag.counts) counts.set(word, (counts.get(word) ?? 0) + count)
+  }
+  return { sequence, counts }
+}
