@@ -4,11 +4,17 @@ import { lineFeatures, type Draft } from './lineFeatures.js'
 import { signsOfLines } from '../lines/lineSigns.js'
 import type { Piece, PieceRole, PrintLine } from '../print.js'
 import { recurringWords } from '../lines/recurringWords.js'
+import { apartFromScraps } from './scraps.js'
 import { secondLook } from './secondLook.js'
 import { tagLines, type Tag } from './tagLines.js'
 
 /** Cuts lines of a text into pieces and says what each is: rules make a draft, and a model that was learned has the last word on most of it. */
 export function cutPieces(lines: readonly PrintLine[]): Piece[] {
+  return apartFromScraps(lines, cutText)
+}
+
+function cutText(lines: readonly PrintLine[]): Piece[] {
+  if (lines.length === 0) return []
   const { features, draft, setting } = see(lines)
   const roles = new Map(draft.flatMap(({ role, lines: own }) => own.map(({ number }) => [number, role] as const)))
   return itemsTold(secondLook(piecesOf(lines, tagLines(lines, features)), roles, setting))

@@ -59,10 +59,9 @@ function pairs(lines: readonly PrintLine[], caps: readonly number[], isMark: Rea
       const fit = speller.capFit(text, lines[next]!.text)
       if (fit > 0) found.push({ row: cap, column: next, score: FIT * fit + (fit < 0.5 ? BESIDE / 2 : BESIDE) - 0.1 * (next - cap) })
     }
-    let first = lowerBound(starts, cap) - NEAR
-    for (const end = first + 2 * NEAR; first < end; first++) {
-      const start = starts[first]
-      if (!start || start.line === next || lines[start.line]!.page !== page) continue
+    const middle = lowerBound(starts, cap)
+    for (const start of starts.slice(Math.max(0, middle - NEAR), middle + NEAR)) {
+      if (start.line === next || lines[start.line]!.page !== page) continue
       const fit = speller.capFit(text, lines[start.line]!.text)
       if (fit < 0.5) continue
       const score = FIT * fit + start.worth - 0.2 * Math.log2(1 + Math.abs(start.line - cap))
