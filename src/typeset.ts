@@ -75,6 +75,10 @@ function readPictures(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, 
   for (const { picture, path: at } of picturesOf(edition)) {
     const path = `${at}.src`
     const data = bytes.get(picture.src)
+    if (!data && picture.forPositionOnly === true) {
+      slip.report({ severity: 'info', code: 'picture-missing', path, message: `A gray box keeps the place of “${picture.src}”.`, hint: 'Put the file there when you have it.' })
+      continue
+    }
     if (!data) {
       slip.report({
         severity: 'error',

@@ -2,56 +2,25 @@ import type { Line } from '../text/justify.js'
 import type { BreakLimits, Setting } from '../text/breaker.js'
 import type { Copy } from './copy.js'
 import { clip } from './display.js'
+import type { PrintedMiss, PrintedReport } from './printedReport.js'
 import type { TypeCase } from './typecase.js'
 
-/** A recorded line that does not go within the limits of the style. */
-export interface PrintedMiss {
-  readonly path: string
-  /** line of its paragraph, from 1 */
-  readonly line: number
-  readonly text: string
-  /** points it is too long for its measure with all shrink used; negative: too short with all stretch used */
-  readonly miss: number
-  /** points: its measure as it is */
-  readonly measure: number
-  /** its word space as set over its natural one */
-  readonly wordSpace: number
-}
-
-/** How much of the lines of a paragraph stands as it was printed. */
-export interface PrintedOutcome {
-  /** lines recorded, last lines of paragraphs too */
-  readonly lines: number
-  /** lines that begin and end where they did */
-  readonly repeated: number
-  /** line ends recorded, those of paragraphs not counted */
-  readonly ends: number
-  readonly endsRepeated: number
-  readonly misses: readonly PrintedMiss[]
-}
-
 /** Compares the lines of a paragraph with the recorded ones; `set` are those that found room, in order. Misses are asked for where recorded lines are kept. */
-export function comparePrinted(unit: Copy, setting: Setting | undefined, set: readonly Line[], limits: BreakLimits): PrintedOutcome | undefined {
+export function comparePrinted(unit: Copy, setting: Setting | undefined, set: readonly Line[], limits: BreakLimits): PrintedReport | undefined {
   const { recorded, paragraph } = unit
   if (!recorded || recorded.length === 0) return undefined
   const { n } = paragraph.breakable
   const printed = recorded.at(-1) === n ? recorded : [...recorded, n]
-  const ends = new Set(setting?.breaks.slice(0, set.length))
-  const begins = new Set([0, ...ends])
+  const begins = new Map(setting?.breaks.slice(0, set.length).map((end, k, ends) => [end, ends[k - 1] ?? 0]))
   let repeated = 0
   let endsRepeated = 0
   printed.forEach((end, k) => {
-    const begin = printed[k - 1] ?? 0
-    if (end < 0 || !ends.has(end)) return
+    const begin = begins.get(end)
+    if (begin === undefined) return
     if (end !== n) endsRepeated++
-    if (begins.has(begin) && follows(setting!.breaks, begin, end)) repeated++
+    if (begin === (printed[k - 1] ?? 0)) repeated++
   })
   return { lines: printed.length, repeated, ends: printed.length - 1, endsRepeated, misses: unit.printed ? missesOf(unit, set, limits) : [] }
-}
-
-function follows(breaks: readonly number[], begin: number, end: number): boolean {
-  const k = breaks.indexOf(end)
-  return k >= 0 && (breaks[k - 1] ?? 0) === begin
 }
 
 function missesOf(unit: Copy, set: readonly Line[], limits: BreakLimits): PrintedMiss[] {

@@ -12,7 +12,8 @@ import { isRow } from './galley.js'
 import type { Colour } from '../model/style.js'
 import { insertX } from './insert.js'
 import type { Placement } from './legs.js'
-import { comparePrinted, reportMisses, type PrintedOutcome } from './printedLines.js'
+import { comparePrinted, reportMisses } from './printedLines.js'
+import type { PrintedReport } from './printedReport.js'
 import { reportFlow } from './reportFlow.js'
 import { reportCrowdedOut, type Measured } from './measureStory.js'
 import { baselineOf, capLine, legX } from './room.js'
@@ -41,7 +42,7 @@ export interface SetPart {
   readonly over: { readonly lines: number; readonly text: string }
   readonly under: number
   /** against recorded lines: of each paragraph that has some */
-  readonly printed: readonly PrintedOutcome[]
+  readonly printed: readonly PrintedReport[]
 }
 
 /** Makes the lines of measured matter: the only place where glyphs of grid text are put down. */
@@ -82,7 +83,7 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
 }
 
 /** How the lines of paragraphs compare with those that were printed. */
-function printedLines(typeCase: TypeCase, { units, flowed }: Measured, copy: readonly Element[]): PrintedOutcome[] {
+function printedLines(typeCase: TypeCase, { units, flowed }: Measured, copy: readonly Element[]): PrintedReport[] {
   const set = new Map<string, Line[]>()
   for (const element of copy)
     if (element.kind === 'text')

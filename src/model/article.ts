@@ -77,6 +77,8 @@ export interface Picture {
   /** what must survive a crop: shares of width and height from the top left corner. Default the centre. */
   readonly focalPoint?: { readonly x: number; readonly y: number }
   readonly caption?: Text
+  /** nobody has the file yet: a gray box in its place is as it should be */
+  readonly forPositionOnly?: boolean
 }
 export interface Figure {
   readonly id: string

@@ -58,6 +58,7 @@ const pictureFields = fields('a picture', {
   credit: maybe(words()),
   focalPoint: maybe(fields('a focal point', { x: real(0, 1), y: real(0, 1) }), 'what must survive a crop: shares of width and height from the top left corner'),
   caption: maybe(textSchema),
+  forPositionOnly: maybe(yesNo(), 'nobody has the file yet: a gray box in its place is as it should be'),
 })
 /** One picture with what is said about it. */
 export const pictureSchema: v.GenericSchema<Picture> = pictureFields

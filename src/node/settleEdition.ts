@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics.js'
 import type { Edition, Page, Story } from '../model/edition.js'
-import type { StyleSheet } from '../model/style.js'
+import type { StyleName, StyleSheet } from '../model/style.js'
 import { WEEKLY } from '../model/weekly.js'
 import { points } from '../units.js'
 import type { Paper } from '../scene/paper.js'
@@ -96,17 +96,20 @@ function eased(edition: Edition, { report }: Paper, scales: Map<string, number>)
       let eased = withoutPlaces(story, report.diagnostics, edition)
       if (eased !== story) change(eased)
       const inside = report.stories.filter((r) => r.kind === 'sidebar' && (story.sidebars ?? []).some(({ article }) => article === r.article))
+      const boxes = report.stories.filter(({ kind, path }) => kind === 'factbox' && path.startsWith(`articles[${edition.articles.findIndex(({ id }) => id === story.article)}].`))
+      const boxed = Math.max(0, ...boxes.map((r) => r.over.lines))
       const over = Math.max(own?.over.lines ?? 0, ...inside.map((r) => r.over.lines))
-      if (!own || over === 0) return eased
+      if (!own || over + boxed === 0) return eased
       const legs = story.place.columns[1] - story.place.columns[0] + 1
-      const more = Math.ceil(over / legs)
+      const more = Math.max(Math.ceil(over / legs), boxed)
       const room = inside.some((r) => r.over.lines > 0) ? 0 : whiteUnder(page, story)
       if (typeof eased.place.depth === 'number' && more < room) return change({ ...eased, place: { ...eased.place, depth: eased.place.depth + more } })
-      const lines = own.over.lines > 0 ? own.lines + over : Math.max(...inside.map((r) => r.lines + r.over.lines))
-      const scale = Math.max(SMALLEST, (scales.get(story.article) ?? 1) * (1 - (MORE * over) / lines))
+      const crowded = over === 0 ? boxes : own.over.lines > 0 ? [own] : inside
+      const lines = Math.max(...crowded.map((r) => r.lines + r.over.lines))
+      const scale = Math.max(SMALLEST, (scales.get(story.article) ?? 1) * (1 - (MORE * Math.max(over, boxed)) / lines))
       if (scale === scales.get(story.article)) return eased
       scales.set(story.article, scale)
-      eased = { ...eased, style: smaller(edition, story, scale) }
+      eased = { ...eased, style: smaller(edition, story, scale, over === 0 ? ['factbox', 'factboxTitle'] : ['body']) }
       return change(eased)
     })
     const items = page.items?.map((placed) => {
@@ -125,7 +128,7 @@ function eased(edition: Edition, { report }: Paper, scales: Map<string, number>)
     if (scale !== scales.get(ITEMS)) {
       scales.set(ITEMS, scale)
       const { size = USUAL } = edition.style?.styles?.['body'] ?? {}
-      const item = { ...edition.style?.styles?.['item'], size: Math.round(points(size)! * scale * 100) / 100 }
+      const item = { ...edition.style?.styles?.['item'], size: Math.round(points(size ?? USUAL)! * scale * 100) / 100 }
       return { ...edition, style: { ...edition.style, styles: { ...edition.style?.styles, item } } }
     }
   }
@@ -168,10 +171,13 @@ function whiteUnder(page: Page, { place }: Pick<Story, 'place'>): number {
   return Math.max(0, Math.min((page.grid.lines ?? foot) + 2, ...under) - 1 - foot)
 }
 
-function smaller(edition: Edition, story: Story, scale: number): StyleSheet {
-  const body = { ...edition.style?.styles?.['body'], ...story.style?.styles?.['body'] }
-  const size = points(edition.style?.styles?.['body']?.size ?? USUAL)!
-  return { ...story.style, styles: { ...story.style?.styles, body: { ...body, size: Math.round(size * scale * 100) / 100 } } }
+function smaller(edition: Edition, story: Story, scale: number, names: readonly StyleName[]): StyleSheet {
+  const styles = { ...story.style?.styles }
+  for (const name of names) {
+    const { size } = { ...WEEKLY.styles.get(name), ...edition.style?.styles?.[name] }
+    styles[name] = { ...edition.style?.styles?.[name], ...styles[name], size: Math.round(points(size ?? USUAL)! * scale * 100) / 100 }
+  }
+  return { ...story.style, styles }
 }
 
 /** A page of a size of our own ends as far under its last line as its margins say. */

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js'
+import type { Article, Figure } from '../model/article.js'
 import type { Edition } from '../model/edition.js'
 import { parseEdition } from '../model/parse.js'
 import type { StyleSheet } from '../model/style.js'
@@ -15,6 +15,8 @@ export interface EditionOptions {
   readonly date?: string
   /** BCP 47; default `en-GB` */
   readonly language?: string
+  /** of another house: the articles are set in it, on pages chosen to suit. Default what was found, on the page's own geometry where that is known. */
+  readonly style?: StyleSheet
 }
 
 const NO_NAME = 'Untitled'
@@ -26,6 +28,7 @@ const NO_DATE = '2000-01-01'
  */
 export function editionFrom(reconstruction: Reconstruction, options: EditionOptions = {}): Edition {
   const { evidence, items } = reconstruction
+  const shown = new Set(evidence.pages.flatMap(({ pictures }) => pictures.map(({ src }) => src)))
   const language = options.language ?? 'en-GB'
   const found = imprintOf(reconstruction.furniture, language)
   const date = options.date ?? found.date
@@ -37,14 +40,14 @@ export function editionFrom(reconstruction: Reconstruction, options: EditionOpti
     date: date ?? NO_DATE,
     language,
     ...(Object.keys(sheet).length > 0 ? { style: sheet } : {}),
-    articles,
+    articles: articles.map((article) => (article.figures ? { ...article, figures: article.figures.map((figure) => forPosition(figure, shown)) } : article)),
     ...(items.length > 0 ? { items } : {}),
-    pages,
+    pages: pages.map((page) => (page.wildArt ? { ...page, wildArt: page.wildArt.map((art) => ({ ...art, figure: forPosition(art.figure, shown) })) } : page)),
   })
 
-  const sheet = evidence.style
+  const sheet = options.style ?? evidence.style
   const style = styleOf(sheet)
-  const own = ownPages(reconstruction, reconstruction.articles, style, { language, dated: folio, numbers: found.numbers })
+  const own = options.style ? undefined : ownPages(reconstruction, reconstruction.articles, style, { language, dated: folio, numbers: found.numbers })
   if (own) {
     const { moduleGutter } = own
     const paths = new Map(reconstruction.articles.map((article, a) => [article.id, `articles[${a}]`]))
@@ -58,6 +61,11 @@ export function editionFrom(reconstruction: Reconstruction, options: EditionOpti
   const articles = ranked(reconstruction.articles)
   const placed = articles.map((article, a): PathArticle => ({ article, path: `articles[${a}]` }))
   return edition(sheet, articles, choosePages(placed, items, evidence.setting, style, folio))
+}
+
+/** Pictures of which there is no file only keep their place. */
+function forPosition(figure: Figure, shown: ReadonlySet<string | undefined>): Figure {
+  return { ...figure, pictures: figure.pictures.map((picture) => (shown.has(picture.src) ? picture : { ...picture, forPositionOnly: true })) }
 }
 
 /** Articles come in order of their weight, as far as is known: heads take their sizes from it. */

@@ -4,15 +4,19 @@ import { inferSetting } from './setting/inferSetting.js'
 import { makeSpeller } from './words/joinLines.js'
 import { lineMeter } from './lines/lineMeter.js'
 import { readLines } from './lines/readLines.js'
+import { capsAtLines } from './words/strayCaps.js'
 import type { Reconstruction, ReconstructOptions } from './reconstruction.js'
 import { resultOf } from './resultOf.js'
+import { settleCaps } from './stories/settleCaps.js'
 import { sortPieces } from './stories/sortPieces.js'
 
 /** Structured articles from the text of a printed page, as an extractor gave it: frames in any order, line ends kept. Never throws for what is in the text. */
 export function reconstruct(text: string, options: ReconstructOptions = {}): Reconstruction {
   const { language = 'en-GB', face, lexicon } = options
-  const lines = readLines(text, lineMeter(face))
-  const sorted = sortPieces(cutPieces(lines))
-  const assembled = assemble(sorted, makeSpeller(lines, language, lexicon))
+  const read = readLines(text, lineMeter(face))
+  const speller = makeSpeller(read, language, lexicon)
+  const { lines, caps } = capsAtLines(read, speller)
+  const sorted = sortPieces(settleCaps(cutPieces(lines), caps))
+  const assembled = assemble(sorted, speller)
   return resultOf('text', assembled, inferSetting(sorted.stories), [])
 }

@@ -1,10 +1,9 @@
-import type { PrintedOutcome } from '../flow/printedLines.js'
-import type { PrintedReport } from './report.js'
+import type { PrintedReport } from '../flow/printedReport.js'
 
 /** Of several paragraphs together; nothing where none has recorded lines. */
-export function sumPrinted(outcomes: readonly PrintedOutcome[]): { readonly printed?: PrintedReport } {
+export function sumPrinted(outcomes: readonly PrintedReport[]): { readonly printed?: PrintedReport } {
   if (outcomes.length === 0) return {}
-  const sum = (count: (outcome: PrintedOutcome) => number): number => outcomes.reduce((total, outcome) => total + count(outcome), 0)
+  const sum = (count: (outcome: PrintedReport) => number): number => outcomes.reduce((total, outcome) => total + count(outcome), 0)
   return {
     printed: {
       lines: sum(({ lines }) => lines),

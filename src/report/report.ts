@@ -1,4 +1,7 @@
 import type { Diagnostic } from '../diagnostics.js'
+import type { PrintedMiss, PrintedReport } from '../flow/printedReport.js'
+
+export type { PrintedMiss, PrintedReport }
 
 /** How evenly lines are set. Ratios are word space over the face's own; shares are from 0 to 1. */
 export interface LineQuality {
@@ -55,34 +58,6 @@ export interface StoryReport {
   readonly besideInserts: LineQuality
   /** of a story with recorded line ends (`printed`): how they compare with the lines that were set */
   readonly printed?: PrintedReport
-}
-
-/** A recorded line that does not go within the limits of the style. */
-export interface PrintedMiss {
-  /** of the paragraph's text */
-  readonly path: string
-  /** line of its paragraph, from 1 */
-  readonly line: number
-  readonly text: string
-  /** points it is too long for its measure with all shrink used; negative: too short with all stretch used */
-  readonly miss: number
-  /** points */
-  readonly measure: number
-  /** its word space as set over its natural one */
-  readonly wordSpace: number
-}
-
-/** How much of the lines of print stands as it was printed. */
-export interface PrintedReport {
-  /** lines recorded, last lines of paragraphs too */
-  readonly lines: number
-  /** lines that begin and end where they did */
-  readonly repeated: number
-  /** line ends recorded, those of paragraphs not counted: `endsRepeated / ends` is the share of the printed breaks that was found again */
-  readonly ends: number
-  readonly endsRepeated: number
-  /** with `breaks: 'printed'`: lines that do not go */
-  readonly misses: readonly PrintedMiss[]
 }
 
 export interface PageReport {

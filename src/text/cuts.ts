@@ -10,7 +10,8 @@ export interface Cut {
   readonly few?: true
 }
 
-const WEB = /:\/\/|^www\.|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*|[).,;:!?'"\u2019\u201d]*)$/u
+/** The last part of a host is of letters alone, so that 12.5 and 3.30pm are none. */
+const WEB = /:\/\/|^www\.|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:\/\S*|[).,;:!?'"\u2019\u201d]*)$/u
 const MAIL = /^[^@\s]+@[^@\s]+$/
 const SHORT_PARTS = /^(?:\p{L}{1,2}\.)+\p{L}{0,2}[.,;:!?)'"\u2019\u201d]*$/u
 const LETTER = /[\p{L}\p{M}]/u

@@ -55,6 +55,8 @@ export function faultsOf(types: ReadonlyMap<string, string>): readonly string[] 
   const { getSourceFile, fileExists, readFile } = host
   host.getSourceFile = (name, target, ...rest) => (files.has(name) ? ts.createSourceFile(name, files.get(name)!, target) : getSourceFile.call(host, name, target, ...rest))
   host.fileExists = (name) => files.has(name) || (!name.includes('/dist/') && fileExists.call(host, name))
+  // dist may be old, or not there
+  host.directoryExists = () => true
   host.readFile = (name) => files.get(name) ?? readFile.call(host, name)
   return ts
     .getPreEmitDiagnostics(ts.createProgram([...files.keys()], options, host))

@@ -96,7 +96,7 @@ function at(root: unknown, path: string): unknown {
 }
 
 // STONEHAND_RANDOM asks for more.
-const RUNS = { numRuns: Number(process.env['STONEHAND_RANDOM'] ?? 200) }
+const RUNS = { numRuns: Number(process.env['STONEHAND_RANDOM'] ?? 200), seed: 9 }
 
 describe('articles of any pieces', { timeout: 120_000 }, () => {
   it('lose no word, invent none, and say none twice', () => {

@@ -17,7 +17,7 @@ const LINES = 157
 const FULL = 138
 
 describe.skipIf(FILE === undefined)('the page of a weekly, set again', () => {
-  it('keeps every printed line, and nearly all of them go', async () => {
+  it('keeps every printed line, and nearly all of them go', { timeout: 30_000 }, async () => {
     const fitted = await fitPrinted(reconstruct(readFileSync(FILE!, 'utf8')), FONTS)
     const edition = editionFrom(fitted)
     const { report } = await typeset(edition, { fonts: FONTS, breaks: 'printed' })
@@ -39,7 +39,7 @@ describe.skipIf(FILE === undefined)('the page of a weekly, set again', () => {
     expect(text.split('\n')).toEqual(readFileSync(golden, 'utf8').split('\n'))
   })
 
-  it('breaks some lines as printed where it is composed anew', async () => {
+  it('breaks some lines as printed where it is composed anew', { timeout: 30_000 }, async () => {
     const edition = editionFrom(await fitPrinted(reconstruct(readFileSync(FILE!, 'utf8')), FONTS))
     const { lines, repeated, ends, endsRepeated, misses } = (await typeset(edition, { fonts: FONTS })).report.printed!
     expect([lines, ends, misses.length]).toEqual([LINES, FULL, 0])

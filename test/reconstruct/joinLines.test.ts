@@ -109,6 +109,7 @@ describe('a drop cap', () => {
     ['U', 'S troops', 'US troops'],
     ['M', 'Ps voted', 'MPs voted'],
     ['J', '. B. Hill', 'J. B. Hill'],
+    ['“ A', 'loud noise', '“A loud noise'],
   ])('%s + %s', (cap, line, text) => {
     expect(join(line, 'en-GB', cap)).toBe(text)
   })
@@ -168,7 +169,7 @@ describe('whatever the lines are', () => {
         expect(characters(text)).toBe(characters([cap, ...lines.map((line) => line.text)].join(' ')))
         expect(text.normalize('NFC')).toBe(text)
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 5 },
     )
   })
 
@@ -187,7 +188,7 @@ describe('whatever the lines are', () => {
         })
         expect(from).toBe(text.length)
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 5 },
     )
   })
 })

@@ -84,7 +84,7 @@ test('every line is in exactly one place, whatever the pieces', () => {
       }
       expect(sortPieces(pieces)).toEqual(sorted)
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 3 },
   )
 })
 

@@ -121,6 +121,9 @@ describe('breaks', () => {
     expect(kinds.length).toBeGreaterThan(4)
     expect(new Set(kinds)).toEqual(new Set(['other']))
   })
+  test('a number, a time, a date does not break at its full stops', () => {
+    expect(words('37.1 per cent, 3.30pm, 22.11.2026, 1.250.000').flatMap((word) => word.breaks)).toEqual([])
+  })
   test('penalties: few letters cost more, and so do names', () => {
     const { penalty, capitalised, fewCarried } = WEEKLY.hyphenation
     const of = (text: string): number[] => words(text).flatMap((word) => word.breaks.filter((b) => b.kind === 'hyphen').map((b) => b.penalty))

@@ -340,7 +340,7 @@ class Draft {
     const cue = runInDateline(opening.text)
     if (!cue || cue.sure < RUN_IN || datelineLine({ id: '', dateline: cue.text, body: [opening] }) !== undefined) return
     this.#article.dateline = cue.text
-    const at = this.story.pieces.find((piece) => piece.role === 'paragraph' || piece.role === 'dropCap')
+    const at = this.story.pieces.find(({ role, lines }) => (role === 'paragraph' || role === 'dropCap') && lines.length > 0)
     if (at) this.sources.ledger.field(`${this.path}.dateline`, at.lines.slice(0, 1), this.sure([at], cue.sure), 'the first paragraph begins with it')
   }
 

@@ -1,7 +1,7 @@
 import type { Block, PrintedLine } from '../../model/article.js'
 import { LIMITS } from '../../limits.js'
 import { listMark } from '../cues/furniture.js'
-import { clean, joinPieces, type JoinedPieces } from '../words/joinedPieces.js'
+import { clean, joinPieces, joinWithCap, type JoinedPieces } from '../words/joinedPieces.js'
 import type { Speller } from '../words/joinLines.js'
 import type { Ledger } from './ledger.js'
 import type { Piece } from '../print.js'
@@ -37,7 +37,7 @@ export function bodyFrom(pieces: readonly Piece[], sources: BodySources): readon
       for (const piece of all) sources.ledger.surplus(piece, `${LIMITS.blocksPerArticleMax} blocks in a body`)
       continue
     }
-    const block = blockOf(group, `${sources.path}[${blocks.length}]`, sources)
+    const block = blockOf(group, blocks.length === 0, `${sources.path}[${blocks.length}]`, sources)
     if (block) blocks.push(block)
     else {
       const large = lengthOf(all) > LIMITS.textMax
@@ -90,10 +90,10 @@ function grouped(pieces: readonly Piece[]): Group[] {
   return groups
 }
 
-function blockOf(group: Group, path: string, sources: BodySources): Block | undefined {
+function blockOf(group: Group, opens: boolean, path: string, sources: BodySources): Block | undefined {
   switch (group.kind) {
     case 'paragraph':
-      return paragraphOf(group.cap, group.pieces, path, sources)
+      return paragraphOf(group.cap, group.pieces, opens, path, sources)
     case 'crosshead': {
       const joined = joinPieces(group.pieces, sources.display)
       if (!fits(joined.text)) return undefined
@@ -116,8 +116,8 @@ function fits(text: string): boolean {
   return text !== '' && text.length <= LIMITS.textMax
 }
 
-function paragraphOf(cap: Piece | undefined, pieces: readonly Piece[], path: string, sources: BodySources): Block | undefined {
-  const joined = joinPieces(pieces, sources.speller, cap?.lines.map(({ text }) => text).join(' '))
+function paragraphOf(cap: Piece | undefined, pieces: readonly Piece[], opens: boolean, path: string, sources: BodySources): Block | undefined {
+  const joined = cap ? joinPieces(pieces, sources.speller, cap.lines.map(({ text }) => text).join('')) : joinWithCap(pieces, opens, sources.speller)
   if (!fits(joined.text)) return undefined
   sources.took(cap ? [cap, ...pieces] : pieces, path, joined)
   const printed = sound(joined.printed, joined.text.length)

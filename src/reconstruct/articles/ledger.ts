@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics.js'
+import type { Diagnostic, DiagnosticCode } from '../../diagnostics.js'
 import type { Piece, PrintLine } from '../print.js'
 import type { FieldEvidence, FoundText, HyphenEvidence, SourceLine } from '../reconstruction.js'
 
@@ -53,30 +53,12 @@ export class Ledger {
 
   /** Nothing that this library knows is like it; its text is kept. */
   leave(piece: Piece): void {
-    if (piece.lines.length === 0) return
-    this.#keep(piece, 'unassigned', this.unassigned)
-    this.#left++
-    if (this.#left > TOLD_MAX) return
-    this.diagnostics.push({
-      severity: 'warning',
-      code: 'text-unassigned',
-      path: `unassigned[${this.unassigned.length - 1}]`,
-      message: `“${clipped(piece)}” (${lineWords(piece)}) fits no role; it is in \`unassigned\`.`,
-    })
+    this.#leave(piece, 'text-unassigned', 'fits no role; it is in `unassigned`')
   }
 
   /** A piece is more than an edition may hold. */
   surplus(piece: Piece, what: string): void {
-    if (piece.lines.length === 0) return
-    this.#keep(piece, 'unassigned', this.unassigned)
-    this.#left++
-    if (this.#left > TOLD_MAX) return
-    this.diagnostics.push({
-      severity: 'warning',
-      code: 'source-too-large',
-      path: `unassigned[${this.unassigned.length - 1}]`,
-      message: `“${clipped(piece)}” (${lineWords(piece)}) is in \`unassigned\`: an edition holds no more than ${what}.`,
-    })
+    this.#leave(piece, 'source-too-large', `is in \`unassigned\`: an edition holds no more than ${what}`)
   }
 
   /** Sums up what was not told one by one, and puts the lines into the order of the source. */
@@ -100,6 +82,14 @@ export class Ledger {
         message: 'There is nothing to read in the source.',
         hint: 'A scanned page has no text: recognise it first.',
       })
+  }
+
+  #leave(piece: Piece, code: DiagnosticCode, what: string): void {
+    if (piece.lines.length === 0) return
+    this.#keep(piece, 'unassigned', this.unassigned)
+    this.#left++
+    if (this.#left > TOLD_MAX) return
+    this.diagnostics.push({ severity: 'warning', code, path: `unassigned[${this.unassigned.length - 1}]`, message: `“${clipped(piece)}” (${lineWords(piece)}) ${what}.` })
   }
 
   #keep(piece: Piece, role: 'furniture' | 'unassigned', to: FoundText[]): void {

@@ -1,4 +1,4 @@
-import { bare, endTrimmed, setOf, squeezed, startsUpper, trimmed, wordsOf } from './wordshape.js'
+import { bare, countWords, endTrimmed, setOf, squeezed, startsUpper, trimmed, wordsOf } from './wordshape.js'
 
 // News agencies and picture agencies that papers credit, as they write them; the short ones count in capitals (or as they write themselves) only.
 const LONG = setOf(
@@ -18,6 +18,10 @@ const OF_STAFF = setOf(
   van_onze_redactie redação da_redação agências eigener_bericht von_unserem_korrespondenten unserem_korrespondenten`,
 )
 
+/** first words of the long names, and characters of the longest name of staff */
+const LONG_FIRST: ReadonlySet<string> = new Set([...LONG].map((name) => name.split(' ', 1)[0]!))
+const STAFF_MAX = Math.max(...[...OF_STAFF].map(({ length }) => length))
+
 // What calls itself so is one, though nobody here has heard of it.
 const HOUSE = / (?:news agency|press agency|news service|foreign service|wire service|press service|newswire|presseagentur|pressedienst)$/i
 
@@ -26,20 +30,33 @@ export function isAgency(text: string): boolean {
   const own = trimmed(squeezed(text), '()[]{}.,;:')
   if (own === '' || own.length > 60) return false
   if (SHORT.has(own) || LONG.has(own.toLowerCase())) return true
-  if (HOUSE.test(own) && startsUpper(own) && wordsOf(own).length <= 5) return true
+  if (startsUpper(own) && HOUSE.test(own) && countWords(own) <= 5) return true
+  if (!SEPARATED.test(own)) return false
   const parts = own.split(/\/|, | and | und | et | y | via |-(?=[A-Z]{2})/)
   return parts.length > 1 && parts.every((part) => part !== '' && (SHORT.has(part.trim()) || LONG.has(part.trim().toLowerCase())))
 }
 
+/** Whether a bare word may be the first of an agency's name, or of what stands where a writer's name would. */
+export function opensAgency(word: string): boolean {
+  return FIRST_WORDS.has(word)
+}
+const FIRST_WORDS: ReadonlySet<string> = new Set([...LONG, ...SHORT, ...OF_STAFF].map((name) => bare(name.split(/[ /]/, 1)[0]!)))
+
+/** what stands between two agencies, at least */
+const SEPARATED = /[/,-]| (?:and|und|et|y|via) /
+
 /** Whether a text stands where a writer's name would and names nobody: `Staff reporter`. */
 export function isStaff(text: string): boolean {
-  return OF_STAFF.has(endTrimmed(squeezed(text), '.,;:').toLowerCase())
+  const own = endTrimmed(squeezed(text), '.,;:')
+  return own.length <= STAFF_MAX && OF_STAFF.has(own.toLowerCase())
 }
 
 /** An agency named anywhere in a text. */
 export function agencyIn(text: string): string | undefined {
   const words = wordsOf(text)
   for (let k = 0; k < words.length; k++) {
+    const first = trimmed(words[k]!, EDGE_MARKS)
+    if (first !== '' && !SHORT.has(first) && !LONG_FIRST.has(first.toLowerCase())) continue
     for (let n = Math.min(3, words.length - k); n > 0; n--) {
       const own = trimmed(words.slice(k, k + n).join(' '), EDGE_MARKS)
       if (n === 1 ? SHORT.has(own) || (LONG.has(own.toLowerCase()) && bare(own) !== 'rex') : LONG.has(own.toLowerCase())) return own

@@ -1,8 +1,8 @@
 import type { Byline, BylineName } from '../../model/article.js'
-import { isAgency, isStaff } from './agency.js'
-import { personName } from './name.js'
+import { isAgency, isStaff, opensAgency } from './agency.js'
+import { isHonorific, personName } from './name.js'
 import { isKnownPlace, isPlaceShaped } from './place.js'
-import { afterOpening, bare, CUE_MAX, isCapitals, openingsOf, setOf, squeezed, startsUpper, trimmed, wordsOf } from './wordshape.js'
+import { afterOpening, bare, countWords, CUE_MAX, firstWord, isCapitals, openingsOf, setOf, squeezed, startsLower, startsUpper, trimmed, wordsOf } from './wordshape.js'
 
 /** Who wrote, as a byline says it. */
 export interface BylineCue {
@@ -36,6 +36,7 @@ const HANDLE = /^\(?@\w{2,30}\)?,?$/
 /** The writers in a byline; its lines may be joined by line feeds. Undefined where the text is none. */
 export function bylineOf(source: string): BylineCue | undefined {
   if (source.length > CUE_MAX) return undefined
+  if (!source.includes('\n')) return bylineOfLine(squeezed(source))
   const lines = source
     .split('\n')
     .map(squeezed)
@@ -84,6 +85,13 @@ function byRole(names: readonly BylineName[], role: Byline['role']): Byline[] {
   return out
 }
 
+/** Whether a text that begins in lower case may begin with a name all the same: `al-Ghanmi`, `dr. Doe`, `dpa`. */
+function mayOpenNames(text: string): boolean {
+  const first = bare(firstWord(text))
+  return !/^\p{L}+$/u.test(first) || JOINING.has(first) || isHonorific(first) || opensAgency(first)
+}
+const JOINING = setOf('and und et')
+
 interface Names {
   readonly names: readonly BylineName[]
   readonly sure: number
@@ -98,8 +106,11 @@ interface Draft {
 
 /** Names with what stands after them: titles, places, agencies, contacts. `given` says that a word before them made them names. */
 function namesOf(source: string, given: boolean): Names | undefined {
-  const words = wordsOf(source)
-  const contacts = words.filter((word) => EMAIL.test(word) || HANDLE.test(word))
+  const contacted = source.includes('@')
+  // of texts that name nobody most begin in small letters
+  if (!given && !contacted && startsLower(source) && !mayOpenNames(source)) return undefined
+  const words = contacted ? wordsOf(source) : []
+  const contacts = words.filter((word) => word.includes('@') && (EMAIL.test(word) || HANDLE.test(word)))
   const contact = contacts[0] === undefined ? undefined : trimmed(contacts[0], '(),')
   const text = contact === undefined ? source : trimmed(words.filter((word) => !contacts.includes(word)).join(' '), '|·•,/')
   const drafts: Draft[] = []
@@ -167,8 +178,9 @@ function add(drafts: Draft[], piece: string, given: boolean): number | undefined
 const join = (before: string | undefined, more: string): string => (before === undefined ? more : `${before}, ${more}`)
 
 function isTitle(text: string): boolean {
+  if (countWords(text) > 10) return false
   const words = wordsOf(text)
-  return words.length <= 10 && words.some((word) => TITLE_WORDS.has(bare(word)))
+  return words.some((word) => TITLE_WORDS.has(bare(word)))
 }
 
 /** `Jane Doe and John Roe in Tunis`: people and, it may be, where they were. */

@@ -1,4 +1,4 @@
-import { bare, setOf, wordsOf } from './wordshape.js'
+import { bare, countWords, setOf, wordsOf } from './wordshape.js'
 
 const MONTHS = setOf(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -26,8 +26,9 @@ export function isWeekday(word: string): boolean {
 
 /** Whether all words of a text are a date: `April 5`, `Friday, 3 May 2019`, `12/2020`, `Freitag, 3. Mai`. */
 export function isDate(text: string): boolean {
+  if (countWords(text) > 8) return false
   const words = wordsOf(text)
-  if (words.length === 0 || words.length > 8) return false
+  if (words.length === 0) return false
   let strong = false
   for (const word of words) {
     const own = bare(word)

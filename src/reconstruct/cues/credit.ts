@@ -1,6 +1,6 @@
 import { agencyIn, isAgency } from './agency.js'
 import { personName } from './name.js'
-import { afterOpening, isCapitals, openingsOf, setOf, squeezed, startsUpper, wordsOf } from './wordshape.js'
+import { afterOpening, countWords, hasLetter, isCapitals, openingsOf, setOf, squeezed, startsUpper, wordsOf } from './wordshape.js'
 
 /** Who made or sent a picture. */
 export interface CreditCue {
@@ -30,22 +30,22 @@ const SIGNS = ['©', '(c)', '(C)']
 export function creditOf(source: string, after = false): CreditCue | undefined {
   if (source.length > CREDIT_MAX) return undefined
   const text = unbracketed(squeezed(source))
-  if (text === '' || !/\p{L}/u.test(text)) return undefined
-  const words = wordsOf(text)
-  if (words.length > 14) return undefined
-  if (SIGNS.some((sign) => text.startsWith(sign))) return words.length <= 10 ? { credit: text, sure: 0.95 } : undefined
+  if (text === '' || !hasLetter(text)) return undefined
+  const words = countWords(text)
+  if (words > 14) return undefined
+  if (SIGNS.some((sign) => text.startsWith(sign))) return words <= 10 ? { credit: text, sure: 0.95 } : undefined
   const opened = afterOpening(text, OPENINGS)
   if (opened && opened.rest !== '' && names(opened.rest.replace(/^[/:|-]\s?|^(?:of|by) /, ''), opened.opening.endsWith(':') || opened.opening.includes('courtesy')))
     return { credit: text, sure: opened.opening === 'source:' || opened.opening === 'map:' ? 0.6 : 0.93 }
-  if (ALONE.has(text.toLowerCase().replace(/\.$/, ''))) return { credit: text, sure: 0.85 }
+  if (words <= 2 && ALONE.has(text.toLowerCase().replace(/\.$/, ''))) return { credit: text, sure: 0.85 }
   if (isAgency(text)) return { credit: text, sure: after || source.trim().startsWith('(') ? 0.92 : 0.6 }
   const slash = slashed(text)
   if (slash) return { credit: text, sure: slash }
-  const via = /^(.{2,60}?) via (.{2,60})$/.exec(text)
+  const via = text.includes(' via ') ? /^(.{2,60}?) via (.{2,60})$/.exec(text) : null
   if (via && isAgency(via[2]!)) return { credit: text, sure: 0.9 }
   const tail = text.indexOf(', ')
   if (tail > 0 && isAgency(text.slice(tail + 2)) && personName(text.slice(0, tail))) return { credit: text, sure: 0.7 }
-  if (words.length > 1 && words.length < 7 && isCapitals(text) && agencyIn(text) !== undefined) return { credit: text, sure: 0.7 }
+  if (words > 1 && words < 7 && isCapitals(text) && agencyIn(text) !== undefined) return { credit: text, sure: 0.7 }
   if (after) {
     const person = personName(text.replace(/\.$/, ''))
     if (person && !/[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return { credit: text, sure: 0.5 + person.sure / 3 }
@@ -113,11 +113,9 @@ function starts(tail: string): number[] {
     const at = tail.lastIndexOf(sign)
     if (at >= 0) out.push(at)
   }
-  const low = tail.toLowerCase()
-  for (const opening of OPENINGS) {
-    const at = low.lastIndexOf(` ${opening}`)
+  for (const { opening, at } of lastOpenings(tail)) {
     // the word begins a sentence of its own: `the photo by the door` does not
-    if (at >= 0 && startsUpper(tail.slice(at + 1, at + 3)) && (/[.!?”’"):|–—-]$/.test(tail.slice(0, at)) || /[:/]$/.test(opening))) out.push(at + 1)
+    if (startsUpper(tail.slice(at, at + 2)) && (/[.!?”’"):|–—-]$/.test(tail.slice(0, at - 1)) || /[:/]$/.test(opening))) out.push(at)
   }
   const run = capitalsBeforeSlash(tail)
   if (run !== undefined) out.push(run)
@@ -131,6 +129,19 @@ function starts(tail: string): number[] {
     if (!(stop && /(?:^|\s)\p{Lu}$/u.test(tail.slice(Math.max(0, k - 2), k)))) break
   }
   return out
+}
+
+/** Where words that open a credit stand last, in the order of {@link OPENINGS}. */
+function lastOpenings(tail: string): { readonly opening: string; readonly at: number }[] {
+  const found: { readonly k: number; readonly opening: string; readonly at: number }[] = []
+  const low = tail.toLowerCase()
+  for (let space = low.lastIndexOf(' '); space >= 0; space = space === 0 ? -1 : low.lastIndexOf(' ', space - 1)) {
+    for (const k of OPENINGS.byFirst.get(low.charCodeAt(space + 1)) ?? []) {
+      const opening = OPENINGS.all[k]!
+      if (low.startsWith(opening, space + 1) && !found.some((other) => other.k === k)) found.push({ k, opening, at: space + 1 })
+    }
+  }
+  return found.sort((a, b) => a.k - b.k)
 }
 
 /** Where the capitals before an agency begin that end a caption with no stop before them: `The harbour JANE DOE/AFP`. */

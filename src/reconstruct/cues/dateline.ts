@@ -1,7 +1,7 @@
 import { agencyIn, isAgency } from './agency.js'
 import { opensPlace, placeAndDate } from './place.js'
 import { isLabel, isSectionName } from './furniture.js'
-import { isCapitals, setOf, squeezed, startsUpper, wordsOf } from './wordshape.js'
+import { countWords, isCapitals, setOf, squeezed, startsUpper, wordsOf } from './wordshape.js'
 
 /** Where a story was sent from, and when. */
 export interface DatelineCue {
@@ -26,7 +26,7 @@ const DASHES = ['—', '–', '--', '.-', '-']
 export function ownDateline(source: string): DatelineCue | undefined {
   if (source.length > 2 * OWN_MAX) return undefined
   const text = unstopped(squeezed(source))
-  if (text === '' || text.length > OWN_MAX || wordsOf(text).length > 8 || isLabel(text) || isSectionName(text)) return undefined
+  if (text === '' || text.length > OWN_MAX || !startsUpper(text) || countWords(text) > 8 || isLabel(text) || isSectionName(text)) return undefined
   const found = parts(text)
   if (!found) return undefined
   const { known, capitals, ...cue } = found

@@ -1,5 +1,5 @@
 import { hasDate, isDate } from './calendar.js'
-import { bare, isCapitals, openingsOf, afterOpening, setOf, squeezed, wordsOf } from './wordshape.js'
+import { bare, countWords, isCapitals, openingsOf, afterOpening, setOf, squeezed, wordsOf } from './wordshape.js'
 
 /** What of a page is no story. */
 export interface FurnitureCue {
@@ -23,8 +23,9 @@ const SECTIONS = setOf(
   politik wirtschaft feuilleton kultur lokales wissen panorama meinung aus_aller_welt monde france économie culture opinions société mundo españa economía deportes cultura sociedad política opinión
   mondo economia cronaca esteri sport binnenland buitenland economie cultuur opinie esporte cidade`,
 )
+const SECTION_MAX = Math.max(...[...SECTIONS].map(({ length }) => length))
 const STANDING = setOf(
-  `in_brief news_in_brief briefs news_briefs world_briefs brief briefly local_briefs business_briefs sports_briefs digest world_digest news_digest roundup news_roundup world_roundup around_the_world
+  `in_brief notices noticeboard notice_board news_in_brief briefs news_briefs world_briefs brief briefly local_briefs business_briefs sports_briefs digest world_digest news_digest roundup news_roundup world_roundup around_the_world
   at_a_glance in_short the_week_in_brief nation_in_brief world_in_brief regional_briefs region_in_brief letters letters_to_the_editor your_letters readers’_letters readers'_letters corrections
   corrections_and_clarifications correction clarifications for_the_record diary listings what’s_on what's_on events calendar kurz_gemeldet kurz_notiert meldungen in_kürze nachrichten_in_kürze
   leserbriefe berichtigung korrekturen en_bref brèves courrier_des_lecteurs rectificatif en_breve breves cartas_al_director cartas fe_de_errores in_breve brevi lettere lettere_al_direttore kort
@@ -47,29 +48,27 @@ const FAMILIES: readonly { readonly kind: 'briefs' | 'letters' | 'corrections' |
 export function furnitureOf(source: string): FurnitureCue | undefined {
   if (source.length > LINE_MAX) return undefined
   const text = squeezed(source)
-  const words = wordsOf(text)
-  if (words.length === 0 || words.length > 18) return undefined
-  if (PAGE_NUMBER.test(text) || (ROMAN.test(text) && text.length > 1)) return { kind: 'pageNumber', sure: /\d/.test(text) ? 0.9 : 0.5 }
-  if (ADVERTISEMENT.has(text.toLowerCase().replace(/[.:*]$/, ''))) return { kind: 'advertisement', sure: 0.95 }
-  const ends = /[.!?]$/.test(text) && words.length > 5
-  if (ISSUE.test(text) && words.length <= 14 && !ends) return { kind: 'issue', sure: PRICE.test(text) || hasDate(text) || words.length < 6 ? 0.93 : 0.6 }
-  if (isDate(text)) return { kind: 'folio', sure: words.length > 1 ? 0.75 : 0.4 }
-  if (hasDate(text) && words.length <= 12 && !ends)
-    return { kind: 'folio', sure: /\d{4}/.test(text) || /(?:^|\s)[A-Z]?\d{1,3}$/.test(text) || /^[A-Z]?\d{1,3}\s/.test(text) ? 0.8 : 0.5 }
-  if (ADDRESS.test(text) && words.length <= 5 && !text.includes('@')) return { kind: 'address', sure: words.length === 1 ? 0.93 : 0.75 }
-  if (PRICE.test(text) && words.length <= 4 && !ends) return { kind: 'price', sure: 0.75 }
+  const words = countWords(text)
+  if (words === 0 || words > 18) return undefined
+  const figures = /\d/.test(text)
+  if ((figures && PAGE_NUMBER.test(text)) || (text.length > 1 && ROMAN.test(text))) return { kind: 'pageNumber', sure: figures ? 0.9 : 0.5 }
+  if (words <= 2 && ADVERTISEMENT.has(text.toLowerCase().replace(/[.:*]$/, ''))) return { kind: 'advertisement', sure: 0.95 }
+  const ends = words > 5 && /[.!?]$/.test(text)
+  if (figures && words <= 14 && !ends && ISSUE.test(text)) return { kind: 'issue', sure: PRICE.test(text) || hasDate(text) || words < 6 ? 0.93 : 0.6 }
+  if (isDate(text)) return { kind: 'folio', sure: words > 1 ? 0.75 : 0.4 }
+  if (words <= 12 && !ends && hasDate(text)) return { kind: 'folio', sure: /\d{4}/.test(text) || /(?:^|\s)[A-Z]?\d{1,3}$/.test(text) || /^[A-Z]?\d{1,3}\s/.test(text) ? 0.8 : 0.5 }
+  if (words <= 5 && !text.includes('@') && ADDRESS.test(text)) return { kind: 'address', sure: words === 1 ? 0.93 : 0.75 }
+  if (words <= 4 && !ends && PRICE.test(text)) return { kind: 'price', sure: 0.75 }
   if (isSectionName(text)) return { kind: 'section', sure: isCapitals(text) ? 0.7 : 0.6 }
+  if (!figures) return undefined
   const outer = /^[A-Z]?\d{1,3}\s(.*)$/.exec(text)?.[1] ?? /^(.*?)\s[A-Z]?\d{1,3}$/.exec(text)?.[1]
-  if (outer !== undefined && (isSectionName(outer) || (isCapitals(outer) && words.length <= 5))) return { kind: 'folio', sure: isSectionName(outer) ? 0.85 : 0.5 }
+  if (outer !== undefined && (isSectionName(outer) || (isCapitals(outer) && words <= 5))) return { kind: 'folio', sure: isSectionName(outer) ? 0.85 : 0.5 }
   return undefined
 }
 
 export function isSectionName(text: string): boolean {
-  return SECTIONS.has(
-    squeezed(text)
-      .toLowerCase()
-      .replace(/[.:|]$/, ''),
-  )
+  const own = squeezed(text).replace(/[.:|]$/, '')
+  return own.length <= SECTION_MAX && SECTIONS.has(own.toLowerCase())
 }
 
 /** A head over short items of one kind: `In brief`, `Letters`, `World digest`. */
@@ -112,5 +111,5 @@ export function listMark(text: string): string | undefined {
 
 /** Whether all letters of a line are in capitals and it is short: a section, a kicker, a crosshead. */
 export function isShout(text: string): boolean {
-  return isCapitals(text) && wordsOf(text).length <= 6 && bare(text).length > 1
+  return isCapitals(text) && countWords(text) <= 6 && bare(text).length > 1
 }

@@ -1,4 +1,4 @@
-import { isCapitals, squeezed, startsUpper, trimmed, wordsOf } from './wordshape.js'
+import { hasLetter, isCapitals, squeezed, startsUpper, trimmed, wordsOf } from './wordshape.js'
 
 /** Sends a reader on to another page, or tells where a story began. */
 export interface JumpCue {
@@ -36,6 +36,8 @@ export function jumpLineOf(source: string): JumpCue | undefined {
   const pointed = /^[\s(]*[►▶→»›>]/.test(source)
   const go = GO.exec(text)
   if (go && (wordsOf(text).length > 1 || go[1] !== undefined)) return { ...paged(go[1]), sure: go[1] === undefined ? 0.55 : 0.96 }
+  // all others name a page in figures
+  if (!/\d/.test(text)) return undefined
   const more = MORE.exec(text)
   if (more) return { ...paged(more[1]), sure: pointed || /^(?:more|see|full|turn|story|details|mehr)/i.test(text) ? 0.9 : 0.35 }
   const see = SEE.exec(text)
@@ -58,7 +60,7 @@ export function fromLineOf(source: string): JumpCue | undefined {
     const rest = CAME.exec(text.slice(comma + 2))
     if (rest) return { keyword: cleaned(text.slice(0, comma)), ...paged(rest[1] ?? '1'), sure: 0.95 }
   }
-  const from = FROM.exec(text)
+  const from = /\d|one/i.test(text) ? FROM.exec(text) : null
   if (from && wordsOf(from[1] ?? '').length <= 4) return { ...(from[1] === undefined ? {} : { keyword: cleaned(from[1]) }), ...paged(from[2] ?? from[3] ?? '1'), sure: 0.9 }
   return undefined
 }
@@ -68,7 +70,7 @@ function prepared(source: string): string | undefined {
   const text = squeezed(source)
     .replace(/^[\s►▶→»›>•■(]+/, '')
     .replace(/[)]$/, '')
-  return text === '' || !/[\p{L}]/u.test(text) ? undefined : text
+  return text === '' || !hasLetter(text) ? undefined : text
 }
 
 const cleaned = (text: string): string => trimmed(text, ',:;»›>|–—-')

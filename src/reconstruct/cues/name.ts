@@ -39,6 +39,13 @@ const GIVEN = setOf(
   veronica victor victoria vincent virginia walter wendy werner will william wolfgang xavier yasmin youssef yusuf yves zoe`,
 )
 
+const HONORIFIC_WORDS: ReadonlySet<string> = new Set([...HONORIFICS].map(bare))
+
+/** Whether a bare word stands before names: `dr`, `mrs`, `herr`. */
+export function isHonorific(word: string): boolean {
+  return HONORIFIC_WORDS.has(word)
+}
+
 /** A person's name, and how likely it is one, its words taken alone. */
 export interface PersonName {
   readonly name: string

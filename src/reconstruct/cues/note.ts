@@ -62,6 +62,8 @@ function isProfession(word: string): boolean {
   return PROFESSION.has(bare(word)) || PROFESSION.has(singular(word))
 }
 
+const ARTICLES = setOf('a an the ein eine un une una uno een um uma')
+
 /** `Jane Doe` and, it may be, `and John Roe` before the verb of the first sentence. */
 function named(words: readonly string[]): NoteCue | undefined {
   const verb = words.findIndex((word, k) => k >= 2 && k <= 14 && VERBS.has(word.toLowerCase()))
@@ -75,10 +77,9 @@ function named(words: readonly string[]): NoteCue | undefined {
     .map((name) => personName(name.trim()))
   if (names.some((name) => name === undefined)) return undefined
   const after = words.slice(verb + 1)
-  const article = setOf('a an the ein eine un une una uno een um uma')
   const jobs = after.slice(0, 12).some(isProfession) || (comma >= 0 && words.slice(comma, verb).some(isProfession))
   const verbWord = words[verb]!.toLowerCase()
-  const isA = article.has((after[0] ?? '').toLowerCase()) || after.slice(0, 3).some(isProfession)
+  const isA = ARTICLES.has((after[0] ?? '').toLowerCase()) || after.slice(0, 3).some(isProfession)
   const written = (verbWord === 'has' || verbWord === 'have') && (WRITTEN.has(bare(after[0] ?? '')) || WRITTEN.has(bare(after[1] ?? '')))
   const report = verbWord === 'reported' || verbWord === 'contributed' || verbWord === 'reports' || verbWord === 'writes' || verbWord === 'covers'
   let sure = 0
@@ -157,27 +158,17 @@ export function agencyNoteOf(source: string): { readonly agency?: string; readon
   if (/^(?:with )?(?:additional |further )?reporting (?:was )?(?:contributed )?(?:by|from) /i.test(text) && !/^reporting by /i.test(text)) return { ...agencyOf(text), sure: 0.85 }
   if (/ contributed (?:to|reporting)\b/.test(text) && personName(wordsOf(text).slice(0, 2).join(' '))) return { ...agencyOf(text), sure: 0.8 }
   const words = wordsOf(text)
+  const contributed = words.length < 25 && /\bcontributed (?:to|reporting)\b/.test(text)
+  const used = words.length < 30 && (OF_NOTE.has(bare(words[0]!)) || /\b(?:was|were) (?:used|included)\b/.test(text)) && words.some((word) => OF_AGENCY.has(bare(word)))
+  const general = (contributed || used || words.length < 10) && GENERAL.test(text)
+  if (!contributed && !used && !general) return undefined
   const agency = agencyIn(text)
-  const first = bare(words[0]!)
-  const told = words.filter((word) => OF_AGENCY.has(bare(word))).length
-  const general =
-    /\b(?:agency reports|news agencies|wire services|agencies contributed|from agencies|with agencies|mit agenturmaterial|avec (?:les )?agences|con informaci[oó]n de)\b/i.test(
-      text,
-    )
   if (agency === undefined && !general) return undefined
-  const opens =
-    first === 'information' ||
-    first === 'with' ||
-    first === 'material' ||
-    first === 'reports' ||
-    first === 'additional' ||
-    first === 'some' ||
-    first === 'mit' ||
-    first === 'avec' ||
-    first === 'con'
-  if (opens && told > 0 && words.length < 30) return { ...(agency === undefined ? {} : { agency }), sure: 0.9 }
-  if (/\bcontributed (?:to|reporting)\b/.test(text) && words.length < 25) return { ...(agency === undefined ? {} : { agency }), sure: 0.85 }
-  if (/\b(?:was|were) (?:used|included)\b/.test(text) && told > 0 && words.length < 30) return { ...(agency === undefined ? {} : { agency }), sure: 0.85 }
-  if (general && words.length < 10) return { ...(agency === undefined ? {} : { agency }), sure: 0.75 }
-  return undefined
+  const sure = used && OF_NOTE.has(bare(words[0]!)) ? 0.9 : contributed || used ? 0.85 : 0.75
+  return { ...(agency === undefined ? {} : { agency }), sure }
 }
+
+/** words that such a sentence begins with */
+const OF_NOTE = setOf('information with material reports additional some mit avec con')
+const GENERAL =
+  /\b(?:agency reports|news agencies|wire services|agencies contributed|from agencies|with agencies|mit agenturmaterial|avec (?:les )?agences|con informaci[oó]n de)\b/i

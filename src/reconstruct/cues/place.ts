@@ -1,5 +1,5 @@
 import { isDate, isMonth, isWeekday } from './calendar.js'
-import { bare, isCapitals, setOf, startsUpper, wordsOf } from './wordshape.js'
+import { bare, countWords, isCapitals, setOf, startsUpper, wordsOf } from './wordshape.js'
 
 // Places that stories are sent from most: enough to tell `Beirut` from a crosshead. Others are known by their form.
 const CITIES = setOf(
@@ -35,8 +35,9 @@ export function isKnownPlace(text: string): boolean {
 
 /** Whether a text can be the name of a place by its form alone: one to five words with capitals, such as `Harbour End` or `Stratford-upon-Avon`. */
 export function isPlaceShaped(text: string): boolean {
+  if (text.length > 60 || countWords(text) > 5) return false
   const words = wordsOf(text)
-  if (words.length === 0 || words.length > 5 || text.length > 60) return false
+  if (words.length === 0) return false
   if (!startsUpper(words[0]!) || !startsUpper(words.at(-1)!)) return false
   return words.every((word, k) => PLACE_WORD.test(word) && !isWeekday(word) && !(isMonth(word) && words.length === 1) && (startsUpper(word) || (k > 0 && PARTS.has(bare(word)))))
 }
@@ -57,6 +58,8 @@ export interface PlaceAndDate {
 
 /** `Beirut`, `BEIRUT, April 5`, `Harbour End, Friday`, `Springfield, Ill.`, `PARIS/LONDON`. */
 export function placeAndDate(text: string): PlaceAndDate | undefined {
+  // a place comes first, and begins with a capital
+  if (!startsUpper(text)) return undefined
   const parts = text.split(',').map((part) => part.trim())
   if (parts.length > 4 || parts.some((part) => part === '')) return undefined
   const dateFrom = parts.findIndex((part) => isDate(part))
@@ -64,7 +67,7 @@ export function placeAndDate(text: string): PlaceAndDate | undefined {
   const dates = dateFrom < 0 ? [] : parts.slice(dateFrom)
   if (named.length === 0 || named.length > 2) return undefined
   if (dates.some((part, k) => !isDate(part) && !(k > 0 && /^\d{4}$/.test(part)))) return undefined
-  const towns = named[0]!.split(/\s?\/\s?| and | und | et /)
+  const towns = /[/ ]/.test(named[0]!) ? named[0]!.split(/\s?\/\s?| and | und | et /) : [named[0]!]
   if (towns.length > 3 || !towns.every(isPlaceShaped)) return undefined
   if (named[1] !== undefined && !isPlaceShaped(named[1])) return undefined
   return {

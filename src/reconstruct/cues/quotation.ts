@@ -1,5 +1,5 @@
 import { personName } from './name.js'
-import { bare, CUE_MAX, endTrimmed, setOf, squeezed, startsUpper, wordsOf } from './wordshape.js'
+import { bare, countWords, CUE_MAX, endTrimmed, setOf, squeezed, startsUpper, wordsOf } from './wordshape.js'
 
 const OPEN = new Set('“‘„«‹"‚»›\'')
 const CLOSE = new Set('”’“»›"\'‘«‹')
@@ -42,16 +42,17 @@ const OFFICES = setOf(
 export function attributionOf(source: string): AttributionCue | undefined {
   if (source.length > CUE_MAX / 2) return undefined
   const text = squeezed(source)
+  if (!startsUpper(text)) return undefined
   const mark = /^(?:[—–―~]|--|-) ?/.exec(text)
   const own = mark ? text.slice(mark[0].length) : text
-  if (own === '' || !startsUpper(own) || wordsOf(own).length > 20 || /[!?”"]$/.test(own)) return undefined
+  if (own === '' || !startsUpper(own) || countWords(own) > 20 || /[!?”"]$/.test(own)) return undefined
   const cut = [own.indexOf(','), own.indexOf(' ('), own.indexOf(' – '), own.indexOf(' | ')].filter((at) => at > 0)
   const head = cut.length > 0 ? own.slice(0, Math.min(...cut)) : own
   const lines = source.split('\n')
   const person = personName(head) ?? (lines.length > 1 ? personName(lines[0]!.replace(/^[—–―~-]+ ?/, '').replace(/,$/, '')) : undefined)
   const office = wordsOf(own).some((word) => OFFICES.has(bare(word)))
   if (!person && !mark && !office) return undefined
-  if (!person && wordsOf(own).length > 12) return undefined
+  if (!person && countWords(own) > 12) return undefined
   if (!mark && /[.]$/.test(own)) return undefined
   const sure = mark ? 0.9 : person ? Math.min(0.9, person.sure + (office ? 0.2 : 0)) : 0.45
   return { text: own, ...(person ? { name: person.name } : {}), sure }

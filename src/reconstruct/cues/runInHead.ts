@@ -1,4 +1,4 @@
-import { isCapitals, wordsOf } from './wordshape.js'
+import { countWords, firstWord, hasLetter, isCapitals, wordsOf } from './wordshape.js'
 
 const HEAD_MAX = 80
 
@@ -6,17 +6,17 @@ const HEAD_MAX = 80
 export function runInHead(text: string, known?: number): { readonly end: number; readonly sure: number } | undefined {
   if (known !== undefined) return known > 0 && known <= text.length ? { end: known, sure: 0.98 } : undefined
   const head = text.slice(0, HEAD_MAX)
-  const words = wordsOf(head)
-  let capitals = 0
-  while (capitals < words.length && (isCapitals(words[capitals]!) || (capitals > 0 && !/\p{L}/u.test(words[capitals]!)))) capitals++
   // one capital word may be an abbreviation that opens a sentence
+  const words = isCapitals(firstWord(head)) ? wordsOf(head) : []
+  let capitals = 0
+  while (capitals < words.length && (isCapitals(words[capitals]!) || (capitals > 0 && !hasLetter(words[capitals]!)))) capitals++
   if (capitals > 1 || /^\p{Lu}{4,}[.:]?$/u.test(words[0] ?? '')) {
     const own = words.slice(0, capitals)
     if (own.length < words.length && own.at(-1)!.length === 1) own.pop()
     const text = own.join(' ')
     if (own.length > 0 && head.startsWith(text)) return { end: text.length, sure: 0.75 }
   }
-  const colon = head.search(/[:|] \p{Lu}/u)
-  if (colon > 0 && wordsOf(head.slice(0, colon)).length <= 6 && !/[.!?,;]/.test(head.slice(0, colon))) return { end: colon + 1, sure: 0.6 }
+  const colon = /[:|] /.test(head) ? head.search(/[:|] \p{Lu}/u) : -1
+  if (colon > 0 && countWords(head.slice(0, colon)) <= 6 && !/[.!?,;]/.test(head.slice(0, colon))) return { end: colon + 1, sure: 0.6 }
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { StyleName, TextStyleSheet } from '../../model/style.js'
 import { lineMeter } from '../lines/lineMeter.js'
+import { SANS_SET } from './sets.js'
 import type { PieceRole } from '../print.js'
 import type { SourceLine } from '../reconstruction.js'
 
@@ -133,9 +134,18 @@ function leadingOf(lines: readonly SourceLine[]): number | undefined {
   return steps.length === 0 ? undefined : median(steps)
 }
 
-/** Share of the measure that full lines of the body fill at their natural width in the library's own text face. */
-export function naturalFill(lines: readonly SourceLine[], measure: number, size: number): number | undefined {
-  const meter = lineMeter()
+/** Whether a face is one of a family that comes with the library, by the name that a PDF gives it. */
+export function isOwnFace(face: string, family: string): boolean {
+  return face
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase()
+    .includes(family.replaceAll(' ', '').toLowerCase())
+}
+
+/** Share of the measure that full lines of the body fill at their natural width in the library's own text face, or in its sans. */
+export function naturalFill(lines: readonly SourceLine[], measure: number, size: number, sans: boolean): number | undefined {
+  const own = lineMeter()
+  const meter = (text: string): number => own(text) * (sans ? SANS_SET : 1)
   const fills: number[] = []
   for (const { role, at, text } of lines) {
     if (role !== 'paragraph' || !at || Math.abs(at.right - at.x - measure) > FULL * size) continue

@@ -3,6 +3,7 @@ import { resolveStyle } from '../../model/resolveStyle.js'
 import { WEEKLY } from '../../model/weekly.js'
 import { lineMeter, type LineMeter } from '../lines/lineMeter.js'
 import { isSans } from './dressOf.js'
+import { BOLD_SET, SANS_SET } from './sets.js'
 
 /** What text of a style takes, reckoned from the advances of a text face: enough to choose a page by. Points. */
 export interface Gauge {
@@ -15,10 +16,6 @@ export interface Gauge {
   /** natural width of a text on one line */
   width(text: string, name: StyleName, size?: number): number
 }
-
-/** Widths of display faces over that of the text face, measured over running English: a bold display serif is wider, a condensed grotesque narrower. */
-const BOLD_SET = 1.09
-const SANS_SET = 0.94
 
 /** The style that a sheet makes; one that makes none is passed over. */
 export function styleOf(sheet: StyleSheet): Style {

@@ -32,8 +32,8 @@ const REACH = 0.12
 /** Room for the line that hangs deepest. */
 const ROUNDING = 0.05
 
-/** The grid of a page on which `things` stand, or nothing where it has none that an edition could have. */
-export function ownGrid(page: PageEvidence, style: Style, things: readonly Rectangle[], bodyLines: readonly Rectangle[]): OwnGrid | undefined {
+/** The grid of a page on which `things` stand, or nothing where it has none that an edition could have. Down to `free` nothing else stands under them. */
+export function ownGrid(page: PageEvidence, style: Style, things: readonly Rectangle[], bodyLines: readonly Rectangle[], free = 0): OwnGrid | undefined {
   const { grid, width, height } = page
   if (!grid || things.length === 0) return undefined
   const { leading } = grid
@@ -51,16 +51,32 @@ export function ownGrid(page: PageEvidence, style: Style, things: readonly Recta
   const columns = Math.min(LIMITS.columnsMax, fit, Math.max(grid.columns + before, Math.ceil((right - edge) / pitch - REACH)))
   const { left, measure } = liveWidth(page, edge, columns, found.measure, gutter)
   const cap = (isSans(style.styles.get('body')!.family) ? CAP_SANS : CAP_SERIF) * size
-  const phase = grid.firstBaseline - cap
+  const phase = baselineOf(bodyLines, grid) - cap
   const upper = Math.min(...things.map(({ y }) => y))
   const over = Math.floor((phase - upper) / leading + 0.5)
   const top = over >= 0 || phase > upper ? phase - Math.max(0, over) * leading : phase + Math.ceil((upper - phase) / leading - 0.5) * leading
   const foot = Math.max(grid.lastBaseline, ...things.map((box) => box.y + box.height))
   if (top < 0 || top > height) return undefined
   const most = Math.floor((height - top - cap) / leading + ROUNDING) + 1
-  const lines = Math.min(LIMITS.linesMax, most, Math.round((foot - top - cap) / leading) + 1)
+  const lines = Math.min(LIMITS.linesMax, most, Math.max(Math.round((foot - top - cap) / leading) + 1, Math.floor((free - top - cap) / leading) + 1))
   return lines < 1 ? undefined : { width, height, left, top, columns, measure, gutter, leading, cap, lines }
 }
+
+/** A baseline on which the most lines of the body stand, give or take whole leadings. */
+function baselineOf(lines: readonly Rectangle[], { leading, firstBaseline }: NonNullable<PageEvidence['grid']>): number {
+  const offs = lines.map(({ y, height }) => (((y + height - firstBaseline) % leading) + leading) % leading)
+  const counts = new Map<number, number>()
+  for (const off of offs) {
+    const step = Math.round(off / SAME_PHASE) % Math.round(leading / SAME_PHASE)
+    counts.set(step, (counts.get(step) ?? 0) + 1)
+  }
+  let best: number | undefined
+  for (const [step, count] of counts) if (best === undefined || count > counts.get(best)!) best = step
+  const found = best === undefined ? [] : offs.filter((off) => Math.round(off / SAME_PHASE) % Math.round(leading / SAME_PHASE) === best)
+  return firstBaseline + (found[found.length >> 1] ?? 0)
+}
+/** Points by which baselines may be off each other and still be one. */
+const SAME_PHASE = 0.25
 
 /** Of ragged columns, whose measure is that of their longest lines. */
 function raggedGrid(grid: NonNullable<PageEvidence['grid']>, lines: readonly Rectangle[]): NonNullable<PageEvidence['grid']> {

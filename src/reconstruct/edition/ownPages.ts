@@ -73,6 +73,7 @@ export function ownPages(reconstruction: Reconstruction, articles: readonly Arti
       style,
       [...things.map(extent), ...(nameplate ? [nameplate.box] : [])],
       things.flatMap(({ lines }) => lines.filter(({ role }) => role === 'paragraph').map(inkBox)),
+      freeUnder(page, evidence.lines, Math.max(...things.map((thing) => extent(thing).y + extent(thing).height))),
     )
     if (!grid) continue
     publication ??= nameplate?.name
@@ -96,8 +97,20 @@ export function ownPages(reconstruction: Reconstruction, articles: readonly Arti
   }
 }
 
+/** How far down nothing stands under the articles: to the margin, or to what is printed at the foot of the page. */
+function freeUnder(page: PageEvidence, lines: Reconstruction['evidence']['lines'], foot: number): number {
+  const margin = page.height - Math.max(LEAST_MARGIN, page.grid?.left ?? 0)
+  const under = [
+    ...lines.flatMap((line) => (line.page === page.page && line.at ? [inkBox({ ...line, at: line.at }).y] : [])),
+    ...[...page.rules, ...page.boxes, ...page.pictures.map(({ box }) => box)].map(({ y }) => y),
+  ].filter((y) => y > foot)
+  return Math.min(margin, ...under.map((y) => y - (page.grid?.leading ?? 0)))
+}
+/** Points. */
+const LEAST_MARGIN = 24
+
 function extent(thing: Thing): Rectangle {
-  return thing.frame ?? around([...thing.lines.map(inkBox), ...thing.pictures.map(({ box }) => box)])
+  return thing.frame ?? around([...thing.lines.map(inkBox), ...thing.pictures.map(({ box }) => box), ...thing.boxes])
 }
 
 /** The larger its head, the higher its rank. */
@@ -141,7 +154,7 @@ function settle(things: readonly Thing[], grid: OwnGrid): Placed[] {
 
 function placedAt(thing: Thing, grid: OwnGrid, without: readonly PieceRole[]): Placed {
   const kept = thing.lines.filter(({ role }) => !without.includes(role))
-  const boxes = [...kept.map(inkBox), ...thing.pictures.map(({ box }) => box)]
+  const boxes = [...kept.map(inkBox), ...thing.pictures.map(({ box }) => box), ...(without.includes('boxText') ? [] : thing.boxes)]
   const whole = thing.frame || kept.length === 0 || without.length === 0 ? extent(thing) : around(boxes)
   // the columns may be those of the text, and the head stand over them all the same
   const upper = thing.frame || without.includes('boxText') ? whole : extent(thing)

@@ -110,7 +110,7 @@ function figurePlaces(thing: Thing, article: Article, room: Room, grid: OwnGrid)
     const columns = inside(columnsOf(grid, box.x, box.x + box.width), room.columns)
     const textOver = text.some((line) => line.x < box.x + box.width && line.x + line.width > box.x && line.y < box.y && line.y > headFoot - grid.leading)
     const textUnder = text.some((line) => line.x < box.x + box.width && line.x + line.width > box.x && line.y > box.y + box.height)
-    const ratio = pictures.length > 0 && box.width > 0 ? Math.min(20, Math.max(0.05, rounded(box.height / box.width))) : undefined
+    const ratio = pictures.length > 0 && box.width > 0 ? Math.min(20, Math.max(0.05, Math.round((10_000 * box.height) / box.width) / 10_000)) : undefined
     const atHead = box.y < headTop + LEVEL * grid.leading
     const where =
       textOver && !textUnder && Math.abs(moduleFoot - all.y - all.height) < LEVEL * grid.leading

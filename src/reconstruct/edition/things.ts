@@ -11,6 +11,8 @@ export interface Thing {
   readonly pictures: readonly { readonly path: string; readonly box: Rectangle }[]
   /** a frame round it */
   readonly frame: Rectangle | undefined
+  /** frames of its factboxes */
+  readonly boxes: readonly Rectangle[]
 }
 
 type PlacedLine = Thing['lines'][number]
@@ -53,7 +55,14 @@ export function thingsOn(page: PageEvidence, { evidence }: Reconstruction): Thin
     .filter(([, { lines }]) => lines.length > 0)
     .map(([key, { lines, pictures }]): Thing => {
       const whole = around([...lines.map(inkBox), ...pictures.map(({ box }) => box)])
-      return { kind: key.startsWith('articles') ? 'story' : 'items', index: Number(/\d+/.exec(key)![0]), lines, pictures, frame: frameOf(page.boxes, whole) }
+      return {
+        kind: key.startsWith('articles') ? 'story' : 'items',
+        index: Number(/\d+/.exec(key)![0]),
+        lines,
+        pictures,
+        frame: frameOf(page.boxes, whole),
+        boxes: boxesOf(page.boxes, lines),
+      }
     })
     .sort((a, b) => (a.kind === b.kind ? a.index - b.index : a.kind === 'story' ? -1 : 1))
 }
@@ -64,4 +73,15 @@ function frameOf(boxes: readonly Rectangle[], whole: Rectangle): Rectangle | und
     const sides = [whole.x - box.x, whole.y - box.y, box.x + box.width - whole.x - whole.width, box.y + box.height - whole.y - whole.height]
     return sides.every((off) => off >= -HUNG) && sides[0]! <= INSET && sides[1]! <= INSET && sides[3]! <= INSET
   })
+}
+
+/** The boxes that hold lines of factboxes, and nothing else of the thing. */
+function boxesOf(boxes: readonly Rectangle[], lines: readonly PlacedLine[]): Rectangle[] {
+  const holds = (box: Rectangle, line: PlacedLine): boolean => {
+    const { x, y, width, height } = inkBox(line)
+    return x >= box.x - HUNG && x + width <= box.x + box.width + HUNG && y >= box.y - HUNG && y + height <= box.y + box.height + HUNG
+  }
+  const boxed = lines.filter(({ role }) => role === 'boxHead' || role === 'boxText')
+  if (boxed.length === 0) return []
+  return boxes.filter((box) => boxed.some((line) => holds(box, line)) && !lines.some((line) => line.role === 'paragraph' && holds(box, line)))
 }

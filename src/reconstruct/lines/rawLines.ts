@@ -1,3 +1,5 @@
+import { composed } from './composed.js'
+
 /** A line of the source with characters, before it is known what its spaces mean. */
 export interface RawLine {
   /** its line in the file, from 1 */
@@ -69,7 +71,7 @@ function readLine(raw: string, hard: boolean): Pick<RawLine, 'text' | 'indent' |
       .replace(LIGATURE, (sign) => LIGATURES[sign] ?? sign)
     if (hard) seen = seen.replace(SOFT, '-')
     if (seen.includes('\t')) seen = stopped(seen)
-    seen = seen.normalize('NFC')
+    seen = composed(seen)
   }
   const body = seen.trimEnd()
   const soft = body.endsWith('\u00ad')

@@ -11,6 +11,8 @@ export interface FitLine {
   readonly text: string
   /** the first of its paragraph: it may be indented */
   readonly first?: boolean
+  /** the last of its paragraph: it may be short, and must not be too long */
+  readonly last?: boolean
 }
 
 export interface FitOptions {
@@ -20,6 +22,8 @@ export interface FitOptions {
   readonly trackingMost?: number
   /** first-line indent, ems; without it the one is sought with which the most lines go */
   readonly indent?: number
+  /** the type is known, and no tracking and no word space is sought */
+  readonly plain?: boolean
 }
 
 /** A line that does not go at the measure that was found. */
@@ -43,7 +47,9 @@ export interface FittedMeasure {
   readonly indent: number
   /** word spaces that the lines take at this measure with their letters untouched, shares of the face's own: the middle nine tenths of them */
   readonly wordSpaces: readonly [least: number, most: number]
+  /** full ones */
   readonly lines: number
+  /** and those of them that go */
   readonly goes: number
   readonly misses: readonly FitMiss[]
 }
@@ -69,13 +75,19 @@ export async function fitMeasure(lines: readonly (FitLine | string)[], face: Uin
   const widths = sample(lines).flatMap((line) => widthsOf(typeof line === 'string' ? { text: line } : line, opened.face, limits.opticalMargins))
   const most = options.trackingMost ?? limits.tracking / 2
   let best: { way: Way; found: Overlap } | undefined
-  for (const way of waysOf(widths, most, options.indent)) {
+  for (const way of waysOf(widths, options.indent, options.plain === true ? undefined : most)) {
     const found = mostOverlap(widths.map((line) => intervalOf(line, way, limits)))
     if (!best || found.goes > best.found.goes) best = { way, found }
   }
   const { way, found } = best!
   const { tracking, wordSpace, indent } = way
   const measure = found.measure
+  const full = widths.filter(({ last }) => !last)
+  const misses = full.flatMap((line): FitMiss[] => {
+    const { least, most: widest } = intervalOf(line, way, limits)
+    const miss = measure < least ? least - measure : measure > widest ? widest - measure : 0
+    return miss === 0 ? [] : [{ text: line.text, miss }]
+  })
   return {
     measure,
     range: [found.least, found.most],
@@ -83,20 +95,21 @@ export async function fitMeasure(lines: readonly (FitLine | string)[], face: Uin
     wordSpace,
     indent,
     wordSpaces: spread(
-      widths.filter(({ spaces }) => spaces > 0).map((line) => (measure - (line.first ? indent : 0) + line.hang - line.letters - (line.pairs * tracking) / 1000) / line.spaces),
+      full.filter(({ spaces }) => spaces > 0).map((line) => (measure - (line.first ? indent : 0) + line.hang - line.letters - (line.pairs * tracking) / 1000) / line.spaces),
     ),
-    lines: widths.length,
-    goes: found.goes,
-    misses: widths.flatMap((line): FitMiss[] => {
-      const { least, most } = intervalOf(line, way, limits)
-      const miss = measure < least ? least - measure : measure > most ? most - measure : 0
-      return miss === 0 ? [] : [{ text: line.text, miss }]
-    }),
+    lines: full.length,
+    goes: full.length - misses.length,
+    misses,
   }
 }
 
 /** The full lines of articles with recorded line ends: not the last ones of paragraphs, nor those beside a drop cap, whose lines are told by article id. */
 export function fullLines(articles: readonly Article[], dropCaps: Readonly<Record<string, number>> = {}): FitLine[] {
+  return wholeLines(articles, dropCaps).filter(({ last }) => last !== true)
+}
+
+/** The same with the last lines of paragraphs. */
+export function wholeLines(articles: readonly Article[], dropCaps: Readonly<Record<string, number>> = {}): FitLine[] {
   return articles.flatMap((article) => {
     let opening = true
     return article.body.flatMap((block) => {
@@ -109,7 +122,9 @@ export function fullLines(articles: readonly Article[], dropCaps: Readonly<Recor
       const indented = !opening
       opening = false
       const { printed = [] } = block
-      return printed.flatMap((line, k): FitLine[] => (k < beside || k === printed.length - 1 ? [] : [{ text: printedText(text, printed, k, line), first: k === 0 && indented }]))
+      return printed.flatMap((line, k): FitLine[] =>
+        k < beside ? [] : [{ text: printedText(text, printed, k, line), first: k === 0 && indented, ...(k === printed.length - 1 ? { last: true } : {}) }],
+      )
     })
   })
 }
@@ -124,16 +139,21 @@ function sample<Line>(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Ways to try, the plainest first: of two that do as well the first is taken. */
-function* waysOf(lines: readonly Widths[], trackingMost: number, given: number | undefined): Generator<Way> {
+function* waysOf(lines: readonly Widths[], given: number | undefined, trackingMost: number | undefined): Generator<Way> {
   const indents = given === undefined ? indentsFor(lines) : [given]
+  if (trackingMost === undefined) {
+    for (const indent of indents) yield { tracking: 0, wordSpace: 1, indent }
+    return
+  }
   for (const tracking of aroundZero(trackingMost, TRACKING_STEP)) for (const wordSpace of WORD_SPACES) for (const indent of indents) yield { tracking, wordSpace, indent }
 }
 
 /** Indents to try, the likeliest first: as much as first lines are narrower by themselves. */
 function indentsFor(lines: readonly Widths[]): number[] {
-  const first = median(lines.filter((line) => line.first).map(naturalOf))
+  const full = lines.filter(({ last }) => !last)
+  const first = median(full.filter((line) => line.first).map(naturalOf))
   if (first === undefined) return [0]
-  const likely = Math.min(INDENT_MOST, Math.max(0, (median(lines.filter((line) => !line.first).map(naturalOf)) ?? first) - first))
+  const likely = Math.min(INDENT_MOST, Math.max(0, (median(full.filter((line) => !line.first).map(naturalOf)) ?? first) - first))
   const all = Array.from({ length: Math.round(INDENT_MOST / INDENT_STEP) + 1 }, (_, i) => Math.round(i * INDENT_STEP * 100) / 100)
   return all.sort((a, b) => Math.abs(a - likely) - Math.abs(b - likely) || a - b)
 }

@@ -1,7 +1,7 @@
 import { COMPACT } from '../../model/compact.js'
 import type { StyleSheet, TextStyleSheet } from '../../model/style.js'
 import { WEEKLY } from '../../model/weekly.js'
-import { dressOf, isRagged, isSans, naturalFill, rounded, SANS, SERIF } from '../edition/dressOf.js'
+import { dressOf, isOwnFace, isRagged, isSans, naturalFill, rounded, SANS, SERIF } from '../edition/dressOf.js'
 import type { PageEvidence, SettingEvidence, SourceLine } from '../reconstruction.js'
 
 /** Lines of the body that were set in the library's own face are filled so far by their natural width, or less. */
@@ -23,14 +23,15 @@ export function styleFrom(setting: SettingEvidence, pages: readonly PageEvidence
   const body: { -readonly [K in keyof TextStyleSheet]: TextStyleSheet[K] } = {}
   let size = usual.size
   if (grid && grid.bodySize >= SIZES[0] && grid.bodySize <= SIZES[1]) {
-    const fill = naturalFill(lines, grid.measure, grid.bodySize)
+    const sans = isSans(grid.bodyFace)
+    body.family = sans ? SANS : SERIF
+    const fill = isOwnFace(grid.bodyFace, body.family) ? undefined : naturalFill(lines, grid.measure, grid.bodySize, sans)
     size = rounded(fill === undefined || fill <= FILLED ? grid.bodySize : (grid.bodySize * WANTED) / fill)
     body.size = size
     body.leading = rounded(Math.max(grid.leading, 2))
-    body.family = isSans(grid.bodyFace) ? SANS : SERIF
     if (isRagged(lines, grid.measure, grid.bodySize)) body.align = 'left'
   }
-  if (indent !== undefined && indent >= 0 && indent < INDENT_MOST) body.indent = rounded(indent * size)
+  if (indent !== undefined && indent >= 0 && indent < INDENT_MOST) body.indent = rounded(indent * (grid?.bodySize ?? size))
   const styles: Record<string, TextStyleSheet> = grid ? dressOf(lines) : {}
   if (Object.keys(body).length > 0) styles['body'] = body
   // a family of another shipped style comes with its definition

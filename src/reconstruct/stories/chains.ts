@@ -1,4 +1,4 @@
-import { type Pair, Joined, assign } from './assignment.js'
+import { type Pair, Joined, assign } from '../assignment.js'
 import { type JumpSign, jumpSign, matchJumps } from './jumps.js'
 import { StoryWords, logKinship } from './kinship.js'
 import type { Lexis, PieceWords } from './lexis.js'
@@ -119,7 +119,10 @@ export function chainFragments(source: TextSource): Thread[] {
   return chains
 }
 
-const lexical = (piece: PieceWords, story: StoryWords, lexis: Lexis): number => Math.max(-1.5, Math.min(5, 0.5 * logKinship(piece, story, lexis)))
+const lexical = (piece: PieceWords, story: StoryWords, lexis: Lexis): number => Math.max(-1.5, Math.min(6, 0.6 * logKinship(piece, story, lexis)))
+
+/** what a link is worth that goes on with an open sentence: without it two ends are loose */
+const MENDS = 3
 
 /** Do an end and a beginning go together? */
 export function continuity({ fragments, lexis, lastWord, firstWord }: Joints, a: number, b: number): number {
@@ -128,9 +131,9 @@ export function continuity({ fragments, lexis, lastWord, firstWord }: Joints, a:
   if (ends === 'full') return begins === 'middle' ? -5 : 0
   // a name may begin a leg in mid-sentence
   if (begins === 'capital') return fragments[b]!.opens ? -4 : lexis.isName(lexis.numberOf(stem(firstWord[b]!))) ? 0 : -1
-  if (ends === 'open') return begins === 'middle' ? 2 : 1
+  if (ends === 'open') return begins === 'middle' ? MENDS : 1
   const whole = lexis.has(stem(lastWord[a]! + firstWord[b]!))
-  return (begins === 'middle' ? 2 : 0) + (whole ? 3 : 0)
+  return (begins === 'middle' ? MENDS : 0) + (whole ? 3 : 0)
 }
 
 /** How far a head right before a text shows that a story begins: not where some texts after heads begin in mid-sentence. */

@@ -1,4 +1,4 @@
-import { type Pair, assign } from './assignment.js'
+import { type Pair, assign } from '../assignment.js'
 import { StoryWords, logKinship } from './kinship.js'
 import type { Lexis, PieceWords } from './lexis.js'
 

@@ -1,4 +1,4 @@
-import { type Pair, assign } from './assignment.js'
+import { type Pair, assign } from '../assignment.js'
 import { fromLineOf, jumpLineOf } from '../cues/jump.js'
 import { stem } from './lexis.js'
 

@@ -12,14 +12,22 @@ export interface Token {
 
 /** Lines as one string: a word parted by a hyphen at a line's end stands whole, its own hyphens are of no interest here. */
 export function plainText(lines: readonly PrintLine[]): string {
-  let text = ''
-  for (const { text: line } of lines) {
-    if (text === '') text = line
-    else if (/[\p{L}\p{N}][-\u00AD\u2010]$/u.test(text.slice(-4))) text = text.slice(0, -1) + line
-    else text += ` ${line}`
+  const parts: string[] = []
+  // the end of what was said so far: to look at the whole each time would be to copy it
+  let end = ''
+  for (const { text } of lines) {
+    const broken = BROKEN.test(end)
+    if (broken) parts.push(parts.pop()!.slice(0, -1))
+    const joint = broken || end === '' ? '' : ' '
+    parts.push(joint + text)
+    end = `${broken ? end.slice(0, -1) : end}${joint}${text.slice(-END)}`.slice(-END)
   }
-  return text
+  return parts.join('')
 }
+
+/** a word broken at a line's end, and characters of that end */
+const BROKEN = /[\p{L}\p{N}][-\u00AD\u2010]$/u
+const END = 4
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’\-\u00AD\u2010\u2011][\p{L}\p{M}\p{N}]+)*/gu
 const POSSESSIVE = /['’]s?$/u
@@ -140,7 +148,7 @@ export function readPieces(pieces: readonly Piece[]): { readonly lexis: Lexis; r
     const text = plainText(lines)
     texts.push(text)
     if (role === 'dropCap') {
-      cap = text
+      cap = lines.map((line) => line.text).join('')
       words.push({ sequence: [], counts: new Map() })
       continue
     }

@@ -4,7 +4,7 @@ import type { Piece } from '../print.js'
 import { seamsOf } from './seams.js'
 import { type Fragment, type Unit, isFragment, mayBegin, partFragment } from './units.js'
 
-/** How many stories the heads of a page speak for: `sure` at least, one for each run of heads and for each head with a byline under it; `most` if every headline is one. */
+/** How many stories the heads of a page speak for: `sure` at least, one for each run of heads and for each head with a deck under it; `most` if every headline is one. */
 export function headsByPage(pieces: readonly Piece[], units: readonly Unit[]): ReadonlyMap<number, HeadCount> {
   const heads = new Map<number, { sure: number; most: number }>()
   units.forEach((unit, i) => {
@@ -12,7 +12,7 @@ export function headsByPage(pieces: readonly Piece[], units: readonly Unit[]): R
     let count = heads.get(unit.page)
     if (!count) heads.set(unit.page, (count = { sure: 0, most: 0 }))
     count.most += 1
-    if (units[i + 1]?.kind !== 'head') count.sure += 1
+    if (units[i + 1]?.kind !== 'head' || unit.pieces.some((k) => pieces[k]!.role === 'standfirst' || pieces[k]!.role === 'deck')) count.sure += 1
   })
   return heads
 }

@@ -1,9 +1,12 @@
-import { type Pair, assign } from './assignment.js'
+import { type Pair, assign } from '../assignment.js'
+import { type Chance, alongOrder } from './alongOrder.js'
 import { type Joints, chainFragments, continuity } from './chains.js'
 import { type HeadPlace, type TextPlace, matchHeads } from './heads.js'
-import { StoryWords, chances, logKinship, runOdds, sharedRuns } from './kinship.js'
+import { StoryWords, logKinship, runOdds, sharedRuns } from './kinship.js'
 import { type Lexis, type PieceWords, readPieces, tokensOf } from './lexis.js'
 import type { Piece, PieceRole, SortedPieces, StoryPieces } from '../print.js'
+import { settleCaptions } from './settleCaptions.js'
+import { settleTails } from './settleTails.js'
 import { settleHeads } from './settleHeads.js'
 import { headsByPage, partRuns } from './partRuns.js'
 import { type Fragment, type Unit, cutUnits, isFragment } from './units.js'
@@ -45,7 +48,8 @@ class Sorter {
   /** story of a unit, once it is known */
   private readonly storyOf: Int32Array
 
-  constructor(source: readonly Piece[]) {
+  constructor(found: readonly Piece[]) {
+    const source = settleTails(settleCaptions(found))
     const cut = cutUnits(source)
     const { pieces, units } = settleHeads(source, cut.units)
     this.pieces = [...pieces]
@@ -67,6 +71,7 @@ class Sorter {
     this.makeThreads()
     this.placeHeads()
     this.mergeHeadless()
+    this.readHeads()
     this.placeInserts()
     this.placeBylines()
     this.placeSurplus()
@@ -152,6 +157,11 @@ class Sorter {
     }
   }
 
+  /** The words of heads are their stories' too. */
+  private readHeads(): void {
+    for (const { head, words } of this.stories) if (head !== undefined) words.add(this.unitWords[head]!)
+  }
+
   /** A text without a head that does not begin as a story does goes on with the story before it, or with the one it shares its words with. */
   private mergeHeadless(): void {
     const { stories, units } = this
@@ -229,6 +239,7 @@ class Sorter {
     const bylines = units.flatMap((unit, i) => (unit.kind === 'byline' ? [i] : []))
     const notes = this.notes()
     const ranked = bylines.length === stories.length
+    const withText = this.bylinesOverText(bylines)
     const pairs: Pair[] = []
     bylines.forEach((at, row) => {
       const [before, after] = this.around(at)
@@ -238,8 +249,8 @@ class Sorter {
       for (const s of near) {
         const story = stories[s]!
         let score = 2 + clamp(0.5 * logKinship(this.unitWords[at]!, story.words, this.lexis), 4)
-        if (story.head === at - 1) score += 5
-        if (story.texts[0] === at + 1) score += 4
+        if (story.head === at - 1) score += withText ? 3 : 5
+        if (story.texts[0] === at + 1) score += withText ? 5 : 4
         if (before === s) score += 0.7
         if (after === s) score += 0.5
         for (const other of beside) if (other === s) score += 0.6
@@ -257,6 +268,17 @@ class Sorter {
     }
     // more bylines than stories: with what they stand by
     for (const at of bylines) if (this.storyOf[at] === -1) this.insert(at, this.around(at).find((s) => s >= 0) ?? -1, 0.3)
+  }
+
+  /** Whether bylines stand with their texts rather than with their heads, as those tell that stand between others. */
+  private bylinesOverText(bylines: readonly number[]): boolean {
+    let over = 0
+    for (const at of bylines) {
+      const under = this.units[at - 1]?.kind === 'head'
+      const text = this.units[at + 1]?.kind === 'text'
+      if (under !== text) over += text ? 1 : -1
+    }
+    return over > 0
   }
 
   /** How much of a byline's names stand in the closing notes of a story: 1 all. */
@@ -280,37 +302,49 @@ class Sorter {
       this.storyOf[i] === -1 && unit.kind !== 'items' && unit.kind !== 'byline' && (unit.kind === 'head' ? !this.hasTitle(unit) : !isFragment(unit)) ? [i] : [],
     )
     const pages = stories.map((story) => new Set(story.texts.flatMap((t) => [units[t]!.page, units[t]!.lastPage])))
+    const ranks = (s: number, page: number): number => stories[s]!.texts.find((t) => units[t]!.page === page) ?? stories[s]!.texts[0]!
     const quoted = inserts.filter((i) => units[i]!.kind === 'quote')
     const bodies = stories.flatMap((story, s) => story.texts.map((at) => ({ s, at })))
-    const runs = sharedRuns(
+    const shared = sharedRuns(
       quoted.map((i) => this.unitWords[i]!.sequence),
       bodies.map(({ at }) => this.unitWords[at]!.sequence),
     )
     const recurring = new Map<number, Map<number, number>>()
     quoted.forEach((i, q) => {
       const by = new Map<number, number>()
-      for (const [b, count] of runs[q]!) by.set(bodies[b]!.s, (by.get(bodies[b]!.s) ?? 0) + count)
+      for (const [b, count] of shared[q]!) by.set(bodies[b]!.s, (by.get(bodies[b]!.s) ?? 0) + count)
       recurring.set(i, by)
     })
-    for (const at of inserts) {
+    const chancesOf = (at: number): Chance[] => {
       const [before, after] = this.around(at)
       const near = [...new Set([...this.nearStories(at), ...(recurring.get(at)?.keys() ?? [])])].sort((a, b) => a - b)
-      const odds = near.map((s) => {
+      return near.map((s) => {
         const story = stories[s]!
         const kin = clamp(0.8 * logKinship(this.unitWords[at]!, story.words, this.lexis), 8)
         // a kicker or deck that stands apart: beside its head
         const heading = units[at]!.kind === 'head' ? (story.head === at + 1 ? 3 : 0) + (story.head === at - 1 ? 3 : 0) : 0
         const place = heading + (before === s ? 1 : 0) + (after === s ? 0.6 : 0) + (before === s && after === s ? 0.7 : 0)
         const paged = pages[s]!.has(units[at]!.page) ? 0 : -3
-        return kin + place + paged + runOdds(recurring.get(at)?.get(s) ?? 0)
+        return { story: s, rank: ranks(s, units[at]!.page), odds: kin + place + paged + runOdds(recurring.get(at)?.get(s) ?? 0) }
       })
-      const shares = chances(odds)
-      let best = 0
-      shares.forEach((share, k) => {
-        if (share > shares[best]!) best = k
-      })
-      this.insert(at, near[best] ?? -1, shares[best] ?? 0)
     }
+    const runs: number[][] = []
+    for (const at of inserts) {
+      const last = runs.at(-1)?.at(-1)
+      if (last !== undefined && units[last]!.page === units[at]!.page && this.nothingBetween(last, at)) runs.at(-1)!.push(at)
+      else runs.push([at])
+    }
+    alongOrder(runs.map((run) => run.map(chancesOf))).forEach((choices, r) => {
+      choices.forEach(({ story, sure }, k) => {
+        this.insert(runs[r]![k]!, story, sure)
+      })
+    })
+  }
+
+  /** No text or head stands between two units. */
+  private nothingBetween(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) if (this.units[i]!.kind === 'text' || this.units[i]!.kind === 'head') return false
+    return true
   }
 
   /** A headline over no text is the deck of the head right over it, or a caption of the story whose words it shares. */

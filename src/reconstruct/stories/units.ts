@@ -86,6 +86,9 @@ const opensRunIn = (piece: Piece): boolean =>
       .join(' '),
   )?.sure ?? 0) >= DATELINE_SURE
 const DATELINE_SURE = 0.8
+/** Begins with a cap that stands on the line beside it: `G rocers near`. */
+const CAP_IN_LINE = /^[“‘"'«„]?[B-HJ-NP-ZÄÖÜÉ] ['’]?\p{Ll}/u
+const opensWithCap = (piece: Piece): boolean => piece.role === 'paragraph' && CAP_IN_LINE.test(firstText(piece).slice(0, 8))
 
 /** Paragraphs that are taken for items under a standing head at most, and lines of each. */
 const ITEMS = 16
@@ -129,7 +132,8 @@ export function partFragment(all: readonly Piece[], fragment: Fragment, before: 
   const cuts = new Set(before)
   const parts: number[][] = [[]]
   for (const k of fragment.pieces) {
-    if (cuts.has(k) && parts.at(-1)!.length > 0) parts.push([])
+    // a line that says where the text comes from stays with the text
+    if (cuts.has(k) && parts.at(-1)!.some((before) => RUNNING.has(all[before]!.role))) parts.push([])
     parts.at(-1)!.push(k)
   }
   return parts.map((pieces, i) => {
@@ -205,7 +209,7 @@ class Cutter {
 
   private takeText(i: number, piece: Piece): void {
     const { text } = this
-    const opening = piece.role === 'dropCap' || piece.role === 'dateline' || opensRunIn(piece)
+    const opening = piece.role === 'dropCap' || piece.role === 'dateline' || opensWithCap(piece) || opensRunIn(piece)
     if (!opening && this.isItem(i, piece)) {
       this.open!.pieces.push(i)
       return

@@ -176,6 +176,31 @@ function afterA(word: string, joined: string, next: string, rest: string, one: b
   return { joins: (TWO.get(word)?.has(next) ?? false) || determiner, sure: determiner ? 0.8 : 0.85 }
 }
 
+/** How well a cap goes with the line after it, 0 to 1: whether they make a word, and whether the line makes sense without the cap. */
+export function capFit(cap: string, after: string, language: string, words: KnownWords): number {
+  const letter = cap.replace(/[^\p{L}\p{M}]/gu, '')
+  const word = FIRST_WORD.exec(after)?.[0] ?? ''
+  const alone = WORDS_OF_ONE_LETTER.get(language.slice(0, 2).toLowerCase())?.includes(letter) ?? false
+  if (word === '') return alone && CONTRACTION.test(after) ? 0.8 : alone && /^\p{N}/u.test(after) ? 0.2 : 0
+  if (/^\p{Lu}/u.test(word) && word !== word.toUpperCase()) return letter === 'A' ? 0.5 : 0
+  const joined = plainWord(letter + word)
+  const separate = plainWord(word)
+  const one = words.rank(joined) > 0 || words.count(joined) > 0
+  // the word is among those of the document itself
+  const two = words.rank(separate) > 0 || words.count(separate) > 2
+  if (!alone) return one ? (two ? 0.8 : 1) : two ? 0.1 : 0.7
+  if (letter === 'O' && !one && !AFTER_O.has(separate)) return two ? 0.1 : 0.7
+  return one && !two ? 1 : one || two ? 0.6 : 0.5
+}
+
+/** Whether a cap has run into the word after it: `Ihad`, `Aproud auditor` are no words, nor names. */
+export function capRanIn(cap: string, after: string, words: KnownWords): boolean {
+  const word = FIRST_WORD.exec(after)?.[0] ?? ''
+  const joined = plainWord(cap.slice(-1) + word)
+  if (word.length < 2 || NAMES.has(joined) || words.rank(joined) > 0 || words.count(joined) > 1) return false
+  return words.rank(word) > 1 && /^ ['’]?\p{Ll}/u.test(after.slice(word.length))
+}
+
 /** Without a lexicon the document's own words decide. */
 function foreign(joined: number, separate: number, one: boolean, two: boolean): CapVerdict {
   if (joined !== separate) return { joins: joined > separate, sure: 0.9 }

@@ -1,5 +1,6 @@
 import type { PrintedLine } from '../../model/article.js'
 import { bareWord } from './documentWords.js'
+import { composed } from '../lines/composed.js'
 import { melts, seamOf } from './lineEnds.js'
 import type { PrintLine } from '../print.js'
 import type { HyphenEvidence } from '../reconstruction.js'
@@ -29,7 +30,8 @@ export function joinLines(lines: readonly PrintLine[], speller: Speller, cap = '
     parts.push(part)
     end += part.length
   }
-  const initial = tidy(cap)
+  // A quotation mark set beside the cap is the word's own.
+  const initial = tidy(cap).replace(/^(["'“”‘’„¿¡]+) /u, '$1')
   if (initial !== '') {
     add(initial)
     if (full[0] && (melts(full[0].text) || !speller.capJoins(initial, full[0].text).joins)) add(' ')
@@ -47,7 +49,7 @@ export function joinLines(lines: readonly PrintLine[], speller: Speller, cap = '
 }
 
 function tidy(text: string): string {
-  return text.trim().replace(SPACES, ' ').normalize('NFC')
+  return composed(text.trim().replace(SPACES, ' '))
 }
 
 /** The word that goes from one part into the next. */

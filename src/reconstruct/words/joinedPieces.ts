@@ -1,4 +1,5 @@
 import { joinLines, type JoinedLines, type Speller } from './joinLines.js'
+import { capInLine } from './capInLine.js'
 import type { Piece, PrintLine } from '../print.js'
 
 /** One text of some pieces, with the way back to the lines it was made of. */
@@ -12,6 +13,13 @@ const UNPRINTABLE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\p{Cs}]/gu
 export function joinPieces(pieces: readonly Piece[], speller: Speller, cap?: string): JoinedPieces {
   const lines = pieces.flatMap((piece) => piece.lines)
   return { ...joinLines(lines.map(printable), speller, cap === undefined ? undefined : clean(cap)), lines }
+}
+
+/** The same, for a paragraph whose first line may have its cap in it. */
+export function joinWithCap(pieces: readonly Piece[], opens: boolean, speller: Speller): JoinedPieces {
+  const lines = pieces.flatMap((piece) => piece.lines)
+  const found = pieces[0]?.runOn === true ? undefined : capInLine(lines.map(printable), opens, speller)
+  return found ? { ...joinLines(found.lines, speller, found.cap), lines } : joinPieces(pieces, speller)
 }
 
 function printable(line: PrintLine): PrintLine {

@@ -1,6 +1,6 @@
 import { isNameWithCapital } from './compounds.js'
 import { bareWord, DocumentWords, plainWord } from './documentWords.js'
-import { capJoins, type CapVerdict } from './dropCapWord.js'
+import { capFit, capJoins, capRanIn, type CapVerdict } from './dropCapWord.js'
 import { englishHyphen, type Verdict } from './hyphenRules.js'
 import { englishWords, type WordList } from './lexicon.js'
 import { frenchHyphen, hanging } from './foreignHyphens.js'
@@ -13,6 +13,10 @@ export interface Speller {
   keepsHyphen(before: string, after: string): Verdict
   /** whether a drop cap goes on with the words that follow it: T + he does, A + man does not */
   capJoins(cap: string, after: string): CapVerdict
+  /** whether a cap has run into the word after it, of which `after` begins with the rest */
+  capRanIn(cap: string, after: string): boolean
+  /** how well a drop cap goes with a line, 0 to 1 */
+  capFit(cap: string, after: string): number
   /** whether a hyphen stands for the second half of a later word: two- and three-year; `spaced`: a space is seen after it */
   suspends(before: string, following: readonly string[], spaced: boolean): boolean
 }
@@ -57,6 +61,8 @@ export function makeSpeller(lines: readonly PrintLine[], language: string, lexic
   return {
     keepsHyphen,
     capJoins: (cap, after) => capJoins(cap, after, language, known),
+    capRanIn: (cap, after) => capRanIn(cap, after, known),
+    capFit: (cap, after) => capFit(cap, after, language, known),
     suspends(before, following, spaced) {
       const [next = '', ...later] = following
       const hangs = hanging(tongue, next)

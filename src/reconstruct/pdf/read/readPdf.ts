@@ -1,15 +1,16 @@
 import type { Diagnostic } from '../../../diagnostics.js'
 import { disarmed } from './disarm.js'
 import { jpegsOf } from './jpegs.js'
-import { matrixOf } from './matrix.js'
+import { type Matrix, matrixOf, times } from './matrix.js'
 import { operatorsOf } from './operators.js'
-import type { PdfPage, PdfSource } from './page.js'
+import type { PdfPage, PdfRun, PdfSource } from './page.js'
 import { PathMaker } from './paths.js'
 import { IMAGE_PIXELS_MAX, loadPdfJs, type PdfJs, type PdfJsDocument } from './pdfjs.js'
 import { PictureBank, PictureMaker } from './pictures.js'
+import { quarterTurnOf, turnedBack } from './quarterTurn.js'
 import { FontUses, RunMaker } from './runs.js'
 import { TagMaker } from './tags.js'
-import { walkPage } from './walkPage.js'
+import { type Takers, walkPage } from './walkPage.js'
 
 /** Pages that are read of one file. */
 const PAGES_MAX = 1000
@@ -84,22 +85,23 @@ async function readPage(number: number, reading: Reading): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const operators = await operatorsOf(page, pdfjs.OPS)
   if (operators.over) diagnostics.push(tooLarge(`pages[${number - 1}]`, `Page ${number} holds more than is read of one page, or has no end; what follows is left out.`))
-  const takers = { runs: new RunMaker(fonts), paths: new PathMaker(), pictures: new PictureMaker() }
-  const ground = {
-    names: namesOf(pdfjs),
-    matrix: matrixOf(transform),
-    bounds: { left: 0, top: 0, right: width, bottom: height },
-    fonts: page.commonObjs,
-    isVisible: (layer: unknown) => layers?.isVisible(layer) ?? true,
+  const walked = (matrix: Matrix, right: number, bottom: number): Takers & { readonly found: readonly PdfRun[] } => {
+    const takers = { runs: new RunMaker(fonts), paths: new PathMaker(), pictures: new PictureMaker() }
+    const bounds = { left: 0, top: 0, right, bottom }
+    walkPage(operators, { names: namesOf(pdfjs), matrix, bounds, fonts: page.commonObjs, isVisible: (layer: unknown) => layers?.isVisible(layer) ?? true }, takers)
+    return { ...takers, found: takers.runs.finish() }
   }
-  walkPage(operators, ground, takers)
-  const runs = takers.runs.finish()
-  reading.outside += takers.runs.outside
-  reading.unreadable += takers.runs.unreadable
-  const pictures = await takers.pictures.finish(page, bank)
+  const seen = walked(matrixOf(transform), width, height)
+  const quarter = quarterTurnOf(seen.found)
+  const sideways = quarter === 90 || quarter === 270
+  const [wide, high] = sideways ? [height, width] : [width, height]
+  const { runs: maker, paths, pictures: placer, found: runs } = quarter === 0 ? seen : walked(times(turnedBack(quarter, width, height), matrixOf(transform)), wide, high)
+  reading.outside += maker.outside
+  reading.unreadable += maker.unreadable
+  const pictures = await placer.finish(page, bank)
   tags.add(number, await page.getStructTree().catch(() => null))
   page.cleanup()
-  return { number, width, height, runs, ...takers.paths.finish(), pictures }
+  return { number, width: wide, height: high, runs, ...paths.finish(), pictures }
 }
 
 function namesOf({ OPS }: PdfJs): readonly (string | undefined)[] {

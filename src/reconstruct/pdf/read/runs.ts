@@ -29,6 +29,8 @@ interface OpenRun {
   readonly texts: string[]
   readonly xs: number[]
   readonly ends: number[]
+  /** letter space that was set after each glyph */
+  readonly spaced: number[]
   readonly y: number
   readonly size: number
   /** length of an em along the line */
@@ -118,11 +120,13 @@ export class RunMaker {
         if (Math.abs(own) > 0) font.note(text, glyph.width * (state.font.fontMatrix?.[0] || 0.001))
         const along = atX * turn.cos + atY * turn.sin
         const across = atY * turn.cos - atX * turn.sin
-        const end = along + (vertical ? Math.abs(own + charSpacing) : Math.abs((own + charSpacing) * horizontalScale)) * reach
+        const unit = vertical ? reach : Math.abs(horizontalScale) * reach
+        const end = along + Math.abs(own + charSpacing) * unit
         const run = this.runFor(along, across, size, stretch, font, dress, turn.angle, state)
         run.texts.push(text)
         run.xs.push(along)
         run.ends.push(end)
+        run.spaced.push(end - along - Math.abs(own) * unit)
         run.right = end
         run.seen ||= isWithin(atX, atY, state.clip, size / 2)
       } else this.outside += 1
@@ -172,6 +176,7 @@ export class RunMaker {
       texts: [],
       xs: [],
       ends: [],
+      spaced: [],
       y: across,
       size,
       stretch,
@@ -219,11 +224,12 @@ export class FontUses {
 
 function finished(run: OpenRun): PdfRun {
   const { font, stretch, invisible, mark } = run
+  evenLetterSpace(run)
   return {
     texts: run.texts,
     xs: run.xs,
     ends: run.ends,
-    right: run.right,
+    right: run.ends.at(-1) ?? run.right,
     y: run.y,
     size: run.size,
     face: font.face.name,
@@ -236,6 +242,14 @@ function finished(run: OpenRun): PdfRun {
     ...(mark !== undefined && { mark }),
     artifact: run.artifact,
   }
+}
+
+/** Letter space is what most glyphs of a run have after them. Programs that make lines smaller set it for a single glyph too: that is a word space, or a kern. */
+function evenLetterSpace({ ends, spaced, size }: OpenRun): void {
+  const own = spaced[0] ?? 0
+  if (spaced.every((space) => Math.abs(space - own) < 0.01 * size)) return
+  const most = [...spaced].sort((a, b) => a - b)[(spaced.length - 1) >> 1]!
+  for (let i = 0; i < ends.length; i++) ends[i]! += most - spaced[i]!
 }
 
 function spaceOf({ space, letters, counted }: FontUse): number {

@@ -54,7 +54,10 @@ const MOST_BOXES = 300
 export function viewOf(page: PdfPage, lines: readonly TextLine[], body: BodyType): PageView {
   const rules = levelRules(page)
   const boxes = holdingBoxes(page)
-  const pictures = page.pictures.filter(({ box }) => isFinitely(box) && box.width >= 12 && box.height >= 12 && box.width * box.height < 0.9 * page.width * page.height)
+  const scans = scansOf(page)
+  const pictures = page.pictures.filter(
+    ({ box }) => isFinitely(box) && box.width >= 12 && box.height >= 12 && box.width * box.height < 0.9 * page.width * page.height && !scans.has(box),
+  )
   const isLevel = ({ angle }: TextLine): boolean => Math.abs(angle) < 5
   const level = lines.filter(isLevel)
   const turned = lines.filter((line) => !isLevel(line))
@@ -89,6 +92,24 @@ export function blockOf(lines: readonly TextLine[], body: BodyType, boxes: reado
     body: isSet(longest, body),
     box: boxAround(boxes, (first.x + first.right) / 2, first.baseline - 0.3 * first.size),
   }
+}
+
+/** So many letters without ink over a picture tell that it shows a printed page; such pictures are large, and few. */
+const RECOGNISED = 100
+const SCAN_SHARE = 0.05
+const MOST_SCANS = 40
+
+function scansOf({ pictures, runs, width, height }: PdfPage): ReadonlySet<Rectangle> {
+  const hidden = runs.filter(({ invisible }) => invisible === true)
+  const scans = new Set<Rectangle>()
+  if (hidden.length === 0) return scans
+  const large = pictures.map(({ box }) => box).filter((box) => box.width * box.height > SCAN_SHARE * width * height)
+  for (const box of large.slice(0, MOST_SCANS)) {
+    let letters = 0
+    for (const { xs, y, texts } of hidden) if (xs[0]! >= box.x && xs[0]! <= box.x + box.width && y >= box.y && y <= box.y + box.height) letters += texts.length
+    if (letters >= RECOGNISED) scans.add(box)
+  }
+  return scans
 }
 
 const isFinitely = ({ x, y, width, height }: Rectangle): boolean => Number.isFinite(x + y + width + height)

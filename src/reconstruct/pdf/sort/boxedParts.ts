@@ -1,12 +1,14 @@
 import { furnitureOf, listMark } from '../../cues/furniture.js'
 import { isAll, type PageView } from './blocks.js'
-import { isBodyLine } from './bodyType.js'
+import { type BodyType, isBodyLine } from './bodyType.js'
 import type { Part } from './part.js'
 import { Sight } from './sight.js'
+import type { TextLine } from './textLine.js'
 
 /** A story in a box has a head of display type and text of the body; what else stands in boxes are lists of facts and advertisements. */
 const STORY_HEAD = 1.5
 const STORY_LETTERS = 150
+const SAME_SIZE = 0.015
 const ADVERT_REACH = 16
 
 /** Facts in boxes, and advertisements. */
@@ -25,7 +27,7 @@ export function findBoxed(view: PageView, parts: readonly Part[]): void {
   for (const [index, own] of inside) {
     const box = boxes[index]!
     own.sort((a, b) => a.y - b.y || a.x - b.x)
-    const plain = own.reduce((sum, { block }) => sum + block.lines.reduce((letters, line) => letters + (isBodyLine(line, body) ? line.text.length : 0), 0), 0)
+    const plain = own.reduce((sum, { block }) => sum + block.lines.reduce((letters, line) => letters + (isSame(line, body) ? line.text.length : 0), 0), 0)
     const all = own.reduce((sum, { block }) => sum + block.letters, 0)
     const largest = own.reduce((most, { block }) => Math.max(most, block.size), 0)
     const label = labels.above(box.x, box.x + box.width, box.y + ADVERT_REACH, 1).some((part) => part.bottom > box.y - ADVERT_REACH)
@@ -40,6 +42,11 @@ export function findBoxed(view: PageView, parts: readonly Part[]): void {
     if (story || all < 40 || plain > 800 || (own.length === 1 && own[0]!.block.lines.length < 3)) continue
     facts(own, view)
   }
+}
+
+/** Text of a box is often set in the body's face, a little larger or smaller. */
+function isSame(line: TextLine, body: BodyType): boolean {
+  return isBodyLine(line, body) && Math.abs(line.size / body.size - 1) < SAME_SIZE
 }
 
 function settle(part: Part, kind: Part['kind'], sure: number): void {

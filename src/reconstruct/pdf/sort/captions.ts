@@ -1,3 +1,4 @@
+import { bylineOf } from '../../cues/byline.js'
 import { creditOf } from '../../cues/credit.js'
 import { fromLineOf, jumpLineOf } from '../../cues/jump.js'
 import type { PageView } from './blocks.js'
@@ -10,7 +11,12 @@ export function findCaptions(view: PageView, parts: readonly Part[]): void {
   if (pictures.length === 0) return
   const free = parts.filter(
     ({ kind, block, text }) =>
-      kind === 'open' && !jumpLineOf(text) && !fromLineOf(text) && block.size < 1.3 * body.size && !isPlainBody(view, block.lines[0]!.bold, block.lines[0]!.italic, block.body),
+      kind === 'open' &&
+      !isByline(text) &&
+      !jumpLineOf(text) &&
+      !fromLineOf(text) &&
+      block.size < 1.3 * body.size &&
+      !isPlainBody(view, block.lines[0]!.bold, block.lines[0]!.italic, block.body),
   )
   const sight = new Sight(free)
   const all = new Sight(parts)
@@ -58,6 +64,18 @@ export function findCaptions(view: PageView, parts: readonly Part[]): void {
   for (const part of free) if (part.kind === 'caption') part.kind = kindOf(part, byPicture.get(part.pictures[0] ?? -1) ?? [])
 }
 
+/** `By X` under a caption is over a text. */
+function isByline(text: string): boolean {
+  const cue = bylineOf(text)
+  return (
+    cue !== undefined &&
+    cue.marked &&
+    cue.sure >= 0.6 &&
+    /^(?:by|text|words|story|report)\b/iu.test(text) &&
+    cue.bylines.every(({ role }) => role === 'writer' || role === 'agency')
+  )
+}
+
 const isPlainBody = (view: PageView, bold: boolean, italic: boolean, body: boolean): boolean => body && bold === view.body.bold && italic === view.body.italic
 
 function touch(part: Part, picture: number): void {
@@ -91,7 +109,14 @@ function kindOf(part: Part, sisters: readonly Part[]): 'caption' | 'credit' {
   const others = sisters.filter((other) => other !== part && (other.kind === 'caption' || other.kind === 'credit'))
   const beside = others.some((other) => other.block.letters > part.block.letters)
   const smaller = others.some((other) => other.block.size > 1.08 * part.block.size)
+  const runIn = others.some(
+    ({ block }) =>
+      Math.abs(block.lines.at(-1)!.baseline - part.block.lines[0]!.baseline) < 1 &&
+      part.x > block.lines.at(-1)!.right - 1 &&
+      part.x - block.lines.at(-1)!.right < 1.2 * part.block.size &&
+      block.lines.at(-1)!.face !== part.block.lines[0]!.face,
+  )
   const level = others.some((other) => Math.abs(other.y - part.y) < 0.6 * part.block.size)
-  if (part.block.lines.length <= 2 && ((smaller && (level || beside)) || (beside && cue && cue.sure >= 0.6))) return 'credit'
+  if (part.block.lines.length <= 2 && (runIn || (smaller && (level || beside)) || (beside && cue && cue.sure >= 0.6))) return 'credit'
   return !beside && part.block.lines.length === 1 && cue && cue.sure >= 0.8 ? 'credit' : 'caption'
 }

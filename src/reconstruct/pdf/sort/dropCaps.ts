@@ -1,3 +1,4 @@
+import { endsSentence } from '../../cues/headlike.js'
 import type { PageView } from './blocks.js'
 import type { Part } from './part.js'
 
@@ -37,6 +38,11 @@ export function findCaps(view: PageView, parts: readonly Part[]): void {
     best.capLines = best.block.lines.filter((line) => line.baseline < baseline + 0.3 * size && line.x > part.x + 0.3 * part.width).length
     // A cap that stands up over its line is beside one line all the same.
     if (best.capLines === 0) best.capLines = 1
+    // A descender, or room under the cap, keeps one line more from the edge.
+    const last = best.block.lines[best.capLines - 1]
+    const next = best.block.lines[best.capLines]
+    const more = last && next && Math.abs(next.x - last.x) < 0.3 && (next.x - part.x > 1.7 * size || !endsSentence(last.text))
+    best.setIn = best.capLines + (more ? 1 : 0)
   }
 }
 

@@ -1,5 +1,6 @@
 import { hasDate } from '../../cues/calendar.js'
 import { furnitureOf } from '../../cues/furniture.js'
+import { endsSentence } from '../../cues/headlike.js'
 import type { PageView } from './blocks.js'
 import type { Part } from './part.js'
 import { Sight } from './sight.js'
@@ -67,23 +68,26 @@ function settle(part: Part, sure: number): void {
 
 /** What stands on one line with a folio at the edge of a page is of it. */
 function rowsAtEdges(parts: readonly Part[], top: number, foot: number): void {
-  const baselines = new Set(parts.filter(({ kind, block }) => kind === 'furniture' && block.lines.length === 1).map(({ block }) => Math.round(block.lines[0]!.baseline)))
+  const baselines = parts.filter(({ kind, block }) => kind === 'furniture' && block.lines.length === 1).map(({ block }) => block.lines[0]!.baseline)
   for (const part of parts) {
     const line = part.block.lines[0]!
     if (part.kind !== 'open' || part.block.lines.length > 1 || (part.bottom >= top && part.y <= foot)) continue
-    const near = [-1, 0, 1].some((d) => baselines.has(Math.round(line.baseline) + d))
+    const near = baselines.some((baseline) => Math.abs(baseline - line.baseline) < Math.max(1.5, 0.4 * line.size))
     if (near && line.size < 16) settle(part, 0.7)
   }
 }
 
-/** The paper's name: large type over everything, with the date, the number or the price of the issue under or over it. */
+/** The paper's name: large type over everything, with the date, the number or the price of the issue under it or beside it. */
 function nameplate(view: PageView, parts: readonly Part[], top: number): void {
   const { page, body } = view
   const high = parts.filter((part) => part.y < Math.min(top, 0.3 * page.height))
   const large = high.filter(({ block }) => block.lines.length === 1 && block.size >= 2.2 * body.size && block.letters <= 50).sort((a, b) => a.y - b.y)[0]
   if (!large) return
-  const datum = high.filter(({ block, text }) => block.lines.length === 1 && block.size < 2 * body.size && (hasDate(text) || (furnitureOf(text)?.sure ?? 0) >= 0.75))
-  const line = datum.find((part) => part.y > large.block.lines[0]!.baseline - 2 && part.y - large.bottom < 0.06 * page.height)
+  const datum = high.filter(
+    ({ block, text }) => block.lines.length === 1 && block.size < 2 * body.size && ((hasDate(text) && !endsSentence(text)) || (furnitureOf(text)?.sure ?? 0) >= 0.75),
+  )
+  const beside = (part: Part): boolean => part.bottom > large.y && part.y < large.bottom && (part.x > large.right || part.right < large.x)
+  const line = datum.find((part) => beside(part) || (part.y > large.block.lines[0]!.baseline - 2 && part.y - large.bottom < 0.06 * page.height))
   if (!line) {
     // Type of a face of its own over other heads.
     const others = parts.filter((part) => part !== large && part.block.size >= 1.3 * body.size)

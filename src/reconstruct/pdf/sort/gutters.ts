@@ -41,11 +41,17 @@ export function rowsOf(words: readonly Word[]): Row[] {
   return rows
 }
 
+/** Whether a space was drawn between two words; one at the end of a line stands before no other word. */
+export function isSpaced(a: Word, b: Word): boolean {
+  return b.spaced || (a.trailing && b.order === a.order + 1)
+}
+
 /** How sure it is that the gap before a word is one between columns, because it stays open from row to row. */
 export type ColumnGap = 'no' | 'likely' | 'sure'
 
 export function columnGaps(rows: readonly Row[]): (word: Word) => ColumnGap {
   const chainOf = new Map<Word, Chain>()
+  const spaced = new Set<Word>()
   let open: Chain[] = []
   for (const row of rows) {
     const y = row[0]!.y
@@ -60,6 +66,7 @@ export function columnGaps(rows: readonly Row[]): (word: Word) => ColumnGap {
     for (const [i, word] of row.entries()) {
       const before = row[i - 1]
       if (before) {
+        if (isSpaced(before, word)) spaced.add(word)
         const em = Math.min(word.run.size, before.run.size)
         const gap: Gap = { x1: Math.max(end, before.right), x2: word.x }
         const wide = gap.x2 - gap.x1 >= Math.max(0.5 * em, 3)
@@ -106,7 +113,7 @@ export function columnGaps(rows: readonly Row[]): (word: Word) => ColumnGap {
     const even = chain.aligned >= 0.5 * chain.rows
     if (chain.within) return chain.rows >= 8 && ems >= 0.8 && even ? 'likely' : 'no'
     if (chain.rows >= 5 && ems >= 0.5 && even) return 'sure'
-    if (word.spaced) return chain.rows >= 4 && ems >= 1 ? 'likely' : 'no'
+    if (spaced.has(word)) return chain.rows >= 4 && ems >= 1 ? 'likely' : 'no'
     return chain.rows >= 4 || (chain.rows === 3 && ems >= 0.7) || (chain.rows === 2 && ems >= 1.1) ? 'likely' : 'no'
   }
 }

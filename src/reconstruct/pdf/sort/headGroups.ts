@@ -72,13 +72,13 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
 
 const typeOf = ({ block }: Part): string => `${block.lines[0]!.face}|${block.size.toFixed(1)}`
 
-/** What speaks for quotes in other parts of the same type: a paper sets its quotes in one type, and its heads in others. */
+/** What speaks for quotes in other parts of the same type: a paper sets its quotes in one type, and its heads in others. Heads of boxes may share it. */
 function alike(part: Part, odds: ReadonlyMap<Part, number>): number {
   const type = typeOf(part)
   let sum = 0
   let count = 0
   for (const [other, value] of odds) {
-    if (other === part || typeOf(other) !== type) continue
+    if (other === part || typeOf(other) !== type || other.block.box !== part.block.box) continue
     sum += value - 1
     count++
   }
@@ -111,7 +111,8 @@ function isNear(above: Part, below: Part, view: PageView): boolean {
 function attribute(quote: Part, view: PageView, sight: Sight<Part>): void {
   const below = sight.below(quote.x, quote.right, quote.bottom - 0.3 * quote.block.size, 1)[0]
   if (!below || below.kind !== 'open' || below.block.lines.length > 4 || below.block.size > 0.85 * quote.block.size || below.y - quote.bottom > quote.block.size + 4) return
-  const plain = below.block.body && !isAll(below.block.lines[0]!, 'bold') && !isAll(below.block.lines[0]!, 'italic')
+  const own = Math.abs(below.block.size / view.body.size - 1) > 0.015 && below.block.lines.length === 1 && !/[.!?]$/u.test(below.text)
+  const plain = below.block.body && !own && !isAll(below.block.lines[0]!, 'bold') && !isAll(below.block.lines[0]!, 'italic')
   if (plain && !/^[—–-]/u.test(below.text) && !(below.block.lines.length <= 2 && below.y - quote.bottom < 0.8 * view.body.leading && (attributionOf(below.text)?.sure ?? 0) >= 0.4))
     return
   if (!attributionOf(below.text) && below.block.lines.length > 2) return

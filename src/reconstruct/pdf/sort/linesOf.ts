@@ -1,4 +1,4 @@
-import { columnGaps, rowsOf, verticalRules } from './gutters.js'
+import { columnGaps, isSpaced, rowsOf, verticalRules } from './gutters.js'
 import type { PdfPage } from '../read/page.js'
 import { peaks } from './statistics.js'
 import { lineMaker, type TextLine } from './textLine.js'
@@ -18,6 +18,11 @@ const isLevel = (angle: number): boolean => Math.abs(angle % 360) < 5 || Math.ab
 
 /** Sizes on one baseline that differ by more are of two things: a cap and its text, a head and the column beside it. */
 const OTHER_SIZE = 1.5
+
+/** Words that were recognised on a scan have sizes that differ a little. */
+const UNEVEN = 0.06
+/** Ems: so far what hangs in the margin stands out of its column. */
+const HANGING = 0.3
 
 function splitRows(page: PdfPage, words: readonly Word[]): Word[][] {
   const rows = rowsOf(words)
@@ -46,15 +51,16 @@ function splitRows(page: PdfPage, words: readonly Word[]): Word[][] {
     }
     return groups
   }
-  const tooWide = (a: Word, b: Word, gap: number, em: number): boolean => gap > (a.run === b.run ? 5 : b.spaced ? 2.5 : 1.5) * em
+  const tooWide = (a: Word, b: Word, gap: number, em: number): boolean => gap > (a.run === b.run ? 5 : isSpaced(a, b) ? 2.5 : 1.5) * em
   const first = split((a, b, gap, em) => tooWide(a, b, gap, em) || (gap > 0.3 * em && gapOf(b) !== 'no'))
   const columns = columnsOf(first)
   const isEdge = (x: number, size: number): boolean => columns.some(({ left }) => Math.abs(x - left) < 0.4 + 0.05 * Math.max(0, size - 12))
-  const isWithin = (a: Word, b: Word): boolean => columns.some(({ left, right }) => a.x > left - 1 && b.right < right + 1 && b.x > left + 1)
+  // Hyphens and full stops may hang in the margin.
+  const isWithin = (a: Word, b: Word): boolean => columns.some(({ left, right }) => a.x > left - 1 && b.right < right + 1 + HANGING * b.run.size && b.x > left + 1)
   return split((a, b, gap, em) => {
     if (tooWide(a, b, gap, em) || (gap > 0.3 * em && gapOf(b) !== 'no')) {
       // Within a column, and before no other, it is a gap of loose setting.
-      const loose = gapOf(b) !== 'sure' && gap <= 16 * em && em <= 13 && a.run.face === b.run.face && a.run.size === b.run.size && isWithin(a, b)
+      const loose = gapOf(b) !== 'sure' && gap <= 16 * em && em <= 13 && a.run.face === b.run.face && Math.abs(a.run.size / b.run.size - 1) < UNEVEN && isWithin(a, b)
       return !loose || (a.run !== b.run && isEdge(b.x, b.run.size))
     }
     if (a.run === b.run || !isEdge(b.x, b.run.size)) return false

@@ -1,5 +1,6 @@
 import type { PageView } from './blocks.js'
 import type { Rectangle } from '../../reconstruction.js'
+import { type HungHead, hungHeads } from './hungHeads.js'
 import { linkScore, type ParagraphStyle } from './links.js'
 import { groupBox, type HeadGroup, type Part } from './part.js'
 import { overlap, shared, Sight } from './sight.js'
@@ -19,7 +20,8 @@ const ROUNDS = 40
 const FEW = 200
 
 interface Choice {
-  readonly story: PageStory
+  /** none: that of a text which has none yet */
+  readonly story: PageStory | undefined
   readonly odds: number
 }
 
@@ -37,10 +39,26 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
   const sight = new Sight(solid)
   const beside = new Sight(texts.map(sideways))
   const boxes = groups.map((group) => ({ group, box: groupBox(group) }))
+  const hungFrom = hungHeads(view, groups)
   const sideHeads = boxes.filter(
     ({ group, box }) =>
       !sight.below(box.x, box.right, box.bottom - 2, 1).some((part) => part.kind === 'text' && part.y - box.bottom < 3 * body.leading && part.block.box === group.head.block.box),
   )
+
+  const footOfColumnBefore = columnFeet(texts)
+  const heads = new Sight(boxes.map(({ box }) => box))
+  /** Whether something level stands under a text and over a foot in the next column: there one part of the page ends and another begins. */
+  const isParted = (text: Part, foot: Part): boolean => {
+    const stops = (part: Part): number[] =>
+      [
+        ...view.rulesBetween(part.x, part.right, text.bottom, foot.y, 0.6 * part.width),
+        ...[...heads.below(part.x, part.right, text.bottom, 8), ...view.frames.below(part.x, part.right, text.bottom, 8)].filter((thing) => shared(thing, part) > 0.5 * part.width),
+      ]
+        .map(({ y }) => y)
+        .filter((y) => y < foot.y)
+    const own = stops(text)
+    return own.length > 0 && stops(foot).some((y) => own.some((other) => Math.abs(other - y) < 1.5 * body.leading))
+  }
 
   const choicesOf = (text: Part): Choice[] => {
     const choices: Choice[] = []
@@ -48,11 +66,13 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       if (story) choices.push({ story, odds })
     }
     const over = lookUp(view, text, sight)
+    const hung = hungFrom(text, (over.part?.bottom ?? 0) - 2)
+    if (hung && hung !== over.part?.group) add(storyOf.get(hung.head), 5.2 + (hung.head.block.box === text.block.box ? 0 : -5))
     if (over.part) {
       const { part, through, ruled } = over
       const owner = storyOf.get(part)
       const boxed = part.block.box !== text.block.box ? -5 : 0
-      if (part.group) add(owner, (through === 'picture' ? 3 : through ? 5.5 : 6) + boxed + (ruled ? -0.5 : 0))
+      if (part.group) add(owner, (through === 'picture' ? 3 : through ? 5.5 : 6) + boxed - (hung && hung !== part.group ? 4 : ruled ? 0.5 : 0))
       else {
         const link = linkScore(part.block, text.block, style)
         const gap = text.y - part.bottom
@@ -60,7 +80,7 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
         const apart = !through && gap > 3 * body.leading ? 2 : 0
         const banded =
           boxes.length < FEW && boxes.some(({ box }) => box.y > part.bottom - 2 && box.bottom < text.y + 2 && box.right < text.x + 2 && text.x - box.right < 40 * body.size)
-        add(owner, 2 + close + link + boxed - apart - (banded ? 2.5 : 0) - (ruled ? 2 : 0) - (through === 'picture' ? 1 : 0))
+        add(owner, 2 + close + link + boxed - apart - (banded ? 2.5 : 0) - (hung ? 4 : ruled ? 2 : 0) - (through === 'picture' ? 1 : 0))
       }
     }
     for (const left of leftNeighbours(text, beside, storyOf)) {
@@ -71,8 +91,16 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       const sisters = over.through === 'picture' && over.by !== undefined && shared(over.by, left) > 0.5 * left.width
       const boxed = left.block.box !== text.block.box ? -5 : 0
       const foot = columnEnd(left, sight)
-      const link = Math.max(linkScore(left.block, text.block, style), foot === left ? -9 : linkScore(foot.block, text.block, style))
-      add(owner, 1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters ? 1.5 : 0) + boxed)
+      const link = text.kind === 'crosshead' ? 0 : Math.max(linkScore(left.block, text.block, style), foot === left ? -9 : linkScore(foot.block, text.block, style))
+      add(owner, 1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters ? 1.5 : 0) + boxed - (hung && owner !== storyOf.get(hung.head) ? 3 : 0))
+    }
+    const foot = over.part ? undefined : footOfColumnBefore(text)
+    if (foot && foot.block.box === text.block.box && !isParted(text, foot)) {
+      const link = linkScore(foot.block, text.block, style)
+      // A sentence that goes on tells more than a rule over both.
+      // A head in the column before stands beside this text, not over it: the columns are filled one after the other.
+      const flows = heads.above(foot.x, foot.right, foot.y, 1).some((head) => head.y > text.y + body.leading && head.y < columnEnd(text, sight).bottom && overlap(head, foot) > 0.5)
+      if (link > 0) choices.push({ story: storyOf.get(foot), odds: 1 + link + (flows ? 4.5 : link >= 3 ? 2.5 : 0) })
     }
     for (const { group, box } of sideHeads.length < FEW ? sideHeads : []) {
       const reach = text.x - box.right
@@ -95,7 +123,7 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
       const before = left.length
       left = left.filter((text) => {
         const best = choicesOf(text).reduce<Choice | undefined>((most, choice) => (!most || choice.odds > most.odds ? choice : most), undefined)
-        if (!best || best.odds < least) return true
+        if (!best?.story || best.odds < least) return true
         best.story.texts.push(text)
         storyOf.set(text, best.story)
         if (best.odds < 3) best.story.kinship.set(text, Math.max(0.4, Math.min(0.95, 0.6 + best.odds / 10)))
@@ -114,7 +142,7 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
     left = rest
     if (rest.length < FEW) for (const least of [2.5, 0.5]) settle(least)
   }
-  giveRest(view, parts, stories, storyOf, sight)
+  giveRest(view, parts, stories, storyOf, sight, hungFrom)
   return stories
 }
 
@@ -181,6 +209,34 @@ function leftNeighbours(text: Part, beside: Sight<Sideways>, storyOf: ReadonlyMa
   return nearest ? [nearest] : []
 }
 
+/** The last text of the column before a text's own: what stands at a column's head goes on from there, where no head is over it. */
+function columnFeet(texts: readonly Part[]): (text: Part) => Part | undefined {
+  const feet = new Map<number, Part>()
+  for (const part of texts) {
+    if (part.kind !== 'text') continue
+    const column = Math.round(part.x / 4)
+    const lowest = feet.get(column)
+    if (!lowest || part.bottom > lowest.bottom) feet.set(column, part)
+  }
+  const columns = [...feet.values()].sort((a, b) => a.x - b.x)
+  return (text) => {
+    let low = 0
+    let high = columns.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (columns[middle]!.x < text.x - 2) low = middle + 1
+      else high = middle
+    }
+    let best: Part | undefined
+    for (let k = low - 1; k >= 0 && k >= low - 6; k--) {
+      const foot = columns[k]!
+      if (foot.right > text.x + 2 || text.x - foot.right > 0.5 * text.width) continue
+      if (!best || foot.bottom > best.bottom) best = foot
+    }
+    return best
+  }
+}
+
 /** The last text under a text in its column, before another head. */
 function columnEnd(part: Part, sight: Sight<Part>): Part {
   let end = part
@@ -196,7 +252,7 @@ function columnEnd(part: Part, sight: Sight<Part>): Part {
 }
 
 /** What is not text goes with the text or head it stands by. */
-function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], storyOf: Map<Part, PageStory>, sight: Sight<Part>): void {
+function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], storyOf: Map<Part, PageStory>, sight: Sight<Part>, hungFrom: HungHead): void {
   const { body } = view
   const give = (part: Part, story: PageStory | undefined, sure = 0.9): void => {
     if (!story || storyOf.has(part)) return
@@ -214,7 +270,7 @@ function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], 
       case 'tagline':
       case 'agencyNote':
       case 'jumpLine':
-        give(part, storyOf.get(above() ?? below() ?? part))
+        give(part, storyOf.get(above() ?? columnBefore(part, parts, storyOf) ?? below() ?? part))
         break
       case 'byline':
       case 'dateline':
@@ -230,7 +286,7 @@ function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], 
       case 'quote': {
         const over = above()
         const under = below()
-        give(part, storyOf.get(over && (over.kind === 'text' || !under) ? over : (under ?? over ?? part)))
+        give(part, storyOf.get(over && (over.kind === 'text' || !under || under.group) ? over : (under ?? over ?? part)))
         break
       }
       case 'caption':
@@ -239,8 +295,19 @@ function giveRest(view: PageView, parts: readonly Part[], stories: PageStory[], 
     }
   }
   for (const part of parts) if (part.kind === 'attribution' && part.of) give(part, storyOf.get(part.of))
-  givePictures(view, parts, stories, storyOf, sight, give)
+  givePictures(view, parts, stories, storyOf, sight, hungFrom, give)
   giveBoxes(view, parts, storyOf, sight, give)
+}
+
+/** The owned text nearest to the left of what stands alone at the head of a column. */
+function columnBefore(part: Part, parts: readonly Part[], storyOf: ReadonlyMap<Part, PageStory>): Part | undefined {
+  let nearest: Part | undefined
+  for (const other of parts) {
+    if (other.kind !== 'text' || other.block.box !== part.block.box || !storyOf.has(other) || other.right > part.x + 2) continue
+    if (other.y > part.bottom || (nearest && nearest.right >= other.right)) continue
+    if (other.bottom > part.y - 4 * other.block.size) nearest = other
+  }
+  return nearest
 }
 
 /** Facts in a box belong to the story around it: beside it, over it, under it. */
@@ -305,6 +372,7 @@ function givePictures(
   stories: readonly PageStory[],
   storyOf: ReadonlyMap<Part, PageStory>,
   sight: Sight<Part>,
+  hungFrom: HungHead,
   give: (part: Part, story: PageStory | undefined, sure?: number) => void,
 ): void {
   const { body } = view
@@ -326,12 +394,17 @@ function givePictures(
     const near = 2.5 * body.leading
     // A rule between two things parts them.
     const parted = (from: number, to: number, other: Part): number => (view.rulesBetween(x, right, from - 1, to + 1, 0.6 * Math.min(width, other.width)).length > 0 ? 0.15 : 1)
-    for (const other of sight.above(x, right, y, 1))
+    const hung = hungFrom(frame, (sight.above(x, right, y, 1)[0]?.bottom ?? 0) - 2)
+    if (hung) vote(hung.head, 1.5)
+    for (const other of sight.above(x, right, y, 1).filter(({ kind }) => kind !== 'caption' && kind !== 'credit'))
       vote(other, (shared(other, frame) / width) * (other.group ? 2 : 1) * (y - other.bottom < near ? 1 : 0.4) * parted(other.bottom, y, other))
+    // A picture that nothing stands over, but for a rule, leads into the head under it.
+    const leads = !sight.above(x, right, y, 1).some((other) => y - other.bottom < 2 * near && parted(other.bottom, y, other) === 1)
     for (const other of sight.below(x, right, bottom - 2, 1))
-      vote(other, (shared(other, frame) / width) * (other.group ? -0.5 : 1.6) * (other.y - bottom < near ? 1 : 0.3) * parted(bottom, other.y, other))
+      vote(other, (shared(other, frame) / width) * (other.group ? (leads ? 1.6 : -0.5) : 1.6) * (other.y - bottom < near ? 1 : 0.3) * parted(bottom, other.y, other))
     for (const { part: other } of beside.above(y, bottom, x + 3, 1))
-      if (other.right <= x + 3) vote(other, (0.7 * Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y))) / frame.height)
+      if (other.right <= x + 3)
+        vote(other, (0.7 * Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y))) / frame.height + (Math.abs(other.y - y) < 1.6 * body.leading ? 0.8 : 0))
     for (const { part: other } of beside.below(y, bottom, right - 3, 1)) vote(other, (0.5 * Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y))) / frame.height)
     let best: PageStory | undefined
     let most = 0.05

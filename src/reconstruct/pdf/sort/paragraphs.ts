@@ -29,7 +29,7 @@ export function cutParagraphs(texts: readonly Part[], document: ParagraphStyle, 
     let listLeft: number | undefined
     for (const [i, line] of block.lines.entries()) {
       const mark = isItem(line, before?.line)
-      const capped = i < part.capLines && part.cap !== undefined
+      const capped = i < part.setIn && part.cap !== undefined
       let starts: boolean
       if (part.kind === 'crosshead') starts = i === 0
       else if (capped) starts = i === 0
@@ -55,7 +55,8 @@ export function cutParagraphs(texts: readonly Part[], document: ParagraphStyle, 
 function told(style: ParagraphStyle, before: TextLine, line: TextLine, starts: boolean): boolean {
   const says = beginsBlock(style.tagOf, before, line)
   if (says === undefined || says === starts) return starts
-  if (says) return !/\p{L}-$/u.test(before.text) && !/^["“‘'(]?\p{Ll}/u.test(line.text)
+  // What goes on in another frame may be a block of its own there.
+  if (says) return /[.!?:…]["”’')]*$/u.test(before.text) && !/^["“‘'(]?\p{Ll}/u.test(line.text)
   return endsSentence(before.text) && style.indent > 0
 }
 
@@ -90,7 +91,7 @@ function localLeft(lines: readonly TextLine[], i: number, left: number, part: Pa
   const near = (other: TextLine | undefined): boolean => other !== undefined && Math.abs(other.x - line.x) < 0.3
   let least = line.x
   let alike = 0
-  const beside = part.cap ? part.capLines : 0
+  const beside = part.cap ? part.setIn : 0
   for (let k = i - 1; k >= Math.max(beside, i - 3) && lines[k]!.x > left + 0.35 * line.size; k--) {
     least = Math.min(least, lines[k]!.x)
     if (near(lines[k])) alike++
@@ -125,6 +126,8 @@ function beginsParagraph(
     } else if (offset > 0.5 * size && offset < 4 * size && endsSentence(before.text)) return true
     const step = line.baseline - before.baseline
     if (part.block.leading > 0 && step > 1.25 * part.block.leading + 0.5 && endsSentence(before.text)) return true
+    // A justified line that does not reach the edge, before one that does, is the last of its paragraph.
+    if (style.indent === 0 && isShort(before, line, lines, i, right)) return true
     return endsShort(before, line, right) && (style.indent === 0 || (isJustified(lines, right) && right - before.right > 3 * size))
   }
   // At the top of a leg.
@@ -138,14 +141,20 @@ function beginsParagraph(
     const flush = lefts.some((x) => Math.abs(x - line.x) < 0.2 * size)
     if (offset > 0.35 * size && Math.abs(offset - style.indent) < 0.3 * size) return true
     if (lines.length < 3 && column && !flush) return true
-    if (lower) return false
-    return last !== undefined && endsShort(before, line, last.right) && last.right - before.right > 3 * size
+    if (lower || last === undefined) return false
+    return endsShort(before, line, last.right) && last.right - before.right > 3 * size && isJustified(last.part.block.lines, last.right)
   }
   if (lower) return false
   const column = last !== undefined && last.part.block.page === line.page && Math.abs(last.part.x - part.x) < size
   // Blocks under each other with space between them are paragraphs.
   if (column && line.y - before.bottom < 3 * size && line.y > before.y) return endsSentence(before.text)
   return last !== undefined && endsShort(before, line, last.right)
+}
+
+function isShort(before: TextLine, line: TextLine, lines: readonly TextLine[], i: number, right: number): boolean {
+  if (!endsSentence(before.text) || /^\p{Ll}/u.test(line.text) || right - before.right < line.size) return false
+  const full = (each: TextLine): boolean => right - each.right < 0.4 * each.size
+  return (full(line) || i === lines.length - 1) && lines.filter(full).length >= 0.6 * lines.length
 }
 
 /** Whether lines end at one edge: in ragged text short lines say little. */

@@ -43,6 +43,8 @@ export interface Part extends Rectangle {
   cap?: Part
   /** of a text: how many lines stand beside the cap */
   capLines: number
+  /** of a text: how many lines do not begin at its edge for the cap's sake */
+  setIn: number
   /** heads, decks, bylines and so on over the same text */
   group?: HeadGroup
 }
@@ -56,7 +58,7 @@ export interface HeadGroup {
 export function partOf(block: Block): Part {
   const { x, y, width, height, right, bottom } = block
   const text = block.lines.map((line) => line.text).join('\n')
-  return { block, x, y, width, height, right, bottom, text, kind: 'open', sure: 0.5, pictures: [], capLines: 0 }
+  return { block, x, y, width, height, right, bottom, text, kind: 'open', sure: 0.5, pictures: [], capLines: 0, setIn: 0 }
 }
 
 export function groupBox({ parts }: HeadGroup): Rectangle & { readonly right: number; readonly bottom: number } {

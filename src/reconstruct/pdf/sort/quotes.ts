@@ -28,11 +28,12 @@ export class PageWords {
   }
 }
 
+/** Hyphens are left out, so that a word is the same wherever its line ends. */
 function plainWords(lines: readonly string[]): string[] {
   return lines
     .join('\n')
-    .replace(/(\p{L})-\n(\p{Ll})/gu, '$1$2')
     .toLowerCase()
+    .replace(/(?<=[\p{L}\p{N}])-\n?(?=[\p{L}\p{N}])/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 }
@@ -47,7 +48,8 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
   if (tag === 'BlockQuote' || tag === 'Quote' || tag === 'Aside') odds += 3
   else if (tag !== undefined && /^(?:H\d?|Title)$/u.test(tag)) odds -= 4
   const own = words.recurs(lines)
-  if (own >= 0.5) odds += 4
+  if (own >= 0.8 && block.letters >= 24) odds += 5.5
+  else if (own >= 0.5) odds += 4
   else if (own >= 0.2) odds += 1.5
   const opens = opensQuotation(flat)
   if (opens && closesQuotation(flat)) odds += 1.5
@@ -67,12 +69,15 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
   )
     odds += 1
   const body = (other: Part | undefined): other is Part => other !== undefined && other.block.body && other.block.lines.length > 0 && other.kind !== 'furniture'
-  const text = nearBelow.find((other) => body(other) && other.y - part.bottom < 8 * view.body.leading)
+  // Of several columns the first: there a story begins, or goes on.
+  const texts = nearBelow.filter((other) => body(other) && other.y - part.bottom < 8 * view.body.leading)
+  const text = texts.reduce<Part | undefined>((first, other) => (first && (first.x <= other.x || other.y > first.y + 4 * view.body.leading) ? first : other), undefined)
+  const over = text && nearAbove.find((other) => body(other) && overlap(other, text) > 0.8)
   const near = 4 * view.body.leading + block.size
-  if (body(above) && part.y - above.bottom < near) {
-    const wide = overlap(above, part) > 0.6
-    if (text && wide && overlap(above, text) > 0.8 && text.y - part.bottom < near + 30) {
-      const link = linkScore(above.block, text.block, style)
+  if (over && !text.cap && part.y - over.bottom < near) {
+    const wide = overlap(over, part) > 0.6
+    if (wide && text.y - part.bottom < near + 30) {
+      const link = linkScore(over.block, text.block, style)
       odds += link >= 3 ? 4 : link > 0 ? 0.7 : link <= -2 ? -2 : 0
     }
   } else if (!above || above.kind !== 'text') odds -= 1
@@ -81,13 +86,13 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
   if (below && below.y - part.bottom < 1.2 * block.size && below.block.size >= 1.28 * view.body.size) odds -= 1.5
   if (nearBelow.some((other) => !other.block.body && other.y - part.bottom < 6 * view.body.leading && bylineOf(other.text)?.marked)) odds -= 2
   const under = below && !below.block.body ? bylineOf(below.text) : undefined
-  if (under && under.sure >= 0.6 && !(opens && own > 0.2)) odds -= 1.5
+  if (under && under.sure >= 0.6 && own < 0.5 && !(opens && own > 0.2)) odds -= 1.5
   if (block.lines[0]!.face === headFace) odds -= 1
   else if (!block.lines[0]!.bold) odds += 0.3
   if (block.size > 3 * view.body.size) odds -= 1.5
   const { leading } = view.body
   const isShort = (rule: { readonly width: number }): boolean => rule.width < part.width * 1.6 + 20
-  const over = view.rulesBetween(part.x, part.right, part.y - 2 * leading, part.y + 2, 0).some(isShort)
-  if (over && view.rulesBetween(part.x, part.right, part.bottom - 2, part.bottom + 4 * leading, 0).some(isShort)) odds += 1
+  const ruled = view.rulesBetween(part.x, part.right, part.y - 2 * leading, part.y + 2, 0).some(isShort)
+  if (ruled && view.rulesBetween(part.x, part.right, part.bottom - 2, part.bottom + 4 * leading, 0).some(isShort)) odds += 1
   return odds
 }

@@ -28,7 +28,12 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
       other !== undefined && other.block.box === block.box && (other.y > part.y ? other.y - part.bottom : part.y - other.bottom) < reach * body.leading
     const flat = part.text.replace(/\n/gu, ' ')
     const over = near(above, 3.5) && (above.kind === 'text' || above.kind === 'tagline')
-    const under = near(below, 2.6) && below.kind === 'text'
+    // A name over what its bearer is.
+    const second =
+      near(below, 1) && below.kind === 'open' && below.block.lines.length <= 2
+        ? sight.below(below.x, below.right, below.bottom - 2, 2).find((other) => other !== below && overlap(other, below) > 0.3)
+        : undefined
+    const under = near(below, 2.6) && (below.kind === 'text' || (near(second, 4) && second.kind === 'text'))
     part.kind = ((): PartKind => {
       if (jumpLineOf(flat)) return 'jumpLine'
       if (fromLineOf(flat)) return 'fromLine'
@@ -38,25 +43,35 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
       if (over && note && note.sure >= 0.5) return 'tagline'
       const byline = block.lines.length <= 4 ? bylineOf(part.text) : undefined
       const dateline = block.lines.length === 1 ? ownDateline(flat) : undefined
-      if (under && dateline && dateline.sure >= 0.6 && dateline.sure > (byline?.sure ?? 0)) return 'dateline'
+      if (under && !over && dateline && dateline.sure >= 0.6 && dateline.sure > (byline?.sure ?? 0)) return 'dateline'
       const signed = over || above?.group?.parts.some(({ kind }) => kind === 'byline') === true
       if (under && byline && byline.sure >= (signed ? 0.75 : 0.3) && !(signed && part.block.lines[0]!.capitals && !byline.marked)) return 'byline'
       const bold = block.lines.every((line) => isAll(line, 'bold'))
       const italic = block.lines.every((line) => isAll(line, 'italic'))
       const headlike = block.letters <= 80 && block.lines.length <= 3 && !/[.,;]$/u.test(flat)
+      // At a column's foot, its text in the next.
+      if (over && !near(below, 3) && headlike && block.letters <= 40 && bold && !byline?.marked && !creditOf(flat)) return 'crosshead'
       if (under && over && headlike && (bold || italic || !block.body)) return 'crosshead'
       if (under && headlike && (bold || !block.body) && block.size >= 0.95 * body.size)
         return near(above, 60) && above.kind === 'text' ? 'crosshead' : dateline ? 'dateline' : 'crosshead'
       if (over && (italic || !block.body) && block.letters >= 20 && !under) return 'tagline'
       if (over && under && block.letters >= 40) return 'text'
       if (byline && byline.sure >= 0.8) return 'byline'
+      // In a column of its own, where the text filled the one before.
+      if (agency && agency.sure >= 0.6 && (!note || agency.sure > note.sure)) return 'agencyNote'
+      if (note && note.sure >= 0.5 && (italic || !block.body)) return 'tagline'
       if (creditOf(flat)) return 'credit'
       if (block.body && block.letters >= 20) return 'text'
       return furnitureOf(flat) ? 'furniture' : block.letters >= 100 ? 'text' : 'unassigned'
     })()
     part.sure = 0.6
   }
+  // A paper sets its crossheads in one type.
+  const crossheads = new Set(open.filter(({ kind }) => kind === 'crosshead').map(typeOf))
+  for (const part of open) if (part.kind === 'dateline' && crossheads.has(typeOf(part))) part.kind = 'crosshead'
 }
+
+const typeOf = ({ block }: Part): string => `${block.lines[0]!.face}|${block.size.toFixed(1)}|${block.lines[0]!.colour}`
 
 /** Running text is known by its type; other type that runs on for some lines is text too. */
 function plainKind({ block, text, cap }: Part, { body }: PageView): PartKind | undefined {
@@ -64,7 +79,7 @@ function plainKind({ block, text, cap }: Part, { body }: PageView): PartKind | u
   const first = block.lines[0]!
   const plain = block.body && block.lines.some((line) => line.bold === body.bold && line.italic === body.italic)
   if (plain && (block.lines.length > 1 || first.text.length > 20)) return 'text'
-  if (plain) return jumpLineOf(text) || fromLineOf(text) ? undefined : 'text'
+  if (plain) return jumpLineOf(text) || fromLineOf(text) || (first.capitals && (ownDateline(text)?.sure ?? 0) >= 0.6) ? undefined : 'text'
   const longest = block.lines.reduce((most, line) => Math.max(most, line.text.length), 0)
   const flat = text.replace(/\n/gu, ' ')
   const long = block.lines.length >= 4 && longest >= 16 && block.letters >= 150

@@ -5,6 +5,7 @@ import { bodyTypes } from './bodyType.js'
 import { viewOf } from './blocks.js'
 import { findBoxed } from './boxedParts.js'
 import { findCaptions } from './captions.js'
+import { withCreditsApart } from './creditLines.js'
 import { findCaps } from './dropCaps.js'
 import { findFurniture } from './furnitureParts.js'
 import { findHeads } from './headGroups.js'
@@ -16,6 +17,7 @@ import { pageEvidence, type PlacedStory, settingOf } from './pageEvidence.js'
 import { type Part, partOf } from './part.js'
 import { findSmall } from './smallParts.js'
 import { itemPieces, pieceOf, storyPieces } from './storyPieces.js'
+import { straightened } from './straighten.js'
 import { tagReader } from './tagged.js'
 import type { TextLine } from './textLine.js'
 
@@ -29,9 +31,11 @@ export interface SortedPages {
 
 /** What the pages of a PDF hold, by the places, sizes and faces of the type: lines, what each is, and which story it belongs to. */
 export function sortPages(source: PdfSource): SortedPages {
-  const lines = source.pages.map(linesOf)
-  const bodies = bodyTypes(lines)
-  const pages = source.pages.map((page, i) => {
+  const straight = source.pages.map(straightened)
+  const whole = straight.map(linesOf)
+  const bodies = bodyTypes(whole)
+  const lines = whole.map((own, i) => withCreditsApart(straight[i]!, own, bodies[i]!))
+  const pages = straight.map((page, i) => {
     const view = viewOf(page, lines[i]!, bodies[i]!)
     return { view, parts: view.blocks.map(partOf) }
   })

@@ -1,6 +1,7 @@
 import { standingHeadOf } from '../../cues/furniture.js'
 import { endsSentence } from '../../cues/headlike.js'
 import type { Piece, PieceRole, PrintLine, StoryPieces } from '../../print.js'
+import { isAll } from './blocks.js'
 import { readingOrder } from './legOrder.js'
 import type { ParagraphStyle } from './links.js'
 import type { PageStory } from './owners.js'
@@ -123,6 +124,19 @@ function paragraphPiece({ lines, runOn, item, part }: ParagraphLines, lineOf: Pr
   return { role, lines: lines.map(lineOf), sure: part.sure, ...(runOn ? { runOn: true } : {}) }
 }
 
+/** Characters of the head that is run in: to where its type ends, on the first line or on a later one. */
+function runInOf({ lines, runOn }: ParagraphLines): number {
+  let length = 0
+  if (runOn) return 0
+  for (const line of lines) {
+    if (line.lead > 0) return length + line.lead
+    // A head of some lines fills the first.
+    if (!isAll(line, 'bold') || lines.every((each) => isAll(each, 'bold'))) return 0
+    length += line.text.length + (line.text.endsWith('-') ? -1 : 1)
+  }
+  return 0
+}
+
 /** Short items under one head, each with a head run in: their pieces, or nothing where a story is no such list. */
 export function itemPieces(story: PageStory, style: ParagraphStyle, lineOf: PrintLineOf): Piece[] | undefined {
   const standing = story.group?.head
@@ -139,7 +153,8 @@ export function itemPieces(story: PageStory, style: ParagraphStyle, lineOf: Prin
   }
   for (const paragraph of paragraphs) {
     if (paragraph.cap) pieces.push(pieceOf(paragraph.cap, lineOf))
-    pieces.push({ ...paragraphPiece(paragraph, lineOf), role: paragraph.part.kind === 'crosshead' ? 'crosshead' : 'item' })
+    const piece = paragraphPiece(paragraph, lineOf)
+    pieces.push(paragraph.part.kind === 'crosshead' ? { ...piece, role: 'crosshead' } : { ...piece, role: 'item', ...(opened > 0 ? { runIn: runInOf(paragraph) } : {}) })
   }
   return pieces
 }

@@ -1,3 +1,4 @@
+import { composed } from '../../lines/composed.js'
 import type { Rectangle } from '../../reconstruction.js'
 import type { Word } from './wordsOf.js'
 
@@ -44,13 +45,13 @@ const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
 
 /** Text as the pieces have it. */
 export function plainText(text: string): string {
-  return text
+  const plain = text
     .replace(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature]!)
     .replace(/[\u00AD\u2010]/gu, '-')
     .replace(/[\u200B-\u200F\u2060\uFEFF\u0000-\u0008\u000E-\u001F\u007F]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-    .normalize('NFC')
+  return composed(plain)
 }
 
 const CUTS =
@@ -82,7 +83,7 @@ export function lineMaker(page: number): (words: readonly Word[]) => TextLine {
     let letters = 0
     // What is run in at its head does not make a line's type.
     const texts = spacedTexts(words)
-    const lead = leadOf(words, texts)
+    const lead = leadOf(words, texts, family)
     const own = lead > 0 ? words.slice(wordsWithin(texts, lead)) : words
     for (const word of own) {
       const key = `${word.run.face}|${word.run.size.toFixed(1)}|${word.run.colour}`
@@ -170,16 +171,26 @@ function spacedTexts(words: readonly Word[]): string[] {
   })
 }
 
-/** A head in bold, or in another face, run in before the text. */
-function leadOf(words: readonly Word[], texts: readonly string[]): number {
+/** So many characters make a head, or a text after one. */
+const LEAD = 3
+
+/** A head in bold, in another face or colour, run in before the text. */
+function leadOf(words: readonly Word[], texts: readonly string[], family: (face: string) => string): number {
   const first = words[0]!.run
   let length = 0
   for (const [i, word] of words.entries()) {
     const { run } = word
     const heavier = first.bold && !run.bold
-    const other = run.face !== first.face && !run.italic && !first.italic && run.size <= first.size * 1.02 && run.size >= first.size * 0.7
-    if (i > 0 && (heavier || (other && first.bold))) return length
+    const upright = !run.italic && !first.italic && run.size <= first.size * 1.02 && run.size >= first.size * 0.7
+    const other = run.face !== first.face && (first.bold || family(run.face) !== family(first.face))
+    if (i > 0 && (heavier || (upright && (other || run.colour !== first.colour) && length >= LEAD && lettersFrom(texts, i) >= LEAD))) return length
     length += texts[i]!.length
   }
   return 0
+}
+
+function lettersFrom(texts: readonly string[], from: number): number {
+  let letters = 0
+  for (let i = from; i < texts.length && letters < LEAD; i++) letters += texts[i]!.trim().length
+  return letters
 }

@@ -58,13 +58,15 @@ export function wordsOf(page: PdfPage): Word[] {
     }
     for (let i = 0; i <= last; i++) {
       if (isBlank(texts[i]!)) {
+        if (from >= 0 && isTakenBack(run, i, tracking)) continue
         close(i, Math.min(xs[i]!, i > 0 ? xs[i - 1]! + advance(i - 1) + tracking : xs[i]!), true)
         spaced = true
         continue
       }
       if (from >= 0) {
-        const gap = xs[i]! - xs[i - 1]! - advance(i - 1)
-        if (gap > tracking + WORD_GAP * run.space) close(i, xs[i - 1]! + advance(i - 1), false)
+        const before = i > 1 && isBlank(texts[i - 1]!) ? i - 2 : i - 1
+        const gap = xs[i]! - xs[before]! - advance(before)
+        if (gap > tracking + WORD_GAP * run.space) close(i, xs[before]! + advance(before), false)
       }
       if (from < 0) from = i
       // A soft hyphen that takes room is drawn: a hyphen.
@@ -74,6 +76,13 @@ export function wordsOf(page: PdfPage): Word[] {
     close(last + 1, end, false)
   })
   return words
+}
+
+/** A space that is drawn, and the pen taken back over it: no space to see, and a kern for programs that write so. */
+function isTakenBack({ texts, xs, ends, space, invisible }: PdfRun, at: number, tracking: number): boolean {
+  if (at === 0 || at + 1 >= texts.length || invisible === true || isBlank(texts[at - 1]!) || isBlank(texts[at + 1]!)) return false
+  const gap = xs[at + 1]! - (ends[at - 1] ?? xs[at]!) - tracking
+  return gap < 0.1 * space && gap > -0.3 * space
 }
 
 /** What most glyphs of a run have between them: letterspacing. */
