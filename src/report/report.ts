@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics.js'
+import type { FitOutcome } from '../makeup/copyfit/fitStory.js'
 
 /** How evenly lines are set. Ratios are word space over the face's own; shares are from 0 to 1. */
 export interface LineQuality {
@@ -49,6 +50,8 @@ export interface StoryReport {
   readonly legs: readonly { readonly slots: number; readonly lines: number; readonly measure: number }[]
   readonly over: { readonly lines: number; readonly text: string }
   readonly under: { readonly lines: number }
+  /** how a story of the page came to fit its module */
+  readonly fit?: FitOutcome
   readonly display: readonly DisplayReport[]
   readonly quality: LineQuality
   /** lines beside drop caps and inserts, counted apart */
