@@ -111,19 +111,23 @@ function isParagraph({ block }: CopyEntry): boolean {
 function cutFromEnd({ copy, path }: Matter, count: number): { readonly copy: readonly CopyEntry[]; readonly cut: readonly CutText[] } {
   const kept: CopyEntry[] = []
   const cut: CutText[] = []
+  if (count === 0) return { copy, cut }
   let left = count
+  let ended = false
   for (let i = copy.length - 1; i >= 0; i--) {
     const entry = copy[i]!
-    const takes = (left > 0 && isParagraph(entry)) || (count > 0 && (entry.block.kind === 'crosshead' || entry.block.kind === 'break') && !kept.some(isParagraph))
-    if (!takes) {
-      kept.unshift(entry)
+    const { block } = entry
+    const hangs = !ended && (block.kind === 'crosshead' || block.kind === 'break')
+    if (!hangs && (left === 0 || !isParagraph(entry))) {
+      ended ||= isParagraph(entry)
+      kept.push(entry)
       continue
     }
-    if (isParagraph(entry)) left--
-    const text = [entry.runIn ? plainText(entry.runIn.text) : '', blockText(entry.block)].filter((t) => t !== '').join(' ')
-    if (text !== '') cut.unshift({ path: `${path}.${entry.at}`, text })
+    if (!hangs) left--
+    const text = [entry.runIn ? plainText(entry.runIn.text) : '', blockText(block)].filter((t) => t !== '').join(' ')
+    if (text !== '') cut.push({ path: `${path}.${entry.at}`, text })
   }
-  return { copy: kept, cut }
+  return { copy: kept.reverse(), cut: cut.reverse() }
 }
 
 /** Paragraphs that may be cut from a story. */

@@ -194,7 +194,7 @@ export const WEEKLY: Style = {
       { kind: 'headLines', range: [-1, 1], floor: 1 },
       { kind: 'pictureDepth', range: [-8, 8], floor: 6, crop: 0.25 },
       { kind: 'headSize', range: [-3, 0], floor: 14 },
-      { kind: 'paragraphs', range: [-2, 2], dearest: 400_000 },
+      { kind: 'paragraphs', range: [-2, 2], dearest: 900_000 },
       { kind: 'quoteMeasure', range: [-1, 1] },
       { kind: 'crossheadAir', range: [-1, 1] },
     ],

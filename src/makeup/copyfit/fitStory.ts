@@ -82,6 +82,9 @@ function climbed(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk, lad
   return { part, fit: { asked: true, before, after, done, next } }
 }
 
+/** Breaches from which a widow is among them (test/flow/COST.md). */
+const WIDOW = 1e8
+
 /**
  * What does not fit all the same is set as it would be without a ladder: in poor settings before a line is over, with a widow only where that
  * places all the text, in its best settings where it is far from full.
@@ -92,7 +95,8 @@ function settled(bench: FitBench, trial: Trial): Trial {
   const squeezed = bench.measure(arrangement, ANY_SETTINGS)
   if (squeezed.measured.over === 0) return squeezed
   const anyhow = bench.measure(arrangement, undefined)
-  return anyhow.measured.over === 0 ? anyhow : squeezed
+  if (anyhow.measured.over === 0) return anyhow
+  return squeezed.measured.over <= measured.over || measured.cost.breaches >= WIDOW ? squeezed : trial
 }
 
 /** Paragraphs that stand in fewer or more lines than they would best. */

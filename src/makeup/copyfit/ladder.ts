@@ -65,7 +65,7 @@ export function climb(bench: FitBench, base: Trial, ladder: readonly Rung[]): Cl
   const { shorter, longer } = flexOf(base.measured, settings)
   const beyond = ({ gain }: Plan): number => Math.max(wrong - gain - shorter, -longer - (wrong - gain), 0)
   for (const plan of [...plans].sort((a, b) => beyond(a) - beyond(b) || a.price - b.price).slice(0, LAST_TRIES)) climbed(plan, settings)
-  return pool.reduce((best, made) => (worseBy(made.trial.measured) < worseBy(best.trial.measured) ? made : best))
+  return pool.reduce((best, made) => (nearer(made.trial, best.trial) ? made : best))
 }
 
 /** Breaches from which lines that must stand together do not, or a leg ends in a hyphen (test/flow/COST.md). */
@@ -76,9 +76,10 @@ function stands(measured: Measured): boolean {
   return measured.over === 0 && misfitOf(measured).lines === 0 && measured.cost.breaches < BREACH
 }
 
-/** A line over is worse than any that are left. */
-function worseBy({ over, slots, ...rest }: Measured): number {
-  return over > 0 ? slots.length + over : -misfitOf({ over, slots, ...rest }).lines
+/** True where a trial comes nearer than another: a line over is worse than any that are left. */
+function nearer({ measured: a }: Trial, { measured: b }: Trial): boolean {
+  if (a.over !== b.over) return a.over < b.over
+  return Math.abs(misfitOf(a).lines) < Math.abs(misfitOf(b).lines)
 }
 
 function wider(settings: SettingLimits, { range: [down, up], dearest }: ParagraphRung): SettingLimits {
