@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model/article.js'
 import type { Box, FigurePlacement, InsetPlacement, Place, QuotePlacement, Sidebar, Story, Treatment } from '../../src/model/edition.js'
+import { ladder } from './ladder.js'
 import type { Rand } from './rand.js'
 import type { BodyMeasure } from './style.js'
 
@@ -32,6 +33,7 @@ export function story(r: Rand, made: Article, place: Place, module: Module, side
           }),
         }
       : {}),
+    ...r.maybe(0.35, () => ({ fit: r.weigh<NonNullable<Story['fit']>>([3, true], [1, false], [4, { ladder: ladder(r) }]) })),
   }
 }
 

@@ -25,8 +25,8 @@ interface Plan {
 }
 
 /** Arrangements that are tried for each rung, the cheapest first, and at the end those that come nearest. */
-const TRIES = 4
-const LAST_TRIES = 2
+const TRIES = 8
+const LAST_TRIES = 6
 
 /**
  * Walks a ladder until the story fits: with each rung, the cheapest of all that it and those before it allow and that comes out even by
