@@ -40,6 +40,11 @@ function withinLimits(table: Variants, { shorter, longer, dearest }: SettingLimi
   )
 }
 
+/** How many paragraphs stand in more or fewer lines than they would best, on a leg's whole measure. */
+export function changedParagraphs(units: readonly Unit[], placements: readonly { readonly count: number }[], measure: number): number {
+  return units.filter((unit, i) => placements[i]!.count !== bestCount(unit.variants([measure], []))).length
+}
+
 /** The line count of the cheapest setting. */
 export function bestCount(table: Variants): number {
   let best = 0

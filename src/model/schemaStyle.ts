@@ -242,6 +242,7 @@ const rungSchema = kinds('rung', [
     kind: v.literal('paragraphs'),
     range: noted(steps(), 'lines by which one paragraph may be shorter or longer than it would best be'),
     dearest: noted(real(0, 1e9), "demerits that a setting may cost over the paragraph's best"),
+    share: noted(share(), 'of the paragraphs of a story: how many may be changed'),
   }),
   spaceRung('quoteAir'),
   spaceRung('crossheadAir'),

@@ -263,6 +263,8 @@ export interface ParagraphRung {
   readonly range: readonly [down: number, up: number]
   /** demerits that a setting may cost over the paragraph's best (test/text/COST.md) */
   readonly dearest: number
+  /** share of a story's paragraphs that may be changed */
+  readonly share: number
 }
 /** Figures less deep or deeper by lines of the grid: their pictures are cropped round the focal point. One not to be cropped keeps its depth. */
 export interface PictureRung {

@@ -111,6 +111,22 @@ describe(`${COUNT} stories in modules from 12 lines too small to 6 too large`, (
     expect(footHyphens / feet).toBeLessThanOrEqual(0.01)
   })
 
+  it('cost less than five times what it costs to set them once', async () => {
+    const few = cases.slice(0, 16)
+    const depths = await depthsOf(few)
+    const timeOf = async (fit: boolean): Promise<number> => {
+      const begun = performance.now()
+      await setEdition(editionOf(few, depths, fit))
+      return performance.now() - begun
+    }
+    // in turns, because the machine has other things to do
+    const times: { readonly once: number; readonly fitted: number }[] = []
+    for (let round = 0; round < 5; round++) times.push({ once: await timeOf(false), fitted: await timeOf(true) })
+    const least = (kind: 'once' | 'fitted'): number => Math.min(...times.map((time) => time[kind]))
+    console.log(`a story set once: ${(least('once') / few.length).toFixed(1)} ms, made to fit: ${(least('fitted') / few.length).toFixed(1)} ms`)
+    expect(least('fitted') / least('once')).toBeLessThan(5)
+  }, 120_000)
+
   it('are set as evenly as others', () => {
     const { variation, over15, over2 } = fitted.paper.report.whole
     console.log(`as asked for: ${evenness(plain)}; made to fit: ${evenness(fitted)}`)

@@ -94,7 +94,7 @@ const houseStyle: StyleSheet = {
   },
   fit: {
     ladder: [
-      { kind: 'paragraphs', range: [-1, 1], dearest: 90_000 },
+      { kind: 'paragraphs', range: [-1, 1], dearest: 90_000, share: 0.5 },
       { kind: 'pictureDepth', range: [-4, 2], by: 1, floor: 6, crop: 0.1 },
       { kind: 'quoteAir', range: [0, 1], by: 1 },
       { kind: 'crossheadAir', range: [-1, 0] },
@@ -243,7 +243,7 @@ export function maximal(): Edition {
             style: { styles: { body: { align: 'left' } } },
             factboxes: { facts: { columns: [5, 5], where: 'foot', depth: 8 } },
             sidebars: [{ article: 'gulls', columns: [1, 2], where: 'foot', depth: 'fit', headForm: 'hammer', dropCap: 0 }],
-            fit: { ladder: [{ kind: 'paragraphs', range: [-1, 1], dearest: 90_000 }] },
+            fit: { ladder: [{ kind: 'paragraphs', range: [-1, 1], dearest: 90_000, share: 0.5 }] },
           },
           { article: 'harbour', place: { columns: [1, 3], top: { below: 'ferry' }, depth: 'fit' }, byline: 'leg', box: true, fit: true },
         ],

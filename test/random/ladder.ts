@@ -11,7 +11,7 @@ function rung(r: Rand): Rung {
   const by = r.maybe(0.2, () => ({ by: 2 }))
   switch (r.int(0, 4)) {
     case 0:
-      return { kind: 'paragraphs', range, dearest: r.pick([0, 90_000, 1_000_000]) }
+      return { kind: 'paragraphs', range, dearest: r.pick([0, 90_000, 1_000_000]), share: r.real(0, 1) }
     case 1:
       return { kind: 'pictureDepth', range, ...by, ...r.maybe(0.5, () => ({ floor: r.int(1, 8) })), crop: r.real(0, 0.6) }
     case 2:

@@ -86,16 +86,13 @@ function climbed(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk, lad
 const WIDOW = 1e8
 
 /**
- * What does not fit all the same is set as it would be without a ladder: in poor settings before a line is over, with a widow only where that
- * places all the text, in its best settings where it is far from full.
+ * What does not fit all the same: in poor settings before a line is over, but without a widow for it; in its best settings where it is far from
+ * full.
  */
 function settled(bench: FitBench, trial: Trial): Trial {
   const { measured, arrangement } = trial
   if (measured.over === 0) return -misfitOf(measured).lines < measured.inner.columns ? trial : bench.measure(arrangement, undefined)
   const squeezed = bench.measure(arrangement, ANY_SETTINGS)
-  if (squeezed.measured.over === 0) return squeezed
-  const anyhow = bench.measure(arrangement, undefined)
-  if (anyhow.measured.over === 0) return anyhow
   return squeezed.measured.over <= measured.over || measured.cost.breaches >= WIDOW ? squeezed : trial
 }
 

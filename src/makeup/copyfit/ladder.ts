@@ -1,7 +1,7 @@
 import { AS_ASKED, type Arrangement } from '../../flow/arrangement.js'
 import { isRow } from '../../flow/galley.js'
 import type { Measured } from '../../flow/measureStory.js'
-import { bestCount, BEST_SETTINGS, limited, type SettingLimits } from '../../flow/settingLimits.js'
+import { bestCount, BEST_SETTINGS, changedParagraphs, limited, type SettingLimits } from '../../flow/settingLimits.js'
 import type { ParagraphRung, Rung } from '../../model/style.js'
 import type { FitBench, Trial } from './bench.js'
 import type { FitStep } from './fitStep.js'
@@ -36,21 +36,25 @@ export function climb(bench: FitBench, base: Trial, ladder: readonly Rung[]): Cl
   const wrong = misfitOf(base.measured).lines
   const pool: Climbed[] = [{ trial: base, steps: [] }]
   const tried = new Set<string>()
-  const climbed = (plan: Plan, settings: SettingLimits): Climbed | undefined => {
+  const climbed = (plan: Plan): Climbed | undefined => {
     const arrangement = plan.options.reduce<Arrangement>((a, option) => option.change(a), AS_ASKED)
     const trial = bench.measure(arrangement, settings)
     // nothing is made to fit at the price of another fault
     if (trial.slip.faults > base.slip.faults || trial.measured.crowdedOut.length > base.measured.crowdedOut.length) return undefined
+    if (changedIn(trial.measured) > share * trial.measured.units.length) return undefined
     const made = { trial, steps: plan.options.flatMap(({ steps }) => steps) }
     pool.push(made)
     return made
   }
   let plans: readonly Plan[] = [NOTHING_DONE]
   let settings = BEST_SETTINGS
+  let share = 0
   for (const [at, rung] of ladder.entries()) {
-    if (rung.kind === 'paragraphs') settings = wider(settings, rung)
-    else plans = plansOf(leversOf(bench, base.measured, ladder.slice(0, at + 1)))
-    const { shorter, longer } = flexOf(base.measured, settings)
+    if (rung.kind === 'paragraphs') {
+      settings = wider(settings, rung)
+      share = rung.share
+    } else plans = plansOf(leversOf(bench, base.measured, ladder.slice(0, at + 1)))
+    const { shorter, longer } = flexOf(base.measured, settings, share)
     const likely = plans
       .filter((plan) => (rung.kind === 'paragraphs' || plan.rung === at) && wrong - plan.gain <= shorter && wrong - plan.gain >= -longer)
       .sort((a, b) => a.price - b.price || Math.abs(wrong - a.gain) - Math.abs(wrong - b.gain))
@@ -58,14 +62,14 @@ export function climb(bench: FitBench, base: Trial, ladder: readonly Rung[]): Cl
       const key = `${plan.options.map(({ price, gain, rung: needs }) => `${needs}/${price}/${gain}`).join(' ')} ${settings.dearest}`
       if (tried.has(key)) continue
       tried.add(key)
-      const made = climbed(plan, settings)
+      const made = climbed(plan)
       if (made && stands(made.trial.measured)) return made
     }
   }
-  const { shorter, longer } = flexOf(base.measured, settings)
+  const { shorter, longer } = flexOf(base.measured, settings, share)
   const beyond = ({ gain }: Plan): number => Math.max(wrong - gain - shorter, -longer - (wrong - gain), 0)
-  for (const plan of [...plans].sort((a, b) => beyond(a) - beyond(b) || a.price - b.price).slice(0, LAST_TRIES)) climbed(plan, settings)
-  return pool.reduce((best, made) => (nearer(made.trial, best.trial) ? made : best))
+  for (const plan of [...plans].sort((a, b) => beyond(a) - beyond(b) || a.price - b.price).slice(0, LAST_TRIES)) climbed(plan)
+  return pool.reduce((best, made) => (missOf(made.trial.measured) < missOf(best.trial.measured) ? made : best))
 }
 
 /** Breaches from which lines that must stand together do not, or a leg ends in a hyphen (test/flow/COST.md). */
@@ -76,10 +80,12 @@ function stands(measured: Measured): boolean {
   return measured.over === 0 && misfitOf(measured).lines === 0 && measured.cost.breaches < BREACH
 }
 
-/** True where a trial comes nearer than another: a line over is worse than any that are left. */
-function nearer({ measured: a }: Trial, { measured: b }: Trial): boolean {
-  if (a.over !== b.over) return a.over < b.over
-  return Math.abs(misfitOf(a).lines) < Math.abs(misfitOf(b).lines)
+/** What a line over weighs, in lines left: a small hole is mended more easily than a story is cut, a large one is not. */
+const OVER = 3
+
+/** How far a trial misses. */
+function missOf({ over, ...rest }: Measured): number {
+  return over > 0 ? over * OVER : -misfitOf({ over, ...rest }).lines
 }
 
 function wider(settings: SettingLimits, { range: [down, up], dearest }: ParagraphRung): SettingLimits {
@@ -87,7 +93,7 @@ function wider(settings: SettingLimits, { range: [down, up], dearest }: Paragrap
 }
 
 /** Lines by which all paragraphs together may be shorter and longer. */
-function flexOf({ units, inner }: Measured, settings: SettingLimits): { readonly shorter: number; readonly longer: number } {
+function flexOf({ units, inner }: Measured, settings: SettingLimits, share: number): { readonly shorter: number; readonly longer: number } {
   let shorter = 0
   let longer = 0
   for (const unit of limited(units, settings)) {
@@ -97,7 +103,12 @@ function flexOf({ units, inner }: Measured, settings: SettingLimits): { readonly
     shorter += best - Math.min(...table.keys())
     longer += Math.max(...table.keys()) - best
   }
-  return { shorter, longer }
+  const most = Math.max(settings.shorter, settings.longer) * Math.floor(share * units.length)
+  return { shorter: Math.min(shorter, most), longer: Math.min(longer, most) }
+}
+
+function changedIn({ units, flowed, inner }: Measured): number {
+  return changedParagraphs(units, flowed.placements, inner.measure)
 }
 
 const NOTHING_DONE: Plan = { options: [], rung: -1, price: 0, gain: 0 }
