@@ -69,7 +69,8 @@ export function climb(bench: FitBench, base: Trial, ladder: readonly Rung[]): Cl
   const { shorter, longer } = flexOf(base.measured, settings, share)
   const beyond = ({ gain }: Plan): number => Math.max(wrong - gain - shorter, -longer - (wrong - gain), 0)
   for (const plan of [...plans].sort((a, b) => beyond(a) - beyond(b) || a.price - b.price).slice(0, LAST_TRIES)) climbed(plan)
-  return pool.reduce((best, made) => (missOf(made.trial.measured) < missOf(best.trial.measured) ? made : best))
+  const unhurt = wrong > 0 ? pool : pool.filter(({ trial }) => trial.measured.over === 0)
+  return unhurt.reduce((best, made) => (missOf(made.trial.measured) < missOf(best.trial.measured) ? made : best))
 }
 
 /** Breaches from which lines that must stand together do not, or a leg ends in a hyphen (test/flow/COST.md). */
