@@ -86,9 +86,8 @@ export {
 export type { Paper } from './scene/paper.js'
 export type { ActualText, Bookmark, GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, Role, RuleItem, Scene, ScenePage, StructureNode } from './scene/scene.js'
 export { dumpScene } from './scene/dump.js'
-export type { FitOutcome } from './makeup/copyfit/fitStory.js'
+export type { FitOutcome, Misfit } from './makeup/copyfit/fitOutcome.js'
 export type { FitStep } from './makeup/copyfit/fitStep.js'
-export type { Misfit } from './makeup/copyfit/misfit.js'
 export type { DisplayReport, LineQuality, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
 
 // Output

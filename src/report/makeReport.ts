@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics.js'
 import type { DisplayOutcome, PlacedLine } from '../flow/element.js'
 import type { SetPart } from '../flow/setStory.js'
-import type { FitOutcome } from '../makeup/copyfit/fitStory.js'
+import type { FitOutcome } from '../makeup/copyfit/fitOutcome.js'
 import type { MadePage } from '../makeup/makePages.js'
 import { lineQuality } from './quality.js'
 import { sumPrinted } from './printed.js'

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics.js'
-import type { FitOutcome } from '../makeup/copyfit/fitStory.js'
+import type { FitOutcome } from '../makeup/copyfit/fitOutcome.js'
 
 /** How evenly lines are set. Ratios are word space over the face's own; shares are from 0 to 1. */
 export interface LineQuality {

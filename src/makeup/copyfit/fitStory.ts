@@ -10,22 +10,11 @@ import { setStory, type SetPart } from '../../flow/setStory.js'
 import type { TypeCase } from '../../flow/typecase.js'
 import type { Rung } from '../../model/style.js'
 import { FitBench, type Trial } from './bench.js'
+import type { FitOutcome } from './fitOutcome.js'
 import { counted, type FitStep } from './fitStep.js'
 import { climb } from './ladder.js'
-import { misfitOf, type Misfit } from './misfit.js'
+import { misfitOf } from './misfit.js'
 import { nextSteps } from './nextSteps.js'
-
-/** How a story came to fit its module, or did not. */
-export interface FitOutcome {
-  /** it was asked to fit, and there was a ladder */
-  readonly asked: boolean
-  /** with each paragraph in its best setting, and everything as asked for */
-  readonly before: Misfit
-  readonly after: Misfit
-  readonly done: readonly FitStep[]
-  /** what one more step either way would give */
-  readonly next: readonly FitStep[]
-}
 
 export interface FittedStory {
   readonly part: SetPart

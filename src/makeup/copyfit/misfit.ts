@@ -1,11 +1,5 @@
 import type { Measured } from '../../flow/measureStory.js'
-
-/** How far a story's text and its module are apart, in body lines at its full measure: positive is over, negative under. */
-export interface Misfit {
-  readonly lines: number
-  /** of each leg: what is over shared out among them, as it would deepen them; what is under where it is missing */
-  readonly legs: readonly number[]
-}
+import type { Misfit } from './fitOutcome.js'
 
 /** How far a measured story is off; slots left at a leg's foot for what must stand together are under too. */
 export function misfitOf({ over, under, slots, flowed, inner }: Measured): Misfit {
