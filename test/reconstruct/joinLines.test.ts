@@ -195,7 +195,7 @@ describe('whatever the lines are', () => {
 
 describe('lines broken where there is no space', () => {
   const lineOf = (text: string, i: number) => ({ number: i + 1, page: 1, text, end: 'unknown' as const, gap: false, indent: 0, width: 20 })
-  test.each([
+  it.each([
     ['or 36|.5 per cent, did', 'or 36.5 per cent, did'],
     ['or 36.|5 per cent, did', 'or 36.5 per cent, did'],
     ['about 1,|200 people', 'about 1,200 people'],
@@ -215,7 +215,7 @@ describe('lines broken where there is no space', () => {
     expect(joinLines(lines, makeSpeller(lines, 'en-GB')).text).toBe(text)
   })
 
-  test.each([
+  it.each([
     ['in 2019,|200 people', 'in 2019, 200 people'],
     ['won in 2019.|30 people', 'won in 2019. 30 people'],
     ['there were 10:|five men', 'there were 10: five men'],
