@@ -60,6 +60,7 @@ export {
   type Colour,
   type Colours,
   type Family,
+  type Fit,
   type Forms,
   type Ground,
   type HeadBand,
@@ -67,8 +68,13 @@ export {
   type Hyphenation,
   type Justification,
   type Keeps,
+  type ParagraphRung,
+  type PictureRung,
   type Rules,
+  type Rung,
+  type SpaceRung,
   type Spacing,
+  type StepRung,
   type Style,
   type StyleName,
   type StyleSheet,
@@ -80,6 +86,8 @@ export {
 export type { Paper } from './scene/paper.js'
 export type { ActualText, Bookmark, GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, Role, RuleItem, Scene, ScenePage, StructureNode } from './scene/scene.js'
 export { dumpScene } from './scene/dump.js'
+export type { FitOutcome, Misfit } from './makeup/copyfit/fitOutcome.js'
+export type { FitStep } from './makeup/copyfit/fitStep.js'
 export type { DisplayReport, LineQuality, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
 
 // Output

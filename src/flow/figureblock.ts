@@ -4,7 +4,7 @@ import type { FigurePlacement } from '../model/edition.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { depthOf, displayParagraph, outcome, placeLines, setRagged, type DisplayLines } from './display.js'
 import { moved, type DisplayOutcome, type Element } from './element.js'
-import { fillLines, makeGroup, RIGID, type GroupSetting } from './figuregroup.js'
+import { fillLines, makeGroup, pictureDepthOf, RIGID, type GroupSetting, type PictureDepth } from './figuregroup.js'
 import { makeMugGroup } from './mugblock.js'
 import { legX, spanWidth, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
@@ -15,6 +15,7 @@ export interface FigureBlock {
   readonly lines: number
   readonly elements: readonly Element[]
   readonly outcomes: readonly DisplayOutcome[]
+  readonly pictures: PictureDepth
 }
 
 const BYLINE_GAP = 6
@@ -54,7 +55,13 @@ export function makeFigure(
   if (!fill) return undefined
   const elements = moved(group.at(fill.depth), 0, above)
   if (byline) elements.push(placeLines(byline.block, 'byline', byline.path, 0, above + fill.depth + group.fixed + BYLINE_GAP))
-  return { legs, lines: fill.lines, elements, outcomes: [...group.outcomes, ...(byline ? [outcome('byline', byline.path, byline.block, 1)] : [])] }
+  return {
+    legs,
+    lines: fill.lines,
+    elements,
+    outcomes: [...group.outcomes, ...(byline ? [outcome('byline', byline.path, byline.block, 1)] : [])],
+    pictures: pictureDepthOf(group, fill.depth, path),
+  }
 }
 
 /** Left edge of a figure over some legs. */

@@ -22,6 +22,11 @@ export interface GroupSetting {
  * the caller's to say, so that a whole number of grid lines comes out. Points.
  */
 export interface FigureGroup {
+  /** width of its pictures together, and what the gaps between their rows take of its depth */
+  readonly width: number
+  readonly gaps: number
+  /** none of its pictures must be shown whole */
+  readonly cropped: boolean
   /** depth of the pictures that shows them best */
   readonly wanted: number
   readonly least: number
@@ -32,6 +37,22 @@ export interface FigureGroup {
   readonly descent: number
   readonly outcomes: readonly DisplayOutcome[]
   at(depth: number): Element[]
+}
+
+/** How deep the pictures of a figure stand, and what changes it. Points. */
+export interface PictureDepth {
+  /** of its figure */
+  readonly path: string
+  readonly depth: number
+  /** depth that shows them best */
+  readonly wanted: number
+  readonly cropped: boolean
+  /** `FigurePlacement.ratio` for a depth */
+  ratioAt(depth: number): number
+}
+
+export function pictureDepthOf({ width, gaps, wanted, cropped }: FigureGroup, depth: number, path: string): PictureDepth {
+  return { path, depth, wanted, cropped, ratioAt: (other) => (other + gaps) / width }
 }
 
 /** By how much the air round a group may be less or more than it is, where its pictures are not to be cropped; points. */
@@ -100,6 +121,9 @@ export function makeGroup(typeCase: TypeCase, figure: Figure, setting: GroupSett
   const natural = rows.reduce((sum, row) => sum + row.natural, 0)
   const gaps = rows.slice(0, -1).reduce((sum, row) => sum + between(row), 0)
   return {
+    width,
+    gaps: (rows.length - 1) * spacing.pictureGap,
+    cropped: figure.pictures.every((picture) => !showsWhole(picture, setting.infos.get(picture.src))),
     wanted: setting.ratio === undefined ? natural : Math.max(0, width * setting.ratio - (rows.length - 1) * spacing.pictureGap),
     least: rows.reduce((sum, row) => sum + leastDepth(row, setting.baseline), 0),
     most: rows.some((row) => !row.whole) ? Infinity : natural,
@@ -149,7 +173,7 @@ function makeRow(typeCase: TypeCase, figure: Figure, pictures: readonly number[]
   const asked = pictures.map((k) => {
     const picture = figure.pictures[k]!
     const info = setting.infos.get(picture.src)
-    const whole = info !== undefined && setting.ratio === undefined && (picture.kind === 'graphic' || picture.kind === 'cartoon')
+    const whole = setting.ratio === undefined && showsWhole(picture, info)
     const own = 1 / ratioOf(info)
     return { k, picture, info, whole, aspect: alone || (whole && pictures.length === 1) ? own : clamp(own, TALLEST, WIDEST) }
   })
@@ -175,6 +199,11 @@ function makeRow(typeCase: TypeCase, figure: Figure, pictures: readonly number[]
     captions,
     descent: captions - Math.max(...cells.map((cell) => cell.caption.depth - cell.caption.descent)),
   }
+}
+
+/** Not to be cropped, unless a ratio is asked for. */
+function showsWhole(picture: Picture, info: PictureInfo | undefined): boolean {
+  return info !== undefined && (picture.kind === 'graphic' || picture.kind === 'cartoon')
 }
 
 function leastDepth(row: Row, baseline: number): number {

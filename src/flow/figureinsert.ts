@@ -3,7 +3,7 @@ import type { FigurePlacement } from '../model/edition.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { points } from '../units.js'
 import { moved } from './element.js'
-import { fillLines, makeGroup, type FigureGroup, type GroupSetting } from './figuregroup.js'
+import { fillLines, makeGroup, pictureDepthOf, type FigureGroup, type GroupSetting } from './figuregroup.js'
 import type { Insert } from './insert.js'
 import { makeMugGroup } from './mugblock.js'
 import { legsOf, spanWidth, type Room } from './room.js'
@@ -51,6 +51,7 @@ export function makeFigureInsert(
     linesAtTop: atTop.lines,
     at: (x, capLine, top) => moved(group.at((top ? atTop : among).depth), x, capLine + (top ? 0 : room.baseline)),
     outcomes: group.outcomes,
+    pictures: pictureDepthOf(group, among.depth, path),
   }
 }
 

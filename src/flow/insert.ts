@@ -1,5 +1,6 @@
 import type { Claim } from './claims.js'
 import type { DisplayOutcome, Element } from './element.js'
+import type { PictureDepth } from './figuregroup.js'
 import { legX, spanWidth, type Room } from './room.js'
 
 /** A piece that stands among the lines of a story: a pull quote, a mug shot, a picture in a leg. Made for its legs, at no place yet. */
@@ -17,6 +18,8 @@ export interface Insert {
   /** its elements, left edge at `x`, its room beginning at a cap line */
   at(x: number, capLine: number, atTop: boolean): readonly Element[]
   readonly outcomes: readonly DisplayOutcome[]
+  /** of a figure */
+  readonly pictures?: PictureDepth
 }
 
 /** An insert in its place. */

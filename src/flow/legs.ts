@@ -64,16 +64,24 @@ const REACH = 100
 /** How the last leg is to end: `full` to its foot, `level` with the others' feet, `free` wherever the text does. */
 export type End = 'full' | 'level' | 'free'
 
+export interface FlowWish {
+  /** default `full` */
+  readonly end?: End
+  /** no slot is left at a leg's foot, as where text is over */
+  readonly tight?: boolean
+  /** no widow, whatever is over for it, but where a unit has no other place */
+  readonly strict?: boolean
+}
+
 /**
  * Puts units on slots, leg after leg: a dynamic programme whose state is the slot at which a unit begins. Each unit comes in
  * several line counts; a leg may be left a line or two short so that no widow stands on the next.
- * `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md. `tight`: none is left
- * at a foot, as where text is over.
+ * `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md.
  */
-export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], overMeasure: number, endCost: number, end: End = 'full', tight = false): Flowed {
-  const programme = new Programme(units, new Track(slots, overMeasure), endCost, tight)
+export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], overMeasure: number, endCost: number, wish: FlowWish = {}): Flowed {
+  const programme = new Programme(units, new Track(slots, overMeasure), endCost, wish)
   for (let i = 0; i < units.length; i++) programme.step(i)
-  return programme.finish(end)
+  return programme.finish(wish.end ?? 'full')
 }
 
 /** The states of the programme, in the order in which they were found: for each unit those of the slots at which it may end. A state is its index. */
@@ -82,6 +90,7 @@ class Programme {
   readonly #track: Track
   readonly #endCost: number
   readonly #gapMost: number
+  #strict: boolean
   readonly #over = [0]
   readonly #breaches = [0]
   readonly #demerits = [0]
@@ -100,11 +109,12 @@ class Programme {
   #judgedBreaches = 0
   #judgedDemerits = 0
 
-  constructor(units: readonly FlowUnit[], track: Track, endCost: number, tight: boolean) {
+  constructor(units: readonly FlowUnit[], track: Track, endCost: number, { tight = false, strict = false }: FlowWish) {
     this.#units = units
     this.#track = track
     this.#endCost = endCost
     this.#gapMost = tight ? 0 : GAP_MOST
+    this.#strict = strict
   }
 
   /** Places the next unit after each state of the one before it. */
@@ -118,8 +128,12 @@ class Programme {
     const middle = this.#slot[this.#cheapest(from, to)]!
     const within = (state: number): boolean => Math.abs(this.#slot[state]! - middle) <= REACH
     for (let state = from; state < to; state++) if (within(state)) this.#starts(unit, before, state)
-    // a cap that no leg can hold whole stands across its end rather than nowhere
-    if (this.#slot.length === to) for (let state = from; state < to; state++) if (within(state)) this.#place(unit, before, 0, state, this.#slot[state]!, 0, true)
+    if (this.#slot.length > to) return
+    // a cap that no leg can hold whole stands across its end rather than nowhere, and what has no other place leaves a widow
+    const strict = this.#strict
+    this.#strict = false
+    for (let state = from; state < to; state++) if (within(state)) this.#place(unit, before, 0, state, this.#slot[state]!, 0, true)
+    this.#strict = strict
   }
 
   #cheapest(from: number, to: number): number {
@@ -217,7 +231,10 @@ class Programme {
       const over = t >= track.length
       if (k < solidFirst && !over) return false
       if (unit.hyphenAt(setting, k - 1)) breaches += FOOT_HYPHEN
-      if (!over && count - k < Math.min(unit.keepLast, count)) breaches += count - k === 1 ? WIDOW : KEEP
+      if (!over && count - k < Math.min(unit.keepLast, count)) {
+        if (this.#strict && count - k === 1) return false
+        breaches += count - k === 1 ? WIDOW : KEEP
+      }
       if (k === room) {
         if (k < Math.min(unit.keepFirst, count)) {
           if (k === 1 && unit.keepFirst <= 2) demerits += ORPHAN

@@ -14,9 +14,10 @@ import type { HeadBlock } from './headblock.js'
 import { claimOf, type PlacedInsert } from './insert.js'
 import { placeInsert } from './insertplace.js'
 import type { InsetBlock } from './inset.js'
-import { flowLegs, less, type End, type FlowCost, type Flowed } from './legs.js'
+import { flowLegs, less, type FlowCost, type Flowed, type FlowWish } from './legs.js'
 import type { Matter } from './matter.js'
 import type { Room } from './room.js'
+import { limited, type SettingLimits } from './settingLimits.js'
 import type { Slot } from './slot.js'
 import type { TypeCase } from './typecase.js'
 
@@ -51,33 +52,82 @@ export interface Measured {
 
 /** What a slot left at the end of a fixed module costs. */
 const END_FIXED = 1
+/** And where settings are limited, so that all of them are fair: more than any, and less than what must stand together. */
+const END_LIMITED = 1e3
 /** Where no text runs beside an insert no room is asked for it. */
 const NOTHING_BESIDE: Beside = { one: 0, both: 0 }
 
+/** How matter is measured. */
+export interface Measuring {
+  /** of a module of fixed depth: how far settings may lie from the best ones. Default: as far as it takes to set all the text. */
+  readonly settings?: SettingLimits
+  /** the grid text, if the same was made before */
+  readonly galley?: (narrowest: number, deepest: number, make: () => readonly Unit[]) => readonly Unit[]
+}
+
 /** Measures matter in a room: places head, figures, insets and inserts, and runs the text down the legs. */
-export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk): Measured {
+export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk, measuring: Measuring = {}): Measured {
   const frame = frameOf(typeCase, matter, room)
   const fixtures = makeFixtures(typeCase, matter, frame.inner, desk)
   leaveOutRest(typeCase, matter)
-  const measured = arrangeAndFlow(typeCase, matter, room, frame, fixtures)
+  const measured = arrangeAndFlow(typeCase, matter, room, frame, fixtures, measuring)
   const capped = measured.units.some(capOf)
   const stands = capStands(measured)
   if (stands && !(room.fit && feetApart(measured) > 1 && capped)) return measured
-  const bare = arrangeAndFlow(typeCase, { ...matter, treatment: { ...matter.treatment, dropCap: 0 } }, room, frame, fixtures)
+  const bare = arrangeAndFlow(typeCase, { ...matter, treatment: { ...matter.treatment, dropCap: 0 } }, room, frame, fixtures, measuring)
   if (stands && !less(levelCost(bare), levelCost(measured))) return measured
   typeCase.report({ severity: 'info', code: 'drop-cap-reduced', path: `${matter.path}.body`, message: 'No drop cap here: the legs are not deep enough for it.' })
   return bare
 }
 
 /** The best arrangement of what was made for the matter, with its text down the legs. */
-function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, { inner, outer, sag }: Frame, fixtures: Fixtures): Measured {
+function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, { inner, outer, sag }: Frame, fixtures: Fixtures, { settings, galley }: Measuring): Measured {
   const { path } = matter
-  const runsBeside = fixtures.inserts.some(({ insert }) => insert.width !== undefined)
-  const beside = runsBeside ? besideWidths(typeCase) : NOTHING_BESIDE
-  const narrowest = runsBeside ? Math.min(inner.measure, beside.one) : inner.measure
-  const units = makeGalley(typeCase, matter, inner, narrowest, deepest(inner, fixtures.claims))
+  const narrowest = runsBeside(fixtures) ? Math.min(inner.measure, besideWidths(typeCase).one) : inner.measure
+  const legDepth = deepest(inner, fixtures.claims)
+  const make = (): readonly Unit[] => makeGalley(typeCase, matter, inner, narrowest, legDepth)
+  const units = galley ? galley(narrowest, matter.treatment.dropCap === 0 ? 0 : legDepth, make) : make()
   const capLines = units.reduce((most, unit) => Math.max(most, capOf(unit)?.lines ?? 0), 0)
-  const arrange = (feet: readonly number[]): Arranged => {
+  const arrange = arrangeIn(typeCase, matter, inner, fixtures, capLines)
+  const attempt = (arranged: Arranged): Measured => {
+    const { lines } = arranged
+    const flowed = room.fit
+      ? flow(units, arranged.slots, inner, END_FIT, { end: 'level' })
+      : settings
+        ? flow(limited(units, settings), arranged.slots, inner, END_LIMITED, { strict: true })
+        : flowFixed(units, arranged.slots, inner)
+    return {
+      ...arranged,
+      matter,
+      path,
+      room: { ...room, lines: outer(lines) },
+      inner: { ...inner, lines },
+      sag: sag(lines),
+      head: fixtures.head,
+      units,
+      flowed,
+      over: flowed.over,
+      under: flowed.under,
+      cost: flowed.cost,
+      deepened: lines === fixtures.leastDepth,
+    }
+  }
+  return room.fit ? fitDepth(arrange, attempt, units, inner, fixtures) : attempt(arrange(wholeFeet(inner)))
+}
+
+/** Legs that all run to the foot. */
+function wholeFeet({ columns, lines }: Room): number[] {
+  return Array.from({ length: columns }, () => lines)
+}
+
+function runsBeside({ inserts }: Fixtures): boolean {
+  return inserts.some(({ insert }) => insert.width !== undefined)
+}
+
+/** Puts everything in its place, for given feet of the legs and a cap so many lines deep. */
+function arrangeIn(typeCase: TypeCase, matter: Matter, inner: Room, fixtures: Fixtures, capLines: number): (feet: readonly number[]) => Arranged {
+  const beside = runsBeside(fixtures) ? besideWidths(typeCase) : NOTHING_BESIDE
+  return (feet) => {
     const lines = Math.max(...feet)
     const claims = [...fixtures.claims]
     const { figures, insets } = hangAtFoot(fixtures, claims, lines)
@@ -96,27 +146,6 @@ function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, { inner,
     }
     return { feet, lines, claims, figures, insets, inserts, crowdedOut, slots: slotsOf(inner, claims, feet, beside) }
   }
-  const attempt = (arranged: Arranged): Measured => {
-    const { lines } = arranged
-    const flowed = room.fit ? flow(units, arranged.slots, inner, END_FIT, 'level') : flowFixed(units, arranged.slots, inner)
-    return {
-      ...arranged,
-      matter,
-      path,
-      room: { ...room, lines: outer(lines) },
-      inner: { ...inner, lines },
-      sag: sag(lines),
-      head: fixtures.head,
-      units,
-      flowed,
-      over: flowed.over,
-      under: flowed.under,
-      cost: flowed.cost,
-      deepened: lines === fixtures.leastDepth,
-    }
-  }
-  const whole = Array.from({ length: inner.columns }, () => inner.lines)
-  return room.fit ? fitDepth(arrange, attempt, units, inner, fixtures) : attempt(arrange(whole))
 }
 
 /**
@@ -126,15 +155,20 @@ function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, { inner,
 function flowFixed(units: readonly Unit[], slots: readonly Slot[], room: Room): Flowed {
   const { measure, columns } = room
   const most = units.reduce((sum, unit) => sum + unit.airBefore + Math.max(0, ...unit.variants([measure], []).keys()), 0)
-  const filled = most + columns < slots.length ? undefined : flow(units, slots, room, END_FIXED, 'full')
-  return filled && filled.under < columns ? filled : flow(units, slots, room, END_FIXED, 'free')
+  const filled = most + columns < slots.length ? undefined : flow(units, slots, room, END_FIXED, {})
+  return filled && filled.under < columns ? filled : flow(units, slots, room, END_FIXED, { end: 'free' })
+}
+
+/** The text of a measured story down its legs once more, with its settings within limits. */
+export function flowWithin({ units, slots, inner }: Measured, settings: SettingLimits): Flowed {
+  return flow(limited(units, settings), slots, inner, END_LIMITED, { strict: true })
 }
 
 /** Text down the legs; where some is over, no slot is left at a foot for what must stand together. */
-function flow(units: readonly Unit[], slots: readonly Slot[], { measure }: Room, endCost: number, end: End): Flowed {
-  const flowed = flowLegs(units, slots, measure, endCost, end)
+function flow(units: readonly Unit[], slots: readonly Slot[], { measure }: Room, endCost: number, wish: FlowWish): Flowed {
+  const flowed = flowLegs(units, slots, measure, endCost, wish)
   if (flowed.over === 0 || flowed.gaps.size === 0) return flowed
-  const tight = flowLegs(units, slots, measure, endCost, end, true)
+  const tight = flowLegs(units, slots, measure, endCost, { ...wish, tight: true })
   return tight.over <= flowed.over ? tight : flowed
 }
 
@@ -194,6 +228,12 @@ function isInset(block: FigureBlock | InsetBlock): block is InsetBlock {
 function leaveOutRest(typeCase: TypeCase, { article, treatment, path }: Matter): void {
   typeCase.leaveOut(path, 'not printed', unprintedText(article))
   if (treatment.headForm === 'none') typeCase.leaveOut(`${path}.headline`, 'not placed', plainText(article.headline))
+}
+
+/** Slots that matter leaves for its text in a room of fixed depth, as {@link measureStory} would have them. Nothing is flowed. */
+export function countSlots(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk): number {
+  const { inner } = frameOf(typeCase, matter, room)
+  return arrangeIn(typeCase, matter, inner, makeFixtures(typeCase, matter, inner, desk), 0)(wholeFeet(inner)).slots.length
 }
 
 /** Lines of the deepest leg. */

@@ -24,6 +24,9 @@ export function makeMugGroup(typeCase: TypeCase, figure: Figure, form: MugForm, 
   const under = form === 'under' && words.depth > 0
   const foot = words.depth - words.descent
   return {
+    width: across,
+    gaps: 0,
+    cropped: true,
     wanted: across * (setting.ratio ?? PORTRAIT),
     least: Math.max(LEAST_PICTURE_LINES * setting.baseline, form === 'beside' ? foot : 0),
     most: Infinity,

@@ -10,6 +10,8 @@ import { itemsMatter, storyMatter, type FindArticle, type Matter } from '../flow
 import { narrowed, spanWidth, type Room } from '../flow/room.js'
 import type { SetPart } from '../flow/setStory.js'
 import { styleOf, type TypeCase } from '../flow/typecase.js'
+import type { FitOutcome } from './copyfit/fitOutcome.js'
+import { fitStory } from './copyfit/fitStory.js'
 import { makeFurniture } from './furniture/makeFurniture.js'
 import { makeReserved } from './furniture/reserved.js'
 import { closeAbove, crosses, inOrder, linesLeft, topOf, type Module, type Placement } from './modules.js'
@@ -21,6 +23,8 @@ export interface MadePage {
   readonly furniture: readonly Element[]
   /** stories in the order of the page, then items */
   readonly parts: readonly SetPart[]
+  /** how stories came to fit, of those that have a module of their own */
+  readonly fits: ReadonlyMap<SetPart, FitOutcome>
   readonly wildArt: readonly SetWildArt[]
   /** rules between stories */
   readonly rules: readonly Element[]
@@ -43,7 +47,7 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
   const makeup = new Makeup(typeCase, edition, page, index, grid, makeDesk(options.infos, options.caseFor))
   makeup.placeAll(inOrder(page, path))
-  return { grid, furniture, parts: makeup.inPageOrder(), wildArt: makeup.art, rules: makeup.rules }
+  return { grid, furniture, parts: makeup.inPageOrder(), fits: makeup.fits, wildArt: makeup.art, rules: makeup.rules }
 }
 
 /** Heads set so far on a page. */
@@ -55,6 +59,7 @@ interface Head {
 class Makeup {
   readonly rules: Element[] = []
   readonly art: SetWildArt[] = []
+  readonly fits = new Map<SetPart, FitOutcome>()
   private readonly modules: Module[]
   private readonly heads: Head[] = []
   private readonly set: { readonly placement: Placement; readonly part: SetPart }[] = []
@@ -132,7 +137,7 @@ class Makeup {
     const top = topOf(placement, this.modules, storyLines)
     const room = this.roomFor(typeCase, matter, placement, top, linesLeft(this.grid, this.modules, waiting, placement.place.columns, top, storyLines))
     if (!room) return
-    const part = this.desk.set(this.typeCase, matter, room)
+    const part = this.setIn(matter, room, placement)
     const head = part.outcomes.find((o) => o.kind === 'headline')
     if (head) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: head.size })
     const { columns } = placement.place
@@ -140,6 +145,15 @@ class Makeup {
     this.rules.push(...storyRules(typeCase, module, this.modules, this.grid, room))
     this.stand(module, placement)
     this.set.push({ placement, part })
+  }
+
+  private setIn(matter: Matter, room: Room, placement: Placement): SetPart {
+    if (matter.kind !== 'story') return this.desk.set(this.typeCase, matter, room)
+    const wish = this.page.stories[placement.index]!.fit ?? false
+    const ladder = typeof wish === 'object' ? wish.ladder : wish ? this.desk.caseFor(matter.treatment, this.typeCase).style.fit.ladder : []
+    const { part, fit } = fitStory(this.typeCase, matter, room, this.desk, ladder)
+    this.fits.set(part, fit)
+    return part
   }
 
   /** A module stands; on another it should not. */

@@ -154,4 +154,5 @@ export const COMPACT: Style = {
     ...WEEKLY.keeps,
     dropCapLines: 3,
   },
+  fit: WEEKLY.fit,
 }

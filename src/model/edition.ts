@@ -1,7 +1,7 @@
 import type { Length } from '../units.js'
 import type { Article, Figure, Items, Picture } from './article.js'
 import type { Text } from './inline.js'
-import type { StyleSheet } from './style.js'
+import type { Rung, StyleSheet } from './style.js'
 
 /** Where a module stands. Columns and lines count from 1, both ends included. */
 export interface Place {
@@ -66,6 +66,11 @@ export interface Story extends Treatment {
   /** where the article's factboxes stand in the module, by id; one that is not named stands at the foot of its last column */
   readonly factboxes?: Readonly<Record<string, InsetPlacement>>
   readonly sidebars?: readonly Sidebar[]
+  /**
+   * Make it fit a module of fixed depth: `true` by the ladder of its style, or by one of its own. Default: only the report says how far it is
+   * off, and what would help.
+   */
+  readonly fit?: boolean | { readonly ladder: readonly Rung[] }
 }
 
 /** What is made of an article: its head, its pictures and quotes, its box. */

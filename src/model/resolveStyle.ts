@@ -41,6 +41,7 @@ export function layOver(base: Style, sheet: StyleSheet, path: string, issues: Is
     colours: { ...below.colours, ...sheet.colours },
     forms: { ...below.forms, ...sheet.forms },
     keeps: { ...below.keeps, ...sheet.keeps },
+    fit: { ...below.fit, ...sheet.fit },
   }
 }
 

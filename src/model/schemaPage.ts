@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { LIMITS } from '../limits.js'
 import type { Agrees, AllAgree } from './agree.js'
 import type { FigurePlacement, Furniture, Grid, InsetPlacement, ItemsPlacement, Margins, Page, Place, QuotePlacement, Reserved, Sidebar, Story, WildArt } from './edition.js'
-import { either, fields, kinds, length, list, maybe, name, noted, real, sequence, table, whole, word, words } from './schemaParts.js'
+import { either, fields, kinds, length, list, maybe, name, noted, real, sequence, table, whole, word, words, yesNo } from './schemaParts.js'
 import { figureSchema, pictureSchema } from './schemaArticle.js'
-import { boxSchema, styleSheetSchema } from './schemaStyle.js'
+import { boxSchema, ladderSchema, styleSheetSchema } from './schemaStyle.js'
 import { textSchema } from './schemaText.js'
 
 const PAGE_NUMBER_MAX = 100_000
@@ -63,6 +63,9 @@ const insetPlacement = {
 const insetPlacementSchema = fields('the place of an inset', insetPlacement)
 const sidebarSchema = fields('a sidebar', { article: noted(name(), 'id of the article'), ...insetPlacement, ...treatment })
 
+const fitChoice = either('true, false or an object with a `ladder`', [yesNo(), fields('a fit', { ladder: ladderSchema })], (value) =>
+  typeof value === 'boolean' ? 0 : typeof value === 'object' && value !== null ? 1 : undefined,
+)
 const storySchema = fields('a story', {
   article: noted(name(), 'id of the article'),
   part: maybe(whole(1, LIMITS.pagesMax), '1 for the first part of a story that jumps, 2 for its second'),
@@ -70,6 +73,7 @@ const storySchema = fields('a story', {
   ...treatment,
   factboxes: maybe(table('places of factboxes', insetPlacementSchema)),
   sidebars: maybe(list(sidebarSchema, 0, LIMITS.sidebarsMax), 'other articles inside this module, under its head'),
+  fit: maybe(fitChoice, 'make it fit a module of fixed depth, by the ladder of its style or one of its own'),
 })
 
 const rectangle = { columns: columnsSchema, top: line(), depth: line() }

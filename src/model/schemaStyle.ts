@@ -2,7 +2,24 @@ import * as v from 'valibot'
 import { LIMITS } from '../limits.js'
 import type { Agrees, AllAgree } from './agree.js'
 import type { Box } from './edition.js'
-import type { Colour, Colours, Family, Forms, Ground, HeadBand, Headlines, Hyphenation, Justification, Keeps, Rules, Spacing, StyleSheet, TextStyleSheet } from './style.js'
+import type {
+  Colour,
+  Colours,
+  Family,
+  Fit,
+  Forms,
+  Ground,
+  HeadBand,
+  Headlines,
+  Hyphenation,
+  Justification,
+  Keeps,
+  Rules,
+  Rung,
+  Spacing,
+  StyleSheet,
+  TextStyleSheet,
+} from './style.js'
 import { either, fields, kinds, length, list, maybe, name, noted, real, sequence, table, whole, word, words, yesNo } from './schemaParts.js'
 
 const SPACE_MAX = 500
@@ -213,6 +230,45 @@ const keepsSchema = fields('the keeps', {
   teaserPicture: maybe(real(0.05, 0.9), 'most that a picture beside a teaser’s words takes of its width'),
 })
 
+const STEPS_MAX = 50
+/** How many steps down, and how many up. */
+const steps = () => sequence('two numbers, the steps down (0 or less) and the steps up (0 or more)', [whole(-STEPS_MAX, 0), whole(0, STEPS_MAX)])
+const spaceRung = <const K extends Rung['kind']>(kind: K) =>
+  fields('a rung', { kind: v.literal(kind), range: noted(steps(), 'lines of the grid'), by: maybe(whole(1, STEPS_MAX), 'lines at a time; default 1') })
+const stepRung = <const K extends Rung['kind']>(kind: K, floor: string) =>
+  fields('a rung', { kind: v.literal(kind), range: steps(), by: maybe(whole(1, STEPS_MAX), 'steps at a time; default 1'), floor: maybe(real(0, LIMITS.sizeMax), floor) })
+const rungSchema = kinds('rung', [
+  fields('a rung', {
+    kind: v.literal('paragraphs'),
+    range: noted(steps(), 'lines by which one paragraph may be shorter or longer than it would best be'),
+    dearest: noted(real(0, 1e9), "demerits that a setting may cost over the paragraph's best"),
+    share: noted(share(), 'of the paragraphs of a story: how many may be changed'),
+  }),
+  spaceRung('quoteAir'),
+  spaceRung('crossheadAir'),
+  spaceRung('figureAir'),
+  fields('a rung', {
+    kind: v.literal('pictureDepth'),
+    range: noted(steps(), 'lines of the grid'),
+    by: maybe(whole(1, STEPS_MAX), 'lines at a time; default 1'),
+    floor: maybe(whole(0, LIMITS.linesMax), 'lines of picture that must be left'),
+    crop: noted(share(), 'share by which its proportions may change'),
+  }),
+  stepRung('headSize', 'points under which the head may not go'),
+  stepRung('headLines', 'lines that it must keep'),
+  stepRung('decks', 'decks that must be left'),
+  stepRung('quoteMeasure', 'pull quotes that must stay as they are'),
+  stepRung('quotes', 'pull quotes that must be left'),
+  stepRung('copy', 'paragraphs that must be left'),
+])
+const rungList = list(rungSchema, 0, FEW_MAX)
+/** A ladder: rungs in the order in which they are used. */
+export const ladderSchema: v.GenericSchema<readonly Rung[]> = rungList
+const fitFields = fields('the fit', {
+  ladder: maybe(rungList, 'walked in order until a story fits its module; an empty one only reports'),
+  headFill: maybe(share(), 'share of the measure that every line of a changed head fills at least, its last line half of it'),
+})
+
 const styleSheetFields = fields(
   'a style sheet',
   {
@@ -228,6 +284,7 @@ const styleSheetFields = fields(
     colours: maybe(coloursSchema),
     forms: maybe(formsSchema),
     keeps: maybe(keepsSchema),
+    fit: maybe(fitFields, 'how stories with `fit` are made to fit their modules'),
   },
   ['$schema'],
 )
@@ -256,6 +313,8 @@ type StyleAgrees = AllAgree<
     Agrees<typeof coloursSchema, Partial<Colours>>,
     Agrees<typeof formsSchema, Partial<Forms>>,
     Agrees<typeof keepsSchema, Partial<Keeps>>,
+    Agrees<typeof rungSchema, Rung>,
+    Agrees<typeof fitFields, Partial<Fit>>,
     Agrees<typeof styleSheetFields, StyleSheet>,
     Agrees<typeof boxChoice, Box>,
   ]

@@ -234,6 +234,60 @@ export interface Keeps {
   readonly teaserPicture: number
 }
 
+/** Whole lines of the grid more or less: round each pull quote, over each crosshead, between each figure and its text. */
+export interface SpaceRung {
+  readonly kind: 'quoteAir' | 'crossheadAir' | 'figureAir'
+  /** how far down and up from what the style says: [-1, 1] */
+  readonly range: readonly [down: number, up: number]
+  /** lines at a time; default 1 */
+  readonly by?: number
+}
+/**
+ * Something of a story less or more: `headSize`, a step of the headline schedule (floor: points); `headLines`, a line of the head (floor:
+ * lines); `decks`, a deck off, the last one first (floor: decks); `quotes`, a pull quote off, the last one first (floor: quotes); `copy`, a
+ * paragraph cut from the end (floor: paragraphs). `quoteMeasure` up is a pull quote as a straddle over two legs instead of in one, down the
+ * reverse.
+ */
+export interface StepRung {
+  readonly kind: 'headSize' | 'headLines' | 'decks' | 'quotes' | 'quoteMeasure' | 'copy'
+  readonly range: readonly [down: number, up: number]
+  /** steps at a time; default 1 */
+  readonly by?: number
+  /** what must be left */
+  readonly floor?: number
+}
+/** Paragraphs in fewer or more lines than they would best have: those whose settings cost the least. */
+export interface ParagraphRung {
+  readonly kind: 'paragraphs'
+  /** lines of one paragraph */
+  readonly range: readonly [down: number, up: number]
+  /** demerits that a setting may cost over the paragraph's best (test/text/COST.md) */
+  readonly dearest: number
+  /** share of a story's paragraphs that may be changed */
+  readonly share: number
+}
+/** Figures less deep or deeper by lines of the grid: their pictures are cropped round the focal point. One not to be cropped keeps its depth. */
+export interface PictureRung {
+  readonly kind: 'pictureDepth'
+  /** lines of the grid */
+  readonly range: readonly [down: number, up: number]
+  readonly by?: number
+  /** lines of picture that must be left */
+  readonly floor?: number
+  /** share by which its proportions may change */
+  readonly crop: number
+}
+/** A rung of the ladder that makes a story fit. */
+export type Rung = SpaceRung | StepRung | ParagraphRung | PictureRung
+
+/** How stories that ask for it (`Story.fit`) are made to fit their modules. */
+export interface Fit {
+  /** walked in order until the story fits: a rung is used only where those before it do not make it fit. An empty one only reports. */
+  readonly ladder: readonly Rung[]
+  /** share of the measure that every line of a changed head fills at least, its last line half of it */
+  readonly headFill: number
+}
+
 /** The whole style of a house, every number in one place: what a {@link StyleSheet} becomes once all it inherits is filled in. */
 export interface Style {
   readonly name: string
@@ -247,6 +301,7 @@ export interface Style {
   readonly colours: Colours
   readonly forms: Forms
   readonly keeps: Keeps
+  readonly fit: Fit
 }
 
 /** Names of the text styles the library asks for. A sheet may define more, to inherit from. */
@@ -316,4 +371,5 @@ export interface StyleSheet {
   readonly colours?: Partial<Colours>
   readonly forms?: Partial<Forms>
   readonly keeps?: Partial<Keeps>
+  readonly fit?: Partial<Fit>
 }

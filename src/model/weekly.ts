@@ -185,4 +185,18 @@ export const WEEKLY: Style = {
     pictureResolution: 150,
     teaserPicture: 0.42,
   },
+  fit: {
+    ladder: [
+      { kind: 'paragraphs', range: [-1, 1], dearest: 90_000, share: 0.5 },
+      { kind: 'quoteAir', range: [0, 1] },
+      { kind: 'pictureDepth', range: [-4, 4], floor: 6, crop: 0.1 },
+      { kind: 'headSize', range: [-1, 0], floor: 14 },
+      { kind: 'headLines', range: [-1, 1], floor: 1 },
+      { kind: 'pictureDepth', range: [-8, 8], floor: 6, crop: 0.25 },
+      { kind: 'headSize', range: [-3, 0], floor: 14 },
+      { kind: 'paragraphs', range: [-2, 2], dearest: 900_000, share: 0.4 },
+      { kind: 'quoteMeasure', range: [-1, 1] },
+    ],
+    headFill: 0.6,
+  },
 }

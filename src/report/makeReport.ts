@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics.js'
 import type { DisplayOutcome, PlacedLine } from '../flow/element.js'
 import type { SetPart } from '../flow/setStory.js'
+import type { FitOutcome } from '../makeup/copyfit/fitOutcome.js'
 import type { MadePage } from '../makeup/makePages.js'
 import { lineQuality } from './quality.js'
 import { sumPrinted } from './printed.js'
@@ -26,7 +27,7 @@ export function makeReport(pages: readonly MadePage[], notSet: Report['notSet'],
   })
   return {
     version: 1,
-    stories: pages.flatMap((page, index) => page.parts.flatMap(withInsets).map((part) => storyReport(part, index))),
+    stories: pages.flatMap((page, index) => page.parts.flatMap(withInsets).map((part) => storyReport(part, index, page.fits.get(part)))),
     pages: pageReports,
     whole: lineQuality(whole.plain, whole.widows),
     wholeBesideInserts: lineQuality(whole.beside),
@@ -62,7 +63,7 @@ function gather(part: SetPart, into: Lines): void {
   }
 }
 
-function storyReport(part: SetPart, page: number): StoryReport {
+function storyReport(part: SetPart, page: number, fit: FitOutcome | undefined): StoryReport {
   const lines = empty()
   gather(part, lines)
   const { matter } = part.measured
@@ -76,6 +77,7 @@ function storyReport(part: SetPart, page: number): StoryReport {
     legs: part.legs,
     over: part.over,
     under: { lines: part.under },
+    ...(fit ? { fit } : {}),
     display: part.outcomes.map(displayReport),
     quality: lineQuality(lines.plain, lines.widows),
     besideInserts: lineQuality(lines.beside),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics.js'
 import type { PrintedMiss, PrintedReport } from '../flow/printedReport.js'
+import type { FitOutcome } from '../makeup/copyfit/fitOutcome.js'
 
 export type { PrintedMiss, PrintedReport }
 
@@ -52,6 +53,8 @@ export interface StoryReport {
   readonly legs: readonly { readonly slots: number; readonly lines: number; readonly measure: number }[]
   readonly over: { readonly lines: number; readonly text: string }
   readonly under: { readonly lines: number }
+  /** how a story of the page came to fit its module */
+  readonly fit?: FitOutcome
   readonly display: readonly DisplayReport[]
   readonly quality: LineQuality
   /** lines beside drop caps and inserts, counted apart */

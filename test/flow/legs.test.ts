@@ -12,7 +12,7 @@ const FLOWS = 20_000
 
 /** What is wrong with the answer, or nothing. */
 function fault(given: Case, answer: Answer): string | undefined {
-  const flowed = flowLegs(given.units, given.slots, given.overMeasure, given.endCost, given.end, given.tight)
+  const flowed = flowLegs(given.units, given.slots, given.overMeasure, given.endCost, given)
   const said = JSON.stringify(flowed.cost)
   if (!sameCost(flowed.cost, answer.best))
     return `cost ${said}, best ${JSON.stringify(answer.best)} by ${answer.choices.map((c) => c.slots.join(' ')).join(' | ')}; flowed ${flowed.placements.map((p) => p.slots.join(' ')).join(' | ')}`
@@ -69,7 +69,7 @@ describe('against every flow', () => {
   it('where a cap finds no leg deep enough, everything is still placed, in order', () => {
     expect(deadEnds.length).toBeGreaterThan(10)
     for (const given of deadEnds) {
-      const { placements } = flowLegs(given.units, given.slots, given.overMeasure, given.endCost, given.end, given.tight)
+      const { placements } = flowLegs(given.units, given.slots, given.overMeasure, given.endCost, given)
       expect(placements).toHaveLength(given.units.length)
       const slots = placements.flatMap((p) => p.slots)
       expect(slots).toEqual([...new Set(slots)].sort((a, b) => a - b))
@@ -152,7 +152,7 @@ function flow(units: readonly FlowUnit[], depths: readonly number[], endCost = 1
   const answer = solve(given)
   if (typeof answer === 'string') throw new Error(answer)
   expect(fault(given, answer)).toBeUndefined()
-  const flowed = flowLegs(given.units, given.slots, given.overMeasure, given.endCost, given.end, given.tight)
+  const flowed = flowLegs(given.units, given.slots, given.overMeasure, given.endCost, given)
   return { stand: flowed.placements.map((p) => p.slots.join(' ')).join(' | '), flowed }
 }
 

@@ -10,6 +10,7 @@ export interface Case {
   readonly endCost: number
   readonly end?: 'full' | 'level' | 'free'
   readonly tight?: boolean
+  readonly strict?: boolean
 }
 
 /** The rows of the page's table, by name; `over` and `demerits` beside them. */
@@ -174,7 +175,9 @@ export class Page {
       if (k < unit.solidFirst && !over) return undefined
       if (unit.hyphenAt(setting, k - 1)) bill.hyphen += 1_000_000
       const after = count - k
-      if (!over && after === 1 && unit.keepLast > 1 && count > 1) bill.widow += 100_000_000
+      const widow = !over && after === 1 && unit.keepLast > 1 && count > 1
+      if (widow && this.given.strict === true) return undefined
+      if (widow) bill.widow += 100_000_000
       if (!over && after > 1 && after < Math.min(unit.keepLast, count)) bill.keepLast += 10_000
       if (first) {
         if (k < Math.min(unit.keepFirst, count) && !(k === 1 && unit.keepFirst <= 2)) bill.keepFirst += 10_000

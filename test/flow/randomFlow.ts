@@ -109,6 +109,7 @@ export function caseOf(data: CaseData): Case {
     endCost: data.endCost,
     end: (['level', 'full', 'free'] as const)[data.legs.length % 3]!,
     tight: data.units.length % 3 === 2,
+    strict: data.legs.length % 4 === 1,
   }
 }
 

@@ -105,7 +105,9 @@ function legsOf(part: ScenePart, inside: readonly ScenePart[], report: readonly 
   // a piece in the module takes all of its columns, whatever of them it fills
   for (const one of inside) standing.push({ left: one.frame.outer.left, right: one.frame.outer.right, foot: Math.max(-Infinity, ...one.lines.map((line) => line.y)) })
   const airOf = new Map<string, Unit>(part.matter.units.flatMap((unit) => unit.leaves.map((l) => [`${part.key}.${l.at}`, unit] as const)))
-  const air = (line: SceneLine): number => airOf.get(line.path)?.air ?? 0
+  const refitted = paper.report.stories.find((s) => s.page === part.page && s.path === part.key)?.fit?.done.find(({ kind }) => kind === 'crossheadAir')?.by ?? 0
+  // copyfitting may give crossheads another air than the style has
+  const air = (line: SceneLine): number => Math.max(0, (airOf.get(line.path)?.air ?? 0) + (line.role === 'crosshead' ? refitted : 0))
   const taking = slotLines(part)
   const starts = new Set<SceneLine>()
   taking.forEach((line, i) => {

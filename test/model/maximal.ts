@@ -92,6 +92,22 @@ const houseStyle: StyleSheet = {
     pictureResolution: 150,
     teaserPicture: 0.4,
   },
+  fit: {
+    ladder: [
+      { kind: 'paragraphs', range: [-1, 1], dearest: 90_000, share: 0.5 },
+      { kind: 'pictureDepth', range: [-4, 2], by: 1, floor: 6, crop: 0.1 },
+      { kind: 'quoteAir', range: [0, 1], by: 1 },
+      { kind: 'crossheadAir', range: [-1, 0] },
+      { kind: 'figureAir', range: [0, 1] },
+      { kind: 'headSize', range: [-2, 0], by: 1, floor: 18 },
+      { kind: 'headLines', range: [-1, 1], floor: 1 },
+      { kind: 'decks', range: [-1, 0], floor: 0 },
+      { kind: 'quoteMeasure', range: [0, 1], floor: 0 },
+      { kind: 'quotes', range: [-1, 0], floor: 1 },
+      { kind: 'copy', range: [-3, 0], by: 1, floor: 4 },
+    ],
+    headFill: 0.6,
+  },
 }
 
 const FERRY = 'The last ferry of the season left Holm on Thursday with nine passengers, two goats and a piano that nobody had booked.'
@@ -227,8 +243,9 @@ export function maximal(): Edition {
             style: { styles: { body: { align: 'left' } } },
             factboxes: { facts: { columns: [5, 5], where: 'foot', depth: 8 } },
             sidebars: [{ article: 'gulls', columns: [1, 2], where: 'foot', depth: 'fit', headForm: 'hammer', dropCap: 0 }],
+            fit: { ladder: [{ kind: 'paragraphs', range: [-1, 1], dearest: 90_000, share: 0.5 }] },
           },
-          { article: 'harbour', place: { columns: [1, 3], top: { below: 'ferry' }, depth: 'fit' }, byline: 'leg', box: true },
+          { article: 'harbour', place: { columns: [1, 3], top: { below: 'ferry' }, depth: 'fit' }, byline: 'leg', box: true, fit: true },
         ],
         items: [{ items: 'letters', place: { columns: [4, 5], top: { below: 'ferry' }, depth: 'fit' }, box: false }],
       },

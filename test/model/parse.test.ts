@@ -126,6 +126,17 @@ describe('values', () => {
     ['pages[0].stories[0].figures', [], '`figures` must be an object: places of figures by name, but is a list.'],
     ['style.spacing.headToDeck', [8, 6], '`headToDeck` has a least value above its most; put the smaller one first.'],
     ['style.headlines.sizes', [20, 14], '`sizes` is not in rising order; sort the sizes, each once.'],
+    [
+      'style.fit.ladder[0].kind',
+      'paragrafs',
+      '`kind` is the text "paragrafs", which is no kind of rung; did you mean `paragraphs`? The kinds are `paragraphs`, `quoteAir`, `crossheadAir`, `figureAir`, `pictureDepth`, `headSize`, `headLines`, `decks`, `quoteMeasure`, `quotes` or `copy`.',
+    ],
+    ['style.fit.ladder[0].dearest', undefined, '`dearest` is missing; a rung must have it.'],
+    ['style.fit.ladder[1].crop', 2, '`crop` must be a number from 0 to 1, but is the number 2.'],
+    ['style.fit.ladder[2].range', [1, 2], 'Entry 1 of `range` must be a whole number from -50 to 0, but is the number 1.'],
+    ['style.fit.ladder[2].floor', 3, '`floor` is not a field of a rung; take it out, or name it `x-floor`.'],
+    ['style.fit.headFil', 0.5, '`headFil` is not a field of the fit; did you mean `headFill`?'],
+    ['pages[0].stories[0].fit', 'yes', '`fit` must be true, false or an object with a `ladder`, but is the text "yes".'],
     ['style.styles.body.tracking', '2', '`tracking` must be a number from -500 to 2000, but is the text "2".'],
     ['style.styles.body.colour', { kind: 'gray', k: 2 }, '`k` must be a number from 0 to 1, but is the number 2.'],
   ])('%s: %j', (path, value, message) => {

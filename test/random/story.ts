@@ -1,6 +1,7 @@
 import type { Article } from '../../src/model/article.js'
 import type { Box, FigurePlacement, InsetPlacement, Place, QuotePlacement, Sidebar, Story, Treatment } from '../../src/model/edition.js'
-import type { Rand } from './rand.js'
+import { ladder } from './ladder.js'
+import { Rand } from './rand.js'
 import type { BodyMeasure } from './style.js'
 
 type Columns = readonly [number, number]
@@ -32,7 +33,14 @@ export function story(r: Rand, made: Article, place: Place, module: Module, side
           }),
         }
       : {}),
+    ...fitOf(made),
   }
+}
+
+/** Whether a story is made to fit, by numbers of its own. */
+function fitOf(made: Article): Pick<Story, 'fit'> {
+  const r = new Rand(JSON.stringify(made).length * 2_654_435_761)
+  return r.maybe(0.35, () => ({ fit: r.weigh<NonNullable<Story['fit']>>([3, true], [1, false], [4, { ladder: ladder(r) }]) }))
 }
 
 /** Where a piece with text of its own stands in a module. */

@@ -27,7 +27,7 @@ const photo = (id: string) => ({ id, caption: 'A boat at rest in the outer basin
 
 async function problems(edition: Edition): Promise<string[]> {
   const { report } = await typeset(edition, { fonts })
-  return report.diagnostics.filter(({ code, severity }) => severity === 'error').map(({ code, path, message }) => `${code} ${path}: ${message}`)
+  return report.diagnostics.filter(({ severity }) => severity === 'error').map(({ code, path, message }) => `${code} ${path}: ${message}`)
 }
 
 describe('an edition of what a text shows', () => {

@@ -1,5 +1,5 @@
 import type { Article, Block, Items } from '../../../src/model/article.js'
-import { bylineLine } from '../../../src/model/bylines.js'
+import { bylineLine, bylinesLeftOut } from '../../../src/model/bylines.js'
 import { plainText, type Text } from '../../../src/model/inline.js'
 import type { FoundText, Reconstruction } from '../../../src/reconstruct/reconstruction.js'
 import { RoleIndex } from './roles.js'
@@ -291,7 +291,7 @@ export function textOf(result: Reconstruction): string[] {
   for (const article of result.articles) {
     add(article.label, article.kicker, article.headline, ...(article.decks ?? []), article.standfirst, article.dateline, article.tagline, article.agencyNote, article.jumpHead)
     for (const byline of article.bylines ?? [])
-      if (byline.inferred !== true) add(byline.text ?? byline.names.flatMap((n) => [n.name, n.title ?? '', n.place ?? '', n.contact ?? '']).join(' '))
+      if (byline.inferred !== true) add(bylineLine([byline]) ?? bylinesLeftOut([byline]))
     blocks(article.body)
     for (const quote of article.pullQuotes ?? []) add(quote.text, quote.attribution)
     for (const figure of article.figures ?? []) add(figure.overline, figure.caption, ...figure.pictures.flatMap((p) => [p.caption, p.credit]))
