@@ -37,6 +37,13 @@ export class TextCheck {
     return this.whole.paper.report.notSet.filter((n) => n.path === path).map((n) => n.text)
   }
 
+  private cut(path: string): string {
+    return this.whole.paper.report.notSet
+      .filter((n) => n.reason === 'cut-to-fit' && isUnder(path, n.path))
+      .map((n) => n.text)
+      .join('\n')
+  }
+
   /** Matter of which nothing stands: all of it is in the report, under its own name or that of what holds it. */
   leftOut(matter: Matter): void {
     const { key, article } = matter
@@ -121,6 +128,8 @@ export class TextCheck {
         const own = textOfLines(linesAt(lines, `${key}.${l.at}`)).text
         const difference = differs(text, own)
         if (difference === undefined) continue
+        // what was cut to fit is told paragraph by paragraph
+        if (own === '' && this.isTold({ ...l, text: l.text.replace(/^(•|\d+\.) /, '') }, this.cut(`${key}.${l.at}`))) continue
         // a table that does not go into its legs is left out whole
         const table = /^(.*\.?body\[\d+\])\.(head|rows|source)\b/.exec(l.at)?.[1]
         if (own === '' && table !== undefined && this.isTold(l, this.notSet(`${key}.${table}`).join('\n'))) continue
