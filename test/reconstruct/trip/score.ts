@@ -290,8 +290,7 @@ export function textOf(result: Reconstruction): string[] {
   }
   for (const article of result.articles) {
     add(article.label, article.kicker, article.headline, ...(article.decks ?? []), article.standfirst, article.dateline, article.tagline, article.agencyNote, article.jumpHead)
-    for (const byline of article.bylines ?? [])
-      if (byline.inferred !== true) add(bylineLine([byline]) ?? bylinesLeftOut([byline]))
+    for (const byline of article.bylines ?? []) if (byline.inferred !== true) add(bylineLine([byline]) ?? bylinesLeftOut([byline]))
     blocks(article.body)
     for (const quote of article.pullQuotes ?? []) add(quote.text, quote.attribution)
     for (const figure of article.figures ?? []) add(figure.overline, figure.caption, ...figure.pictures.flatMap((p) => [p.caption, p.credit]))
