@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../cues/place.js'
 import { attributionOf } from '../cues/quotation.js'
 import type { BodySetting } from './bodySetting.js'
 import type { Piece } from '../print.js'
@@ -7,7 +8,7 @@ const WIDER = 1.25
 
 /**
  * What the words around a piece say of it, where rules and the learned model do not agree: who said a quote stands after it, lines over several
- * columns are a caption, and where more texts open with a cap than there are heads, what rules took for a head is one.
+ * columns are a caption, a city by itself is no writer, and where more texts open with a cap than there are heads, what rules took for a head is one.
  */
 export function secondLook(pieces: readonly Piece[], draft: ReadonlyMap<number, Piece['role']>, { measures, joined }: BodySetting): Piece[] {
   // where lines were joined, text is wide too
@@ -25,6 +26,7 @@ export function secondLook(pieces: readonly Piece[], draft: ReadonlyMap<number, 
 function looked(piece: Piece, before: Piece | undefined, drafted: Piece['role'] | undefined, measure: number): Piece {
   const { role, lines } = piece
   if (drafted === 'attribution' && before?.role === 'quote' && attributionOf(lines.map(({ text }) => text).join(' '))) return { ...piece, role: drafted }
+  if (role === 'byline' && lines.length === 1 && isKnownPlace(lines[0]!.text)) return { ...piece, role: 'dateline' }
   const text = role === 'paragraph' || role === 'standfirst' || role === 'deck'
   const wide = lines.length > 1 && lines[0]!.width > WIDER * measure
   return drafted === 'caption' && text && wide && before?.role !== 'headline' ? { ...piece, role: drafted } : piece
