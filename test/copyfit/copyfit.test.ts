@@ -15,8 +15,6 @@ const WITH_PICTURE = 0.97
 const WITHOUT_PICTURE = 0.6
 /** What a few stories may miss a share by. */
 const FEW = 120
-/** Lines that may be over for the sake of a widow where a story does not fit at all. */
-const FOR_A_WIDOW = 1
 const DROPS: ReadonlySet<FitStep['kind']> = new Set(['copy', 'decks', 'quotes'])
 
 const cases = Array.from({ length: COUNT }, (_, i) => fitCase(i))
@@ -94,7 +92,8 @@ describe(`${COUNT} stories in modules from 12 lines too small to 6 too large`, (
   })
 
   it('come no further from their modules than they were', () => {
-    const further = rowsOf().filter(({ story: { fit } }) => fit!.after.lines > Math.max(0, fit!.before.lines + FOR_A_WIDOW))
+    // where a story does not fit at all, each leg but the last may give up the line that would leave a widow over the next
+    const further = rowsOf().filter(({ story: { fit, legs } }) => fit!.after.lines > Math.max(0, fit!.before.lines + legs.length - 1))
     expect(further.map(({ story }) => `${story.article}: ${story.fit!.before.lines} to ${story.fit!.after.lines}`)).toEqual([])
   })
 

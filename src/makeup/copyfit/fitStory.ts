@@ -13,7 +13,7 @@ import { FitBench, type Trial } from './bench.js'
 import type { FitOutcome } from './fitOutcome.js'
 import { counted, type FitStep } from './fitStep.js'
 import { climb } from './ladder.js'
-import { misfitOf } from './misfit.js'
+import { hasWidow, misfitOf } from './misfit.js'
 import { nextSteps } from './nextSteps.js'
 
 export interface FittedStory {
@@ -71,9 +71,6 @@ function climbed(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk, lad
   return { part, fit: { asked: true, before, after, done, next } }
 }
 
-/** Breaches from which a widow is among them (test/flow/COST.md). */
-const WIDOW = 1e8
-
 /**
  * What does not fit all the same: in poor settings before a line is over, but without a widow for it; in its best settings where it is far from
  * full.
@@ -82,7 +79,7 @@ function settled(bench: FitBench, trial: Trial): Trial {
   const { measured, arrangement } = trial
   if (measured.over === 0) return -misfitOf(measured).lines < measured.inner.columns ? trial : bench.measure(arrangement, undefined)
   const squeezed = bench.measure(arrangement, ANY_SETTINGS)
-  return squeezed.measured.over <= measured.over || measured.cost.breaches >= WIDOW ? squeezed : trial
+  return squeezed.measured.over <= measured.over || hasWidow(measured) ? squeezed : trial
 }
 
 /** Paragraphs that stand in fewer or more lines than they would best. */

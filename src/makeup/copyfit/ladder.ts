@@ -7,7 +7,7 @@ import type { FitBench, Trial } from './bench.js'
 import type { FitStep } from './fitStep.js'
 import type { Lever, Option } from './lever.js'
 import { leversOf } from './levers.js'
-import { misfitOf } from './misfit.js'
+import { hasWidow, misfitOf } from './misfit.js'
 
 /** A story as the ladder leaves it. */
 export interface Climbed {
@@ -70,7 +70,9 @@ export function climb(bench: FitBench, base: Trial, ladder: readonly Rung[]): Cl
   const beyond = ({ gain }: Plan): number => Math.max(wrong - gain - shorter, -longer - (wrong - gain), 0)
   for (const plan of [...plans].sort((a, b) => beyond(a) - beyond(b) || a.price - b.price).slice(0, LAST_TRIES)) climbed(plan)
   const unhurt = wrong > 0 ? pool : pool.filter(({ trial }) => trial.measured.over === 0)
-  return unhurt.reduce((best, made) => (missOf(made.trial.measured) < missOf(best.trial.measured) ? made : best))
+  // what is over can still be cut so that no widow is left; what fits cannot
+  const sound = unhurt.filter(({ trial }) => trial.measured.over > 0 || !hasWidow(trial.measured))
+  return (sound.length > 0 ? sound : unhurt).reduce((best, made) => (missOf(made.trial.measured) < missOf(best.trial.measured) ? made : best))
 }
 
 /** Breaches from which lines that must stand together do not, or a leg ends in a hyphen (test/flow/COST.md). */

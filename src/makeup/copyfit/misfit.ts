@@ -9,3 +9,10 @@ export function misfitOf({ over, under, slots, flowed, inner }: Measured): Misfi
   for (let t = slots.length - under; t < slots.length; t++) legs[slots[t]!.leg]! -= 1
   return { lines: legs.reduce((sum, lines) => sum + lines, 0), legs }
 }
+
+/** Breaches from which a widow is among them (test/flow/COST.md). */
+const WIDOW = 1e8
+
+export function hasWidow({ cost }: Measured): boolean {
+  return cost.breaches >= WIDOW
+}
