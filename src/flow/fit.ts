@@ -1,3 +1,4 @@
+import { leastThat } from '../text/leastThat.js'
 import { squared, textFeet } from './feet.js'
 import type { Fixtures } from './fixtures.js'
 import type { Unit } from './galley.js'
@@ -31,14 +32,7 @@ export function fitDepth(
   const most = (room.lines - 1) * room.columns
   const wanted = units.reduce((sum, unit, i) => sum + (i > 0 ? unit.airBefore : 0) + usual(unit, room.measure), 0)
   const least = Math.min(most, Math.max(0, leastDepth - 1) * room.columns)
-  let low = least
-  let high = most
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const feet = shape(middle) ?? shape(middle + 1) ?? shape(most)!
-    if (arrange(feet).slots.length >= wanted) high = middle
-    else low = middle + 1
-  }
+  const low = leastThat(least, most, (total) => arrange(shape(total) ?? shape(total + 1) ?? shape(most)!).slots.length >= wanted)
   let best: { readonly measured: Measured; readonly cost: FlowCost } | undefined
   let found = 0
   for (let step = Math.max(least, low - FIT_BEFORE); step <= most; step++) {

@@ -1,3 +1,4 @@
+import { leastThat } from './leastThat.js'
 import type { Sfnt } from './sfnt.js'
 
 /** 0 for a character that the font has not. */
@@ -77,12 +78,5 @@ function groups(view: DataView, at: number): CharacterMap {
 
 /** Index of the first of `count` rising ends that is not before a character. */
 function firstEnd(count: number, end: (index: number) => number, codePoint: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (end(middle) < codePoint) low = middle + 1
-    else high = middle
-  }
-  return low
+  return leastThat(0, count, (index) => end(index) >= codePoint)
 }

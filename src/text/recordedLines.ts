@@ -1,3 +1,4 @@
+import { leastThat } from './leastThat.js'
 import type { PrintedLine } from '../model/article.js'
 import type { Position } from './paragraph.js'
 import type { Word } from './words.js'
@@ -33,14 +34,7 @@ export function endsBetween(recorded: RecordedLines | undefined, w: number, word
 
 /** The first recorded line that ends beyond a character. */
 function firstBeyond(lines: readonly PrintedLine[], character: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]!.end > character) high = middle
-    else low = middle + 1
-  }
-  return low
+  return leastThat(0, lines.length, (k) => lines[k]!.end > character)
 }
 
 /** For each recorded line the position at which it ends, -1 where there is none: the words are not the ones that were printed. */

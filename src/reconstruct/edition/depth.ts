@@ -1,3 +1,4 @@
+import { leastThat } from '../../text/leastThat.js'
 import type { Article, Block, Figure, Items } from '../../model/article.js'
 import { plainText, type Text } from '../../model/inline.js'
 import type { StyleName } from '../../model/style.js'
@@ -110,17 +111,6 @@ function deepestLegs(free: number[], { quotes, least }: StoryCopy): number[] {
     free[leg]! -= least + QUOTE_APART
     return leg
   })
-}
-
-function leastThat(from: number, to: number, holds: (value: number) => boolean): number {
-  let low = from
-  let high = Math.max(from, to)
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** How deep items come out in so many columns. */

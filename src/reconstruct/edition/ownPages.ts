@@ -12,7 +12,8 @@ import { planHead } from './head.js'
 import { columnsOf, columnX, lineFrom, lineTo, ownGrid, pageOf, type Columns, type OwnGrid } from './ownGrid.js'
 import { findNameplate, furnitureOf } from './ownFurniture.js'
 import { headSize, ownTreatment, type Room } from './ownTreatment.js'
-import { around, inkBox, thingsOn, type Thing } from './things.js'
+import { around } from '../around.js'
+import { inkBox, thingsOn, type Thing } from './things.js'
 
 /** Pages with the geometry of those that were found, and what of the articles found no place on them. */
 export interface OwnPages {

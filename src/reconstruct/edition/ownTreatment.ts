@@ -4,7 +4,8 @@ import { plainText } from '../../model/inline.js'
 import type { Rectangle, SettingEvidence } from '../reconstruction.js'
 import { median, rounded } from './dressOf.js'
 import { columnsOf, lineFrom, type Columns, type OwnGrid } from './ownGrid.js'
-import { around, inkBox, type Thing } from './things.js'
+import { around } from '../around.js'
+import { inkBox, type Thing } from './things.js'
 
 /** Where a module stands on its grid. */
 export interface Room {

@@ -1,3 +1,4 @@
+import { around } from '../around.js'
 import type { PageEvidence, Rectangle, Reconstruction, SourceLine } from '../reconstruction.js'
 import { CAP } from './ownGrid.js'
 
@@ -24,17 +25,6 @@ const HUNG = 4
 /** Ink of a line: from its capitals to its baseline. */
 export function inkBox({ at }: PlacedLine): Rectangle {
   return { x: at.x, y: at.y - CAP * at.size, width: at.right - at.x, height: CAP * at.size }
-}
-
-export function around(boxes: readonly Rectangle[]): Rectangle {
-  let [x, y, right, foot] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const box of boxes) {
-    x = Math.min(x, box.x)
-    y = Math.min(y, box.y)
-    right = Math.max(right, box.x + box.width)
-    foot = Math.max(foot, box.y + box.height)
-  }
-  return { x, y, width: right - x, height: foot - y }
 }
 
 /** What stands on a page, article by article and in their order, then items. */

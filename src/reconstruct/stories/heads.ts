@@ -1,3 +1,4 @@
+import { leastThat } from '../../text/leastThat.js'
 import { type Pair, assign } from '../assignment.js'
 import { StoryWords, logKinship } from './kinship.js'
 import type { Lexis, PieceWords } from './lexis.js'
@@ -118,22 +119,11 @@ function near(texts: readonly TextPlace[], { head, text }: Groups, row: number):
   const columns = new Set<number>()
   const { group, place } = head[row]!
   // the texts of its group by rank, and those around its place
-  let first = lowerBound(text, group)
+  let first = leastThat(0, text.length, (i) => text[i]!.group >= group)
   for (let column = Math.max(0, first - NEAR); column < Math.min(texts.length, first + NEAR); column++) columns.add(column)
   first += place
   for (let column = Math.max(0, first - NEAR); column < Math.min(texts.length, first + NEAR); column++) columns.add(column)
   return [...columns].sort((a, b) => a - b)
-}
-
-function lowerBound(text: Groups['text'], group: number): number {
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (text[middle]!.group < group) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value))

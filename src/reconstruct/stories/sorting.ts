@@ -1,3 +1,4 @@
+import { leastThat } from '../../text/leastThat.js'
 import type { Piece } from '../print.js'
 import type { StoryWords } from './kinship.js'
 import { type Lexis, type PieceWords, readPieces } from './lexis.js'
@@ -85,13 +86,7 @@ export class Sorting {
   nearStories(at: number): number[] {
     const found = new Set<number>()
     const { stories } = this
-    let low = 0
-    let high = stories.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (stories[middle]!.texts[0]! < at) low = middle + 1
-      else high = middle
-    }
+    const low = leastThat(0, stories.length, (s) => stories[s]!.texts[0]! >= at)
     for (let s = Math.max(0, low - NEAR); s < Math.min(stories.length, low + NEAR); s++) found.add(s)
     for (const s of this.around(at)) if (s >= 0) found.add(s)
     return [...found].sort((a, b) => a - b)

@@ -1,3 +1,4 @@
+import { leastThat } from '../../text/leastThat.js'
 import { assign, type Pair } from '../assignment.js'
 import { endsSentence, isOpenEnded } from '../cues/headlike.js'
 import { startsUpper } from '../cues/wordshape.js'
@@ -59,7 +60,7 @@ function pairs(lines: readonly PrintLine[], caps: readonly number[], isMark: Rea
       const fit = speller.capFit(text, lines[next]!.text)
       if (fit > 0) found.push({ row: cap, column: next, score: FIT * fit + (fit < 0.5 ? BESIDE / 2 : BESIDE) - 0.1 * (next - cap) })
     }
-    const middle = lowerBound(starts, cap)
+    const middle = leastThat(0, starts.length, (k) => starts[k]!.line >= cap)
     for (const start of starts.slice(Math.max(0, middle - NEAR), middle + NEAR)) {
       if (start.line === next || lines[start.line]!.page !== page) continue
       const fit = speller.capFit(text, lines[start.line]!.text)
@@ -106,17 +107,6 @@ function commonWidth(lines: readonly PrintLine[]): number {
   const widths = lines.filter(({ text }) => text.length > 8).map(({ width }) => width)
   widths.sort((a, b) => a - b)
   return widths[widths.length >> 1] ?? 0
-}
-
-function lowerBound(starts: readonly { readonly line: number }[], at: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]!.line < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The quotation mark of each cap whose paragraph goes on with a quotation that nothing has opened: the nearest of its page. */

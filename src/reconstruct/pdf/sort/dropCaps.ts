@@ -1,3 +1,4 @@
+import { leastThat } from '../../../text/leastThat.js'
 import { endsSentence } from '../../cues/headlike.js'
 import type { PageView } from './blocks.js'
 import type { Part } from './part.js'
@@ -49,12 +50,5 @@ export function findCaps(view: PageView, parts: readonly Part[]): void {
 const leftOf = ({ block }: Part): number => block.lines[0]!.x
 
 function from(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
+  return leastThat(0, sorted.length, (i) => sorted[i]! >= value)
 }

@@ -1,3 +1,4 @@
+import { leastThat } from '../../../text/leastThat.js'
 import type { PdfPage, PdfRule } from '../read/page.js'
 import type { Word } from './wordsOf.js'
 
@@ -129,13 +130,7 @@ export function verticalRules(page: PdfPage): (x1: number, x2: number, y: number
   }
   edges.sort((a, b) => a.x - b.x)
   return (x1, x2, y, size) => {
-    let low = 0
-    let high = edges.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (edges[middle]!.x < x1) low = middle + 1
-      else high = middle
-    }
+    const low = leastThat(0, edges.length, (i) => edges[i]!.x >= x1)
     for (let i = low, looked = 0; i < edges.length && edges[i]!.x <= x2 && looked < 64; i++, looked++) {
       const edge = edges[i]!
       if (edge.y1 <= y - 0.3 * size && edge.y2 >= y - 0.4 * size) return true

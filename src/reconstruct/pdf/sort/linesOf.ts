@@ -1,3 +1,4 @@
+import { leastThat } from '../../../text/leastThat.js'
 import { columnGaps, isSpaced, rowsOf, verticalRules } from './gutters.js'
 import type { PdfPage } from '../read/page.js'
 import { peaks } from './statistics.js'
@@ -127,13 +128,7 @@ function joinRaised(groups: Word[][]): Word[][] {
 
 /** Whether there is room between words for what stands from x to right. */
 function fits(words: readonly Word[], x: number, right: number, em: number): boolean {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.x <= x) low = middle + 1
-    else high = middle
-  }
+  const low = leastThat(0, words.length, (i) => words[i]!.x > x)
   const before = words[low - 1]
   const after = words[low]
   return (!before || before.right < x + 0.15 * em) && (!after || after.x > right - 0.15 * em)

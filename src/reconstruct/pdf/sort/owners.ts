@@ -1,3 +1,4 @@
+import { leastThat } from '../../../text/leastThat.js'
 import type { PageView } from './blocks.js'
 import type { Rectangle } from '../../reconstruction.js'
 import { type HungHead, hungHeads } from './hungHeads.js'
@@ -231,13 +232,7 @@ function columnFeet(texts: readonly Part[]): (text: Part) => Part | undefined {
   }
   const columns = [...feet.values()].sort((a, b) => a.x - b.x)
   return (text) => {
-    let low = 0
-    let high = columns.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (columns[middle]!.x < text.x - 2) low = middle + 1
-      else high = middle
-    }
+    const low = leastThat(0, columns.length, (i) => columns[i]!.x >= text.x - 2)
     let best: Part | undefined
     for (let k = low - 1; k >= 0 && k >= low - 6; k--) {
       const foot = columns[k]!

@@ -1,3 +1,4 @@
+import { around } from '../../around.js'
 import type { Measured, PageEvidence, Rectangle, SettingEvidence } from '../../reconstruction.js'
 import { isBodyLine } from './bodyType.js'
 import type { PageView } from './blocks.js'
@@ -47,17 +48,6 @@ export function pageEvidence(view: PageView, placed: readonly PlacedStory[]): Pa
 }
 
 const plain = ({ x, y, width, height }: Rectangle): Rectangle => ({ x, y, width, height })
-
-function around(all: readonly Rectangle[]): Rectangle {
-  let [x, y, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const each of all) {
-    x = Math.min(x, each.x)
-    y = Math.min(y, each.y)
-    right = Math.max(right, each.x + each.width)
-    bottom = Math.max(bottom, each.y + each.height)
-  }
-  return { x, y, width: right - x, height: bottom - y }
-}
 
 function uprightRules({ page }: PageView): Rectangle[] {
   const upright = page.rules.filter(({ x1, x2, y1, y2 }) => Math.abs(x1 - x2) < 1 && Math.abs(y1 - y2) > 8)

@@ -1,3 +1,4 @@
+import { leastThat } from '../../../text/leastThat.js'
 import type { Rectangle } from '../../reconstruction.js'
 
 const BUCKET = 12
@@ -53,14 +54,7 @@ function* strips(x: number, right: number): Generator<number> {
 }
 
 function firstFrom(list: readonly Rectangle[], y: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.y < y) low = middle + 1
-    else high = middle
-  }
-  return low
+  return leastThat(0, list.length, (i) => list[i]!.y >= y)
 }
 
 /** Width that two things share. */
