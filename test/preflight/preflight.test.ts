@@ -6,7 +6,7 @@ import {
   type Item,
   type Paper,
   type PreflightRule,
-  PROFILES,
+  type ProfileName,
   preflight,
   type ScenePage,
   StonehandError,
