@@ -1,6 +1,6 @@
 import { freeFrom, overlaps, type Claim } from './claims.js'
 import type { Insert, PlacedInsert } from './insert.js'
-import type { Room } from './room.js'
+import { foldedLegs, type Room } from './room.js'
 import type { TypeCase } from './typecase.js'
 
 /** What is wished of the place of an insert, and what it must keep from. */
@@ -36,6 +36,7 @@ export function placeInsert(
   for (let leg = 0; leg + insert.span <= room.columns; leg++) {
     if (wish.leg !== undefined && wish.leg !== leg) continue
     const legs: readonly [number, number] = [leg, leg + insert.span - 1]
+    if (foldedLegs(room, legs)) continue
     const top = freeFrom(claims, legs)
     const foot = footOf(claims, legs, feet)
     const free = foot - top + 1
