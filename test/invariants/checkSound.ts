@@ -17,9 +17,8 @@ export function checkSound({ edition, paper }: Set): Finding[] {
     if (model) {
       const [width, height] = paperSize(model)
       if (Math.abs(page.width - width) > 1e-6 || Math.abs(page.height - height) > 1e-6) add('wrong paper size', `pages[${p}]`, `${page.width} x ${page.height}`)
-      const label = folioed(edition)
-        [p]!.map((face) => face.label)
-        .join('–')
+      const faces = folioed(edition)[p]!
+      const label = faces.map((face) => face.label).join('–')
       if (page.label !== label) add('wrong page number', `pages[${p}]`, `${page.label} for ${label}`)
     }
     page.items.forEach((item, i) => {
