@@ -5,7 +5,7 @@ import type { Colour, Ground, StyleName, TextStyle } from '../model/style.js'
 import { clip, depthOf, displayParagraph, isBlank, outcome, placeLines, QUOTE_HANG, setRagged, type DisplayLines } from './display.js'
 import type { DisplayOutcome, Element, TextElement, TextRole } from './element.js'
 import { isBoxed } from './frame.js'
-import { setHeadline, type HeadForm, type Headline } from './headline.js'
+import { HEAD_STYLES, setHeadline, type HeadForm, type Headline } from './headline.js'
 import type { Matter } from './matter.js'
 import { legsOf, legX, spanWidth, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
@@ -91,7 +91,7 @@ function rowsOf(typeCase: TypeCase, matter: Matter, columns: number, measure: nu
     const made = setHeadline(typeCase, text, treatment, {
       rank: article.rank ?? 3,
       columns,
-      measure: inside(styleOf(typeCase, form === 'hammer' ? 'hammer' : 'headline')),
+      measure: inside(styleOf(typeCase, HEAD_STYLES[form])),
       most,
       hangQuotes: QUOTE_HANG * room.gutter,
       language: article.language,
@@ -100,6 +100,21 @@ function rowsOf(typeCase: TypeCase, matter: Matter, columns: number, measure: nu
     })
     push(kind, at, made.block, { wanted: made.wanted, leading: made.leading, ...(kind === 'deck' ? { gap: spacing.headToDeck } : {}) })
     return made
+  }
+  if (matter.continued) {
+    const { head: text, from, fromPath } = matter.continued.top
+    if (!isBlank(text) && treatment.headForm !== 'none') head(text, 'jumpHead', 'jumpHead', room.headMost, 'jump')
+    const { leading } = styleOf(typeCase, 'jumpFrom')
+    rows.push({
+      kind: 'jumpLine',
+      path: fromPath,
+      block: set(styleOf(typeCase, 'jumpFrom'), from, 'jumpHead', false),
+      wanted: 1,
+      gap: spacing.headToJumpLine,
+      leading: [leading, leading],
+      ground: false,
+    })
+    return rows
   }
   if (title && !isBlank(title.text)) push('title', title.at, set(styleOf(typeCase, title.style), title.text, title.at, true), {})
   add('label', article.label, 'label', spacing.kickerToHead, false)

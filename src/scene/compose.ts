@@ -1,10 +1,11 @@
 import type { Edition } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
+import { pageLink } from '../model/pageLink.js'
 import type { Element, PictureElement, TextElement } from '../flow/element.js'
 import type { LineRun } from '../text/justify.js'
 import type { SetPart } from '../flow/setStory.js'
 import type { MadePage } from '../makeup/makePages.js'
-import type { ActualText, Bookmark, GlyphsItem, Item, Scene, ScenePage, StructureNode } from './scene.js'
+import type { ActualText, Bookmark, Destination, GlyphsItem, Item, Scene, ScenePage, StructureNode } from './scene.js'
 
 const MISSING_TINT = { kind: 'gray', k: 0.12 } as const
 const KEYLINE = { kind: 'gray', k: 1 } as const
@@ -18,12 +19,15 @@ export function composeScene(edition: Edition, pages: readonly MadePage[]): Scen
 class Builder {
   private readonly structure: StructureNode[] = [{ role: 'document', parent: -1 }]
   private readonly bookmarks: Bookmark[] = []
+  private readonly destinations: Destination[] = []
+  /** nodes of stories by article: all parts of a story are one */
+  private readonly stories = new Map<string, number>()
 
   constructor(private readonly edition: Edition) {}
 
   compose(pages: readonly MadePage[]): Scene {
     const out = pages.map((page, index) => this.page(page, index))
-    return { pages: out, structure: this.structure, bookmarks: this.bookmarks }
+    return { pages: out, structure: this.structure, bookmarks: this.bookmarks, destinations: this.destinations }
   }
 
   private page(page: MadePage, index: number): ScenePage {
@@ -46,7 +50,10 @@ class Builder {
     const { article, kind, path } = matter
     const language = article.language ?? this.edition.language
     const own = kind === 'story' || kind === 'sidebar' ? { article: article.id } : {}
-    const node = this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
+    const goesOn = matter.continued === undefined ? undefined : this.stories.get(article.id)
+    const node = goesOn ?? this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
+    if (kind === 'story') this.stories.set(article.id, node)
+    if (kind === 'story' || kind === 'sidebar') this.destinations.push({ id: pageLink(article.id, matter.part), page, x: room.x, y: room.y - room.baseline })
     const title = (kind === 'items' ? matter.title!.text : plainText(article.headline)).replace(/\s+/g, ' ').trim()
     if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page, y: room.y })
     this.add(items, part.elements, node)
