@@ -86,11 +86,13 @@ const ORPHAN = 30_000
  * What it costs to jump at a sentence's end, in a paragraph far looser or tighter than it would best be, before a paragraph, with too few lines
  * on a side; and each slot left empty where a story jumps.
  */
-const CUT_SENTENCE = 1e3
-const CUT_LOOSE = 2e3
-const CUT_PARAGRAPH = 1e5
-const CUT_EMPTY = 2e5
-const CUT_LINES = 1e7
+const CUT_SENTENCE = 250
+const CUT_LOOSE = 500
+const CUT_PARAGRAPH = 100_000
+const CUT_EMPTY = 200_000
+const CUT_LINES = 10_000_000
+/** Nothing of a story stands before its jump. */
+const CUT_ALL = 1e10
 /** Lines by which a paragraph may come out longer for having no hyphen at a foot. */
 const LONGER = 2
 /** Slots that may be left at a leg's foot. */
@@ -270,7 +272,7 @@ class Programme {
   #cutBefore(index: number, before: FlowUnit | undefined, state: number): void {
     const empty = this.#track.length - this.#slot[state]!
     const apart = (before?.keepWithNext ?? 0) > 0
-    const breaches = this.#breaches[state]! + CUT_PARAGRAPH + empty * CUT_EMPTY + (apart ? KEEP : 0)
+    const breaches = this.#breaches[state]! + CUT_PARAGRAPH + empty * CUT_EMPTY + (apart ? KEEP : 0) + (index === 0 ? CUT_ALL : 0)
     const breaks: readonly CutRule[] = empty > 0 ? ['paragraph', 'full'] : ['paragraph']
     this.#enterCut({ breaches, demerits: this.#demerits[state]!, state, cut: { unit: index, words: undefined, breaks }, placement: undefined })
   }
@@ -296,7 +298,7 @@ class Programme {
     for (let empty = 0; empty <= GAP_MOST; empty++) {
       const count = track.length - empty - start - (track.end(start) < track.length ? gap : 0)
       if (count < 1 || (gap > 0 && count <= room)) return
-      if (count > most) continue
+      if (count > most || count < solidFirst) continue
       if (this.#cut && breaches + empty * CUT_EMPTY > this.#cut.breaches) return
       const openings = unit.openings(track.measures(start, gap, room, count), track.feet(start, gap, room, count), count)
       for (const { setting, words, rest, inSentence } of openings) {
