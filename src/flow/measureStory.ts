@@ -62,7 +62,7 @@ const END_FIXED = 1
 /** And where settings are limited, so that all of them are fair: more than any, and less than what must stand together. */
 const END_LIMITED = 1e3
 /** Where no text runs beside an insert no room is asked for it. */
-const NOTHING_BESIDE: Beside = { one: 0, both: 0 }
+const NOTHING_BESIDE: Beside = { one: 0, both: 0, lines: 0 }
 
 /** How matter is measured. */
 export interface Measuring {

@@ -229,6 +229,7 @@ const keepsSchema = fields('the keeps', {
   figureFromLegEnd: lines(),
   besideCharacters: maybe(whole(1, 1_000)),
   bothSidesCharacters: maybe(whole(1, 1_000)),
+  besideLines: maybe(whole(0, 100), 'lines of text that may stand by themselves beside a shape'),
   crossheadBefore: lines(),
   crossheadAfter: lines(),
   captionCharacters: maybe(whole(10, 1_000)),

@@ -237,6 +237,8 @@ export interface Keeps {
   /** characters of the body that a leg must have left beside an insert, and in all to have text on both sides of one */
   readonly besideCharacters: number
   readonly bothSidesCharacters: number
+  /** lines of text that may stand by themselves beside a shape, white over and under them */
+  readonly besideLines: number
   readonly crossheadBefore: number
   readonly crossheadAfter: number
   readonly captionCharacters: number

@@ -187,6 +187,7 @@ export const WEEKLY: Style = {
     figureFromLegEnd: 6,
     besideCharacters: 22,
     bothSidesCharacters: 45,
+    besideLines: 4,
     crossheadBefore: 3,
     crossheadAfter: 3,
     captionCharacters: 75,
