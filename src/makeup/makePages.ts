@@ -15,13 +15,19 @@ import type { FitOutcome } from './copyfit/fitOutcome.js'
 import { fitStory } from './copyfit/fitStory.js'
 import { makeFurniture } from './furniture/makeFurniture.js'
 import { makeReserved } from './furniture/reserved.js'
-import { closeAbove, crosses, inOrder, linesLeft, topOf, type Module, type Placement } from './modules.js'
+import { makeAdverts, type SetAdvert } from './adverts/makeAdverts.js'
+import { overStack, type OverStack } from './adverts/overStack.js'
+import { closeAbove, crosses, inOrder, linesLeft, linesOverStack, topOf, type Module, type Placement } from './modules.js'
+import { whiteLines } from './white.js'
 import { columnX, layGrid, type PageGrid } from './pageGrid.js'
 import { makeWildArt, type SetWildArt } from './wildArt.js'
 
 export interface MadePage {
   readonly grid: PageGrid
   readonly furniture: readonly Element[]
+  readonly adverts: readonly SetAdvert[]
+  /** column lines of the live area in which nothing stands, the air between modules aside */
+  readonly white: number
   /** stories in the order of the page, then items */
   readonly parts: readonly SetPart[]
   /** how stories came to fit, of those that have a module of their own */
@@ -47,9 +53,20 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const body = styleOf(typeCase, 'body')
   const grid = layGrid(page, options.faces[index]!, typeCase.face(body).metrics.capHeight * body.size)
   const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
-  const makeup = new Makeup(typeCase, edition, page, index, grid, makeDesk(options.infos, options.caseFor))
+  const adverts = makeAdverts(typeCase, edition, page, grid, options.infos, fixedPlaces(page, path, typeCase.style), path)
+  const makeup = new Makeup(typeCase, edition, page, index, grid, makeDesk(options.infos, options.caseFor), adverts.modules)
   makeup.placeAll(inOrder(page, path))
-  return { grid, furniture, parts: makeup.inPageOrder(), fits: makeup.fits, wildArt: makeup.art, rules: makeup.rules }
+  const white = whiteLines(grid, makeup.standing(), adverts.adverts, typeCase.style.spacing.storyLines)
+  return {
+    grid,
+    furniture: [...furniture, ...adverts.elements],
+    adverts: adverts.adverts,
+    white,
+    parts: makeup.inPageOrder(),
+    fits: makeup.fits,
+    wildArt: makeup.art,
+    rules: makeup.rules,
+  }
 }
 
 /** Heads set so far on a page. */
@@ -75,10 +92,12 @@ class Makeup {
     private readonly index: number,
     private readonly grid: PageGrid,
     private readonly desk: Desk,
+    stack: readonly Module[],
   ) {
     this.articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
     this.items = new Map((edition.items ?? []).map((items, i) => [items.id, { items, path: `items[${i}]` }]))
-    this.modules = fixedPlaces(page, `pages[${index}]`, typeCase.style).map((p) => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed }))
+    const fixed = fixedPlaces(page, `pages[${index}]`, typeCase.style)
+    this.modules = [...fixed.map((p): Module => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed })), ...stack]
   }
 
   placeAll(placements: readonly Placement[]): void {
@@ -88,6 +107,11 @@ class Makeup {
       const matter = placement.kind === 'story' ? this.story(placement) : this.itemsOf(placement)
       if (matter) this.place(matter, placement, waiting)
     })
+  }
+
+  /** All that stands on the page, adverts aside. */
+  standing(): Module[] {
+    return this.modules.filter(({ stack }) => stack !== true)
   }
 
   /** Stories as the page lists them, then items. */
@@ -125,7 +149,7 @@ class Makeup {
     const top = topOf(placement, this.modules, storyLines)
     const most = linesLeft(grid, this.modules, waiting, columns, top, storyLines)
     // none at all where it begins under the page
-    const lines = Math.min(typeof depth === 'number' ? depth : most, grid.lines - top + 1)
+    const lines = Math.min(typeof depth === 'number' ? depth : most, grid.lines - top + 1, ...linesOverStack(this.modules, columns, top))
     const room = { ...this.cell(typeCase, columns, top), lines, fit: depth === 'fit', sink: 0 }
     const set = makeWildArt(typeCase, this.page.wildArt![placement.index]!, room, this.desk.infos, placement.path)
     if (!set) return
@@ -133,17 +157,33 @@ class Makeup {
     this.stand({ id: placement.id, columns, top, foot: top + set.lines - 1, boxed: true }, placement)
   }
 
-  private place(matter: Matter, placement: Placement, waiting: readonly Placement[]): void {
+  private place(matter: Matter, asked: Placement, waiting: readonly Placement[]): void {
     const typeCase = this.desk.caseFor(matter.treatment, this.typeCase)
     const { storyLines } = typeCase.style.spacing
-    const top = topOf(placement, this.modules, storyLines)
-    const room = this.roomFor(typeCase, matter, placement, top, linesLeft(this.grid, this.modules, waiting, placement.place.columns, top, storyLines))
+    const top = topOf(asked, this.modules, storyLines)
+    const most = linesLeft(this.grid, this.modules, waiting, asked.place.columns, top, storyLines)
+    const left = Math.min(most, this.grid.lines - top + 1)
+    const over = overStack(this.modules, asked.place, top, left, typeCase.style.keeps.stepLeast, !isBoxed(matter))
+    if (!over) {
+      this.notSet(matter, 'module-too-shallow', asked.path, `The adverts leave no room for “${matter.id}”: it was not set.`, 'Move it up, or take an advert off the page.')
+      return
+    }
+    const placement: Placement = { ...asked, place: { ...asked.place, columns: over.columns } }
+    this.noteTrimmed(asked, over.columns)
+    const room = this.roomFor(typeCase, matter, placement, top, most, over)
     if (!room) return
     const part = this.setIn(matter, room, placement)
     const head = part.outcomes.find((o) => o.kind === 'headline')
     if (head) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: head.size })
     const { columns } = placement.place
-    const module: Module = { id: placement.id, columns, top, foot: top + part.measured.room.lines - 1, boxed: isBoxed(matter) }
+    const module: Module = {
+      id: placement.id,
+      columns,
+      top,
+      foot: top + part.measured.room.lines - 1,
+      boxed: isBoxed(matter),
+      ...(room.feet ? { feet: room.feet.map((foot) => top + Math.min(foot, part.measured.room.lines) - 1) } : {}),
+    }
     this.rules.push(...storyRules(typeCase, module, this.modules, this.grid, room))
     this.stand(module, placement)
     this.set.push({ placement, part })
@@ -174,9 +214,9 @@ class Makeup {
   }
 
   /** The room of a module that begins at line `top` and may take so many lines; nothing where none of its text could stand there. */
-  private roomFor(typeCase: TypeCase, matter: Matter, { place, path }: Placement, top: number, most: number): Room | undefined {
+  private roomFor(typeCase: TypeCase, matter: Matter, { place, path }: Placement, top: number, most: number, over: OverStack): Room | undefined {
     const { grid } = this
-    const left = grid.lines - top + 1
+    const left = Math.min(grid.lines - top + 1, over.lines)
     if (left < 1) {
       return this.notSet(
         matter,
@@ -199,6 +239,7 @@ class Makeup {
       ...this.cell(typeCase, place.columns, top),
       lines: Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)),
       fit: place.depth === 'fit',
+      ...(over.feet ? { feet: over.feet } : {}),
       // beside its text a head keeps level with it
       slack: matter.treatment.headForm === 'side' ? 0 : riseOver(typeCase, closeAbove(this.modules, place.columns, top, typeCase.style.spacing.storyLines), top, grid),
       headMost: headMost(typeCase, matter.article.rank ?? DEFAULT_RANK, this.heads),
@@ -235,6 +276,17 @@ class Makeup {
     // in the spine is air enough, as a rule
     const keeps = (edge: boolean, atFold: boolean): number => (edge || (atFold && grid.spine >= 2 * off) ? 0 : off)
     return narrowed(cell, 0, keeps(from === 1, from === fold + 1), keeps(to === grid.columns, to === fold))
+  }
+
+  private noteTrimmed({ place, path, id }: Placement, [from, to]: readonly [number, number]): void {
+    if (from === place.columns[0] && to === place.columns[1]) return
+    this.typeCase.report({
+      severity: 'warning',
+      code: 'modules-overlap',
+      path: `${path}.place.columns`,
+      message: `The adverts take columns of the module of “${id}” up to its top: it was set in columns ${from} to ${to}.`,
+      hint: 'Give it other columns, or fewer.',
+    })
   }
 
   private notSet(matter: Matter, code: 'outside-grid' | 'module-too-shallow', path: string, message: string, hint: string): undefined {

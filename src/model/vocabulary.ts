@@ -10,6 +10,8 @@ export interface Vocabulary {
   /** before the numbers in the date strip */
   readonly volume: string
   readonly number: string
+  /** over adverts that could pass for stories */
+  readonly advertisement: string
 }
 
 const list = (words: string): readonly string[] => words.split(' ')
@@ -21,6 +23,7 @@ const ENGLISH: Vocabulary = {
   inThisIssue: 'In this issue',
   volume: 'Vol.',
   number: 'No.',
+  advertisement: 'Advertisement',
 }
 
 /** By the first two letters of the language's tag. The tables are our own, so that they are the same on every machine. */
@@ -35,6 +38,7 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       inThisIssue: 'In dieser Ausgabe',
       volume: 'Jahrgang',
       number: 'Nr.',
+      advertisement: 'Anzeige',
     },
   ],
   [
@@ -46,6 +50,7 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       inThisIssue: 'Dans ce numéro',
       volume: 'Vol.',
       number: 'Nº',
+      advertisement: 'Publicité',
     },
   ],
   [
@@ -57,6 +62,7 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       inThisIssue: 'En este número',
       volume: 'Año',
       number: 'N.º',
+      advertisement: 'Publicidad',
     },
   ],
   [
@@ -68,6 +74,7 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       inThisIssue: 'In questo numero',
       volume: 'Anno',
       number: 'N.',
+      advertisement: 'Pubblicità',
     },
   ],
   [
@@ -79,6 +86,7 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       inThisIssue: 'In dit nummer',
       volume: 'Jaargang',
       number: 'Nr.',
+      advertisement: 'Advertentie',
     },
   ],
   [
@@ -90,6 +98,7 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       inThisIssue: 'Nesta edição',
       volume: 'Ano',
       number: 'N.º',
+      advertisement: 'Publicidade',
     },
   ],
 ])
