@@ -44,6 +44,8 @@ export type DiagnosticCode =
   | 'module-too-shallow' // no room for one line of text
   | 'modules-overlap'
   | 'outside-grid'
+  | 'advert-no-room' // an advert found no place in the stack of its page
+  | 'advert-misfit' // what stands in an advert has not its size
   | 'printed-line' // `breaks: 'printed'`: a recorded line does not go
   | 'no-text' // reconstruct: nothing to read in the source
   | 'source-damaged' // reconstruct: a part of the source could not be read
