@@ -7,7 +7,7 @@ const LIGHT = unit([-0.5, 0.65, 0.6])
 
 /**
  * An advertisement in one colour: frames, lines of type centred on `x`, rules and one engraved piece. All measures are points of the printed
- * size, y from the top; `reversed` prints it white on black.
+ * size, y from the top; `reversed` prints it white on black. The piece is a body by its `field`, before a background by its `tone`, or only that.
  */
 export function advert({ file, wide, tall, density = 400, frames = [], lines = [], rules = [], art, reversed = false }) {
   return {
@@ -37,7 +37,7 @@ export function advert({ file, wide, tall, density = 400, frames = [], lines = [
 }
 
 /** Cuts the piece in lines and lays it in its box. */
-function paste(gray, width, height, { x, y, wide, tall, tone, field, tint = () => 0.8, period = 1.35, span = 1 }, k) {
+function paste(gray, width, height, { x, y, wide, tall, tone = () => 1, field, tint = () => 0.8, period = 1.35, span = 1 }, k) {
   const w = Math.round(wide * k)
   const h = Math.round(tall * k)
   const plane = new Float32Array(w * h).fill(1)
@@ -48,14 +48,14 @@ function paste(gray, width, height, { x, y, wide, tall, tone, field, tint = () =
       const at = j * w + i
       const u = ((i + 0.5) / h - (0.5 * w) / h) * span
       const v = (0.5 - (j + 0.5) / h) * span
-      if (tone) plane[at] = tone(u, v)
-      else {
-        const z = trace(field, u, v)
-        if (z === undefined) continue
-        deep[at] = z
-        shapes[at] = 1
-        plane[at] = shade(field, u, v, z) * tint(u, v, z)
+      const z = field && trace(field, u, v)
+      if (z === undefined) {
+        plane[at] = tone(u, v)
+        continue
       }
+      deep[at] = z
+      shapes[at] = 1
+      plane[at] = shade(field, u, v, z) * tint(u, v, z)
     }
   }
   if (field) outline(plane, deep, shapes, w, h, 0.05)

@@ -8,10 +8,10 @@ import { Tree } from './tree.mjs'
 /** The guide frame of a gasholder at sunrise, herons nesting on its girders, over still water. */
 export const picture = {
   folder: 'late-edition',
-  width: 3000,
-  height: 1110,
-  samples: 5,
-  density: 150,
+  width: 3200,
+  height: 1184,
+  samples: 4,
+  density: 152,
   quality: 82,
   film: { exposure: 0.5, glow: 0.1, grain: 2.4, contrast: 1.2, toe: 0.03, vignette: 0.25, seed: 61 },
 }

@@ -9,9 +9,9 @@ import { Tree } from './tree.mjs'
 /** A street of terraces on a wet night, lit by its lamps. */
 export const picture = {
   folder: 'late-edition',
-  width: 1100,
-  height: 700,
-  samples: 12,
+  width: 1300,
+  height: 728,
+  samples: 10,
   density: 300,
   quality: 84,
   film: { exposure: 1.7, glow: 0.3, grain: 3, contrast: 1.1, toe: 0.03, vignette: 0.4, seed: 71 },
