@@ -17,6 +17,7 @@ import { attributionOf, closesQuotation, opensQuotation } from '../cues/quotatio
 import { runInHead } from '../cues/runInHead.js'
 import { isCapitals, startsUpper, wordsOf } from '../cues/wordshape.js'
 import type { LineEnd, LineSigns, LineStart } from '../lines/lineSigns.js'
+import { WORD_SIZES, wordFeatures } from './wordFeatures.js'
 import { PIECE_ROLES, type PieceRole, type PrintLine } from '../print.js'
 
 /** Bounds of bins, in measures of the body. */
@@ -92,6 +93,7 @@ const JOINT_SIZES = [
   2 * PIECE_ROLES.length * 6,
   ...END_SIZES,
   ...BLOCK_SIZES,
+  ...WORD_SIZES,
 ]
 /** Lines before and after whose own signs count. */
 const AROUND = [0, -1, 1, 2, -2]
@@ -135,6 +137,7 @@ export function lineFeatures(source: FeatureSource): Uint16Array[] {
   const seen = lines.map((line, i) => see(lines, signs, i, ratio[i]!, nearest[i]!, local[i]!, recurring[i]!, draft[i]!))
   const found = new Uint16Array(MOST)
   const ends = endFeatures(lines, signs, setting, about, body, draft)
+  const worded = wordFeatures(lines, signs, draft, gaps)
   const around = blockFeatures(lines, signs, recurring, main, draft, gaps)
   return lines.map((line, i) => {
     let count = 1
@@ -190,6 +193,7 @@ export function lineFeatures(source: FeatureSource): Uint16Array[] {
       drafted(i) * 6 + gap,
       ...ends(i),
       ...around(i),
+      ...worded(i),
     ]
     for (let t = 0; t < JOINT_SIZES.length; t++) {
       found[count++] = base + values[t]!
