@@ -82,6 +82,11 @@ export {
   type TextStyleSheet,
 } from './model/style.js'
 
+// Before the press
+export { preflight, type Preflight } from './preflight/preflight.js'
+export type { Box as PreflightBox, Finding, PreflightRule } from './preflight/finding.js'
+export { PROFILES, type Profile, type ProfileName } from './preflight/profile.js'
+
 // The result
 export type { Paper } from './scene/paper.js'
 export type { ActualText, Bookmark, GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, Role, RuleItem, Scene, ScenePage, StructureNode } from './scene/scene.js'

@@ -22,4 +22,7 @@ export const LIMITS = {
   fontMegabytesMax: 30,
   quoteLinesMax: 40,
   dropCapLinesMax: 12,
+  /** points of a polygon round which text runs, and knots of a picture's clipping path */
+  polygonMax: 1_000,
+  clipKnotsMax: 20_000,
 } as const

@@ -1,11 +1,13 @@
 import { StonehandError, type Diagnostic } from './diagnostics.js'
 import type { Edition, Treatment } from './model/edition.js'
 import { issuesMessage, requireEdition } from './model/requireEdition.js'
-import { picturesOf } from './model/pictures.js'
+import { picturesOf, silhouettesOf } from './model/pictures.js'
 import { articleText, itemsText } from './model/reading.js'
 import { resolveStyle } from './model/resolveStyle.js'
 import type { Style, StyleSheet } from './model/style.js'
+import { defaultCodec } from './output/pdf/codec.js'
 import { readPicture, type PictureInfo } from './picture/picture.js'
+import { silhouetteOf } from './picture/silhouette.js'
 import type { TypeCase } from './flow/typecase.js'
 import { makePage, type MadePage } from './makeup/makePages.js'
 import { makeReport, withInsets } from './report/makeReport.js'
@@ -36,8 +38,9 @@ export interface TypesetOptions {
 export async function typeset(input: unknown, options: TypesetOptions): Promise<Paper> {
   const edition = requireEdition(input)
   const slip = new Slip()
-  const pictures = readPictures(edition, options.pictures ?? new Map(), slip)
-  const stock = await stockCase(edition, styleFor([edition.style]), options.fonts, slip)
+  const style = styleFor([edition.style])
+  const pictures = await withSilhouettes(edition, style, options.pictures, readPictures(edition, options.pictures ?? new Map(), slip))
+  const stock = await stockCase(edition, style, options.fonts, slip)
   const pages = await makePages(edition, stock, pictures, options, slip)
   noteUnplaced(edition, slip)
   stock.noteFaults()
@@ -92,6 +95,19 @@ function readPictures(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, 
     const read = readPicture(data)
     if (read.ok) infos.set(picture.src, read.info)
     else slip.report({ severity: 'error', code: read.fault.code, path, message: `“${picture.src}”: ${read.fault.message} A gray box stands in its place.` })
+  }
+  return infos
+}
+
+/** The pictures with the silhouettes of those that text is to follow. */
+async function withSilhouettes(edition: Edition, style: Style, bytes: TypesetOptions['pictures'], infos: Map<string, PictureInfo>): Promise<Map<string, PictureInfo>> {
+  const wanted = silhouettesOf(edition)
+  if (wanted.size === 0) return infos
+  const { inflate } = await defaultCodec()
+  for (const src of wanted) {
+    const info = infos.get(src)
+    const outline = info && silhouetteOf(bytes!.get(src)!, info, inflate, style.keeps.silhouetteFrom)
+    if (outline) infos.set(src, { ...info, outline })
   }
   return infos
 }

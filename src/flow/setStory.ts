@@ -5,7 +5,7 @@ import { textAfter } from '../text/paragraph.js'
 import { ruledLines } from './claims.js'
 import type { Copy } from './copy.js'
 import { moved, type DisplayOutcome, type Element, type PlacedLine } from './element.js'
-import { textFeet, withQuotes } from './feet.js'
+import { legFeet, textFeet, withQuotes } from './feet.js'
 import { figureX } from './figureblock.js'
 import { boxElements } from './frame.js'
 import { isRow } from './galley.js'
@@ -100,7 +100,7 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
   const { rules, colours } = typeCase.style
   const { units, slots, flowed } = measured
   const elements: Element[] = []
-  const feet = feetOf(measured)
+  const feet = legFeet(measured.legs.length, slots, flowed.placements)
   let above = 0
   flowed.placements.forEach((placement, i) => {
     const unit = units[i]!
@@ -251,7 +251,7 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
 }
 
 function legsSet(measured: Measured): SetLeg[] {
-  const legs = Array.from({ length: measured.inner.columns }, () => ({ slots: 0, lines: 0, measure: measured.inner.measure }))
+  const legs = measured.legs.map(() => ({ slots: 0, lines: 0, measure: measured.inner.measure }))
   for (const slot of measured.slots) legs[slot.leg]!.slots++
   for (const p of measured.flowed.placements)
     for (const t of p.slots) {

@@ -17,24 +17,39 @@ export interface FigurePlacement {
   /** columns of the page; default the module's last ones, half of them rounded up */
   readonly columns?: readonly [from: number, to: number]
   /**
-   * `top` of the module, `under-head`, the module's `foot`, or in a `leg` with the text running round it.
+   * `top` of the module, `under-head`, the module's `foot`, or among the text: in a `leg`, or as a `straddle` over two or more, with the text of
+   * each leg running on past it; or `across` all columns or some, with the text above it read first, in all of them, then the text below.
    * Default: `leg` for a mug shot, else `top` where the head leaves the columns free, else `under-head`.
    */
-  readonly where?: 'top' | 'under-head' | 'foot' | 'leg' | 'none'
-  /** width where it stands in a leg, if not the whole of its columns: text runs beside it where enough room is left */
+  readonly where?: 'top' | 'under-head' | 'foot' | 'leg' | 'straddle' | 'across' | 'none'
+  /** width in a leg or as a straddle, if not the whole of its columns: text runs beside it where enough room is left */
   readonly width?: Length
-  /** grid line of the module at which its room begins, where it stands in a leg */
+  /** edge of its columns to which it keeps there; default `right` in one leg, the `middle` of several */
+  readonly side?: 'left' | 'right' | 'middle'
+  /** grid line of the module at which its room begins, among the text */
   readonly line?: number
+  /**
+   * What text beside it keeps off: its `box` (default), its `silhouette` (what of a PNG is not transparent, or a JPEG's clipping path, to which it
+   * is cut), or a polygon of at least three points: shares of the picture's width and depth from its top left corner.
+   */
+  readonly around?: 'box' | 'silhouette' | readonly (readonly [x: number, y: number])[]
+  /** between it and the text beside it; default from the style */
+  readonly standOff?: Length
   /** depth over width, of a figure's pictures together; default their own. With it a graphic is cropped too, else never. */
   readonly ratio?: number
 }
 
 /** Where a pull quote stands: by default the library looks for the best place in the best leg. */
 export interface QuotePlacement {
-  /** in one leg, or over two: a straddle bites into both where enough room is left, else it takes both whole */
-  readonly where?: 'leg' | 'straddle' | 'none'
+  /**
+   * In one leg, or over two or more: a straddle bites into the outer ones where enough room is left, else it takes all whole; or `across`: the text
+   * above it is read first, in all its legs, then the text below.
+   */
+  readonly where?: 'leg' | 'straddle' | 'across' | 'none'
   /** column of the page; of a straddle the left one */
   readonly column?: number
+  /** columns of the page of a straddle or of what stands across; default two for a straddle, else all of the module's */
+  readonly columns?: readonly [from: number, to: number]
   /** grid line of the module at which its room begins */
   readonly line?: number
 }
@@ -46,8 +61,10 @@ export type Box = boolean | { readonly tint?: number }
 export interface InsetPlacement {
   /** columns of the page; default the module's last one */
   readonly columns?: readonly [from: number, to: number]
-  /** default `foot` */
-  readonly where?: 'top' | 'under-head' | 'foot' | 'none'
+  /** default `foot`; `across`: in mid-story, with the text above it read first, in all its columns, then the text below */
+  readonly where?: 'top' | 'under-head' | 'foot' | 'across' | 'none'
+  /** grid line of the module at which its room begins, where it stands across */
+  readonly line?: number
   /** lines, its box included; default as many as its text needs */
   readonly depth?: number | 'fit'
 }

@@ -21,14 +21,26 @@ const placeSchema = fields('a place', {
   depth: either('a number of grid lines, `fit` or `rest`', [line(), word(['fit', 'rest'])], (value) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : undefined)),
 })
 
+const polygon = list(sequence('two shares, of the width and of the depth', [real(0, 1), real(0, 1)]), 3, LIMITS.polygonMax)
+const aroundChoice = either('`box`, `silhouette` or a list of points', [word(['box', 'silhouette']), polygon], (value) =>
+  typeof value === 'string' ? 0 : Array.isArray(value) ? 1 : undefined,
+)
 const figurePlacementSchema = fields("a figure's place", {
   columns: maybe(columnsSchema),
-  where: maybe(word(['top', 'under-head', 'foot', 'leg', 'none'])),
-  width: maybe(length(LIMITS.paperMin / 2, LIMITS.paperMax), 'width in a leg, if not the whole of its columns'),
-  line: maybe(line(), 'grid line of the module at which its room begins, in a leg'),
+  where: maybe(word(['top', 'under-head', 'foot', 'leg', 'straddle', 'across', 'none'])),
+  width: maybe(length(LIMITS.paperMin / 2, LIMITS.paperMax), 'width in a leg or as a straddle, if not the whole of its columns'),
+  side: maybe(word(['left', 'right', 'middle']), 'edge of its columns to which it keeps there'),
+  line: maybe(line(), 'grid line of the module at which its room begins, among the text'),
+  around: maybe(aroundChoice, 'what text beside it keeps off'),
+  standOff: maybe(length(0, LIMITS.gutterMax), 'between it and the text beside it'),
   ratio: maybe(real(0.05, 20), 'depth over width, of a figure’s pictures together'),
 })
-const quotePlacementSchema = fields("a pull quote's place", { where: maybe(word(['leg', 'straddle', 'none'])), column: maybe(column()), line: maybe(line()) })
+const quotePlacementSchema = fields("a pull quote's place", {
+  where: maybe(word(['leg', 'straddle', 'across', 'none'])),
+  column: maybe(column()),
+  columns: maybe(columnsSchema, 'columns of the page of a straddle, or of what stands across'),
+  line: maybe(line()),
+})
 
 const breakList = list(whole(1, 1_000), 0, 20)
 const treatment = {
@@ -57,7 +69,8 @@ const treatment = {
 
 const insetPlacement = {
   columns: maybe(columnsSchema, "columns of the page; default the module's last one"),
-  where: maybe(word(['top', 'under-head', 'foot', 'none'])),
+  where: maybe(word(['top', 'under-head', 'foot', 'across', 'none'])),
+  line: maybe(line(), 'grid line of the module at which its room begins, where it stands across'),
   depth: maybe(either('a number of grid lines, or `fit`', [line(), word(['fit'])], (value) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : undefined))),
 }
 const insetPlacementSchema = fields('the place of an inset', insetPlacement)

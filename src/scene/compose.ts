@@ -4,7 +4,8 @@ import type { Element, PictureElement, TextElement } from '../flow/element.js'
 import type { LineRun } from '../text/justify.js'
 import type { SetPart } from '../flow/setStory.js'
 import type { MadePage } from '../makeup/makePages.js'
-import type { ActualText, Bookmark, GlyphsItem, Item, Scene, ScenePage, StructureNode } from './scene.js'
+import type { ClipPath } from '../picture/clip-path.js'
+import type { ActualText, Bookmark, GlyphsItem, Item, PathStep, Scene, ScenePage, StructureNode } from './scene.js'
 
 const MISSING_TINT = { kind: 'gray', k: 0.12 } as const
 const KEYLINE = { kind: 'gray', k: 1 } as const
@@ -72,7 +73,11 @@ class Builder {
         case 'picture': {
           const node = figures.picture(element)
           const { x, y, width, height, src, crop } = element
-          items.push(element.missing ? { kind: 'rect', node, x, y, width, height, fill: MISSING_TINT } : { kind: 'picture', node, picture: src, x, y, width, height, crop })
+          items.push(
+            element.missing
+              ? { kind: 'rect', node, x, y, width, height, fill: MISSING_TINT }
+              : { kind: 'picture', node, picture: src, x, y, width, height, crop, ...(element.clip ? { clip: clipSteps(element, element.clip) } : {}) },
+          )
           if (element.keyline !== undefined) items.push({ kind: 'rect', node, x, y, width, height, stroke: { weight: element.keyline, colour: KEYLINE } })
           break
         }
@@ -86,6 +91,24 @@ class Builder {
     const node = this.node({ role: element.role, parent, path: element.path, ...(element.language === undefined ? {} : { language: element.language }) })
     for (const { x, y, line } of element.lines) for (const run of line.runs) items.push(glyphs(run, node, x, y))
   }
+}
+
+/** The path to which a picture is cut, in its place on the page. */
+function clipSteps({ x, y, width, height, crop }: PictureElement, path: ClipPath): PathStep[] {
+  const across = (share: number): number => x + ((share - crop.x) / crop.width) * width
+  const down = (share: number): number => y + ((share - crop.y) / crop.height) * height
+  return path.flatMap((knots): PathStep[] => {
+    const [first] = knots
+    if (!first) return []
+    return [
+      { kind: 'move', x: across(first.at[0]), y: down(first.at[1]) },
+      ...knots.map(({ after }, i): PathStep => {
+        const to = knots[(i + 1) % knots.length]!
+        return { kind: 'cubic', c1x: across(after[0]), c1y: down(after[1]), c2x: across(to.before[0]), c2y: down(to.before[1]), x: across(to.at[0]), y: down(to.at[1]) }
+      }),
+      { kind: 'close' },
+    ]
+  })
 }
 
 /** Nodes of figures: one for each picture, and one over them for the pictures of a figure that has several. */

@@ -33,7 +33,7 @@ function dumpItem(item: Item): string {
     case 'path':
       return `path ${item.steps.length} steps ${colour(item.fill)}`
     case 'picture':
-      return `picture ${item.picture} ${num(item.x)},${num(item.y)} ${num(item.width)}x${num(item.height)} crop ${[item.crop.x, item.crop.y, item.crop.width, item.crop.height].map((n) => n.toFixed(3)).join(' ')}`
+      return `picture ${item.picture} ${num(item.x)},${num(item.y)} ${num(item.width)}x${num(item.height)} crop ${[item.crop.x, item.crop.y, item.crop.width, item.crop.height].map((n) => n.toFixed(3)).join(' ')}${item.clip ? ` clip ${item.clip.length} steps` : ''}`
   }
 }
 
