@@ -3,6 +3,7 @@ import { BLOCK_SIZES, blockFeatures } from './blockFeatures.js'
 import type { BodyFit } from './bodyFit.js'
 import type { BodySetting } from './bodySetting.js'
 import { END_SIZES, endFeatures } from './endFeatures.js'
+import { foldedWidth } from './foldedWidth.js'
 import { bylineOf } from '../cues/byline.js'
 import { hasDate } from '../cues/calendar.js'
 import { creditOf, trailingCredit } from '../cues/credit.js'
@@ -165,7 +166,7 @@ export function lineFeatures(source: FeatureSource): Uint16Array[] {
     const endBefore = before ? ENDS.indexOf(before.end) : 0
     const start = STARTS.indexOf(own.start)
     const end = ENDS.indexOf(own.end)
-    const fine = bin(ratio[i]!, FINE)
+    const fine = bin(setting.joined > 0 ? foldedWidth(line.width, main) / main : ratio[i]!, FINE)
     const turn = !before ? 0 : before.end === 'stop' && own.start !== 'lower' ? 2 : 1
     const turnAfter = !after ? 0 : own.end === 'stop' && after.start !== 'lower' ? 2 : 1
     const { size, place } = blocks[i]!
