@@ -1,6 +1,7 @@
 import { StonehandError, type Diagnostic } from './diagnostics.js'
 import type { Edition, Treatment } from './model/edition.js'
 import { issuesMessage, requireEdition } from './model/requireEdition.js'
+import { pageFaces } from './model/pageNumbers.js'
 import { picturesOf, silhouettesOf } from './model/pictures.js'
 import { articleText, itemsText } from './model/reading.js'
 import { resolveStyle } from './model/resolveStyle.js'
@@ -118,12 +119,13 @@ async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<stri
   const breaks = options.breaks ?? 'best'
   const plain = stock.caseFor(stock.style, breaks)
   const cases = new Map<Treatment, TypeCase>()
+  const faces = pageFaces(edition)
   for (const [index, page] of edition.pages.entries()) {
     if (signal?.aborted === true) throw new StonehandError('aborted', 'Setting was stopped by the caller.')
     for (const story of page.stories)
       for (const treatment of [story, ...(story.sidebars ?? [])])
         if (treatment.style ?? story.style) cases.set(treatment, stock.caseFor(styleFor([edition.style, story.style, treatment === story ? undefined : treatment.style]), breaks))
-    pages.push(makePage(plain, edition, index, { infos, caseFor: (treatment, typeCase) => cases.get(treatment) ?? typeCase }))
+    pages.push(makePage(plain, edition, index, { faces, infos, caseFor: (treatment, typeCase) => cases.get(treatment) ?? typeCase }))
     onProgress?.({ stage: 'makeup', page: index + 1, pages: edition.pages.length })
     // lets a caller's signal and timers in between pages
     if (index + 1 < edition.pages.length) await Promise.resolve()

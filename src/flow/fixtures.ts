@@ -13,7 +13,7 @@ import type { InsertWish, MadeInsert } from './insert.js'
 import { makeInset, type InsetBlock } from './inset.js'
 import type { Matter } from './matter.js'
 import { makeQuote, sourceOf, type QuoteForm } from './quoteblock.js'
-import { legsOf, type Room } from './room.js'
+import { legsOf, unfolded, type Room } from './room.js'
 import type { TypeCase } from './typecase.js'
 
 export interface PlacedFigure {
@@ -253,5 +253,7 @@ function quoteForm({ where = 'leg', columns }: QuotePlacement, room: Room): Quot
 function figureLegs(figure: Figure, placement: FigurePlacement, room: Room): readonly [number, number] {
   const last = room.firstColumn + room.columns - 1
   const legs = legsOf(room, placement.columns ?? [figure.layout === 'mug' ? last : room.firstColumn + Math.floor(room.columns / 2), last])
-  return figure.layout === 'mug' ? [legs[0], legs[0]] : legs
+  if (figure.layout === 'mug') return [legs[0], legs[0]]
+  // a single picture may lie over the fold of a spread; of several one would have its words there
+  return figure.pictures.length > 1 ? unfolded(room, legs) : legs
 }

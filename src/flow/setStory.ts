@@ -240,6 +240,7 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
   const { xHeight, capHeight } = typeCase.face(typeCase.style.styles.get('body')!).metrics
   const out: Element[] = []
   for (let gutter = 0; gutter < inner.columns - 1; gutter++) {
+    if (gutter === inner.spine?.after) continue
     const x = legX(inner, gutter) + inner.measure + inner.gutter / 2
     for (const [from, to] of ruledLines(claims, lastLines, gutter)) {
       if (to - from < 1) continue

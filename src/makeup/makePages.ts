@@ -1,6 +1,7 @@
 import type { Article, Items } from '../model/article.js'
 import type { Edition, Page, Treatment } from '../model/edition.js'
 import { fixedPlaces } from '../model/fixedPlaces.js'
+import type { pageFaces } from '../model/pageNumbers.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { makeDesk, type Desk } from '../flow/desk.js'
 import { dressedFor } from '../flow/dress.js'
@@ -15,7 +16,7 @@ import { fitStory } from './copyfit/fitStory.js'
 import { makeFurniture } from './furniture/makeFurniture.js'
 import { makeReserved } from './furniture/reserved.js'
 import { closeAbove, crosses, inOrder, linesLeft, topOf, type Module, type Placement } from './modules.js'
-import { layGrid, type PageGrid } from './pageGrid.js'
+import { columnX, layGrid, type PageGrid } from './pageGrid.js'
 import { makeWildArt, type SetWildArt } from './wildArt.js'
 
 export interface MadePage {
@@ -33,6 +34,7 @@ export interface MadePage {
 const DEFAULT_RANK = 3
 
 export interface MakeupOptions {
+  readonly faces: ReturnType<typeof pageFaces>
   readonly infos: ReadonlyMap<string, PictureInfo>
   /** the type case of matter with a style of its own, else the one given */
   caseFor(treatment: Treatment, typeCase: TypeCase): TypeCase
@@ -43,7 +45,7 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const page = edition.pages[index]!
   const path = `pages[${index}]`
   const body = styleOf(typeCase, 'body')
-  const grid = layGrid(page, index, typeCase.face(body).metrics.capHeight * body.size)
+  const grid = layGrid(page, options.faces[index]!, typeCase.face(body).metrics.capHeight * body.size)
   const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
   const makeup = new Makeup(typeCase, edition, page, index, grid, makeDesk(options.infos, options.caseFor))
   makeup.placeAll(inOrder(page, path))
@@ -211,9 +213,11 @@ class Makeup {
   private cell(typeCase: TypeCase, [from, to]: readonly [number, number], top: number): Room {
     const { grid } = this
     const off = Math.max(0, typeCase.style.spacing.moduleGutter - grid.gutter) / 2
+    // the last column before the fold of a spread
+    const fold = grid.fold === undefined ? Infinity : grid.columns / 2
     const cell: Room = {
       page: this.index,
-      x: grid.left + (from - 1) * (grid.measure + grid.gutter),
+      x: columnX(grid, from),
       y: grid.top + (top - 1) * grid.baseline,
       columns: to - from + 1,
       firstColumn: from,
@@ -226,8 +230,11 @@ class Makeup {
       sink: top === 1 ? 0 : Infinity,
       slack: 0,
       headMost: Infinity,
+      ...(fold < to && fold >= from ? { spine: { after: fold - from, x: columnX(grid, fold + 1) } } : {}),
     }
-    return narrowed(cell, 0, from > 1 ? off : 0, to < grid.columns ? off : 0)
+    // in the spine is air enough, as a rule
+    const keeps = (edge: boolean, atFold: boolean): number => (edge || (atFold && grid.spine >= 2 * off) ? 0 : off)
+    return narrowed(cell, 0, keeps(from === 1, from === fold + 1), keeps(to === grid.columns, to === fold))
   }
 
   private notSet(matter: Matter, code: 'outside-grid' | 'module-too-shallow', path: string, message: string, hint: string): undefined {

@@ -136,11 +136,26 @@ export interface Grid {
   /** lines of the live area; default as many as fit */
   readonly lines?: number
 }
-export interface Margins {
+/** Left and right as on every page, or inner and outer: mirrored, with the inner one at the spine. */
+export type Margins = OwnMargins | MirroredMargins
+export interface OwnMargins {
   readonly top: Length
   readonly right: Length
   readonly bottom: Length
   readonly left: Length
+}
+export interface MirroredMargins {
+  readonly top: Length
+  readonly outer: Length
+  readonly bottom: Length
+  readonly inner: Length
+}
+
+/** A part of the paper with a name of its own; with a letter it counts its pages by itself: `B1`, `B2`. */
+export interface Section {
+  readonly id: string
+  readonly name: string
+  readonly letter?: string
 }
 
 /** The line that says which page of which paper this is. Missing parts come from the edition. */
@@ -173,7 +188,8 @@ export interface Teaser {
 }
 export interface SectionBar {
   readonly kind: 'sectionBar'
-  readonly text: string
+  /** default: the name of the page's section */
+  readonly text?: string
 }
 export interface Imprint {
   readonly kind: 'imprint'
@@ -204,9 +220,19 @@ export interface WildArt {
 export interface Page {
   /** width and height: `'tabloid'`, `'berliner'`, `'broadsheet'`, `'a3'`, `'a4'`, or two lengths */
   readonly paper: PaperName | readonly [width: Length, height: Length]
+  /** default: one more than the page before it in its count */
   readonly number?: number
+  /** bound in, without a number of its own: the count passes it over */
+  readonly insert?: boolean
+  /** id of its section; default that of the page before */
+  readonly section?: string
   /** default: odd numbers are right-hand pages */
   readonly side?: 'left' | 'right'
+  /**
+   * Two facing pages made as one: `paper` is one of them, columns are counted through, half of them on each, and a story, a head or a picture
+   * may cross the spine. Printed as two pages, or as a wide one. It has the number of its left page.
+   */
+  readonly spread?: 'pages' | 'wide'
   readonly margins: Margins
   readonly grid: Grid
   readonly furniture?: readonly Furniture[]
@@ -231,6 +257,7 @@ export interface Edition {
   /** BCP 47; default `en-GB` */
   readonly language?: string
   readonly style?: StyleSheet
+  readonly sections?: readonly Section[]
   readonly articles: readonly Article[]
   readonly items?: readonly Items[]
   readonly pages: readonly Page[]

@@ -1,7 +1,23 @@
 import * as v from 'valibot'
 import { LIMITS } from '../limits.js'
 import type { Agrees, AllAgree } from './agree.js'
-import type { FigurePlacement, Furniture, Grid, InsetPlacement, ItemsPlacement, Margins, Page, Place, QuotePlacement, Reserved, Sidebar, Story, WildArt } from './edition.js'
+import type {
+  FigurePlacement,
+  Furniture,
+  Grid,
+  InsetPlacement,
+  ItemsPlacement,
+  Margins,
+  MirroredMargins,
+  OwnMargins,
+  Page,
+  Place,
+  QuotePlacement,
+  Reserved,
+  Sidebar,
+  Story,
+  WildArt,
+} from './edition.js'
 import { either, fields, kinds, length, list, maybe, name, noted, real, sequence, table, whole, word, words, yesNo } from './schemaParts.js'
 import { figureSchema, pictureSchema } from './schemaArticle.js'
 import { boxSchema, ladderSchema, styleSheetSchema } from './schemaStyle.js'
@@ -110,7 +126,7 @@ const furnitureSchema = kinds('furniture', [
     text: textSchema,
     picture: maybe(pictureSchema),
   }),
-  fields('a section bar', { kind: v.literal('sectionBar'), text: words() }),
+  fields('a section bar', { kind: v.literal('sectionBar'), text: maybe(words(), "default: the name of the page's section") }),
   fields('an imprint', { kind: v.literal('imprint'), ...rectangle, text: textSchema }),
   fields('an index', { kind: v.literal('index'), ...rectangle }),
 ])
@@ -124,7 +140,11 @@ const paperSchema = either(
 )
 
 const margin = () => length(0, LIMITS.paperMax)
-const marginsSchema = fields('the margins', { top: margin(), right: margin(), bottom: margin(), left: margin() })
+const ownMarginsSchema = fields('the margins', { top: margin(), right: margin(), bottom: margin(), left: margin() })
+const mirroredMarginsSchema = fields('the margins', { top: margin(), outer: margin(), bottom: margin(), inner: margin() })
+const marginsSchema = either('an object with `top`, `bottom`, and `left` and `right` or `inner` and `outer`', [ownMarginsSchema, mirroredMarginsSchema], (value) =>
+  isObject(value) ? ('inner' in (value as object) || 'outer' in (value as object) ? 1 : 0) : undefined,
+)
 const gridSchema = fields('a grid', {
   columns: column(),
   gutter: length(0, LIMITS.gutterMax),
@@ -135,8 +155,11 @@ const many = <S extends v.GenericSchema>(schema: S) => list(schema, 0, LIMITS.st
 
 const pageFields = fields('a page', {
   paper: paperSchema,
-  number: maybe(whole(1, PAGE_NUMBER_MAX)),
+  number: maybe(whole(1, PAGE_NUMBER_MAX), 'default: one more than the page before it in its count'),
+  insert: maybe(yesNo(), 'bound in, without a number of its own'),
+  section: maybe(name(), 'id of its section; default that of the page before'),
   side: maybe(word(['left', 'right']), 'default: odd numbers are right-hand pages'),
+  spread: maybe(word(['pages', 'wide']), 'two facing pages made as one, printed as two pages or as a wide one'),
   margins: marginsSchema,
   grid: gridSchema,
   furniture: maybe(many(furnitureSchema)),
@@ -161,6 +184,8 @@ type PageAgrees = AllAgree<
     Agrees<typeof itemsPlacementSchema, ItemsPlacement>,
     Agrees<typeof wildArtSchema, WildArt>,
     Agrees<typeof furnitureSchema, Furniture>,
+    Agrees<typeof ownMarginsSchema, OwnMargins>,
+    Agrees<typeof mirroredMarginsSchema, MirroredMargins>,
     Agrees<typeof marginsSchema, Margins>,
     Agrees<typeof gridSchema, Grid>,
     Agrees<typeof pageFields, Page>,

@@ -103,7 +103,10 @@ export interface Bookmark {
 }
 
 export interface ScenePage {
-  readonly number: number
+  /** its number in its count; an insert has none */
+  readonly number?: number
+  /** as printed: `4`, `B4`; of a spread on one page `B4–B5`; empty for an insert */
+  readonly label: string
   readonly width: number
   readonly height: number
   readonly items: readonly Item[]

@@ -151,7 +151,7 @@ describe('a set edition', () => {
 })
 
 describe('inks of a page', () => {
-  const blank: ScenePage = { number: 1, width: 300, height: 400, items: [] }
+  const blank: ScenePage = { number: 1, label: '1', width: 300, height: 400, items: [] }
   let whole: Paper
   const look = async (items: readonly Item[], profile: ProfileName = 'newspaper-26v5'): Promise<readonly Finding[]> => {
     whole ??= await set(edition())
