@@ -1,3 +1,4 @@
+import { isOpenEnded } from '../cues/headlike.js'
 import { runInHead } from '../cues/runInHead.js'
 import { setOf, withoutMarks, wordsOf } from '../cues/wordshape.js'
 import type { Piece } from '../print.js'
@@ -59,7 +60,7 @@ export function opensWithHead({ lines }: Piece): boolean {
     const word = words[k]!
     // marks before it begin a quotation
     const opens = /^["“„«‘']?\p{Lu}/u.test(word) && (opensSentence(withoutMarks(word).toLowerCase()) || /^["“„«‘']/.test(word))
-    if (opens && /[\p{L}\p{N}]$/u.test(words[k - 1]!) && !/^(?:Mr|Mrs|Ms|Dr|St|The|A|An)$/.test(words[k - 1]!)) return true
+    if (opens && /[\p{L}\p{N}]$/u.test(words[k - 1]!) && !isOpenEnded(words[k - 1]!) && !/^(?:Mr|Mrs|Ms|Dr|St)$/.test(words[k - 1]!)) return true
     if (/[.,;!?:]$/.test(word)) return false
   }
   return false
