@@ -7,6 +7,7 @@ import type {
   Grid,
   InsetPlacement,
   ItemsPlacement,
+  JumpRoom,
   Margins,
   MirroredMargins,
   OwnMargins,
@@ -99,6 +100,7 @@ const storySchema = fields('a story', {
   article: noted(name(), 'id of the article'),
   part: maybe(whole(1, LIMITS.pagesMax), '1 for the first part of a story that jumps, 2 for its second'),
   place: placeSchema,
+  jump: maybe(word(['auto']), 'of a first part: what it has no room for goes on in its next part, or else on a later page that has room'),
   ...treatment,
   factboxes: maybe(table('places of factboxes', insetPlacementSchema)),
   sidebars: maybe(list(sidebarSchema, 0, LIMITS.sidebarsMax), 'other articles inside this module, under its head'),
@@ -108,6 +110,7 @@ const storySchema = fields('a story', {
 const rectangle = { columns: columnsSchema, top: line(), depth: line() }
 
 const reservedSchema = fields('a reserved place', { id: name(), kind: word(['advert', 'weather', 'other']), ...rectangle, label: maybe(words()), picture: maybe(pictureSchema) })
+const jumpRoomSchema = fields('room for jumps', rectangle)
 const itemsPlacementSchema = fields('a place of items', { items: name(), place: placeSchema, box: maybe(boxSchema) })
 const wildArtSchema = fields('a figure on the page', { figure: figureSchema, place: placeSchema })
 
@@ -164,6 +167,7 @@ const pageFields = fields('a page', {
   grid: gridSchema,
   furniture: maybe(many(furnitureSchema)),
   reserved: maybe(many(reservedSchema)),
+  jumpRoom: maybe(many(jumpRoomSchema), 'kept for what stories of other pages leave over'),
   stories: many(storySchema),
   items: maybe(many(itemsPlacementSchema)),
   wildArt: maybe(many(wildArtSchema)),
@@ -181,6 +185,7 @@ type PageAgrees = AllAgree<
     Agrees<typeof sidebarSchema, Sidebar>,
     Agrees<typeof storySchema, Story>,
     Agrees<typeof reservedSchema, Reserved>,
+    Agrees<typeof jumpRoomSchema, JumpRoom>,
     Agrees<typeof itemsPlacementSchema, ItemsPlacement>,
     Agrees<typeof wildArtSchema, WildArt>,
     Agrees<typeof furnitureSchema, Furniture>,
