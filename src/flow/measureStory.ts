@@ -244,7 +244,10 @@ function isInset(block: FigureBlock | InsetBlock): block is InsetBlock {
 
 /** What this story has no place for. */
 function leaveOutRest(typeCase: TypeCase, { article, treatment, path, continued }: Matter, jumps: boolean): void {
-  if (continued) return
+  if (continued) {
+    if (treatment.headForm === 'none') typeCase.leaveOut(`${path}.jumpHead`, 'not placed', plainText(continued.top.own))
+    return
+  }
   const { jumpHead: _, ...rest } = article
   typeCase.leaveOut(path, 'not printed', unprintedText(jumps ? rest : article))
   if (treatment.headForm === 'none') typeCase.leaveOut(`${path}.headline`, 'not placed', plainText(article.headline))

@@ -93,7 +93,7 @@ class Makeup {
   readonly fits = new Map<SetPart, FitOutcome>()
   private readonly modules: Module[]
   private readonly heads: Head[] = []
-  private readonly set: { readonly placement: Placement; part: SetPart; readonly staying?: JumpedStory['staying'] }[] = []
+  private readonly set: { readonly placement: Placement; part: SetPart; readonly jumped?: JumpedStory }[] = []
   /** room for jumps that is left of what the page keeps */
   private kept: FreeRoom[]
   private readonly articles: ReadonlyMap<string, { readonly article: Article; readonly path: string }>
@@ -110,7 +110,7 @@ class Makeup {
   ) {
     this.articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
     this.items = new Map((edition.items ?? []).map((items, i) => [items.id, { items, path: `items[${i}]` }]))
-    this.kept = (page.jumpRoom ?? []).map(({ columns, top, depth }) => ({ columns, top, lines: depth }))
+    this.kept = (page.jumpRoom ?? []).map(({ columns, top, depth }) => ({ columns, top, lines: Math.min(depth, grid.lines - top + 1) }))
     this.modules = fixedPlaces(page, `pages[${index}]`, typeCase.style).map((p) => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed }))
   }
 
@@ -129,7 +129,8 @@ class Makeup {
     const language = edition.language ?? 'en-GB'
     const ranks = { story: 0, items: 1, wildArt: 1, jump: 2 }
     const order = [...this.set].sort((a, b) => ranks[a.placement.kind] - ranks[b.placement.kind] || a.placement.index - b.placement.index)
-    return order.map(({ placement, part }) => {
+    return order.map(({ placement, part, jumped }) => {
+      if (part.jump) jumped?.slip?.tell(typeCase)
       const { part: number, article } = part.measured.matter
       const next = part.jump && jumps.pageOf(article.id, number + 1)
       if (!part.jump || next === undefined) return part
@@ -167,7 +168,13 @@ class Makeup {
   private jumpTop(article: Article, part: number, fromPath: string): JumpTop {
     const { jumps, edition } = this
     const page = jumps.pageOf(article.id, part - 1)!
-    return { head: jumpHeadOf(article), from: jumpFromText(article.language ?? edition.language ?? 'en-GB', jumps.numberOf(page), article.id, part - 1), page, fromPath }
+    return {
+      head: jumpHeadOf(article),
+      ...(article.jumpHead === undefined ? {} : { own: article.jumpHead }),
+      from: jumpFromText(article.language ?? edition.language ?? 'en-GB', jumps.numberOf(page), article.id, part - 1),
+      page,
+      fromPath,
+    }
   }
 
   /** A part that nothing is left for is not set; nor is what was to stand with it. */
@@ -260,8 +267,8 @@ class Makeup {
   /** A story for whose rest there is no room: it ends here, with that over. */
   keepAll({ article, lines }: Waiting): void {
     const held = this.set.find(({ part }) => part.jump && part.measured.matter.id === article)
-    if (!held?.staying) return
-    const { part, fit, slip } = held.staying
+    if (!held?.jumped?.staying) return
+    const { part, fit, slip } = held.jumped.staying
     slip.tell(this.typeCase)
     this.fits.set(part, fit)
     held.part = part
@@ -301,7 +308,8 @@ class Makeup {
     const top = topOf(placement, this.modules, storyLines)
     const room = this.roomFor(typeCase, matter, placement, top, Math.min(most, linesLeft(this.grid, this.modules, waiting, placement.place.columns, top, storyLines)))
     if (!room) return
-    const { part, fit, staying } = this.setIn(matter, room, placement, pageCase)
+    const set = this.setIn(matter, room, placement, pageCase)
+    const { part, fit } = set
     if (fit) this.fits.set(part, fit)
     const head = part.outcomes.find((o) => o.kind === 'headline')
     if (head) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: head.size })
@@ -309,7 +317,7 @@ class Makeup {
     const module: Module = { id: placement.id, columns, top, foot: top + part.measured.room.lines - 1, boxed: isBoxed(matter) }
     this.rules.push(...storyRules(typeCase, module, this.modules, this.grid, room))
     this.stand(module, placement)
-    this.set.push({ placement, part, ...(staying ? { staying } : {}) })
+    this.set.push({ placement, part, ...(isJumped(set) ? { jumped: set } : {}) })
     if (matter.continued) this.noteShort(typeCase, part, placement)
   }
 
@@ -424,6 +432,10 @@ class Makeup {
     for (const { matter: inner } of matter.insets) if (inner.kind === 'sidebar') this.typeCase.leaveOut(inner.path, code, inner.text())
     this.typeCase.report({ severity: 'error', code, path: `${path}.place`, message, hint })
   }
+}
+
+function isJumped(set: { readonly part: SetPart; readonly fit?: FitOutcome }): set is JumpedStory {
+  return set.part.jump !== undefined && set.fit !== undefined
 }
 
 /** No head is larger than one of higher rank, and the lead's stands clear of them all. */

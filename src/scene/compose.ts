@@ -3,6 +3,7 @@ import { plainText } from '../model/inline.js'
 import { pageLink } from '../model/pageLink.js'
 import type { Element, PictureElement, TextElement } from '../flow/element.js'
 import type { LineRun } from '../text/justify.js'
+import type { Room } from '../flow/room.js'
 import type { SetPart } from '../flow/setStory.js'
 import type { MadePage } from '../makeup/makePages.js'
 import type { ActualText, Bookmark, Destination, GlyphsItem, Item, Scene, ScenePage, StructureNode } from './scene.js'
@@ -20,14 +21,22 @@ class Builder {
   private readonly structure: StructureNode[] = [{ role: 'document', parent: -1 }]
   private readonly bookmarks: Bookmark[] = []
   private readonly destinations: Destination[] = []
+  private readonly ids = new Set<string>()
   /** nodes of stories by article: all parts of a story are one */
   private readonly stories = new Map<string, number>()
 
   constructor(private readonly edition: Edition) {}
 
   compose(pages: readonly MadePage[]): Scene {
-    const out = pages.map((page, index) => this.page(page, index))
+    const out = pages.map((page, index) => this.page(page, index)).map((page) => ({ ...page, items: page.items.map((item) => this.withoutDeadLink(item)) }))
     return { pages: out, structure: this.structure, bookmarks: this.bookmarks, destinations: this.destinations }
+  }
+
+  /** What stands on no page has no link to it. */
+  private withoutDeadLink(item: Item): Item {
+    if (item.kind !== 'glyphs' || item.link?.startsWith('#') !== true || this.ids.has(item.link)) return item
+    const { link: _, ...rest } = item
+    return rest
   }
 
   private page(page: MadePage, index: number): ScenePage {
@@ -53,11 +62,17 @@ class Builder {
     const goesOn = matter.continued === undefined ? undefined : this.stories.get(article.id)
     const node = goesOn ?? this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
     if (kind === 'story') this.stories.set(article.id, node)
-    if (kind === 'story' || kind === 'sidebar') this.destinations.push({ id: pageLink(article.id, matter.part), page, x: room.x, y: room.y - room.baseline })
+    if (kind === 'story' || kind === 'sidebar') this.destination(pageLink(article.id, matter.part), page, room)
     const title = (kind === 'items' ? matter.title!.text : plainText(article.headline)).replace(/\s+/g, ' ').trim()
     if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page, y: room.y })
     this.add(items, part.elements, node)
     for (const inset of part.insets) this.part(items, inset, node, page)
+  }
+
+  private destination(id: string, page: number, { x, y, baseline }: Room): void {
+    if (this.ids.has(id)) return
+    this.ids.add(id)
+    this.destinations.push({ id, page, x, y: y - baseline })
   }
 
   private node(node: StructureNode): number {

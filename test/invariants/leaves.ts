@@ -24,13 +24,14 @@ export function withReferences(text: Text): string {
 
 export function pageNumbers(edition: Edition): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>()
-  edition.pages.forEach((page, p) =>
+  edition.pages.forEach((page, p) => {
+    const folio = (page.furniture ?? []).flatMap((piece) => (piece.kind === 'folio' && piece.number ? [piece.number] : []))[0]
     page.stories
       .flatMap((story) => [story, ...(story.sidebars ?? [])])
       .forEach((story) => {
-        if (!numbers.has(story.article)) numbers.set(story.article, String(page.number ?? p + 1))
-      }),
-  )
+        if (!numbers.has(story.article)) numbers.set(story.article, folio ?? String(page.number ?? p + 1))
+      })
+  })
   return numbers
 }
 
