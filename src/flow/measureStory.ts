@@ -21,7 +21,7 @@ import type { Matter } from './matter.js'
 import type { Room } from './room.js'
 import { limited, type SettingLimits } from './settingLimits.js'
 import type { Slot } from './slot.js'
-import type { TypeCase } from './typecase.js'
+import { styleOf, type TypeCase } from './typecase.js'
 
 /** Matter measured in a room: where everything would stand and how its text would run. No line is made yet. */
 export interface Measured {
@@ -104,7 +104,7 @@ function arrangeAndFlow(
   const arrange = arrangeIn(typeCase, matter, inner, fixtures, capLines)
   const attempt = (arranged: Arranged): Measured => {
     const { lines } = arranged
-    const jumpFoot = jumps ? jumpFootOf(arranged.slots, typeCase.style.spacing.jumpLine) : undefined
+    const jumpFoot = jumps ? jumpFootOf(arranged.slots, jumpLines(typeCase, inner)) : undefined
     const flowed = jumpFoot
       ? flowLegs(units, jumpFoot.slots, inner.measure, 0, { cut: typeCase.style.keeps.jumpLines })
       : room.fit
@@ -131,6 +131,13 @@ function arrangeAndFlow(
     }
   }
   return room.fit ? fitDepth(arrange, attempt, units, inner, fixtures) : attempt(arrange(wholeFeet(inner)))
+}
+
+/** Grid lines for the jump line: those that the style gives it, or more where the grid is too close for its type. */
+function jumpLines(typeCase: TypeCase, { baseline }: Room): number {
+  const [line, body] = [styleOf(typeCase, 'jumpLine'), styleOf(typeCase, 'body')]
+  const ink = typeCase.face(line).metrics.capHeight * line.size + typeCase.face(body).metrics.descender * body.size
+  return Math.max(typeCase.style.spacing.jumpLine, Math.ceil(ink / baseline - 1e-6))
 }
 
 /** Legs that all run to the foot. */

@@ -1,3 +1,4 @@
+import type { Rest } from '../../flow/continued.js'
 import { makeDesk, type Desk } from '../../flow/desk.js'
 import { dressedFor } from '../../flow/dress.js'
 import type { Matter } from '../../flow/matter.js'
@@ -49,8 +50,8 @@ export function jumpStory(pageCase: TypeCase, matter: Matter, room: Room, desk: 
 }
 
 /** Without what is noted of text that the part leaves to the next: that is told there. */
-function ofPart(slip: TrialSlip, { path }: Matter, rest: { readonly words: number | undefined; readonly copy: Matter['copy'] }): TrialSlip {
-  const later = [...rest.copy.slice(rest.words === undefined ? 0 : 1).map(({ at }) => `${path}.${at}`), `${path}.tagline`, `${path}.agencyNote`]
+function ofPart(slip: TrialSlip, { path }: Matter, rest: Rest): TrialSlip {
+  const later = [...(rest.words === undefined ? [rest.path] : []), ...rest.copy.slice(1).map(({ at }) => `${path}.${at}`), `${path}.tagline`, `${path}.agencyNote`]
   const told = new TrialSlip()
   for (const note of slip.notes) {
     const at = note.diagnostic?.path ?? note.leftOut?.[0] ?? ''
