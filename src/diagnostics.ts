@@ -6,7 +6,10 @@ export type DiagnosticCode =
   | 'overset' // text did not fit; the rest is in the report
   | 'underset' // a fixed module has lines left over
   | 'article-not-placed' // an article of the edition, or items, stand on no page
-  | 'not-yet-set' // the model has it, this version does not set it; its text is in the report
+  | 'jump-rule' // where a story jumps a rule gave way: in mid-sentence, in mid-paragraph, so many lines on each side, a full part
+  | 'jump-short' // little text before a jump, or after it
+  | 'jump-empty' // a part that nothing is left for
+  | 'jump-no-room' // no later page has room for what a story leaves over
   | 'picture-missing'
   | 'picture-unreadable'
   | 'picture-truncated'

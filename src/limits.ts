@@ -11,6 +11,7 @@ export const LIMITS = {
   sizeMin: 1,
   sizeMax: 1_000,
   pagesMax: 2_000,
+  sectionsMax: 100,
   articlesMax: 20_000,
   storiesPerPageMax: 200,
   sidebarsMax: 20,

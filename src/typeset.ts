@@ -1,6 +1,7 @@
 import { StonehandError, type Diagnostic } from './diagnostics.js'
 import type { Edition, Treatment } from './model/edition.js'
 import { issuesMessage, requireEdition } from './model/requireEdition.js'
+import { pageFaces } from './model/pageNumbers.js'
 import { picturesOf, silhouettesOf } from './model/pictures.js'
 import { articleText, itemsText } from './model/reading.js'
 import { resolveStyle } from './model/resolveStyle.js'
@@ -9,7 +10,9 @@ import { defaultCodec } from './output/pdf/codec.js'
 import { readPicture, type PictureInfo } from './picture/picture.js'
 import { silhouetteOf } from './picture/silhouette.js'
 import type { TypeCase } from './flow/typecase.js'
-import { makePage, type MadePage } from './makeup/makePages.js'
+import { JumpLedger } from './makeup/jumps/ledger.js'
+import { placeJumps } from './makeup/jumps/placeJumps.js'
+import { makePage, type MadePage, type PageInHand } from './makeup/makePages.js'
 import { makeReport, withInsets } from './report/makeReport.js'
 import type { Report } from './report/report.js'
 import { composeScene } from './scene/compose.js'
@@ -113,21 +116,25 @@ async function withSilhouettes(edition: Edition, style: Style, bytes: TypesetOpt
 }
 
 async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<string, PictureInfo>, options: TypesetOptions, slip: Slip): Promise<MadePage[]> {
-  const pages: MadePage[] = []
+  const inHand: PageInHand[] = []
+  const jumps = new JumpLedger(edition)
   const { signal, onProgress } = options
   const breaks = options.breaks ?? 'best'
   const plain = stock.caseFor(stock.style, breaks)
   const cases = new Map<Treatment, TypeCase>()
+  const faces = pageFaces(edition)
   for (const [index, page] of edition.pages.entries()) {
     if (signal?.aborted === true) throw new StonehandError('aborted', 'Setting was stopped by the caller.')
     for (const story of page.stories)
       for (const treatment of [story, ...(story.sidebars ?? [])])
         if (treatment.style ?? story.style) cases.set(treatment, stock.caseFor(styleFor([edition.style, story.style, treatment === story ? undefined : treatment.style]), breaks))
-    pages.push(makePage(plain, edition, index, { infos, caseFor: (treatment, typeCase) => cases.get(treatment) ?? typeCase }))
+    inHand.push(makePage(plain, edition, index, { faces, infos, jumps, caseFor: (treatment, typeCase) => cases.get(treatment) ?? typeCase }))
     onProgress?.({ stage: 'makeup', page: index + 1, pages: edition.pages.length })
     // lets a caller's signal and timers in between pages
     if (index + 1 < edition.pages.length) await Promise.resolve()
   }
+  placeJumps(inHand, jumps)
+  const pages = inHand.map((page) => page.finish())
   for (const page of pages)
     for (const elements of [page.furniture, ...[...page.parts.flatMap(withInsets), ...page.wildArt].map((set) => set.elements)]) noteCoarse(elements, infos, stock.style, slip)
   return pages

@@ -12,8 +12,9 @@ import { makeHeadBlock, type HeadBlock } from './headblock.js'
 import type { InsertWish, MadeInsert } from './insert.js'
 import { makeInset, type InsetBlock } from './inset.js'
 import type { Matter } from './matter.js'
+import { isElsewhere } from './parts.js'
 import { makeQuote, sourceOf, type QuoteForm } from './quoteblock.js'
-import { legsOf, type Room } from './room.js'
+import { legsOf, unfolded, type Room } from './room.js'
 import type { TypeCase } from './typecase.js'
 
 export interface PlacedFigure {
@@ -79,10 +80,10 @@ class FixtureMaker {
   }
 
   figuresAt(test: (where: FigurePlacement['where']) => boolean): PlannedFigure[] {
-    const { article, treatment, path } = this.matter
+    const { article, treatment, path, elsewhere } = this.matter
     return (article.figures ?? [])
       .map((figure, i) => ({ figure, at: `${path}.figures[${i}]`, placement: treatment.figures?.[figure.id] ?? {} }))
-      .filter((x) => test(x.placement.where))
+      .filter((x) => !isElsewhere(elsewhere, 'figures', x.figure.id) && test(x.placement.where))
   }
 
   figure({ figure, at, placement }: PlannedFigure): void {
@@ -188,9 +189,10 @@ class FixtureMaker {
 
   quotes(): void {
     const { typeCase, matter, room } = this
-    const { article, treatment, path } = matter
+    const { article, treatment, path, elsewhere } = matter
     const text = article.body.map((b) => ('text' in b ? plainText(b.text) : '')).join('\n')
     article.pullQuotes?.forEach((quote, i) => {
+      if (isElsewhere(elsewhere, 'quotes', quote.id)) return
       const at = `${path}.pullQuotes[${i}]`
       const placement = treatment.quotes?.[quote.id] ?? {}
       if (placement.where === 'none') return typeCase.leaveOut(at, 'not placed', quoteText(quote))
@@ -253,5 +255,7 @@ function quoteForm({ where = 'leg', columns }: QuotePlacement, room: Room): Quot
 function figureLegs(figure: Figure, placement: FigurePlacement, room: Room): readonly [number, number] {
   const last = room.firstColumn + room.columns - 1
   const legs = legsOf(room, placement.columns ?? [figure.layout === 'mug' ? last : room.firstColumn + Math.floor(room.columns / 2), last])
-  return figure.layout === 'mug' ? [legs[0], legs[0]] : legs
+  if (figure.layout === 'mug') return [legs[0], legs[0]]
+  // a single picture may lie over the fold of a spread; of several one would have its words there
+  return figure.pictures.length > 1 ? unfolded(room, legs) : legs
 }

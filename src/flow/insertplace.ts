@@ -1,7 +1,7 @@
 import { legsInOrder } from './bands.js'
 import { freeFrom, overlaps, type Claim } from './claims.js'
 import type { Insert, InsertWish, PlacedInsert } from './insert.js'
-import type { Room } from './room.js'
+import { foldedLegs, type Room } from './room.js'
 import type { TypeCase } from './typecase.js'
 
 /** Parts of the free stretch of a leg at which an insert is tried, the best first. */
@@ -26,6 +26,7 @@ export function placeInsert(
     if (wish.leg !== undefined && wish.leg !== leg) continue
     const legs: readonly [number, number] = [leg, leg + insert.span - 1]
     if (insert.cuts === true && claims.some((c) => c.cuts === true && !nested(c.legs, legs))) continue
+    if (foldedLegs(room, legs)) continue
     const top = freeFrom(claims, legs)
     const foot = footOf(claims, legs, feet)
     const free = foot - top + 1

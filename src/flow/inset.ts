@@ -5,7 +5,7 @@ import { dressedFor } from './dress.js'
 import { moved, type Element } from './element.js'
 import { frameOf, isBoxed, leastModule } from './frame.js'
 import type { Matter } from './matter.js'
-import { capLine, legsOf, narrowed, spanWidth, type Room } from './room.js'
+import { capLine, legsOf, narrowed, spanWidth, unfolded, type Room } from './room.js'
 import type { SetPart } from './setStory.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
@@ -36,7 +36,7 @@ export function makeInset(
   desk: Desk,
 ): InsetBlock | undefined {
   const last = room.firstColumn + room.columns - 1
-  const legs = legsOf(room, placement.columns ?? (placement.where === 'across' ? undefined : [last, last]))
+  const legs = unfolded(room, legsOf(room, placement.columns ?? (placement.where === 'across' ? undefined : [last, last])))
   const foot = (placement.where ?? 'foot') === 'foot'
   const across = placement.where === 'across'
   const { insetAir, storyLines, moduleGutter } = typeCase.style.spacing

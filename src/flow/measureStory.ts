@@ -3,6 +3,7 @@ import { unprintedText } from '../model/reading.js'
 import { legsInOrder, type Leg } from './bands.js'
 import { besideWidths } from './characters.js'
 import { freeFrom, overlaps, slotsOf, type Beside, type Claim } from './claims.js'
+import { restOf, type Rest } from './continued.js'
 import type { Desk } from './desk.js'
 import { clip } from './display.js'
 import type { DropCap } from './dropcap.js'
@@ -15,6 +16,7 @@ import type { HeadBlock } from './headblock.js'
 import { claimOf, type MadeInsert, type Off, type StandingInsert } from './insert.js'
 import { placeInsert } from './insertplace.js'
 import type { InsetBlock } from './inset.js'
+import { jumpFootOf } from './jumpfoot.js'
 import { flowLegs, less, type FlowCost, type Flowed, type FlowWish } from './legs.js'
 import type { Matter } from './matter.js'
 import type { Room } from './room.js'
@@ -51,6 +53,8 @@ export interface Measured {
   readonly over: number
   readonly under: number
   readonly cost: FlowCost
+  /** of a part that its story goes on from: what it leaves, and where its jump line stands */
+  readonly jump?: { readonly rest: Rest; readonly foot: Slot }
 }
 
 /** What a slot left at the end of a fixed module costs. */
@@ -64,6 +68,8 @@ const NOTHING_BESIDE: Beside = { one: 0, both: 0, lines: 0 }
 export interface Measuring {
   /** of a module of fixed depth: how far settings may lie from the best ones. Default: as far as it takes to set all the text. */
   readonly settings?: SettingLimits
+  /** the text goes on elsewhere: it ends full, in mid-sentence, over its jump line */
+  readonly jumps?: boolean
   /** the grid text, if the same was made before */
   readonly galley?: (narrowest: number, deepest: number, make: () => readonly Unit[]) => readonly Unit[]
 }
@@ -72,7 +78,7 @@ export interface Measuring {
 export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk, measuring: Measuring = {}): Measured {
   const frame = frameOf(typeCase, matter, room)
   const fixtures = makeFixtures(typeCase, matter, frame.inner, desk)
-  leaveOutRest(typeCase, matter)
+  leaveOutRest(typeCase, matter, measuring.jumps === true)
   const measured = arrangeAndFlow(typeCase, matter, room, frame, fixtures, measuring)
   const capped = measured.units.some(capOf)
   const stands = capStands(measured)
@@ -84,7 +90,14 @@ export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, des
 }
 
 /** The best arrangement of what was made for the matter, with its text down the legs. */
-function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, { inner, outer, sag }: Frame, fixtures: Fixtures, { settings, galley }: Measuring): Measured {
+function arrangeAndFlow(
+  typeCase: TypeCase,
+  matter: Matter,
+  room: Room,
+  { inner, outer, sag }: Frame,
+  fixtures: Fixtures,
+  { settings, galley, jumps = false }: Measuring,
+): Measured {
   const { path } = matter
   const narrowest = runsBeside(fixtures) ? Math.min(inner.measure, besideWidths(typeCase).one) : inner.measure
   const legDepth = deepest(inner, fixtures.claims)
@@ -94,20 +107,25 @@ function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, { inner,
   const arrange = arrangeIn(typeCase, matter, inner, fixtures, capLines)
   const attempt = (arranged: Arranged): Measured => {
     const { lines } = arranged
-    const flowed = room.fit
-      ? flow(units, arranged.slots, inner, END_FIT, { end: 'level' })
-      : settings
-        ? flow(limited(units, settings), arranged.slots, inner, END_LIMITED, { strict: true })
-        : flowFixed(units, arranged.slots, inner)
+    const jumpFoot = jumps ? jumpFootOf(arranged.slots, typeCase.style.spacing.jumpLine) : undefined
+    const flowed = jumpFoot
+      ? flowLegs(units, jumpFoot.slots, inner.measure, 0, { cut: typeCase.style.keeps.jumpLines })
+      : room.fit
+        ? flow(units, arranged.slots, inner, END_FIT, { end: 'level' })
+        : settings
+          ? flow(limited(units, settings), arranged.slots, inner, END_LIMITED, { strict: true })
+          : flowFixed(units, arranged.slots, inner)
+    const rest = jumpFoot && restOf(matter, units, flowed)
     return {
       ...arranged,
+      ...(rest ? { slots: jumpFoot.slots, jump: { rest, foot: jumpFoot.foot } } : {}),
       matter,
       path,
       room: { ...room, lines: outer(lines) },
       inner: { ...inner, lines },
       sag: sag(lines),
       head: fixtures.head,
-      units,
+      units: rest ? units.slice(0, flowed.placements.length) : units,
       flowed,
       over: flowed.over,
       under: flowed.under,
@@ -238,8 +256,10 @@ function isInset(block: FigureBlock | InsetBlock): block is InsetBlock {
 }
 
 /** What this story has no place for. */
-function leaveOutRest(typeCase: TypeCase, { article, treatment, path }: Matter): void {
-  typeCase.leaveOut(path, 'not printed', unprintedText(article))
+function leaveOutRest(typeCase: TypeCase, { article, treatment, path, continued }: Matter, jumps: boolean): void {
+  if (continued) return
+  const { jumpHead: _, ...rest } = article
+  typeCase.leaveOut(path, 'not printed', unprintedText(jumps ? rest : article))
   if (treatment.headForm === 'none') typeCase.leaveOut(`${path}.headline`, 'not placed', plainText(article.headline))
 }
 

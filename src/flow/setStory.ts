@@ -3,6 +3,7 @@ import { letterFlex, type Slack } from '../text/flex.js'
 import { slackOf, joinBroken, setLine, type Line } from '../text/justify.js'
 import { textAfter } from '../text/paragraph.js'
 import { ruledLines } from './claims.js'
+import type { Rest } from './continued.js'
 import type { Copy } from './copy.js'
 import { moved, type DisplayOutcome, type Element, type PlacedLine } from './element.js'
 import { legFeet, textFeet, withQuotes } from './feet.js'
@@ -44,6 +45,20 @@ export interface SetPart {
   readonly under: number
   /** against recorded lines: of each paragraph that has some */
   readonly printed: readonly PrintedReport[]
+  /** of a part that its story goes on from */
+  readonly jump?: SetJump
+  /** index of the page on which its story goes on, once that is known */
+  readonly continuedOn?: number
+}
+
+/** What a part leaves to the next, and the place of its jump line: set once it is known where the story goes on. Points. */
+export interface SetJump {
+  readonly rest: Rest
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** index among the part's elements: after its text */
+  readonly after: number
 }
 
 /** Makes the lines of measured matter: the only place where glyphs of grid text are put down. */
@@ -54,6 +69,7 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
   elements.push(...columnRules(typeCase, measured), ...(head?.elements ?? []))
   const copy = copyElements(typeCase, measured)
   elements.push(...copy)
+  const textEnd = elements.length
   for (const placed of inserts) {
     elements.push(...placed.insert.at(insertX(inner, placed), capLine(inner, placed.line), placed.atTop))
     outcomes.push(...placed.insert.outcomes)
@@ -71,7 +87,9 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
     typeCase,
     printed.flatMap(({ misses }) => misses),
   )
-  const all = [...boxElements(typeCase, matter, measured.room), ...(measured.sag === 0 ? elements : moved(elements, 0, measured.sag))]
+  const box = boxElements(typeCase, matter, measured.room)
+  const { jump, sag } = measured
+  const all = [...box, ...(measured.sag === 0 ? elements : moved(elements, 0, measured.sag))]
   return {
     measured: { matter, path: measured.path, room: measured.room },
     elements: all,
@@ -81,6 +99,7 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
     over: overText(measured),
     under: measured.under,
     printed,
+    ...(jump ? { jump: { rest: jump.rest, x: jump.foot.x, y: jump.foot.y + sag, width: jump.foot.width, after: box.length + textEnd } } : {}),
   }
 }
 
@@ -176,7 +195,7 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
     const shift = unit.indentAt(k)
     const from = breaks[k - 1] ?? 0
     const measure = slot.width - shift
-    const last = k === breaks.length - 1 || unit.paragraph.breakable.forced[p] === 1
+    const last = p === unit.paragraph.breakable.n || unit.paragraph.breakable.forced[p] === 1
     const align = unit.style.align === 'justified' ? 'left' : unit.style.align
     const line = setLine(
       unit.paragraph,
@@ -242,6 +261,7 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
   const { xHeight, capHeight } = typeCase.face(typeCase.style.styles.get('body')!).metrics
   const out: Element[] = []
   for (let gutter = 0; gutter < inner.columns - 1; gutter++) {
+    if (gutter === inner.spine?.after) continue
     const x = legX(inner, gutter) + inner.measure + inner.gutter / 2
     for (const [from, to] of ruledLines(claims, lastLines, gutter)) {
       if (to - from < 1) continue

@@ -3,7 +3,7 @@ import type { Page, Place, Story, Treatment } from './edition.js'
 import { fixedPlaces, type FixedPlace } from './fixedPlaces.js'
 import { pathOf, quoted, type IssueList } from './issues.js'
 import { hint } from './nearest.js'
-import { resolvePaper } from './paperSizes.js'
+import { pageSides } from './pageSides.js'
 import type { Style } from './style.js'
 
 /** The narrowest column, in points: under a pica not one word stands. */
@@ -35,6 +35,9 @@ export function checkPage(page: Page, path: string, articles: ReadonlySet<string
     ids.set(piece.id, from)
     fixed(piece, from)
   })
+  page.jumpRoom?.forEach((room, j) => {
+    fixed(room, `${path}.jumpRoom[${j}]`)
+  })
   page.furniture?.forEach((piece, f) => {
     const from = `${path}.furniture[${f}]`
     if ('columns' in piece) fixed(piece, from)
@@ -61,8 +64,9 @@ const pt = (length: Length): number => points(length) ?? 0
 const inMm = (size: number): string => `${Math.round((size / MM) * 10) / 10} mm`
 
 function checkLiveArea(page: Page, path: string, issues: IssueList): void {
-  const [width, height] = resolvePaper(page.paper)
-  const liveWidth = width - pt(page.margins.left) - pt(page.margins.right)
+  // as wide on either hand
+  const { width, height, left, right, spine, measure } = pageSides(page, true)
+  const liveWidth = right - left - spine
   const liveHeight = height - pt(page.margins.top) - pt(page.margins.bottom)
   const { columns, lines } = page.grid
   const baseline = pt(page.grid.baseline)
@@ -70,7 +74,6 @@ function checkLiveArea(page: Page, path: string, issues: IssueList): void {
     issues.add(`${path}.margins`, () => `The margins leave ${inMm(liveWidth)} by ${inMm(liveHeight)} of a paper of ${inMm(width)} by ${inMm(height)}; make them smaller.`)
     return
   }
-  const measure = (liveWidth - pt(page.grid.gutter) * (columns - 1)) / columns
   if (measure < COLUMN_MIN)
     issues.add(
       `${path}.grid.gutter`,

@@ -77,9 +77,14 @@ export interface Sidebar extends Treatment, InsetPlacement {
 /** An article in this paper: what to make of it, and where. */
 export interface Story extends Treatment {
   readonly article: string
-  /** 1 for the first part of a story that jumps, 2 for its second */
+  /** 1 for the first part of a story that jumps, 2 for its second: what one has no room for goes on in the next */
   readonly part?: number
   readonly place: Place
+  /**
+   * `auto`, of a first part: what it has no room for goes on in its next part, or, where the edition has none, on a later page with room for
+   * it. Default: a story goes on only where a next part is placed.
+   */
+  readonly jump?: 'auto'
   /** where the article's factboxes stand in the module, by id; one that is not named stands at the foot of its last column */
   readonly factboxes?: Readonly<Record<string, InsetPlacement>>
   readonly sidebars?: readonly Sidebar[]
@@ -128,6 +133,13 @@ export interface Reserved {
   readonly picture?: Picture
 }
 
+/** Room kept for what stories of other pages leave over (`Story.jump`); several stand in it one under the other, by rank. */
+export interface JumpRoom {
+  readonly columns: readonly [number, number]
+  readonly top: number
+  readonly depth: number
+}
+
 export interface Grid {
   readonly columns: number
   readonly gutter: Length
@@ -136,11 +148,26 @@ export interface Grid {
   /** lines of the live area; default as many as fit */
   readonly lines?: number
 }
-export interface Margins {
+/** Left and right as on every page, or inner and outer: mirrored, with the inner one at the spine. */
+export type Margins = OwnMargins | MirroredMargins
+export interface OwnMargins {
   readonly top: Length
   readonly right: Length
   readonly bottom: Length
   readonly left: Length
+}
+export interface MirroredMargins {
+  readonly top: Length
+  readonly outer: Length
+  readonly bottom: Length
+  readonly inner: Length
+}
+
+/** A part of the paper with a name of its own; with a letter it counts its pages by itself: `B1`, `B2`. */
+export interface Section {
+  readonly id: string
+  readonly name: string
+  readonly letter?: string
 }
 
 /** The line that says which page of which paper this is. Missing parts come from the edition. */
@@ -173,7 +200,8 @@ export interface Teaser {
 }
 export interface SectionBar {
   readonly kind: 'sectionBar'
-  readonly text: string
+  /** default: the name of the page's section */
+  readonly text?: string
 }
 export interface Imprint {
   readonly kind: 'imprint'
@@ -204,13 +232,24 @@ export interface WildArt {
 export interface Page {
   /** width and height: `'tabloid'`, `'berliner'`, `'broadsheet'`, `'a3'`, `'a4'`, or two lengths */
   readonly paper: PaperName | readonly [width: Length, height: Length]
+  /** default: one more than the page before it in its count */
   readonly number?: number
+  /** bound in, without a number of its own: the count passes it over */
+  readonly insert?: boolean
+  /** id of its section; default that of the page before */
+  readonly section?: string
   /** default: odd numbers are right-hand pages */
   readonly side?: 'left' | 'right'
+  /**
+   * Two facing pages made as one: `paper` is one of them, columns are counted through, half of them on each, and a story, a head or a picture
+   * may cross the spine. Printed as two pages, or as a wide one. It has the number of its left page.
+   */
+  readonly spread?: 'pages' | 'wide'
   readonly margins: Margins
   readonly grid: Grid
   readonly furniture?: readonly Furniture[]
   readonly reserved?: readonly Reserved[]
+  readonly jumpRoom?: readonly JumpRoom[]
   readonly stories: readonly Story[]
   readonly items?: readonly ItemsPlacement[]
   readonly wildArt?: readonly WildArt[]
@@ -231,6 +270,7 @@ export interface Edition {
   /** BCP 47; default `en-GB` */
   readonly language?: string
   readonly style?: StyleSheet
+  readonly sections?: readonly Section[]
   readonly articles: readonly Article[]
   readonly items?: readonly Items[]
   readonly pages: readonly Page[]

@@ -1,7 +1,24 @@
 import * as v from 'valibot'
 import { LIMITS } from '../limits.js'
 import type { Agrees, AllAgree } from './agree.js'
-import type { FigurePlacement, Furniture, Grid, InsetPlacement, ItemsPlacement, Margins, Page, Place, QuotePlacement, Reserved, Sidebar, Story, WildArt } from './edition.js'
+import type {
+  FigurePlacement,
+  Furniture,
+  Grid,
+  InsetPlacement,
+  ItemsPlacement,
+  JumpRoom,
+  Margins,
+  MirroredMargins,
+  OwnMargins,
+  Page,
+  Place,
+  QuotePlacement,
+  Reserved,
+  Sidebar,
+  Story,
+  WildArt,
+} from './edition.js'
 import { either, fields, kinds, length, list, maybe, name, noted, real, sequence, table, whole, word, words, yesNo } from './schemaParts.js'
 import { figureSchema, pictureSchema } from './schemaArticle.js'
 import { boxSchema, ladderSchema, styleSheetSchema } from './schemaStyle.js'
@@ -83,6 +100,7 @@ const storySchema = fields('a story', {
   article: noted(name(), 'id of the article'),
   part: maybe(whole(1, LIMITS.pagesMax), '1 for the first part of a story that jumps, 2 for its second'),
   place: placeSchema,
+  jump: maybe(word(['auto']), 'of a first part: what it has no room for goes on in its next part, or else on a later page that has room'),
   ...treatment,
   factboxes: maybe(table('places of factboxes', insetPlacementSchema)),
   sidebars: maybe(list(sidebarSchema, 0, LIMITS.sidebarsMax), 'other articles inside this module, under its head'),
@@ -92,6 +110,7 @@ const storySchema = fields('a story', {
 const rectangle = { columns: columnsSchema, top: line(), depth: line() }
 
 const reservedSchema = fields('a reserved place', { id: name(), kind: word(['advert', 'weather', 'other']), ...rectangle, label: maybe(words()), picture: maybe(pictureSchema) })
+const jumpRoomSchema = fields('room for jumps', rectangle)
 const itemsPlacementSchema = fields('a place of items', { items: name(), place: placeSchema, box: maybe(boxSchema) })
 const wildArtSchema = fields('a figure on the page', { figure: figureSchema, place: placeSchema })
 
@@ -110,7 +129,7 @@ const furnitureSchema = kinds('furniture', [
     text: textSchema,
     picture: maybe(pictureSchema),
   }),
-  fields('a section bar', { kind: v.literal('sectionBar'), text: words() }),
+  fields('a section bar', { kind: v.literal('sectionBar'), text: maybe(words(), "default: the name of the page's section") }),
   fields('an imprint', { kind: v.literal('imprint'), ...rectangle, text: textSchema }),
   fields('an index', { kind: v.literal('index'), ...rectangle }),
 ])
@@ -124,7 +143,11 @@ const paperSchema = either(
 )
 
 const margin = () => length(0, LIMITS.paperMax)
-const marginsSchema = fields('the margins', { top: margin(), right: margin(), bottom: margin(), left: margin() })
+const ownMarginsSchema = fields('the margins', { top: margin(), right: margin(), bottom: margin(), left: margin() })
+const mirroredMarginsSchema = fields('the margins', { top: margin(), outer: margin(), bottom: margin(), inner: margin() })
+const marginsSchema = either('an object with `top`, `bottom`, and `left` and `right` or `inner` and `outer`', [ownMarginsSchema, mirroredMarginsSchema], (value) =>
+  isObject(value) ? ('inner' in (value as object) || 'outer' in (value as object) ? 1 : 0) : undefined,
+)
 const gridSchema = fields('a grid', {
   columns: column(),
   gutter: length(0, LIMITS.gutterMax),
@@ -135,12 +158,16 @@ const many = <S extends v.GenericSchema>(schema: S) => list(schema, 0, LIMITS.st
 
 const pageFields = fields('a page', {
   paper: paperSchema,
-  number: maybe(whole(1, PAGE_NUMBER_MAX)),
+  number: maybe(whole(1, PAGE_NUMBER_MAX), 'default: one more than the page before it in its count'),
+  insert: maybe(yesNo(), 'bound in, without a number of its own'),
+  section: maybe(name(), 'id of its section; default that of the page before'),
   side: maybe(word(['left', 'right']), 'default: odd numbers are right-hand pages'),
+  spread: maybe(word(['pages', 'wide']), 'two facing pages made as one, printed as two pages or as a wide one'),
   margins: marginsSchema,
   grid: gridSchema,
   furniture: maybe(many(furnitureSchema)),
   reserved: maybe(many(reservedSchema)),
+  jumpRoom: maybe(many(jumpRoomSchema), 'kept for what stories of other pages leave over'),
   stories: many(storySchema),
   items: maybe(many(itemsPlacementSchema)),
   wildArt: maybe(many(wildArtSchema)),
@@ -158,9 +185,12 @@ type PageAgrees = AllAgree<
     Agrees<typeof sidebarSchema, Sidebar>,
     Agrees<typeof storySchema, Story>,
     Agrees<typeof reservedSchema, Reserved>,
+    Agrees<typeof jumpRoomSchema, JumpRoom>,
     Agrees<typeof itemsPlacementSchema, ItemsPlacement>,
     Agrees<typeof wildArtSchema, WildArt>,
     Agrees<typeof furnitureSchema, Furniture>,
+    Agrees<typeof ownMarginsSchema, OwnMargins>,
+    Agrees<typeof mirroredMarginsSchema, MirroredMargins>,
     Agrees<typeof marginsSchema, Margins>,
     Agrees<typeof gridSchema, Grid>,
     Agrees<typeof pageFields, Page>,

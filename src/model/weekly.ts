@@ -86,6 +86,9 @@ export const WEEKLY: Style = {
     ['imprint', { ...SANS, size: 6.5, leading: 7.75 }],
     ['index', { ...SANS, size: 8, leading: 9.5 }],
     ['slug', { ...SANS, size: 6, leading: 7, case: 'upper', tracking: 60, align: 'centre' }],
+    ['jumpHead', HEAD],
+    ['jumpLine', { ...SANS, bold: true, size: 7.75, leading: 8.75, align: 'right' }],
+    ['jumpFrom', { ...SANS, italic: true, size: 8.2, leading: 9.5 }],
   ]),
   justification: { spaceStretch: 0.5, spaceShrink: 0.342, tracking: 20, glyphScale: 0.02, neighbours: 1, opticalMargins: 1 },
   hyphenation: { before: 2, after: 2, shortest: 5, ladder: 2, zone: 0.25, penalty: 130, capitalised: 100, fewCarried: 100, exceptions: {} },
@@ -100,6 +103,7 @@ export const WEEKLY: Style = {
     largest: [60, 42, 36, 30, 24],
     lines: [3, 2, 2, 1, 1, 1],
     leadOver: 12,
+    largestJump: [30, 24, 18, 18, 14],
   },
   spacing: {
     headRule: [4, 6],
@@ -140,6 +144,8 @@ export const WEEKLY: Style = {
     tableAir: 1,
     insetAir: 1,
     tableGutter: 8,
+    headToJumpLine: [4, 6],
+    jumpLine: 1,
   },
   rules: {
     column: 0.3,
@@ -188,6 +194,9 @@ export const WEEKLY: Style = {
     pictureResolution: 150,
     silhouetteFrom: 0.1,
     teaserPicture: 0.42,
+    jumpLines: 2,
+    beforeJump: 28,
+    afterJump: 43,
   },
   fit: {
     ladder: [

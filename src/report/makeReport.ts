@@ -77,6 +77,8 @@ function storyReport(part: SetPart, page: number, fit: FitOutcome | undefined): 
     legs: part.legs,
     over: part.over,
     under: { lines: part.under },
+    ...(part.continuedOn === undefined ? {} : { continuedOn: part.continuedOn }),
+    ...(matter.continued === undefined ? {} : { continuedFrom: matter.continued.top.page }),
     ...(fit ? { fit } : {}),
     display: part.outcomes.map(displayReport),
     quality: lineQuality(lines.plain, lines.widows),

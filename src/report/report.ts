@@ -28,7 +28,7 @@ export interface LineQuality {
 
 /** How a head, deck, kicker, caption or quote came out. Points; negative `spare` is over. */
 export interface DisplayReport {
-  readonly kind: 'title' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline'
+  readonly kind: 'title' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline' | 'jumpHead' | 'jumpLine'
   readonly path: string
   readonly text: string
   readonly size: number
@@ -53,6 +53,9 @@ export interface StoryReport {
   readonly legs: readonly { readonly slots: number; readonly lines: number; readonly measure: number }[]
   readonly over: { readonly lines: number; readonly text: string }
   readonly under: { readonly lines: number }
+  /** of a story that jumps: index of the page on which its next part stands, and of that with the part before */
+  readonly continuedOn?: number
+  readonly continuedFrom?: number
   /** how a story of the page came to fit its module */
   readonly fit?: FitOutcome
   readonly display: readonly DisplayReport[]

@@ -8,7 +8,7 @@ import type { Item, Scene } from './scene.js'
 export function dumpScene(scene: Scene): string {
   const lines: string[] = []
   for (const page of scene.pages) {
-    lines.push(`page ${page.number} ${num(page.width)} x ${num(page.height)}`)
+    lines.push(`page ${page.label} ${num(page.width)} x ${num(page.height)}`)
     for (const item of page.items) lines.push(`  ${roleOf(scene, item.node)} ${dumpItem(item)}`)
   }
   return `${lines.join('\n')}\n`
