@@ -92,7 +92,7 @@ function readExcerpt(source: SourceValue, draft: ArticleDraft): void {
   if (!excerpt) return
   const text = readInline(excerpt.text, draft, excerpt.path)
   if (text === undefined) return
-  const own = lettersOf(plainText(text).replace(/\s*(?:\[…\]|\[\.\.\.\]|…|\.\.\.|Continue reading.*|Read more.*)\s*$/, ''))
+  const own = lettersOf(plainText(text).split(/\[…\]|\[\.\.\.\]|…|Continue reading|Read more/, 1)[0]!)
   const body = lettersOf(draft.body.map((block) => ('text' in block ? plainText(block.text) : '')).join(' '))
   if (body.startsWith(own)) draft.notes.dropped(excerpt.path, 'The excerpt is the beginning of the text', plainText(text), 'info')
   else draft.text('standfirst', text, excerpt.path)

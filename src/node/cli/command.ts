@@ -7,6 +7,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'typeset'; readonly order: TypesetOrder }
   | { readonly kind: 'reconstruct'; readonly order: ReconstructOrder }
+  | { readonly kind: 'import'; readonly order: ImportOrder }
   | { readonly kind: 'wrong'; readonly message: string }
 
 /** Paths as they were written. */
@@ -17,6 +18,9 @@ export interface TypesetOrder {
   readonly style?: string
   readonly root?: string
   readonly breaks: 'best' | 'printed'
+  /** of an article that is set by itself */
+  readonly language?: string
+  readonly typographic: boolean
 }
 
 /** Paths as they were written. */
@@ -30,10 +34,23 @@ export interface ReconstructOrder {
   readonly language?: string
 }
 
-export const USAGE = `Usage: stonehand typeset EDITION.json -o OUT.pdf [options]
+/** Paths as they were written. */
+export interface ImportOrder {
+  readonly sources: readonly string[]
+  readonly out: string
+  readonly report?: string
+  readonly language?: string
+  readonly publication?: string
+  readonly date?: string
+  readonly typographic: boolean
+}
+
+export const USAGE = `Usage: stonehand typeset EDITION.json|ARTICLE.md -o OUT.pdf [options]
+       stonehand import ARTICLE… -o EDITION.json [options]
        stonehand reconstruct PAGE.txt|PAGE.pdf -o EDITION.json [options]
 
-typeset sets an edition of structured articles and writes its pages as PDF.
+typeset sets an edition of structured articles and writes its pages as PDF; or
+one article, in any format that import reads, on a page of its own.
 
   -o, --out FILE       where the PDF goes; never over an input
   --report FILE        also write what became of everything, as JSON
@@ -41,6 +58,19 @@ typeset sets an edition of structured articles and writes its pages as PDF.
   --breaks printed     keep the line ends that the edition records
   --style FILE         a style sheet, laid over the edition's own
   --root DIR           a second folder in which pictures may lie
+
+  --language TAG       language of an article, where it says none
+  --typographic        quotes, dashes and spaces of an article as printers set them
+
+import makes an edition of articles in Markdown, HTML, WordPress, Ghost, ninjs,
+NITF, ANS or schema.org, on pages chosen to suit. Nothing is fetched.
+
+  -o, --out FILE       where the edition goes; never over an input
+  --report FILE        also write what is left out of the sources, as JSON
+  --publication NAME   name of the paper, for the folio
+  --date DAY           day of the paper, as 2026-11-20
+  --language TAG       language of the articles, where they say none
+  --typographic        quotes, dashes and spaces as printers set them
 
 reconstruct finds the articles of a printed page in its text, or in a PDF of it,
 and writes an edition that typeset sets as it is.
@@ -68,15 +98,19 @@ const OPTIONS = {
   pictures: { type: 'string' },
   language: { type: 'string' },
   face: { type: 'string' },
+  publication: { type: 'string' },
+  date: { type: 'string' },
+  typographic: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
 type Option = keyof typeof OPTIONS
 
-const COMMANDS = ['typeset', 'reconstruct'] as const
-/** Options that one command has alone. */
+const COMMANDS = ['typeset', 'import', 'reconstruct'] as const
+/** Options that not every command has. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly Option[]>> = {
-  typeset: ['breaks', 'style', 'root'],
+  typeset: ['breaks', 'style', 'root', 'language', 'typographic'],
+  import: ['language', 'publication', 'date', 'typographic'],
   reconstruct: ['evidence', 'pictures', 'language', 'face'],
 }
 /** A tag of BCP 47, as far as its shape goes. */
@@ -109,13 +143,20 @@ export function readCommand(args: readonly string[]): Command {
   if (values.has('version')) return { kind: 'version' }
 
   const [command, input, ...rest] = words
-  if (command === undefined) return wrong('What is to be done? The commands are `typeset` and `reconstruct`.')
+  if (command === undefined) return wrong('What is to be done? The commands are `typeset`, `import` and `reconstruct`.')
   if (!isCommand(command)) return wrong(`There is no command “${command}”${meant(command)}`)
   for (const other of COMMANDS) {
-    const strange = other === command ? undefined : OWN[other].find((name) => values.has(name))
+    const strange = OWN[other].find((name) => values.has(name) && !OWN[command].includes(name))
     if (strange !== undefined) return wrong(`${written.get(strange)!} is an option of ${other}, not of ${command}; see stonehand --help.`)
   }
-  return command === 'typeset' ? typesetOf(input, rest, values) : reconstructOf(input, rest, values)
+  switch (command) {
+    case 'typeset':
+      return typesetOf(input, rest, values)
+    case 'import':
+      return importOf(input === undefined ? [] : [input, ...rest], values)
+    case 'reconstruct':
+      return reconstructOf(input, rest, values)
+  }
 }
 
 function isCommand(word: string): word is (typeof COMMANDS)[number] {
@@ -125,10 +166,12 @@ function isCommand(word: string): word is (typeof COMMANDS)[number] {
 function meant(command: string): string {
   const call = command.endsWith('.json')
     ? `stonehand typeset ${command} -o OUT.pdf`
-    : /\.(?:pdf|txt)$/i.test(command)
-      ? `stonehand reconstruct ${command} -o EDITION.json`
-      : nearest(command, COMMANDS)
-  return call === undefined ? '; the commands are `typeset` and `reconstruct`.' : `; did you mean “${call}”?`
+    : /\.(?:md|markdown|html?|xml)$/i.test(command)
+      ? `stonehand typeset ${command} -o OUT.pdf`
+      : /\.(?:pdf|txt)$/i.test(command)
+        ? `stonehand reconstruct ${command} -o EDITION.json`
+        : nearest(command, COMMANDS)
+  return call === undefined ? '; the commands are `typeset`, `import` and `reconstruct`.' : `; did you mean “${call}”?`
 }
 
 function typesetOf(edition: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>): Command {
@@ -138,7 +181,25 @@ function typesetOf(edition: string | undefined, rest: readonly string[], values:
   if (out === undefined) return wrong('Where should the PDF go? Say -o OUT.pdf.')
   const breaks = values.get('breaks') ?? 'best'
   if (breaks !== 'best' && breaks !== 'printed') return wrong(`--breaks is best or printed, not “${breaks}”.`)
-  return { kind: 'typeset', order: { edition, out, breaks, ...taken(values, ['report', 'style', 'root']) } }
+  const language = languageFault(values)
+  if (language) return language
+  return { kind: 'typeset', order: { edition, out, breaks, typographic: values.has('typographic'), ...taken(values, ['report', 'style', 'root', 'language']) } }
+}
+
+function importOf(sources: readonly string[], values: ReadonlyMap<string, string>): Command {
+  if (sources.length === 0) return wrong('The article is missing: stonehand import ARTICLE.md -o EDITION.json')
+  const out = values.get('out')
+  if (out === undefined) return wrong('Where should the edition go? Say -o EDITION.json.')
+  const language = languageFault(values)
+  if (language) return language
+  const date = values.get('date')
+  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) return wrong(`--date is a day like 2026-11-20, not “${date}”.`)
+  return { kind: 'import', order: { sources, out, typographic: values.has('typographic'), ...taken(values, ['report', 'language', 'publication', 'date']) } }
+}
+
+function languageFault(values: ReadonlyMap<string, string>): Command | undefined {
+  const language = values.get('language')
+  return language !== undefined && !LANGUAGE.test(language) ? wrong(`--language is a tag like en-GB or de, not “${language}”.`) : undefined
 }
 
 function reconstructOf(page: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>): Command {
@@ -146,8 +207,8 @@ function reconstructOf(page: string | undefined, rest: readonly string[], values
   if (rest.length > 0) return wrong(`One page at a time: “${rest[0]}” is one too many.`)
   const out = values.get('out')
   if (out === undefined) return wrong('Where should the edition go? Say -o EDITION.json.')
-  const language = values.get('language')
-  if (language !== undefined && !LANGUAGE.test(language)) return wrong(`--language is a tag like en-GB or de, not “${language}”.`)
+  const language = languageFault(values)
+  if (language) return language
   return { kind: 'reconstruct', order: { page, out, ...taken(values, ['report', 'evidence', 'pictures', 'language', 'face']) } }
 }
 
@@ -158,7 +219,8 @@ function taken<K extends Option>(values: ReadonlyMap<string, string>, names: rea
 }
 
 function unknownOption(rawName: string, command: string | undefined): string {
-  const strange: readonly Option[] = command === 'typeset' ? OWN.reconstruct : command === 'reconstruct' ? OWN.typeset : []
+  const own = command !== undefined && isCommand(command) ? OWN[command] : undefined
+  const strange: readonly Option[] = own === undefined ? [] : Object.values(OWN).flatMap((names) => names.filter((name) => !own.includes(name)))
   const names = (Object.keys(OPTIONS) as Option[]).filter((name) => !strange.includes(name)).map((name) => `--${name}`)
   const near = rawName.startsWith('--') ? nearest(rawName, names) : undefined
   return `There is no option ${rawName}${near === undefined ? '; see stonehand --help.' : `; did you mean ${near}?`}`

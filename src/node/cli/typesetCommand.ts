@@ -12,6 +12,7 @@ import { readJson, readWhole } from '../readEdition.js'
 import { decodeText, isPdf } from '../readPage.js'
 import { zlibCodec } from '../zlibCodec.js'
 import type { TypesetOrder } from './command.js'
+import { ARTICLE_FILE } from './articleFile.js'
 import { layStyle } from './layStyle.js'
 import { inputsOf, targetAt, writeWhole } from './places.js'
 import { counted, tell } from './tell.js'
@@ -26,7 +27,7 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
   // A failure before it is wanted is told by whoever failed first.
   fonts.catch(() => undefined)
   const folder = dirname(order.edition)
-  const edition = await editionOf(order)
+  const { edition, read } = await editionOf(order)
   const inputs = inputsOf(edition, order, folder)
   const out = await targetAt('-o', order.out, inputs)
   const reportTarget = order.report === undefined ? undefined : await targetAt('--report', order.report, inputs)
@@ -47,8 +48,9 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
   await writeWhole('-o', out, pdf)
   if (reportTarget) await writeWhole('--report', reportTarget, `${JSON.stringify(paper.report, null, 2)}\n`)
 
+  if (read) read.tell(terminal)
   tell(paper.report.diagnostics, terminal)
-  const whole = paper.report.diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
+  const whole = read?.whole !== false && paper.report.diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
   terminal.say(`${order.out}: ${summary(paper.report)}`, whole ? 'good' : 'error')
   if (!whole)
     terminal.say(
@@ -57,15 +59,53 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
   return whole ? 0 : 1
 }
 
-async function editionOf(order: TypesetOrder): Promise<Edition> {
+/** What is set, and what became of the source of an article that is set by itself. */
+interface Ordered {
+  readonly edition: Edition
+  readonly read?: { readonly whole: boolean; tell(terminal: Terminal): void }
+}
+
+async function editionOf(order: TypesetOrder): Promise<Ordered> {
+  if (ARTICLE_FILE.test(order.edition)) return articleOf(order)
   if (/\.(?:pdf|txt)$/i.test(order.edition) && isPage(await readWhole(order.edition)))
     throw wrongCall('', `${order.edition}: This is a printed page, and no edition. Find its articles first: stonehand reconstruct ${order.edition} -o EDITION.json`)
-  const parsed = parseEdition(await readJson(order.edition, 'invalid-edition'))
+  const value = await readJson(order.edition, 'invalid-edition')
+  if (isArticle(value)) return articleOf(order)
+  const parsed = parseEdition(value)
   if (!parsed.ok) throw failed('invalid-edition', order.edition, parsed.issues)
-  if (order.style === undefined) return parsed.edition
-  const sheet = parseStyleSheet(await readJson(order.style, 'invalid-style'))
-  if (!sheet.ok) throw failed('invalid-style', order.style, sheet.issues)
-  return withStyle(parsed.edition, sheet.sheet)
+  return { edition: order.style === undefined ? parsed.edition : withStyle(parsed.edition, await sheetOf(order.style)) }
+}
+
+async function sheetOf(file: string): Promise<StyleSheet> {
+  const sheet = parseStyleSheet(await readJson(file, 'invalid-style'))
+  if (!sheet.ok) throw failed('invalid-style', file, sheet.issues)
+  return sheet.sheet
+}
+
+/** JSON that says by its fields that it is no edition but an article of some other system. */
+function isArticle(value: unknown): boolean {
+  const one: unknown = Array.isArray(value) ? value[0] : value
+  if (typeof one !== 'object' || one === null || 'stonehand' in one || 'pages' in one) return false
+  return ['@type', '@graph', 'content_elements', 'content', 'posts', 'html', 'lexical', 'bodies', 'headlines', 'uri'].some((name) => Object.hasOwn(one, name))
+}
+
+/** One article on a page of its own, chosen to suit. What reads it is loaded only now. */
+async function articleOf(order: TypesetOrder): Promise<Ordered> {
+  const [{ importFile }, { editionOf: settled }, { isWhole, tellImported }] = await Promise.all([
+    import('../importFile.js'),
+    import('../editionOf.js'),
+    import('./importCommand.js'),
+  ])
+  const imported = await importFile(order.edition, { ...(order.typographic ? { typographic: true } : {}), ...(order.language === undefined ? {} : { language: order.language }) })
+  const style = order.style === undefined ? undefined : await sheetOf(order.style)
+  const pictures = await loadPictures({ articles: imported.map(({ article }) => article) }, dirname(order.edition), order.root === undefined ? {} : { root: order.root })
+  return {
+    edition: await settled(imported, pictures, style === undefined ? {} : { style }),
+    read: {
+      whole: imported.every(isWhole),
+      tell: (terminal) => imported.forEach((one) => tellImported(one, undefined, undefined, terminal)),
+    },
+  }
 }
 
 function withStyle(edition: Edition, sheet: StyleSheet): Edition {
