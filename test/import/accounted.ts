@@ -60,7 +60,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Every text of a JSON source, those in HTML taken apart. */
 export function textsOfJson(source: unknown, path = ''): readonly SourceText[] {
   if (typeof source === 'string')
-    return (/<\/?[a-z!][^<>]*>/i.test(source) ? textsBetweenTags(source) : [source]).filter((text) => letters(text) !== '').map((text) => ({ path, text }))
+    return (/<\/?[a-z!][^<>]*>|&#?\w+;/i.test(source) ? textsBetweenTags(source) : [source]).filter((text) => letters(text) !== '').map((text) => ({ path, text }))
   if (typeof source === 'number') return [{ path, text: String(source) }]
   if (typeof source !== 'object' || source === null) return []
   return Object.entries(source).flatMap(([key, value]) =>
