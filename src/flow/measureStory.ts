@@ -108,7 +108,7 @@ function arrangeAndFlow(
   const arrange = arrangeIn(typeCase, matter, inner, fixtures, capLines)
   const attempt = (arranged: Arranged): Measured => {
     const { lines } = arranged
-    const jumpFoot = jumps ? jumpFootOf(arranged.slots, typeCase.style.spacing.jumpLine) : undefined
+    const jumpFoot = jumps ? jumpFootOf(arranged.slots, jumpLines(typeCase, inner)) : undefined
     const flowed = jumpFoot
       ? flowLegs(units, jumpFoot.slots, inner.measure, 0, { cut: typeCase.style.keeps.jumpLines })
       : room.fit
@@ -135,6 +135,13 @@ function arrangeAndFlow(
     }
   }
   return room.fit ? fitDepth(arrange, attempt, units, inner, fixtures) : attempt(arrange(wholeFeet(inner)))
+}
+
+/** Grid lines for the jump line: those that the style gives it, or more where the grid is too close for its type. */
+function jumpLines(typeCase: TypeCase, { baseline }: Room): number {
+  const [line, body] = [styleOf(typeCase, 'jumpLine'), styleOf(typeCase, 'body')]
+  const ink = typeCase.face(line).metrics.capHeight * line.size + typeCase.face(body).metrics.descender * body.size
+  return Math.max(typeCase.style.spacing.jumpLine, Math.ceil(ink / baseline - 1e-6))
 }
 
 /** Legs that all run to the foot. */
@@ -258,7 +265,10 @@ function isInset(block: FigureBlock | InsetBlock): block is InsetBlock {
 
 /** What this story has no place for. */
 function leaveOutRest(typeCase: TypeCase, { article, treatment, path, continued }: Matter, jumps: boolean): void {
-  if (continued) return
+  if (continued) {
+    if (treatment.headForm === 'none') typeCase.leaveOut(`${path}.jumpHead`, 'not placed', plainText(continued.top.own))
+    return
+  }
   const { jumpHead: _, ...rest } = article
   typeCase.leaveOut(path, 'not printed', unprintedText(jumps ? rest : article))
   if (treatment.headForm === 'none') typeCase.leaveOut(`${path}.headline`, 'not placed', plainText(article.headline))

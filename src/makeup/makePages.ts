@@ -109,7 +109,7 @@ class Makeup {
   readonly fits = new Map<SetPart, FitOutcome>()
   private readonly modules: Module[]
   private readonly heads: Head[] = []
-  private readonly set: { readonly placement: Placement; part: SetPart; readonly staying?: JumpedStory['staying'] }[] = []
+  private readonly set: { readonly placement: Placement; part: SetPart; readonly jumped?: JumpedStory }[] = []
   /** room for jumps that is left of what the page keeps */
   private kept: FreeRoom[]
   private readonly articles: ReadonlyMap<string, { readonly article: Article; readonly path: string }>
@@ -127,7 +127,7 @@ class Makeup {
   ) {
     this.articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
     this.items = new Map((edition.items ?? []).map((items, i) => [items.id, { items, path: `items[${i}]` }]))
-    this.kept = (page.jumpRoom ?? []).map(({ columns, top, depth }) => ({ columns, top, lines: depth }))
+    this.kept = (page.jumpRoom ?? []).map(({ columns, top, depth }) => ({ columns, top, lines: Math.min(depth, grid.lines - top + 1) }))
     const fixed = fixedPlaces(page, `pages[${index}]`, typeCase.style)
     this.modules = [...fixed.map((p): Module => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed })), ...stack]
   }
@@ -152,7 +152,8 @@ class Makeup {
     const language = edition.language ?? 'en-GB'
     const ranks = { story: 0, items: 1, wildArt: 1, jump: 2 }
     const order = [...this.set].sort((a, b) => ranks[a.placement.kind] - ranks[b.placement.kind] || a.placement.index - b.placement.index)
-    return order.map(({ placement, part }) => {
+    return order.map(({ placement, part, jumped }) => {
+      if (part.jump) jumped?.slip?.tell(typeCase)
       const { part: number, article } = part.measured.matter
       const next = part.jump && jumps.placeOf(article.id, number + 1)
       if (!part.jump || next === undefined) return part
@@ -192,6 +193,7 @@ class Makeup {
     const before = jumps.placeOf(article.id, part - 1)!
     return {
       head: jumpHeadOf(article),
+      ...(article.jumpHead === undefined ? {} : { own: article.jumpHead }),
       from: jumpFromText(article.language ?? edition.language ?? 'en-GB', jumps.numberOf(before), article.id, part - 1),
       page: before.page,
       fromPath,
@@ -289,8 +291,8 @@ class Makeup {
   /** A story for whose rest there is no room: it ends here, with that over. */
   keepAll({ article, lines }: Waiting): void {
     const held = this.set.find(({ part }) => part.jump && part.measured.matter.id === article)
-    if (!held?.staying) return
-    const { part, fit, slip } = held.staying
+    if (!held?.jumped?.staying) return
+    const { part, fit, slip } = held.jumped.staying
     slip.tell(this.typeCase)
     this.fits.set(part, fit)
     held.part = part
@@ -339,7 +341,8 @@ class Makeup {
     this.noteTrimmed(asked, over.columns)
     const room = this.roomFor(typeCase, matter, placement, top, most, over)
     if (!room) return
-    const { part, fit, staying } = this.setIn(matter, room, placement, pageCase)
+    const set = this.setIn(matter, room, placement, pageCase)
+    const { part, fit } = set
     if (fit) this.fits.set(part, fit)
     const head = part.outcomes.find((o) => o.kind === 'headline')
     if (head) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: head.size })
@@ -354,7 +357,7 @@ class Makeup {
     }
     this.rules.push(...storyRules(typeCase, module, this.modules, this.grid, room))
     this.stand(module, placement)
-    this.set.push({ placement, part, ...(staying ? { staying } : {}) })
+    this.set.push({ placement, part, ...(isJumped(set) ? { jumped: set } : {}) })
     if (matter.continued) this.noteShort(typeCase, part, placement)
   }
 
@@ -488,6 +491,10 @@ class Makeup {
     for (const { matter: inner } of matter.insets) if (inner.kind === 'sidebar') this.typeCase.leaveOut(inner.path, code, inner.text())
     this.typeCase.report({ severity: 'error', code, path: `${path}.place`, message, hint })
   }
+}
+
+function isJumped(set: { readonly part: SetPart; readonly fit?: FitOutcome }): set is JumpedStory {
+  return set.part.jump !== undefined && set.fit !== undefined
 }
 
 /** No head is larger than one of higher rank, and the lead's stands clear of them all. */

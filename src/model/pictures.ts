@@ -8,6 +8,11 @@ export interface NamedPicture {
   readonly path: string
 }
 
+/** By which a picture is known: its source, and of a PDF which of its pages. */
+export function pictureKey({ src, page = 1 }: Picture): string {
+  return page === 1 ? src : `${src}#page=${page}`
+}
+
 /** Every picture that an edition names: of articles' figures, then of pages: figures without an article, furniture, reserved places. */
 export function* picturesOf(edition: Edition): Generator<NamedPicture> {
   for (const [a, article] of edition.articles.entries()) for (const [f, figure] of (article.figures ?? []).entries()) yield* ofFigure(figure, `articles[${a}].figures[${f}]`)

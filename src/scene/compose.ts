@@ -4,6 +4,7 @@ import type { PageFace } from '../model/pageNumbers.js'
 import { pageLink } from '../model/pageLink.js'
 import type { Element, PictureElement, TextElement } from '../flow/element.js'
 import type { LineRun } from '../text/justify.js'
+import type { Room } from '../flow/room.js'
 import type { SetPart } from '../flow/setStory.js'
 import type { MadePage } from '../makeup/makePages.js'
 import type { ClipPath } from '../picture/clip-path.js'
@@ -30,6 +31,7 @@ class Builder {
   private readonly bookmarks: Bookmark[] = []
   private readonly pages: ScenePage[] = []
   private readonly destinations: Destination[] = []
+  private readonly ids = new Set<string>()
   /** nodes of stories by article: all parts of a story are one */
   private readonly stories = new Map<string, number>()
 
@@ -37,7 +39,15 @@ class Builder {
 
   compose(pages: readonly MadePage[]): Scene {
     for (const [index, page] of pages.entries()) this.page(page, index)
-    return { pages: this.pages, structure: this.structure, bookmarks: this.bookmarks, destinations: this.destinations }
+    const out = this.pages.map((page) => ({ ...page, items: page.items.map((item) => this.withoutDeadLink(item)) }))
+    return { pages: out, structure: this.structure, bookmarks: this.bookmarks, destinations: this.destinations }
+  }
+
+  /** What stands on no page has no link to it. */
+  private withoutDeadLink(item: Item): Item {
+    if (item.kind !== 'glyphs' || item.link?.startsWith('#') !== true || this.ids.has(item.link)) return item
+    const { link: _, ...rest } = item
+    return rest
   }
 
   private page(page: MadePage, index: number): void {
@@ -73,11 +83,17 @@ class Builder {
     const goesOn = matter.continued === undefined ? undefined : this.stories.get(article.id)
     const node = goesOn ?? this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
     if (kind === 'story') this.stories.set(article.id, node)
-    if (kind === 'story' || kind === 'sidebar') this.destinations.push({ id: pageLink(article.id, matter.part), ...placeAt(room.x), y: room.y - room.baseline })
+    if (kind === 'story' || kind === 'sidebar') this.destination(pageLink(article.id, matter.part), placeAt(room.x), room)
     const title = (kind === 'items' ? matter.title!.text : plainText(article.headline)).replace(/\s+/g, ' ').trim()
     if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page: placeAt(room.x).page, y: room.y })
     this.add(items, part.elements, node)
     for (const inset of part.insets) this.part(items, inset, node, placeAt)
+  }
+
+  private destination(id: string, place: SheetPlace, { y, baseline }: Room): void {
+    if (this.ids.has(id)) return
+    this.ids.add(id)
+    this.destinations.push({ id, ...place, y: y - baseline })
   }
 
   private node(node: StructureNode): number {
