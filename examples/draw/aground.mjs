@@ -3,9 +3,9 @@ import { scene as canal } from './canal.mjs'
 /** The bed of the canal from its own level: what lay in it. */
 export const picture = {
   folder: 'late-edition',
-  width: 900,
-  height: 594,
-  samples: 6,
+  width: 1080,
+  height: 713,
+  samples: 5,
   density: 300,
   quality: 84,
   film: { exposure: 1.1, glow: 0.06, grain: 2.4, contrast: 1.05, toe: 0.03, vignette: 0.35, seed: 29 },
