@@ -1,11 +1,14 @@
 import { StonehandError, type Diagnostic } from './diagnostics.js'
 import type { Edition, Treatment } from './model/edition.js'
 import { issuesMessage, requireEdition } from './model/requireEdition.js'
-import { picturesOf } from './model/pictures.js'
+import { pageFaces } from './model/pageNumbers.js'
+import { picturesOf, silhouettesOf } from './model/pictures.js'
 import { articleText, itemsText } from './model/reading.js'
 import { resolveStyle } from './model/resolveStyle.js'
 import type { Style, StyleSheet } from './model/style.js'
+import { defaultCodec } from './output/pdf/codec.js'
 import { readPicture, type PictureInfo } from './picture/picture.js'
+import { silhouetteOf } from './picture/silhouette.js'
 import type { TypeCase } from './flow/typecase.js'
 import { JumpLedger } from './makeup/jumps/ledger.js'
 import { placeJumps } from './makeup/jumps/placeJumps.js'
@@ -38,8 +41,9 @@ export interface TypesetOptions {
 export async function typeset(input: unknown, options: TypesetOptions): Promise<Paper> {
   const edition = requireEdition(input)
   const slip = new Slip()
-  const pictures = readPictures(edition, options.pictures ?? new Map(), slip)
-  const stock = await stockCase(edition, styleFor([edition.style]), options.fonts, slip)
+  const style = styleFor([edition.style])
+  const pictures = await withSilhouettes(edition, style, options.pictures, readPictures(edition, options.pictures ?? new Map(), slip))
+  const stock = await stockCase(edition, style, options.fonts, slip)
   const pages = await makePages(edition, stock, pictures, options, slip)
   noteUnplaced(edition, slip)
   stock.noteFaults()
@@ -98,6 +102,19 @@ function readPictures(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, 
   return infos
 }
 
+/** The pictures with the silhouettes of those that text is to follow. */
+async function withSilhouettes(edition: Edition, style: Style, bytes: TypesetOptions['pictures'], infos: Map<string, PictureInfo>): Promise<Map<string, PictureInfo>> {
+  const wanted = silhouettesOf(edition)
+  if (wanted.size === 0) return infos
+  const { inflate } = await defaultCodec()
+  for (const src of wanted) {
+    const info = infos.get(src)
+    const outline = info && silhouetteOf(bytes!.get(src)!, info, inflate, style.keeps.silhouetteFrom)
+    if (outline) infos.set(src, { ...info, outline })
+  }
+  return infos
+}
+
 async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<string, PictureInfo>, options: TypesetOptions, slip: Slip): Promise<MadePage[]> {
   const inHand: PageInHand[] = []
   const jumps = new JumpLedger(edition)
@@ -105,12 +122,13 @@ async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<stri
   const breaks = options.breaks ?? 'best'
   const plain = stock.caseFor(stock.style, breaks)
   const cases = new Map<Treatment, TypeCase>()
+  const faces = pageFaces(edition)
   for (const [index, page] of edition.pages.entries()) {
     if (signal?.aborted === true) throw new StonehandError('aborted', 'Setting was stopped by the caller.')
     for (const story of page.stories)
       for (const treatment of [story, ...(story.sidebars ?? [])])
         if (treatment.style ?? story.style) cases.set(treatment, stock.caseFor(styleFor([edition.style, story.style, treatment === story ? undefined : treatment.style]), breaks))
-    inHand.push(makePage(plain, edition, index, { infos, jumps, caseFor: (treatment, typeCase) => cases.get(treatment) ?? typeCase }))
+    inHand.push(makePage(plain, edition, index, { faces, infos, jumps, caseFor: (treatment, typeCase) => cases.get(treatment) ?? typeCase }))
     onProgress?.({ stage: 'makeup', page: index + 1, pages: edition.pages.length })
     // lets a caller's signal and timers in between pages
     if (index + 1 < edition.pages.length) await Promise.resolve()

@@ -6,7 +6,7 @@ import { ruledLines } from './claims.js'
 import type { Rest } from './continued.js'
 import type { Copy } from './copy.js'
 import { moved, type DisplayOutcome, type Element, type PlacedLine } from './element.js'
-import { textFeet, withQuotes } from './feet.js'
+import { legFeet, textFeet, withQuotes } from './feet.js'
 import { figureX } from './figureblock.js'
 import { boxElements } from './frame.js'
 import { isRow } from './galley.js'
@@ -16,6 +16,7 @@ import type { Placement } from './legs.js'
 import { comparePrinted, reportMisses } from './printedLines.js'
 import type { PrintedReport } from './printedReport.js'
 import { reportFlow } from './reportFlow.js'
+import { reportInserts } from './reportInserts.js'
 import { reportCrowdedOut, type Measured } from './measureStory.js'
 import { baselineOf, capLine, legX } from './room.js'
 import type { Slot } from './slot.js'
@@ -80,6 +81,7 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
   const insets = measured.insets.map(({ block, line }) => block.at(line))
   reportCrowdedOut(typeCase, measured)
   reportFlow(typeCase, measured)
+  reportInserts(typeCase, measured)
   const printed = printedLines(typeCase, measured, copy)
   reportMisses(
     typeCase,
@@ -119,7 +121,7 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
   const { rules, colours } = typeCase.style
   const { units, slots, flowed } = measured
   const elements: Element[] = []
-  const feet = feetOf(measured)
+  const feet = legFeet(measured.legs.length, slots, flowed.placements)
   let above = 0
   flowed.placements.forEach((placement, i) => {
     const unit = units[i]!
@@ -259,6 +261,7 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
   const { xHeight, capHeight } = typeCase.face(typeCase.style.styles.get('body')!).metrics
   const out: Element[] = []
   for (let gutter = 0; gutter < inner.columns - 1; gutter++) {
+    if (gutter === inner.spine?.after) continue
     const x = legX(inner, gutter) + inner.measure + inner.gutter / 2
     for (const [from, to] of ruledLines(claims, lastLines, gutter)) {
       if (to - from < 1) continue
@@ -270,7 +273,7 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
 }
 
 function legsSet(measured: Measured): SetLeg[] {
-  const legs = Array.from({ length: measured.inner.columns }, () => ({ slots: 0, lines: 0, measure: measured.inner.measure }))
+  const legs = measured.legs.map(() => ({ slots: 0, lines: 0, measure: measured.inner.measure }))
   for (const slot of measured.slots) legs[slot.leg]!.slots++
   for (const p of measured.flowed.placements)
     for (const t of p.slots) {

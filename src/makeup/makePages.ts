@@ -1,6 +1,7 @@
 import type { Article, Items } from '../model/article.js'
 import type { Edition, Page, Place, Story, Treatment } from '../model/edition.js'
 import { fixedPlaces } from '../model/fixedPlaces.js'
+import type { pageFaces } from '../model/pageNumbers.js'
 import { articleText, factboxText, figureText, quoteText } from '../model/reading.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { jumpHeadOf, type JumpTop } from '../flow/continued.js'
@@ -19,18 +20,24 @@ import { fitStory } from './copyfit/fitStory.js'
 import { TrialSlip } from './copyfit/slip.js'
 import { makeFurniture } from './furniture/makeFurniture.js'
 import { makeReserved } from './furniture/reserved.js'
+import { makeAdverts, type SetAdvert } from './adverts/makeAdverts.js'
+import { overStack, type OverStack } from './adverts/overStack.js'
+import { whiteLines } from './white.js'
 import { freeRooms, type FreeRoom } from './jumps/freeRooms.js'
 import { jumpFromText, withJumpLine } from './jumps/jumpLine.js'
 import { jumpStory, trialDesk, type JumpedStory } from './jumps/jumpStory.js'
 import type { JumpLedger, Waiting } from './jumps/ledger.js'
 import type { JumpPage } from './jumps/placeJumps.js'
-import { closeAbove, crosses, inOrder, linesLeft, topOf, type Module, type Placement } from './modules.js'
-import { layGrid, type PageGrid } from './pageGrid.js'
+import { closeAbove, crosses, inOrder, linesLeft, linesOverStack, topOf, type Module, type Placement } from './modules.js'
+import { columnX, layGrid, type PageGrid } from './pageGrid.js'
 import { makeWildArt, type SetWildArt } from './wildArt.js'
 
 export interface MadePage {
   readonly grid: PageGrid
   readonly furniture: readonly Element[]
+  readonly adverts: readonly SetAdvert[]
+  /** column lines of the live area in which nothing stands, the air between modules aside */
+  readonly white: number
   /** stories in the order of the page, then items */
   readonly parts: readonly SetPart[]
   /** how stories came to fit, of those that have a module of their own */
@@ -47,6 +54,7 @@ const JUMP_ROOM = 'the room for jumps'
 const MEASURE_GIVES = 1.15
 
 export interface MakeupOptions {
+  readonly faces: ReturnType<typeof pageFaces>
   readonly infos: ReadonlyMap<string, PictureInfo>
   readonly jumps: JumpLedger
   /** the type case of matter with a style of its own, else the one given */
@@ -63,21 +71,29 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const page = edition.pages[index]!
   const path = `pages[${index}]`
   const body = styleOf(typeCase, 'body')
-  const grid = layGrid(page, index, typeCase.face(body).metrics.capHeight * body.size)
+  const grid = layGrid(page, options.faces[index]!, typeCase.face(body).metrics.capHeight * body.size)
   const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
-  const makeup = new Makeup(typeCase, edition, page, index, grid, makeDesk(options.infos, options.caseFor), options.jumps)
+  const adverts = makeAdverts(typeCase, edition, page, grid, options.infos, fixedPlaces(page, path, typeCase.style), path)
+  const makeup = new Makeup(typeCase, edition, page, index, grid, makeDesk(options.infos, options.caseFor), options.jumps, adverts.modules)
   makeup.placeAll(inOrder(page, path))
   return {
     index,
     keepsRoom: (page.jumpRoom ?? []).length > 0,
     holds: (waiting, kept) => makeup.roomForJumps(waiting, kept)?.count ?? 0,
-    take: (waiting, kept) => {
-      makeup.takeJumps(waiting, kept)
-    },
+    take: (waiting, kept) => makeup.takeJumps(waiting, kept),
     keepAll: (waiting) => {
       makeup.keepAll(waiting)
     },
-    finish: () => ({ grid, furniture, parts: makeup.finish(), fits: makeup.fits, wildArt: makeup.art, rules: makeup.rules }),
+    finish: () => ({
+      grid,
+      furniture: [...furniture, ...adverts.elements],
+      adverts: adverts.adverts,
+      white: whiteLines(grid, makeup.standing(), adverts.adverts, typeCase.style.spacing.storyLines),
+      parts: makeup.finish(),
+      fits: makeup.fits,
+      wildArt: makeup.art,
+      rules: makeup.rules,
+    }),
   }
 }
 
@@ -107,11 +123,13 @@ class Makeup {
     private readonly grid: PageGrid,
     private readonly desk: Desk,
     private readonly jumps: JumpLedger,
+    stack: readonly Module[],
   ) {
     this.articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
     this.items = new Map((edition.items ?? []).map((items, i) => [items.id, { items, path: `items[${i}]` }]))
     this.kept = (page.jumpRoom ?? []).map(({ columns, top, depth }) => ({ columns, top, lines: Math.min(depth, grid.lines - top + 1) }))
-    this.modules = fixedPlaces(page, `pages[${index}]`, typeCase.style).map((p) => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed }))
+    const fixed = fixedPlaces(page, `pages[${index}]`, typeCase.style)
+    this.modules = [...fixed.map((p): Module => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed })), ...stack]
   }
 
   placeAll(placements: readonly Placement[]): void {
@@ -123,6 +141,11 @@ class Makeup {
     })
   }
 
+  /** All that stands on the page, adverts aside. */
+  standing(): Module[] {
+    return this.modules.filter(({ stack }) => stack !== true)
+  }
+
   /** Stories as the page lists them, then items, then what came from other pages; with the lines that say where stories go on. */
   finish(): SetPart[] {
     const { jumps, typeCase, edition } = this
@@ -132,10 +155,10 @@ class Makeup {
     return order.map(({ placement, part, jumped }) => {
       if (part.jump) jumped?.slip?.tell(typeCase)
       const { part: number, article } = part.measured.matter
-      const next = part.jump && jumps.pageOf(article.id, number + 1)
+      const next = part.jump && jumps.placeOf(article.id, number + 1)
       if (!part.jump || next === undefined) return part
       const own = this.desk.caseFor(part.measured.matter.treatment, typeCase)
-      const whole: SetPart = { ...withJumpLine(own, part, part.jump, article.language ?? language, jumps.numberOf(next), number + 1, placement.path), continuedOn: next }
+      const whole: SetPart = { ...withJumpLine(own, part, part.jump, article.language ?? language, jumps.numberOf(next), number + 1, placement.path), continuedOn: next.page }
       const fit = this.fits.get(part)
       if (fit) this.fits.set(whole, fit)
       return whole
@@ -167,12 +190,12 @@ class Makeup {
 
   private jumpTop(article: Article, part: number, fromPath: string): JumpTop {
     const { jumps, edition } = this
-    const page = jumps.pageOf(article.id, part - 1)!
+    const before = jumps.placeOf(article.id, part - 1)!
     return {
       head: jumpHeadOf(article),
       ...(article.jumpHead === undefined ? {} : { own: article.jumpHead }),
-      from: jumpFromText(article.language ?? edition.language ?? 'en-GB', jumps.numberOf(page), article.id, part - 1),
-      page,
+      from: jumpFromText(article.language ?? edition.language ?? 'en-GB', jumps.numberOf(before), article.id, part - 1),
+      page: before.page,
       fromPath,
     }
   }
@@ -236,9 +259,9 @@ class Makeup {
   }
 
   /** Sets rests for which there is room, one under the other. */
-  takeJumps(waiting: readonly Waiting[], kept: boolean): void {
+  takeJumps(waiting: readonly Waiting[], kept: boolean): number {
     const found = this.roomForJumps(waiting, kept)
-    if (!found) return
+    if (!found) return 1
     const { columns, top, lines } = found.room
     const { storyLines } = this.typeCase.style.spacing
     if (kept) {
@@ -254,6 +277,7 @@ class Makeup {
       next = (this.modules.at(-1)?.foot ?? next) + 1 + storyLines
     }
     if (kept) this.kept = this.kept.flatMap((room) => (room === found.room ? (next < top + lines ? [{ columns, top: next, lines: top + lines - next }] : []) : [room]))
+    return columns[0]
   }
 
   /** What is left of a story as matter of its own, in the style of its first part. */
@@ -294,7 +318,7 @@ class Makeup {
     const top = topOf(placement, this.modules, storyLines)
     const most = linesLeft(grid, this.modules, waiting, columns, top, storyLines)
     // none at all where it begins under the page
-    const lines = Math.min(typeof depth === 'number' ? depth : most, grid.lines - top + 1)
+    const lines = Math.min(typeof depth === 'number' ? depth : most, grid.lines - top + 1, ...linesOverStack(this.modules, columns, top))
     const room = { ...this.cell(typeCase, columns, top), lines, fit: depth === 'fit', sink: 0 }
     const set = makeWildArt(typeCase, this.page.wildArt![placement.index]!, room, this.desk.infos, placement.path)
     if (!set) return
@@ -302,11 +326,20 @@ class Makeup {
     this.stand({ id: placement.id, columns, top, foot: top + set.lines - 1, boxed: true }, placement)
   }
 
-  private place(matter: Matter, placement: Placement, waiting: readonly Placement[], pageCase = this.typeCase, most = Infinity): void {
+  private place(matter: Matter, asked: Placement, waiting: readonly Placement[], pageCase = this.typeCase, deepest = Infinity): void {
     const typeCase = this.desk.caseFor(matter.treatment, pageCase)
     const { storyLines } = typeCase.style.spacing
-    const top = topOf(placement, this.modules, storyLines)
-    const room = this.roomFor(typeCase, matter, placement, top, Math.min(most, linesLeft(this.grid, this.modules, waiting, placement.place.columns, top, storyLines)))
+    const top = topOf(asked, this.modules, storyLines)
+    const most = Math.min(deepest, linesLeft(this.grid, this.modules, waiting, asked.place.columns, top, storyLines))
+    const left = Math.min(most, this.grid.lines - top + 1)
+    const over = overStack(this.modules, asked.place, top, left, typeCase.style.keeps.stepLeast, !isBoxed(matter))
+    if (!over) {
+      this.notSet(matter, 'module-too-shallow', asked.path, `The adverts leave no room for “${matter.id}”: it was not set.`, 'Move it up, or take an advert off the page.')
+      return
+    }
+    const placement: Placement = { ...asked, place: { ...asked.place, columns: over.columns } }
+    this.noteTrimmed(asked, over.columns)
+    const room = this.roomFor(typeCase, matter, placement, top, most, over)
     if (!room) return
     const set = this.setIn(matter, room, placement, pageCase)
     const { part, fit } = set
@@ -314,7 +347,14 @@ class Makeup {
     const head = part.outcomes.find((o) => o.kind === 'headline')
     if (head) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: head.size })
     const { columns } = placement.place
-    const module: Module = { id: placement.id, columns, top, foot: top + part.measured.room.lines - 1, boxed: isBoxed(matter) }
+    const module: Module = {
+      id: placement.id,
+      columns,
+      top,
+      foot: top + part.measured.room.lines - 1,
+      boxed: isBoxed(matter),
+      ...(room.feet ? { feet: room.feet.map((foot) => top + Math.min(foot, part.measured.room.lines) - 1) } : {}),
+    }
     this.rules.push(...storyRules(typeCase, module, this.modules, this.grid, room))
     this.stand(module, placement)
     this.set.push({ placement, part, ...(isJumped(set) ? { jumped: set } : {}) })
@@ -364,9 +404,9 @@ class Makeup {
   }
 
   /** The room of a module that begins at line `top` and may take so many lines; nothing where none of its text could stand there. */
-  private roomFor(typeCase: TypeCase, matter: Matter, { place, path }: Placement, top: number, most: number): Room | undefined {
+  private roomFor(typeCase: TypeCase, matter: Matter, { place, path }: Placement, top: number, most: number, over: OverStack): Room | undefined {
     const { grid } = this
-    const left = grid.lines - top + 1
+    const left = Math.min(grid.lines - top + 1, over.lines)
     if (left < 1) {
       return this.notSet(
         matter,
@@ -385,7 +425,10 @@ class Makeup {
         hint: 'Make it less deep.',
       })
     }
-    const room = this.roomOf(typeCase, matter, place.columns, top, Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)), place.depth === 'fit')
+    const room: Room = {
+      ...this.roomOf(typeCase, matter, place.columns, top, Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)), place.depth === 'fit'),
+      ...(over.feet ? { feet: over.feet } : {}),
+    }
     if (isBoxed(matter) && room.lines < leastModule(dressedFor(typeCase, matter.kind), matter, { ...room, lines: 1 })) {
       return this.notSet(matter, 'module-too-shallow', path, `The box of “${matter.id}” has no room for a line of text: it was not set.`, 'Give it more lines.')
     }
@@ -408,9 +451,11 @@ class Makeup {
   private cell(typeCase: TypeCase, [from, to]: readonly [number, number], top: number): Room {
     const { grid } = this
     const off = Math.max(0, typeCase.style.spacing.moduleGutter - grid.gutter) / 2
+    // the last column before the fold of a spread
+    const fold = grid.fold === undefined ? Infinity : grid.columns / 2
     const cell: Room = {
       page: this.index,
-      x: grid.left + (from - 1) * (grid.measure + grid.gutter),
+      x: columnX(grid, from),
       y: grid.top + (top - 1) * grid.baseline,
       columns: to - from + 1,
       firstColumn: from,
@@ -423,8 +468,22 @@ class Makeup {
       sink: top === 1 ? 0 : Infinity,
       slack: 0,
       headMost: Infinity,
+      ...(fold < to && fold >= from ? { spine: { after: fold - from, x: columnX(grid, fold + 1) } } : {}),
     }
-    return narrowed(cell, 0, from > 1 ? off : 0, to < grid.columns ? off : 0)
+    // in the spine is air enough, as a rule
+    const keeps = (edge: boolean, atFold: boolean): number => (edge || (atFold && grid.spine >= 2 * off) ? 0 : off)
+    return narrowed(cell, 0, keeps(from === 1, from === fold + 1), keeps(to === grid.columns, to === fold))
+  }
+
+  private noteTrimmed({ place, path, id }: Placement, [from, to]: readonly [number, number]): void {
+    if (from === place.columns[0] && to === place.columns[1]) return
+    this.typeCase.report({
+      severity: 'warning',
+      code: 'modules-overlap',
+      path: `${path}.place.columns`,
+      message: `The adverts take columns of the module of “${id}” up to its top: it was set in columns ${from} to ${to}.`,
+      hint: 'Give it other columns, or fewer.',
+    })
   }
 
   private notSet(matter: Matter, code: 'outside-grid' | 'module-too-shallow', path: string, message: string, hint: string): undefined {

@@ -139,6 +139,8 @@ export const COMPACT: Style = {
     furniture: 0.5,
     keyline: 0,
     columnRules: false,
+    advert: 0,
+    advertKeyline: 0.5,
   },
   colours: {
     column: BLACK,
@@ -151,9 +153,10 @@ export const COMPACT: Style = {
     tagline: RED,
     sectionBar: RED,
     keyline: BLACK,
+    advert: BLACK,
     tint: SAND,
   },
-  forms: { captionLeadIn: true, boxTint: 0.15, factboxTint: 0.15 },
+  forms: { ...WEEKLY.forms, captionLeadIn: true, boxTint: 0.15, factboxTint: 0.15 },
   keeps: {
     ...WEEKLY.keeps,
     dropCapLines: 3,

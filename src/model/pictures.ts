@@ -16,7 +16,22 @@ export function* picturesOf(edition: Edition): Generator<NamedPicture> {
     for (const [i, piece] of (page.furniture ?? []).entries())
       if (piece.kind === 'teaser' && piece.picture) yield { picture: piece.picture, path: `pages[${p}].furniture[${i}].picture` }
     for (const [i, reserved] of (page.reserved ?? []).entries()) if (reserved.picture) yield { picture: reserved.picture, path: `pages[${p}].reserved[${i}].picture` }
+    for (const [i, advert] of (page.adverts ?? []).entries()) if (advert.picture) yield { picture: advert.picture, path: `pages[${p}].adverts[${i}].picture` }
   }
+}
+
+/** Pictures whose silhouettes some story's text is to follow, by `src`. */
+export function silhouettesOf(edition: Edition): ReadonlySet<string> {
+  const out = new Set<string>()
+  const articles = new Map(edition.articles.map((article) => [article.id, article]))
+  for (const page of edition.pages)
+    for (const story of page.stories)
+      for (const { article, figures } of [story, ...(story.sidebars ?? [])])
+        for (const [id, { around }] of Object.entries(figures ?? {})) {
+          if (around !== 'silhouette') continue
+          for (const { src } of articles.get(article)?.figures?.find((figure) => figure.id === id)?.pictures ?? []) out.add(src)
+        }
+  return out
 }
 
 function* ofFigure(figure: Figure, path: string): Generator<NamedPicture> {

@@ -96,7 +96,8 @@ describe('where a story jumps, against every cut', () => {
     expect(drawn.filter((one) => flow(one).rules.length === 0).length).toBeGreaterThan(CASES / 4)
   })
 
-  const column = (leg: number, lines: number): Case['slots'] => Array.from({ length: lines }, (_, i) => ({ leg, line: i + 1, x: 0, y: 10 * i, width: 100, beside: false }))
+  const column = (leg: number, lines: number): Case['slots'] =>
+    Array.from({ length: lines }, (_, i) => ({ leg, column: leg, line: i + 1, x: 0, y: 10 * i, width: 100, beside: false }))
   const unit = (lines: number, openings: readonly Opening[]): FlowUnit => ({
     airBefore: 0,
     keepFirst: 2,

@@ -1,6 +1,7 @@
 import type { Article, Figure, Picture } from '../../src/model/article.js'
 import type { Edition, Furniture, Treatment } from '../../src/model/edition.js'
 import type { Text } from '../../src/model/inline.js'
+import { labelAt } from './numbers.js'
 import { tidy } from './texts.js'
 
 /** A text of the edition, by its place in the thing it belongs to. */
@@ -25,12 +26,13 @@ export function withReferences(text: Text): string {
 export function pageNumbers(edition: Edition): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>()
   edition.pages.forEach((page, p) => {
-    const folio = (page.furniture ?? []).flatMap((piece) => (piece.kind === 'folio' && piece.number ? [piece.number] : []))[0]
-    page.stories
-      .flatMap((story) => [story, ...(story.sidebars ?? [])])
-      .forEach((story) => {
-        if (!numbers.has(story.article)) numbers.set(story.article, folio ?? String(page.number ?? p + 1))
-      })
+    for (const story of page.stories) {
+      const found: [string, number][] = [
+        [story.article, story.place.columns[0]],
+        ...(story.sidebars ?? []).map((s): [string, number] => [s.article, s.columns?.[0] ?? story.place.columns[1]]),
+      ]
+      for (const [article, column] of found) if (!numbers.has(article)) numbers.set(article, labelAt(edition, p, column))
+    }
   })
   return numbers
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js'
 import type { Edition, Story } from '../../model/edition.js'
-import { printedNumber } from '../../model/pageNumbers.js'
+import { pageLabels } from '../../model/pageNumbers.js'
 import type { Rest } from '../../flow/continued.js'
 
 /** A part of a story as the edition places it. */
@@ -22,6 +22,12 @@ export interface Waiting {
   readonly measure: number
 }
 
+/** Where a part stands: index of the page, and its first column there. */
+export interface PartPlace {
+  readonly page: number
+  readonly column: number
+}
+
 const DEFAULT_RANK = 3
 
 /** Stories in parts: what each part leaves to the next, and where they stand. */
@@ -30,10 +36,12 @@ export class JumpLedger {
   readonly waiting: Waiting[] = []
   readonly #parts = new Map<string, PlacedStory[]>()
   readonly #rests = new Map<string, Rest>()
-  /** pages of parts by article, first part first */
-  readonly #pages = new Map<string, number[]>()
+  /** of parts by article, first part first */
+  readonly #places = new Map<string, PartPlace[]>()
+  readonly #label: (page: number, column?: number) => string
 
-  constructor(private readonly edition: Edition) {
+  constructor(edition: Edition) {
+    this.#label = pageLabels(edition)
     edition.pages.forEach((page, p) => {
       page.stories.forEach((story, s) => {
         const parts = this.#parts.get(story.article) ?? []
@@ -41,9 +49,9 @@ export class JumpLedger {
       })
     })
     for (const [article, parts] of this.#parts)
-      this.#pages.set(
+      this.#places.set(
         article,
-        parts.map(({ page }) => page),
+        parts.map(({ page, story }) => ({ page, column: story.place.columns[0] })),
       )
   }
 
@@ -68,18 +76,18 @@ export class JumpLedger {
     return this.#rests.get(`${part}/${article}`)
   }
 
-  /** A part for which room was found stands on a page. */
-  stands(article: string, page: number): void {
-    this.#pages.get(article)!.push(page)
+  /** A part for which room was found stands there. */
+  stands(article: string, place: PartPlace): void {
+    this.#places.get(article)!.push(place)
   }
 
-  /** Index of the page of a part, from 1. */
-  pageOf(article: string, part: number): number | undefined {
-    return this.#pages.get(article)?.[part - 1]
+  /** Where a part stands; parts count from 1. */
+  placeOf(article: string, part: number): PartPlace | undefined {
+    return this.#places.get(article)?.[part - 1]
   }
 
   /** Number of a page as it is printed. */
-  numberOf(page: number): string {
-    return printedNumber(this.edition.pages[page]!, page)
+  numberOf({ page, column }: PartPlace): string {
+    return this.#label(page, column)
   }
 }

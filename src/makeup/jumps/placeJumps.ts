@@ -7,8 +7,8 @@ export interface JumpPage {
   readonly keepsRoom: boolean
   /** how many of them, the first ones, find room on it, one under the other; `kept`: in the room that is kept */
   holds(waiting: readonly Waiting[], kept: boolean): number
-  /** sets them there */
-  take(waiting: readonly Waiting[], kept: boolean): void
+  /** sets them there, and gives their first column */
+  take(waiting: readonly Waiting[], kept: boolean): number
   /** one of its stories ends here after all: its rest is over */
   keepAll(waiting: Waiting): void
 }
@@ -33,8 +33,8 @@ export function placeJumps(pages: readonly JumpPage[], ledger: JumpLedger): void
         }
         if (!best) continue
         const { page, group } = best
-        page.take(group, kept)
-        for (const { article } of group) ledger.stands(article, page.index)
+        const column = page.take(group, kept)
+        for (const { article } of group) ledger.stands(article, { page: page.index, column })
         left = left.filter((waiting) => !group.includes(waiting))
         found = true
       }
