@@ -12,8 +12,8 @@ import { oneLine } from './text/inlineText.js'
 export type { Imported, ImportOptions }
 export type { PictureOrigin } from './imported.js'
 
-/** What is about the message, not in the article. */
-const ENVELOPE = ['type', 'version', '_id', 'language', 'additional_properties', 'channels', 'alignment']
+/** What says of which kind a thing is. */
+const ENVELOPE = ['type', 'version', '_id', 'language']
 
 /**
  * An article of a story in ANS, the JSON of Arc XP (0.10): headlines, label, credits, and its content elements. What they refer to without having it, and what is embedded
@@ -243,7 +243,7 @@ function elementReader(draft: ArticleDraft): ElementReader {
         return
       }
       default:
-        // told with all else that was not taken
+        draft.notes.dropped(element.path, `Something of the type ${typeof type === 'string' ? type.slice(0, 40) : 'nobody knows'} is left out`, element.words)
         return
     }
   }

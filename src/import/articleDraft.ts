@@ -19,6 +19,7 @@ type Fields = { -readonly [K in keyof Article]?: Article[K] }
 const DEFAULT_ID = 'article'
 const DEFAULT_LANGUAGE = 'en-GB'
 const ID_MAX = 100
+const HREF_SHOWN = 500
 const DECKS_MAX = 20
 const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/
 const LANGUAGE_MAX = 35
@@ -39,6 +40,8 @@ export class ArticleDraft {
   readonly #pullQuotes: { readonly id: string; readonly text: Text; readonly attribution?: Text }[] = []
   /** by `src` */
   readonly #hrefs = new Map<string, string>()
+  /** where the source names a picture that is not beside it, by `src` */
+  readonly #elsewhere = new Map<string, string>()
   /** names of files in figures */
   readonly #shown = new Set<string>()
   readonly #options: ImportOptions
@@ -130,13 +133,13 @@ export class ArticleDraft {
     }
   }
 
-  /** Under which name a picture is to be found; says so where the source has it elsewhere. */
+  /** Under which name a picture is to be found; where the source has it elsewhere, that is told in the end. */
   pictureSrc(href: string, path: string): string {
     const { src, elsewhere } = this.#names(href)
     if (!this.#hrefs.has(src)) {
       this.#hrefs.set(src, href)
       this.pictures.push({ src, href })
-      if (elsewhere) this.notes.changed(path, `The picture is ${href.startsWith('data:') ? 'in the source itself' : `at ${href}`}, and nothing is fetched`, `Save it as ${src}.`)
+      if (elsewhere) this.#elsewhere.set(src, path)
     }
     return src
   }
@@ -146,7 +149,34 @@ export class ArticleDraft {
     return this.#shown.has(unscaled(href))
   }
 
+  /** A better version of a picture that is shown already, with what is said about it elsewhere. */
+  better(href: string, picture: Picture, caption: Text | undefined, path: string): void {
+    const name = unscaled(href)
+    const isIt = ({ src }: Picture): boolean => unscaled(this.#hrefs.get(src) ?? src) === name
+    const at = this.figures.findIndex(({ pictures }) => pictures.some(isIt))
+    const figure = this.figures[at]
+    if (figure === undefined) return this.figure([picture], caption)
+    const before = figure.pictures.find(isIt)!
+    if (figure.caption !== undefined && caption !== undefined) this.twice('The caption', figure.caption, caption, path)
+    if (before.credit !== undefined && picture.credit !== undefined) this.twice('The credit', before.credit, picture.credit, path)
+    if (before.alt !== '' && picture.alt !== '') this.twice('What the picture shows', before.alt, picture.alt, path)
+    this.notes.dropped(path, 'A smaller version of a picture', href, 'info')
+    const best: Picture = { ...picture, alt: before.alt === '' ? picture.alt : before.alt, ...(before.credit === undefined ? {} : { credit: before.credit }) }
+    const text = figure.caption ?? caption
+    this.figures[at] = { ...figure, pictures: figure.pictures.map((one) => (one === before ? best : one)), ...(text === undefined ? {} : { caption: text }) }
+    this.pictures.splice(0, this.pictures.length, ...this.pictures.filter(({ src }) => src !== before.src || src === best.src))
+  }
+
   finish(): Imported {
+    for (const { src, href } of this.pictures) {
+      const path = this.#elsewhere.get(src)
+      if (path !== undefined)
+        this.notes.changed(
+          path,
+          `The picture is ${href.startsWith('data:') ? 'in the source itself' : `at ${href.slice(0, HREF_SHOWN)}`}, and nothing is fetched`,
+          `Save it as ${src}.`,
+        )
+    }
     const id = this.#options.id ?? this.fields.id ?? DEFAULT_ID
     const { decks, bylines, figures, factboxes } = this
     const article: Article = {

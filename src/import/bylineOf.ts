@@ -3,7 +3,7 @@ import { oneLine } from './text/inlineText.js'
 
 /** Words before the first name of a byline. */
 const BY = /^(?:by|von|par|por|di|da|door|av|af|text|words)[: ]\s*/i
-const AND = /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b)\s+/iu
+const AND = / ?(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b) /iu
 const NAMES_MAX = 20
 
 /** The byline that a line of text is: the line as it stands, and the names in it. */

@@ -13,8 +13,8 @@ export type { PictureOrigin } from './imported.js'
 
 /** Rank that an urgency stands for: 1 to 9 by IPTC, of which agencies use up to 6. */
 const RANKS = [1, 1, 2, 2, 3, 4, 4, 5, 5]
-/** What is about the message, not in the article. */
-const ENVELOPE = ['$schema', 'standard', 'type', 'representationtype', 'representationType', 'profile', 'mimetype', 'pubstatus', 'pubStatus', 'embargoed']
+/** What says of which kind a message is. */
+const ENVELOPE = ['$schema', 'type', 'language']
 
 /**
  * An article of a news item in ninjs, the JSON of the IPTC: 1.x (`headline`, `body_…`, `associations` by name), 2.x and 3.x (`headlines`, `bodies` and the like by role, in lower
@@ -26,7 +26,7 @@ export function importNinjs(item: unknown, options: ImportOptions = {}): Importe
   const language = SourceValue.of(item, early.notes, 'news item').at('language').value
   const draft = new ArticleDraft(options, language)
   const source = SourceValue.of(item, draft.notes, 'news item')
-  for (const name of [...ENVELOPE, 'language']) source.at(name).take()
+  for (const name of ENVELOPE) source.at(name).take()
   draft.identify(source.at('uri').text ?? source.at('guid').text)
   draft.date = dayOf(source.first('versioncreated', 'versionCreated', 'contentcreated', 'contentCreated', 'firstcreated', 'firstCreated')?.text)
   const urgency = source.at('urgency').number
@@ -202,7 +202,12 @@ function readPicture(item: SourceValue, draft: ArticleDraft): void {
     draft.notes.dropped(item.path, 'A picture that has no rendition', [...heads.map(({ text }) => text), plainText(caption)].join(' '))
     return
   }
-  for (const { value } of renditions) value.take()
+  const before = renditions.find(({ href }) => draft.shown(href))
+  for (const { value, href } of renditions) {
+    const told = [value.at('name'), value.at('title'), value.at('href')].map(({ value: said }) => said).filter((said) => typeof said === 'string')
+    if (value.path !== best.value.path) draft.notes.dropped(value.path, 'A smaller version of a picture', told.join(' ') || href, 'info')
+    value.take()
+  }
   item.at('type').take()
   const credit = item.first('by', 'byline', 'creditline', 'creditLine')?.text ?? item.first('copyrightholder', 'copyrightHolder', 'copyrightnotice', 'copyrightNotice')?.text
   const alt = item.first('altText', 'alttext', 'alt_text', 'accessibility')?.text
@@ -216,7 +221,8 @@ function readPicture(item: SourceValue, draft: ArticleDraft): void {
     ...(point === undefined ? {} : { focalPoint: point }),
   }
   const made = captioned(picture, caption, credit === undefined ? undefined : draft.words(credit))
-  draft.figure([made.picture], made.caption)
+  if (before !== undefined && item.path !== '') draft.better(before.href, made.picture, made.caption, item.path)
+  else draft.figure([made.picture], made.caption)
   if (item.path !== '' && alt !== undefined) for (const form of heads) draft.notes.dropped(form.path, 'The name of a picture', form.text, 'info')
 }
 

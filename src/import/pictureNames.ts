@@ -38,8 +38,13 @@ function pathOf(href: string): string | undefined {
 
 function fileName(href: string, number: number): string {
   if (href.startsWith('data:')) return `picture-${number}.${EXTENSIONS.get(/^data:([\w/+.-]{0,40})/.exec(href)?.[1] ?? '') ?? 'png'}`
-  const bare = href.split(/[?#]/, 1)[0]!.replace(/\/+$/, '')
-  const name = decoded(bare.slice(bare.lastIndexOf('/') + 1))
+  const bare = href.split(/[?#]/, 1)[0]!
+  const name = decoded(
+    bare
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? '',
+  )
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[-.]+/, '')
     .slice(-NAME_MAX)

@@ -93,6 +93,13 @@ export class SourceValue {
     return number
   }
 
+  /** All texts in here, taken as one. */
+  get words(): string {
+    const rest = this.#restOf(this.value, this.#keys, 0)
+    this.take()
+    return rest.map(({ text }) => text).join(' · ')
+  }
+
   /** The first of some fields that has a text. */
   first(...names: readonly string[]): SourceValue | undefined {
     return names.map((name) => this.at(name)).find(({ value }) => typeof value === 'string' && value.trim() !== '')

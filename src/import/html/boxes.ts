@@ -1,6 +1,6 @@
 import type { Block } from '../../model/article.js'
 import { plainText } from '../../model/inline.js'
-import { elementsIn, type MarkupElement } from '../markup/tree.js'
+import { elementsIn, without, type MarkupElement } from '../markup/tree.js'
 import { roleOf } from './classes.js'
 import type { ContentReader } from './readContent.js'
 
@@ -11,7 +11,7 @@ export function readBox(element: MarkupElement, reader: ContentReader, into: Blo
   const role = roleOf(element)
   const head = headOf(element)
   const body: Block[] = []
-  reader.blocks(head === undefined ? element : without(element, head), body)
+  reader.blocks(head === undefined ? element : without(element, new Set([head])), body)
   const title = head === undefined ? '' : plainText(reader.inline(head, { between: 'space' }))
   const first = body[0]
   if (title === '' && first?.kind === 'crosshead') {
@@ -34,8 +34,4 @@ function headOf(element: MarkupElement): MarkupElement | undefined {
 function isTitle(element: MarkupElement): boolean {
   const name = element.attributes.get('class') ?? ''
   return name === 'title' || name === 'factbox-title' || name === 'box-title'
-}
-
-function without(element: MarkupElement, out: MarkupElement): MarkupElement {
-  return { ...element, children: element.children.filter((child) => child !== out).map((child) => (child.kind === 'element' ? without(child, out) : child)) }
 }

@@ -1,6 +1,6 @@
 import type { Block, Picture } from '../../model/article.js'
 import { plainText, type Text } from '../../model/inline.js'
-import { elementsIn, textIn, type MarkupElement } from '../markup/tree.js'
+import { elementsIn, textIn, without, type MarkupElement } from '../markup/tree.js'
 import { joinedTexts } from '../text/cutText.js'
 import { roleOf } from './classes.js'
 import { LEFT_OUT } from './elements.js'
@@ -77,6 +77,12 @@ function innerOf(figure: MarkupElement): Inner {
 interface Caption {
   readonly text: Text | undefined
   readonly credit: string | undefined
+}
+
+/** A picture with a caption in HTML, in which the credit may be marked. */
+export function withCaption(picture: Picture, caption: MarkupElement | undefined, reader: ContentReader): ReturnType<typeof captioned> {
+  const { text, credit } = captionOf(caption === undefined ? [] : [caption], reader)
+  return captioned(picture, text, credit)
 }
 
 /** A caption, and the credits marked in it. */
@@ -172,9 +178,5 @@ function gallery(element: MarkupElement, inner: Inner, reader: ContentReader): v
 /** What stands in a figure beside its pictures and captions. */
 function rest(figure: MarkupElement, { pictures, figures, captions }: Inner, reader: ContentReader, into: Block[]): void {
   const out = new Set<MarkupElement>([...pictures, ...figures, ...captions])
-  const strip = (element: MarkupElement): MarkupElement => ({
-    ...element,
-    children: element.children.filter((child) => child.kind !== 'element' || !out.has(child)).map((child) => (child.kind === 'element' ? strip(child) : child)),
-  })
-  reader.blocks(strip(figure), into)
+  reader.blocks(without(figure, out), into)
 }

@@ -4,8 +4,8 @@ import { bylineOfNames } from '../bylineOf.js'
 import type { Imported, ImportOptions } from '../imported.js'
 import { dayOf, SourceValue } from '../source.js'
 import { oneLine } from '../text/inlineText.js'
-import { captioned } from './pictures.js'
-import { readHtml, readInline } from './readContent.js'
+import { withCaption } from './figures.js'
+import { readerOf, readHtml, treeOf } from './readContent.js'
 
 /**
  * An article of a post as the Content or Admin API of Ghost gives it, by itself or as `{ posts: [ … ] }`. It needs `html`: ask the Admin API for `?formats=html`.
@@ -39,7 +39,7 @@ export function importGhost(post: unknown, options: ImportOptions = {}): Importe
       'Ask for the post with formats=html.',
     )
   }
-  source.tellRest(draft.notes)
+  whole.tellRest(draft.notes)
   return draft.finish()
 }
 
@@ -56,11 +56,8 @@ function readFeature(source: SourceValue, draft: ArticleDraft): void {
   if (href === undefined) return
   const caption = source.at('feature_image_caption')
   const written = caption.text
-  const made = captioned(
-    { src: draft.pictureSrc(href, source.at('feature_image').path), alt: draft.words(source.at('feature_image_alt').text ?? '') },
-    written === undefined ? undefined : readInline(written, draft, caption.path),
-    undefined,
-  )
+  const picture = { src: draft.pictureSrc(href, source.at('feature_image').path), alt: draft.words(source.at('feature_image_alt').text ?? '') }
+  const made = withCaption(picture, written === undefined ? undefined : treeOf(written, draft, caption.path), readerOf(draft, caption.path))
   draft.figure([made.picture], made.caption)
 }
 

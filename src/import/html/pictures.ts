@@ -25,7 +25,7 @@ export function hrefOf(img: MarkupElement): string | undefined {
 /** The widest of a `srcset`. */
 function largest(srcset: string): string | undefined {
   let best: { readonly href: string; readonly size: number } | undefined
-  for (const [, href, size] of srcset.slice(0, SRCSET_MAX).matchAll(/([^\s,]\S*)\s+(\d{1,6}(?:\.\d{1,3})?)[wx](?:,|\s|$)/g)) {
+  for (const [, href, size] of srcset.slice(0, SRCSET_MAX).matchAll(/(?:^|\s|,)([^\s,]\S*)\s{1,20}(\d{1,6}(?:\.\d{1,3})?)[wx](?=,|\s|$)/g)) {
     if (!best || Number(size) > best.size) best = { href: href!, size: Number(size) }
   }
   return best?.href

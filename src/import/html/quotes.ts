@@ -1,6 +1,6 @@
 import type { Block } from '../../model/article.js'
 import { plainText, type Text } from '../../model/inline.js'
-import { elementsIn, type MarkupElement } from '../markup/tree.js'
+import { elementsIn, without, type MarkupElement } from '../markup/tree.js'
 import { cutText, joinedTexts } from '../text/cutText.js'
 import { roleOf } from './classes.js'
 import type { ContentReader } from './readContent.js'
@@ -19,7 +19,7 @@ export function readQuote(element: MarkupElement, pulled: boolean, reader: Conte
     return
   }
   const said: Block[] = []
-  reader.blocks(withoutElements(element, says), said)
+  reader.blocks(without(element, says), said)
   for (const block of said) into.push(block.kind === 'paragraph' ? { kind: 'quote', text: block.text } : block)
   if (attribution !== undefined) into.push({ kind: 'quote', text: joinedTexts(['—', attribution]) })
 }
@@ -45,15 +45,6 @@ function endsItsParent(element: MarkupElement): boolean {
   const beside = element.parent!.children
   const after = beside.slice(beside.lastIndexOf(element) + 1)
   return after.every((node) => node.kind === 'comment' || (node.kind === 'text' && node.text.trim() === ''))
-}
-
-/** A copy of an element without some of those in it. */
-function withoutElements(element: MarkupElement, out: ReadonlySet<MarkupElement>): MarkupElement {
-  if (out.size === 0) return element
-  return {
-    ...element,
-    children: element.children.filter((child) => child.kind !== 'element' || !out.has(child)).map((child) => (child.kind === 'element' ? withoutElements(child, out) : child)),
-  }
 }
 
 function withoutDash(text: Text): Text {

@@ -4,8 +4,9 @@ import { bylineOfNames } from '../bylineOf.js'
 import type { Imported, ImportOptions } from '../imported.js'
 import { dayOf, SourceValue } from '../source.js'
 import { oneLine } from '../text/inlineText.js'
-import { captioned, pointOf } from './pictures.js'
-import { readHtml, readInline } from './readContent.js'
+import { withCaption } from './figures.js'
+import { pointOf } from './pictures.js'
+import { readerOf, readHtml, readInline, treeOf } from './readContent.js'
 
 /**
  * An article of a post as the REST API of WordPress gives it (`wp/v2/posts/…?_embed`), with blocks or with classic content, rendered or raw (`context=edit`). The
@@ -14,7 +15,8 @@ import { readHtml, readInline } from './readContent.js'
 export function importWordPress(post: unknown, options: ImportOptions = {}): Imported {
   const lead = firstOf(post)
   const draft = new ArticleDraft(options, lead.language)
-  const source = SourceValue.of(post, draft.notes, 'post').at(...lead.step)
+  const whole = SourceValue.of(post, draft.notes, 'post')
+  const source = whole.at(...lead.step)
   draft.identify(source.at('slug').text ?? source.at('id').number)
   const title = renderedOf(source.at('title'))
   if (title) draft.text('headline', readInline(title.text, draft, title.path), title.path)
@@ -27,7 +29,7 @@ export function importWordPress(post: unknown, options: ImportOptions = {}): Imp
   else draft.notes.damaged('content', 'The post has no content', 'Ask for the post with its content, by an account that may read it.')
   readExcerpt(source, draft)
   source.at('id').take()
-  source.tellRest(draft.notes)
+  whole.tellRest(draft.notes)
   return draft.finish()
 }
 
@@ -77,11 +79,8 @@ function readFeatured(source: SourceValue, draft: ArticleDraft): void {
     const x = media.at('meta', 'focal_point', 'x').number
     const y = media.at('meta', 'focal_point', 'y').number
     const point = x === undefined || y === undefined ? undefined : pointOf(x, y)
-    const made = captioned(
-      { src: draft.pictureSrc(href, media.path), alt: draft.words(media.at('alt_text').text ?? ''), ...(point === undefined ? {} : { focalPoint: point }) },
-      caption === undefined ? undefined : readInline(caption.text, draft, caption.path),
-      undefined,
-    )
+    const picture = { src: draft.pictureSrc(href, media.path), alt: draft.words(media.at('alt_text').text ?? ''), ...(point === undefined ? {} : { focalPoint: point }) }
+    const made = withCaption(picture, caption === undefined ? undefined : treeOf(caption.text, draft, caption.path), readerOf(draft, caption?.path ?? ''))
     draft.figure([made.picture], made.caption)
   }
 }
@@ -92,7 +91,7 @@ function readExcerpt(source: SourceValue, draft: ArticleDraft): void {
   if (!excerpt) return
   const text = readInline(excerpt.text, draft, excerpt.path)
   if (text === undefined) return
-  const own = lettersOf(plainText(text).replace(/\s*(?:\[…\]|\[\.\.\.\]|…|\.\.\.|Continue reading.*|Read more.*)\s*$/, ''))
+  const own = lettersOf(plainText(text).split(/\[…\]|\[\.\.\.\]|…|Continue reading|Read more/, 1)[0]!)
   const body = lettersOf(draft.body.map((block) => ('text' in block ? plainText(block.text) : '')).join(' '))
   if (body.startsWith(own)) draft.notes.dropped(excerpt.path, 'The excerpt is the beginning of the text', plainText(text), 'info')
   else draft.text('standfirst', text, excerpt.path)

@@ -27,7 +27,7 @@ const DIRECTIVES: ReadonlyMap<string, string> = new Map(
     figure: 'figure',
   }),
 )
-const OPENING = /^:{3,}\s{0,20}\{?\.?([a-z][a-z-]{0,30})\}?(?:\s+([^\s:][^]{0,500}?))?\s*:*\s*$/i
+const OPENING = /^:{3,}\s{0,20}\{?\.?([a-z][a-z-]{0,30})\}?(?:[ \t]([^]{0,500}))?$/i
 const CLOSING = /^:{3,}\s*$/
 const CALLOUT = /^\[!([a-z-]{1,30})\][ \t]*([^\n]{0,500})\n?/i
 
@@ -102,7 +102,7 @@ function directive(state: StateBlock, startLine: number, endLine: number, silent
   open.block = true
   open.map = [startLine, last]
   if (known !== undefined && known !== 'figure') open.attrSet('class', known)
-  const title = opening[2]?.replace(/:+$/, '').trim() ?? ''
+  const title = titleOf(opening[2] ?? '')
   if (title !== '') {
     state.push('directive_title_open', known === 'factbox' ? 'h3' : 'p', 1)
     const inline = state.push('inline', '', 0)
@@ -228,6 +228,12 @@ function describe(image: Token, after: Token | undefined): void {
     known++
   }
   if (known > 0) after.content = after.content.slice(braces[0].length)
+}
+
+/** The title of a directive, without the colons with which some close the line. */
+function titleOf(written: string): string {
+  const title = written.trim()
+  return title.endsWith(':::') ? title.slice(0, title.indexOf(':::')).trim() : title
 }
 
 function escaped(text: string): string {

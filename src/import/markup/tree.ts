@@ -80,6 +80,15 @@ export function find(root: MarkupElement, name: string): MarkupElement | undefin
   return undefined
 }
 
+/** An element without some of those in it: a copy, in which each knows its parent. */
+export function without(element: MarkupElement, out: ReadonlySet<MarkupElement>, parent = element.parent): MarkupElement {
+  const copy: MarkupElement = { ...element, parent, children: [] }
+  for (const child of element.children)
+    if (child.kind !== 'element') copy.children.push(child)
+    else if (!out.has(child)) copy.children.push(without(child, out, copy))
+  return copy
+}
+
 /** The children of an element that have one of these names. */
 export function childrenNamed(element: MarkupElement, ...names: readonly string[]): MarkupElement[] {
   return element.children.filter((child): child is MarkupElement => child.kind === 'element' && names.includes(child.name))

@@ -163,19 +163,20 @@ function readBodyEnd(end: MarkupElement, draft: ArticleDraft, prefix: string): v
   }
 }
 
-/** A copy with the names of HTML; the parent and the place of each are the source's own. */
-function asHtml(element: MarkupElement, draft: ArticleDraft, prefix: string): MarkupElement {
-  const children = element.children.flatMap((child): MarkupElement['children'] => {
-    if (child.kind !== 'element') return [child]
-    if (child.name === 'media') return [mediaOf(child, draft, prefix)]
-    if (child.name === 'frac') return [{ kind: 'text', text: fractionOf(child) }]
-    return [asHtml(child, draft, prefix)]
-  })
+/** A copy with the names of HTML; the place of each is the source's own. */
+function asHtml(element: MarkupElement, draft: ArticleDraft, prefix: string, parent = element.parent): MarkupElement {
   const name = element.name === 'body.content' ? 'div' : (RENAMED.get(element.name) ?? element.name)
   const pulled = element.name === 'bq' && childrenNamed(element, 'credit').length > 0
-  const credit = element.name === 'credit'
-  const attributes = pulled || credit ? new Map([...element.attributes, ['class', pulled ? 'pullquote' : 'credit']]) : element.attributes
-  return { ...element, name, attributes, children }
+  const role = pulled ? 'pullquote' : element.name === 'credit' ? 'credit' : undefined
+  const attributes = role === undefined ? element.attributes : new Map([...element.attributes, ['class', role]])
+  const copy: MarkupElement = { ...element, name, attributes, parent, children: [] }
+  for (const child of element.children) {
+    if (child.kind !== 'element') copy.children.push(child)
+    else if (child.name === 'media') copy.children.push(mediaOf(child, draft, prefix, copy))
+    else if (child.name === 'frac') copy.children.push({ kind: 'text', text: fractionOf(child) })
+    else copy.children.push(asHtml(child, draft, prefix, copy))
+  }
+  return copy
 }
 
 function fractionOf(element: MarkupElement): string {
@@ -188,18 +189,18 @@ function fractionOf(element: MarkupElement): string {
 }
 
 /** Pictures become figures; of sounds and films the words are told. */
-function mediaOf(media: MarkupElement, draft: ArticleDraft, prefix: string): MarkupElement {
+function mediaOf(media: MarkupElement, draft: ArticleDraft, prefix: string, parent: MarkupElement): MarkupElement {
   const references = childrenNamed(media, 'media-reference')
   const type = media.attributes.get('media-type') ?? references[0]?.attributes.get('mime-type') ?? 'image'
   const picture = references.filter((one) => sourceOf(one) !== undefined).sort((a, b) => sizeOf(b) - sizeOf(a))[0]
-  const empty: MarkupElement = { ...media, name: 'div', attributes: new Map(), children: [] }
+  const figure: MarkupElement = { ...media, name: 'figure', parent, attributes: new Map(), children: [] }
   if (!/image|picture|photo|graphic/i.test(type) || picture === undefined) {
     draft.notes.dropped(
       `${prefix}${pathTo(media)}`,
       picture === undefined ? 'A picture that has no source' : `Something of the type ${type.slice(0, 40)} is left out`,
       textIn(media),
     )
-    return empty
+    return figure
   }
   for (const other of references) {
     if (other !== picture && sourceOf(other) !== undefined) draft.notes.dropped(`${prefix}${pathTo(other)}`, 'A smaller version of a picture', sourceOf(other), 'info')
@@ -209,16 +210,18 @@ function mediaOf(media: MarkupElement, draft: ArticleDraft, prefix: string): Mar
     ['src', sourceOf(picture)!],
     ['alt', alt],
   ])
-  const image: MarkupElement = { ...picture, name: 'img', attributes, children: [], parent: media }
-  const rest = media.children.flatMap((child): MarkupElement['children'] => {
-    if (child.kind !== 'element') return []
-    if (child.name === 'media-caption') return [asHtml(child, draft, prefix)]
-    if (child.name === 'media-producer') return [{ ...asHtml(child, draft, prefix), name: 'div', attributes: new Map([['class', 'credit']]) }]
-    const words = child.name === 'media-metadata' ? (child.attributes.get('value') ?? '') : child.name === 'media-object' ? '' : textIn(child)
-    if (words.trim() !== '') draft.notes.dropped(`${prefix}${pathTo(child)}`, `What is about a picture (${child.name})`, words, 'info')
-    return []
-  })
-  return { ...media, name: 'figure', children: [image, ...rest] }
+  figure.children.push({ ...picture, name: 'img', attributes, children: [], parent: figure })
+  for (const child of media.children) {
+    if (child.kind !== 'element') continue
+    if (child.name === 'media-caption') figure.children.push(asHtml(child, draft, prefix, figure))
+    else if (child.name === 'media-producer') figure.children.push({ ...asHtml(child, draft, prefix, figure), name: 'div', attributes: new Map([['class', 'credit']]) })
+    else {
+      const words = child.name === 'media-metadata' ? (child.attributes.get('value') ?? '') : child.name === 'media-object' ? '' : textIn(child)
+      if (words.trim() !== '') draft.notes.dropped(`${prefix}${pathTo(child)}`, `What is about a picture (${child.name})`, words, 'info')
+      if (child.name === 'media-object') draft.notes.dropped(`${prefix}${pathTo(child)}`, 'The bytes of a picture in the text itself', textIn(child).slice(0, 100), 'info')
+    }
+  }
+  return figure
 }
 
 function sourceOf(reference: MarkupElement): string | undefined {
