@@ -5,6 +5,8 @@ import type { Piece } from '../print.js'
 
 /** Lines so much wider than the body are no body: share of its measure. */
 const WIDER = 1.25
+/** share of lines that begin with a space, at most, where that tells something */
+const INDENTED = 0.05
 
 /**
  * What the words around a piece say of it, where rules and the learned model do not agree: who said a quote stands after it, lines over several
@@ -14,12 +16,30 @@ export function secondLook(pieces: readonly Piece[], draft: ReadonlyMap<number, 
   // where lines were joined, text is wide too
   const measure = joined > 0 ? Infinity : measures[0]!.width
   const first: Piece[] = []
-  for (const piece of pieces) first.push(looked(piece, first.at(-1), draft.get(piece.lines[0]!.number), measure))
+  for (const piece of partedAtIndents(pieces)) first.push(looked(piece, first.at(-1), draft.get(piece.lines[0]!.number), measure))
   let wanted = first.filter(({ role }) => role === 'dropCap').length - first.filter(({ role }) => role === 'headline').length
   return first.map((piece): Piece => {
     if (wanted <= 0 || piece.role !== 'deck' || !piece.lines[0]!.gap || draft.get(piece.lines[0]!.number) !== 'headline') return piece
     wanted--
     return { ...piece, role: 'headline' }
+  })
+}
+
+/** Display matter parted where a line begins with a space, in a file where hardly any does: a frame begins there. */
+function partedAtIndents(pieces: readonly Piece[]): readonly Piece[] {
+  let lines = 0
+  let indented = 0
+  for (const piece of pieces)
+    for (const { indent } of piece.lines) {
+      lines++
+      if (indent > 0) indented++
+    }
+  if (indented === 0 || indented > INDENTED * lines) return pieces
+  return pieces.flatMap((piece) => {
+    const { role, lines: own } = piece
+    if (role === 'paragraph' || role === 'table' || role === 'listItem') return [piece]
+    const starts = own.flatMap(({ indent }, k) => (k === 0 || indent > 0 ? [k] : []))
+    return starts.map((from, n) => ({ ...piece, lines: own.slice(from, starts[n + 1]) }))
   })
 }
 
