@@ -28,6 +28,7 @@ export type {
   Table,
 } from './model/article.js'
 export type {
+  Advert,
   Box,
   DateStrip,
   Edition,
@@ -40,14 +41,18 @@ export type {
   InsetPlacement,
   ItemsPlacement,
   Margins,
+  MirroredMargins,
   Nameplate,
+  OwnMargins,
   Page,
   PaperName,
   Place,
   QuotePlacement,
   Reserved,
+  Section,
   SectionBar,
   Sidebar,
+  Stack,
   Story,
   Teaser,
   Treatment,
@@ -82,11 +87,17 @@ export {
   type TextStyleSheet,
 } from './model/style.js'
 
+// Before the press
+export { preflight, type Preflight } from './preflight/preflight.js'
+export type { Box as PreflightBox, Finding, PreflightRule } from './preflight/finding.js'
+export { PROFILES, type Profile, type ProfileName } from './preflight/profile.js'
+
 // The result
 export type { Paper } from './scene/paper.js'
 export type { ActualText, Bookmark, GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, Role, RuleItem, Scene, ScenePage, StructureNode } from './scene/scene.js'
 export { dumpScene } from './scene/dump.js'
 export type { FitOutcome, Misfit } from './makeup/copyfit/fitOutcome.js'
+export type { SetAdvert } from './makeup/adverts/makeAdverts.js'
 export type { FitStep } from './makeup/copyfit/fitStep.js'
 export type { DisplayReport, LineQuality, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
 

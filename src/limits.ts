@@ -11,6 +11,7 @@ export const LIMITS = {
   sizeMin: 1,
   sizeMax: 1_000,
   pagesMax: 2_000,
+  sectionsMax: 100,
   articlesMax: 20_000,
   storiesPerPageMax: 200,
   sidebarsMax: 20,
@@ -19,7 +20,11 @@ export const LIMITS = {
   nestingMax: 32,
   picturesPerFigureMax: 12,
   pictureMegapixelsMax: 200,
+  pdfPagesMax: 10_000,
   fontMegabytesMax: 30,
   quoteLinesMax: 40,
   dropCapLinesMax: 12,
+  /** points of a polygon round which text runs, and knots of a picture's clipping path */
+  polygonMax: 1_000,
+  clipKnotsMax: 20_000,
 } as const

@@ -1,13 +1,18 @@
 import { StonehandError, type Diagnostic } from './diagnostics.js'
 import type { Edition, Treatment } from './model/edition.js'
 import { issuesMessage, requireEdition } from './model/requireEdition.js'
-import { picturesOf } from './model/pictures.js'
+import { pageFaces } from './model/pageNumbers.js'
+import { pictureKey, picturesOf, silhouettesOf } from './model/pictures.js'
 import { articleText, itemsText } from './model/reading.js'
 import { resolveStyle } from './model/resolveStyle.js'
 import type { Style, StyleSheet } from './model/style.js'
-import { readPicture, type PictureInfo } from './picture/picture.js'
+import { defaultCodec } from './output/pdf/codec.js'
+import { isPdf, readPicture, type PictureInfo } from './picture/picture.js'
+import { silhouetteOf } from './picture/silhouette.js'
 import type { TypeCase } from './flow/typecase.js'
-import { makePage, type MadePage } from './makeup/makePages.js'
+import { JumpLedger } from './makeup/jumps/ledger.js'
+import { placeJumps } from './makeup/jumps/placeJumps.js'
+import { makePage, type MadePage, type PageInHand } from './makeup/makePages.js'
 import { makeReport, withInsets } from './report/makeReport.js'
 import type { Report } from './report/report.js'
 import { composeScene } from './scene/compose.js'
@@ -36,8 +41,11 @@ export interface TypesetOptions {
 export async function typeset(input: unknown, options: TypesetOptions): Promise<Paper> {
   const edition = requireEdition(input)
   const slip = new Slip()
-  const pictures = readPictures(edition, options.pictures ?? new Map(), slip)
-  const stock = await stockCase(edition, styleFor([edition.style]), options.fonts, slip)
+  const style = styleFor([edition.style])
+  const infos = readPictures(edition, options.pictures ?? new Map(), slip)
+  await readPdfPages(edition, options.pictures ?? new Map(), infos, slip)
+  const pictures = await withSilhouettes(edition, style, options.pictures, infos)
+  const stock = await stockCase(edition, style, options.fonts, slip)
   const pages = await makePages(edition, stock, pictures, options, slip)
   noteUnplaced(edition, slip)
   stock.noteFaults()
@@ -89,6 +97,7 @@ function readPictures(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, 
       })
       continue
     }
+    if (isPdf(data)) continue
     const read = readPicture(data)
     if (read.ok) infos.set(picture.src, read.info)
     else slip.report({ severity: 'error', code: read.fault.code, path, message: `“${picture.src}”: ${read.fault.message} A gray box stands in its place.` })
@@ -96,22 +105,56 @@ function readPictures(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, 
   return infos
 }
 
+/** Pages of PDFs among the pictures. What reads them is loaded only where there are some. */
+async function readPdfPages(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, infos: Map<string, PictureInfo>, slip: Slip): Promise<void> {
+  const named = [...picturesOf(edition)].filter(({ picture }) => isPdf(bytes.get(picture.src) ?? NO_BYTES))
+  if (named.length === 0) return
+  const [{ readPdfPage }, { inflate }] = await Promise.all([import('./picture/pdf/page.js'), defaultCodec()])
+  const read = new Map<string, ReturnType<typeof readPdfPage>>()
+  for (const { picture, path } of named) {
+    const key = pictureKey(picture)
+    const page = read.get(key) ?? readPdfPage(bytes.get(picture.src)!, picture.page ?? 1, inflate)
+    read.set(key, page)
+    if (page.ok) infos.set(key, page.info)
+    else slip.report({ severity: 'error', code: page.fault.code, path: `${path}.src`, message: `“${picture.src}”: ${page.fault.message} A gray box stands in its place.` })
+  }
+}
+
+const NO_BYTES = new Uint8Array()
+
+/** The pictures with the silhouettes of those that text is to follow. */
+async function withSilhouettes(edition: Edition, style: Style, bytes: TypesetOptions['pictures'], infos: Map<string, PictureInfo>): Promise<Map<string, PictureInfo>> {
+  const wanted = silhouettesOf(edition)
+  if (wanted.size === 0) return infos
+  const { inflate } = await defaultCodec()
+  for (const src of wanted) {
+    const info = infos.get(src)
+    const outline = info && silhouetteOf(bytes!.get(src)!, info, inflate, style.keeps.silhouetteFrom)
+    if (outline) infos.set(src, { ...info, outline })
+  }
+  return infos
+}
+
 async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<string, PictureInfo>, options: TypesetOptions, slip: Slip): Promise<MadePage[]> {
-  const pages: MadePage[] = []
+  const inHand: PageInHand[] = []
+  const jumps = new JumpLedger(edition)
   const { signal, onProgress } = options
   const breaks = options.breaks ?? 'best'
   const plain = stock.caseFor(stock.style, breaks)
   const cases = new Map<Treatment, TypeCase>()
+  const faces = pageFaces(edition)
   for (const [index, page] of edition.pages.entries()) {
     if (signal?.aborted === true) throw new StonehandError('aborted', 'Setting was stopped by the caller.')
     for (const story of page.stories)
       for (const treatment of [story, ...(story.sidebars ?? [])])
         if (treatment.style ?? story.style) cases.set(treatment, stock.caseFor(styleFor([edition.style, story.style, treatment === story ? undefined : treatment.style]), breaks))
-    pages.push(makePage(plain, edition, index, { infos, caseFor: (treatment, typeCase) => cases.get(treatment) ?? typeCase }))
+    inHand.push(makePage(plain, edition, index, { faces, infos, jumps, caseFor: (treatment, typeCase) => cases.get(treatment) ?? typeCase }))
     onProgress?.({ stage: 'makeup', page: index + 1, pages: edition.pages.length })
     // lets a caller's signal and timers in between pages
     if (index + 1 < edition.pages.length) await Promise.resolve()
   }
+  placeJumps(inHand, jumps)
+  const pages = inHand.map((page) => page.finish())
   for (const page of pages)
     for (const elements of [page.furniture, ...[...page.parts.flatMap(withInsets), ...page.wildArt].map((set) => set.elements)]) noteCoarse(elements, infos, stock.style, slip)
   return pages
@@ -120,7 +163,7 @@ async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<stri
 function noteCoarse(elements: MadePage['furniture'], infos: ReadonlyMap<string, PictureInfo>, style: Style, slip: Slip): void {
   for (const e of elements) {
     const info = e.kind === 'picture' ? infos.get(e.src) : undefined
-    if (e.kind !== 'picture' || !info) continue
+    if (e.kind !== 'picture' || !info || info.format === 'pdf') continue
     const ppi = (info.width * e.crop.width) / (e.width / 72)
     if (ppi < style.keeps.pictureResolution) {
       slip.report({
@@ -157,6 +200,7 @@ function toPaper(edition: Edition, scene: Scene, pages: readonly MadePage[], sli
       if (item.kind === 'glyphs') faces.add(item.face)
       if (item.kind === 'picture') pictures.add(item.picture)
     }
+  const sources = new Map([...picturesOf(edition)].map(({ picture }) => [pictureKey(picture), picture.src]))
   const report: Report = makeReport(pages, [...slip.notSet, ...overTexts(pages)], slip.diagnostics)
   return {
     ...scene,
@@ -166,7 +210,7 @@ function toPaper(edition: Edition, scene: Scene, pages: readonly MadePage[], sli
     language: edition.language ?? 'en-GB',
     title: `${edition.publication}, ${edition.date}`,
     faces: [...faces].map((id) => ({ id, bytes: options.fonts.get(id)! })),
-    pictures: [...pictures].map((id) => ({ id, bytes: options.pictures!.get(id)!, info: infos.get(id)! })),
+    pictures: [...pictures].map((id) => ({ id, bytes: options.pictures!.get(sources.get(id)!)!, info: infos.get(id)! })),
     report,
   }
 }

@@ -1,4 +1,5 @@
 import type { Colour } from '../model/style.js'
+import type { ClipPath } from '../picture/clip-path.js'
 import type { Line } from '../text/justify.js'
 
 /** What a group of lines is in its story. */
@@ -25,6 +26,8 @@ export type TextRole =
   | 'attribution'
   | 'caption'
   | 'credit'
+  | 'jumpHead'
+  | 'jumpLine'
   | 'furniture'
 
 /** A line in its place: left edge of its measure and baseline, points from the page's top left corner. */
@@ -75,6 +78,8 @@ export interface PictureElement {
   readonly missing: boolean
   /** weight of the line on its edges, where there is one */
   readonly keyline?: number
+  /** what shows of it, where it is cut out */
+  readonly clip?: ClipPath
 }
 /** What a part is made of, in reading order. */
 export type Element = TextElement | RuleElement | RectElement | PictureElement
@@ -96,7 +101,7 @@ export function moved(elements: readonly Element[], dx: number, dy: number): Ele
 
 /** How a piece of display text came out, for the report. */
 export interface DisplayOutcome {
-  readonly kind: 'title' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline'
+  readonly kind: 'title' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline' | 'jumpHead' | 'jumpLine'
   readonly path: string
   readonly text: string
   readonly size: number

@@ -1,25 +1,28 @@
 import { plainText } from '../model/inline.js'
 import { unprintedText } from '../model/reading.js'
+import { legsInOrder, type Leg } from './bands.js'
 import { besideWidths } from './characters.js'
-import { freeFrom, overlaps, slotsOf, type Beside, type Claim } from './claims.js'
+import { freeFrom, overlaps, slotsOf, stepClaims, type Beside, type Claim } from './claims.js'
+import { restOf, type Rest } from './continued.js'
 import type { Desk } from './desk.js'
 import { clip } from './display.js'
 import type { DropCap } from './dropcap.js'
 import { END_FIT, fitDepth, feetApart, levelCost } from './fit.js'
 import type { FigureBlock } from './figureblock.js'
-import { makeFixtures, type Fixtures, type MadeInsert, type PlacedFigure, type PlacedInset } from './fixtures.js'
+import { makeFixtures, type Fixtures, type PlacedFigure, type PlacedInset } from './fixtures.js'
 import { frameOf, type Frame } from './frame.js'
 import { isRow, makeGalley, type Unit } from './galley.js'
-import type { HeadBlock } from './headblock.js'
-import { claimOf, type PlacedInsert } from './insert.js'
+import { makeHeadBlock, type HeadBlock } from './headblock.js'
+import { claimOf, type MadeInsert, type Off, type StandingInsert } from './insert.js'
 import { placeInsert } from './insertplace.js'
 import type { InsetBlock } from './inset.js'
+import { jumpFootOf } from './jumpfoot.js'
 import { flowLegs, less, type FlowCost, type Flowed, type FlowWish } from './legs.js'
 import type { Matter } from './matter.js'
 import type { Room } from './room.js'
 import { limited, type SettingLimits } from './settingLimits.js'
 import type { Slot } from './slot.js'
-import type { TypeCase } from './typecase.js'
+import { styleOf, type TypeCase } from './typecase.js'
 
 /** Matter measured in a room: where everything would stand and how its text would run. No line is made yet. */
 export interface Measured {
@@ -34,13 +37,15 @@ export interface Measured {
   readonly head: HeadBlock | undefined
   readonly figures: readonly PlacedFigure[]
   readonly insets: readonly PlacedInset[]
-  readonly inserts: readonly PlacedInsert[]
+  readonly inserts: readonly StandingInsert[]
   /** inserts for which no leg has room */
   readonly crowdedOut: readonly MadeInsert[]
   readonly claims: readonly Claim[]
   readonly feet: readonly number[]
   readonly units: readonly Unit[]
   readonly slots: readonly Slot[]
+  /** its legs as they are read */
+  readonly legs: readonly Leg[]
   readonly flowed: Flowed
   /** as deep as its head, figures and insets, not as its text */
   readonly deepened: boolean
@@ -48,6 +53,8 @@ export interface Measured {
   readonly over: number
   readonly under: number
   readonly cost: FlowCost
+  /** of a part that its story goes on from: what it leaves, and where its jump line stands */
+  readonly jump?: { readonly rest: Rest; readonly foot: Slot }
 }
 
 /** What a slot left at the end of a fixed module costs. */
@@ -55,21 +62,24 @@ const END_FIXED = 1
 /** And where settings are limited, so that all of them are fair: more than any, and less than what must stand together. */
 const END_LIMITED = 1e3
 /** Where no text runs beside an insert no room is asked for it. */
-const NOTHING_BESIDE: Beside = { one: 0, both: 0 }
+const NOTHING_BESIDE: Beside = { one: 0, both: 0, lines: 0 }
 
 /** How matter is measured. */
 export interface Measuring {
   /** of a module of fixed depth: how far settings may lie from the best ones. Default: as far as it takes to set all the text. */
   readonly settings?: SettingLimits
+  /** the text goes on elsewhere: it ends full, in mid-sentence, over its jump line */
+  readonly jumps?: boolean
   /** the grid text, if the same was made before */
   readonly galley?: (narrowest: number, deepest: number, make: () => readonly Unit[]) => readonly Unit[]
 }
 
 /** Measures matter in a room: places head, figures, insets and inserts, and runs the text down the legs. */
-export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk, measuring: Measuring = {}): Measured {
+export function measureStory(typeCase: TypeCase, matter: Matter, given: Room, desk: Desk, measuring: Measuring = {}): Measured {
+  const room = underHead(typeCase, matter, given)
   const frame = frameOf(typeCase, matter, room)
   const fixtures = makeFixtures(typeCase, matter, frame.inner, desk)
-  leaveOutRest(typeCase, matter)
+  leaveOutRest(typeCase, matter, measuring.jumps === true)
   const measured = arrangeAndFlow(typeCase, matter, room, frame, fixtures, measuring)
   const capped = measured.units.some(capOf)
   const stands = capStands(measured)
@@ -81,7 +91,14 @@ export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, des
 }
 
 /** The best arrangement of what was made for the matter, with its text down the legs. */
-function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, { inner, outer, sag }: Frame, fixtures: Fixtures, { settings, galley }: Measuring): Measured {
+function arrangeAndFlow(
+  typeCase: TypeCase,
+  matter: Matter,
+  room: Room,
+  { inner, outer, sag }: Frame,
+  fixtures: Fixtures,
+  { settings, galley, jumps = false }: Measuring,
+): Measured {
   const { path } = matter
   const narrowest = runsBeside(fixtures) ? Math.min(inner.measure, besideWidths(typeCase).one) : inner.measure
   const legDepth = deepest(inner, fixtures.claims)
@@ -91,20 +108,25 @@ function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, { inner,
   const arrange = arrangeIn(typeCase, matter, inner, fixtures, capLines)
   const attempt = (arranged: Arranged): Measured => {
     const { lines } = arranged
-    const flowed = room.fit
-      ? flow(units, arranged.slots, inner, END_FIT, { end: 'level' })
-      : settings
-        ? flow(limited(units, settings), arranged.slots, inner, END_LIMITED, { strict: true })
-        : flowFixed(units, arranged.slots, inner)
+    const jumpFoot = jumps ? jumpFootOf(arranged.slots, jumpLines(typeCase, inner)) : undefined
+    const flowed = jumpFoot
+      ? flowLegs(units, jumpFoot.slots, inner.measure, 0, { cut: typeCase.style.keeps.jumpLines })
+      : room.fit
+        ? flow(units, arranged.slots, inner, END_FIT, { end: 'level' })
+        : settings
+          ? flow(limited(units, settings), arranged.slots, inner, END_LIMITED, { strict: true })
+          : flowFixed(units, arranged.slots, inner)
+    const rest = jumpFoot && restOf(matter, units, flowed)
     return {
       ...arranged,
+      ...(rest ? { slots: jumpFoot.slots, jump: { rest, foot: jumpFoot.foot } } : {}),
       matter,
       path,
       room: { ...room, lines: outer(lines) },
       inner: { ...inner, lines },
       sag: sag(lines),
       head: fixtures.head,
-      units,
+      units: rest ? units.slice(0, flowed.placements.length) : units,
       flowed,
       over: flowed.over,
       under: flowed.under,
@@ -113,6 +135,13 @@ function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, { inner,
     }
   }
   return room.fit ? fitDepth(arrange, attempt, units, inner, fixtures) : attempt(arrange(wholeFeet(inner)))
+}
+
+/** Grid lines for the jump line: those that the style gives it, or more where the grid is too close for its type. */
+function jumpLines(typeCase: TypeCase, { baseline }: Room): number {
+  const [line, body] = [styleOf(typeCase, 'jumpLine'), styleOf(typeCase, 'body')]
+  const ink = typeCase.face(line).metrics.capHeight * line.size + typeCase.face(body).metrics.descender * body.size
+  return Math.max(typeCase.style.spacing.jumpLine, Math.ceil(ink / baseline - 1e-6))
 }
 
 /** Legs that all run to the foot. */
@@ -124,16 +153,24 @@ function runsBeside({ inserts }: Fixtures): boolean {
   return inserts.some(({ insert }) => insert.width !== undefined)
 }
 
+/** How far text beside inserts keeps off them. */
+function offOf(typeCase: TypeCase): Off {
+  const body = styleOf(typeCase, 'body')
+  const { ascender, descender } = typeCase.face(body).metrics
+  return { standOff: typeCase.style.spacing.standOff, ink: { over: ascender * body.size, under: descender * body.size } }
+}
+
 /** Puts everything in its place, for given feet of the legs and a cap so many lines deep. */
 function arrangeIn(typeCase: TypeCase, matter: Matter, inner: Room, fixtures: Fixtures, capLines: number): (feet: readonly number[]) => Arranged {
+  const off = offOf(typeCase)
   const beside = runsBeside(fixtures) ? besideWidths(typeCase) : NOTHING_BESIDE
   return (feet) => {
     const lines = Math.max(...feet)
-    const claims = [...fixtures.claims]
+    const claims = [...fixtures.claims, ...stepClaims(inner, lines)]
     const { figures, insets } = hangAtFoot(fixtures, claims, lines)
     // beside its text a head has its legs to itself
     if (fixtures.head && matter.treatment.headForm === 'side' && inner.columns > 1) claims.push({ legs: fixtures.head.legs, from: 1, to: lines, spans: true })
-    const inserts: PlacedInsert[] = []
+    const inserts: StandingInsert[] = []
     const crowdedOut: MadeInsert[] = []
     for (const made of fixtures.inserts) {
       const placed = placeInsert(typeCase, made.insert, made.wish, inner, claims, feet, capLines)
@@ -141,10 +178,11 @@ function arrangeIn(typeCase: TypeCase, matter: Matter, inner: Room, fixtures: Fi
         crowdedOut.push(made)
         continue
       }
-      inserts.push(placed)
-      claims.push(claimOf(inner, placed, typeCase.style.spacing.captionToText[0]))
+      if (made.inset) insets.push({ block: made.inset, line: placed.line })
+      else inserts.push({ ...placed, made })
+      claims.push(claimOf(inner, placed, off))
     }
-    return { feet, lines, claims, figures, insets, inserts, crowdedOut, slots: slotsOf(inner, claims, feet, beside) }
+    return { feet, lines, claims, figures, insets, inserts, crowdedOut, slots: slotsOf(inner, claims, feet, beside), legs: legsInOrder(claims, feet) }
   }
 }
 
@@ -199,9 +237,10 @@ export interface Arranged {
   readonly claims: readonly Claim[]
   readonly figures: readonly PlacedFigure[]
   readonly insets: readonly PlacedInset[]
-  readonly inserts: readonly PlacedInsert[]
+  readonly inserts: readonly StandingInsert[]
   readonly crowdedOut: readonly MadeInsert[]
   readonly slots: readonly Slot[]
+  readonly legs: readonly Leg[]
 }
 
 /** Figures and insets with those that stand at the module's foot in their places, the first one lowest. */
@@ -225,32 +264,48 @@ function isInset(block: FigureBlock | InsetBlock): block is InsetBlock {
 }
 
 /** What this story has no place for. */
-function leaveOutRest(typeCase: TypeCase, { article, treatment, path }: Matter): void {
-  typeCase.leaveOut(path, 'not printed', unprintedText(article))
+function leaveOutRest(typeCase: TypeCase, { article, treatment, path, continued }: Matter, jumps: boolean): void {
+  if (continued) {
+    if (treatment.headForm === 'none') typeCase.leaveOut(`${path}.jumpHead`, 'not placed', plainText(continued.top.own))
+    return
+  }
+  const { jumpHead: _, ...rest } = article
+  typeCase.leaveOut(path, 'not printed', unprintedText(jumps ? rest : article))
   if (treatment.headForm === 'none') typeCase.leaveOut(`${path}.headline`, 'not placed', plainText(article.headline))
 }
 
 /** Slots that matter leaves for its text in a room of fixed depth, as {@link measureStory} would have them. Nothing is flowed. */
 export function countSlots(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk): number {
-  const { inner } = frameOf(typeCase, matter, room)
+  const { inner } = frameOf(typeCase, matter, underHead(typeCase, matter, room))
   return arrangeIn(typeCase, matter, inner, makeFixtures(typeCase, matter, inner, desk), 0)(wholeFeet(inner)).slots.length
+}
+
+/** A room whose steps the head does not reach; where it would run into one, the whole room ends over the highest. */
+function underHead(typeCase: TypeCase, matter: Matter, room: Room): Room {
+  const { feet } = room
+  if (!feet) return room
+  const silent: TypeCase = { ...typeCase, report: () => undefined, leaveOut: () => undefined }
+  const head = makeHeadBlock(silent, matter, room)
+  const clear = !head || feet.every((foot, leg) => leg < head.legs[0] || leg > head.legs[1] || head.lines <= foot)
+  return clear ? room : { ...room, lines: Math.max(1, Math.min(...feet)), feet: undefined }
 }
 
 /** Lines of the deepest leg. */
 function deepest(room: Room, claims: readonly Claim[]): number {
-  return Math.max(0, room.lines - freeFrom(claims, [0, 0]) + 1)
+  return Math.max(0, Math.min(room.lines, room.feet?.[0] ?? Infinity) - freeFrom(claims, [0, 0]) + 1)
 }
+
+const CROWDED = {
+  quote: { code: 'quote-no-room', message: (text: string) => `No leg has room for the quote “${clip(text)}”.` },
+  figure: { code: 'picture-no-room', message: () => 'No leg has room for this figure; its words are in the report.' },
+  inset: { code: 'inset-no-room', message: () => 'There is no room for this in mid-story; its text is in the report.' },
+} as const
 
 /** Inserts that found no place, for the report. */
 export function reportCrowdedOut(typeCase: TypeCase, measured: Measured): void {
   for (const { kind, path, text } of measured.crowdedOut) {
-    typeCase.leaveOut(path, kind === 'quote' ? 'quote-no-room' : 'picture-no-room', text)
-    typeCase.report({
-      severity: kind === 'quote' ? 'warning' : 'error',
-      code: kind === 'quote' ? 'quote-no-room' : 'picture-no-room',
-      path,
-      message: kind === 'quote' ? `No leg has room for the quote “${clip(text)}”.` : 'No leg has room for this figure; its words are in the report.',
-      hint: `Give the story more lines, or take the ${kind} off.`,
-    })
+    const { code, message } = CROWDED[kind]
+    typeCase.leaveOut(path, code, text)
+    typeCase.report({ severity: kind === 'quote' ? 'warning' : 'error', code, path, message: message(text), hint: `Give the story more lines, or take the ${kind} off.` })
   }
 }

@@ -1,5 +1,6 @@
 import { squared, textFeet } from './feet.js'
 import { isRow } from './galley.js'
+import type { CutRule } from './legs.js'
 import type { Measured } from './measureStory.js'
 import type { TypeCase } from './typecase.js'
 
@@ -37,13 +38,16 @@ export function reportFlow(typeCase: TypeCase, measured: Measured): void {
       hint: 'Make the module less deep, or use `depth: "fit"`.',
     })
   }
-  for (const [leg, lines] of unevenLegs(measured)) {
+  const last = units.at(-1)
+  for (const rule of flowed.cut?.breaks ?? [])
+    typeCase.report({ severity: rule === 'sentence' ? 'info' : 'warning', code: 'jump-rule', path: last && !isRow(last) ? last.path : path, at, message: GIVEN_WAY[rule] })
+  for (const [where, lines] of unevenLegs(measured)) {
     typeCase.report({
       severity: 'info',
       code: 'uneven-legs',
       path,
       at,
-      message: `Leg ${leg + 1} ends ${lines} lines short of the deepest (reason: ${measured.deepened ? 'module-too-deep' : 'keep'}).`,
+      message: `${where} ends ${lines} lines short of the deepest (reason: ${measured.deepened ? 'module-too-deep' : 'keep'}).`,
     })
   }
   flowed.placements.forEach((placement, i) => {
@@ -76,12 +80,43 @@ export function reportFlow(typeCase: TypeCase, measured: Measured): void {
   })
 }
 
+/** What is said where the rules of a jump give way. */
+const GIVEN_WAY: Readonly<Record<CutRule, string>> = {
+  sentence: 'The story jumps at the end of a sentence: none could be parted there.',
+  paragraph: 'The story jumps between two paragraphs: none could be parted there.',
+  full: 'The last leg before the jump is not full.',
+  lines: 'The story jumps with fewer lines of its paragraph on one side than the style asks for.',
+}
+
 /** Legs that end more than a line over the deepest, or hold nothing, and by how much: all of a part as deep as its text, those before the last elsewhere. */
-function unevenLegs(measured: Measured): [leg: number, lines: number][] {
-  const { room, flowed, slots } = measured
-  if (!room.fit) return [...flowed.gaps].filter(([, lines]) => lines > 1)
+function unevenLegs(measured: Measured): [where: string, lines: number][] {
+  const { room, flowed, slots, legs } = measured
+  const name = (leg: number): string => `Leg ${leg + 1}`
+  const gaps = [...flowed.gaps].filter(([, lines]) => lines > 1)
+  if (!room.fit) return gaps.map(([leg, lines]) => [name(leg), lines])
   const text = textFeet(measured.inner.columns, slots, flowed.placements)
   const last = squared(text, measured.claims)
   const deepest = Math.max(...last)
-  return last.map((line, leg): [number, number] => [leg, deepest - line]).filter(([leg, lines]) => slots.some((s) => s.leg === leg) && (lines > 1 || text[leg] === 0))
+  const short = last.map((line, column): [number, number] => [column, deepest - line]).filter(([c, lines]) => slots.some((s) => s.column === c) && (lines > 1 || text[c] === 0))
+  const lowest = (column: number): number => legs.reduce((found, leg, i) => (leg.column === column ? i : found), 0)
+  const uneven = new Map(short.map(([column, lines]) => [lowest(column), lines]))
+  // over a spanner in mid-story legs end by themselves, and text that ends there leaves those under it empty
+  const free = freeAtFoot(measured)
+  legs.forEach(({ column }, leg) => {
+    const { lines, empty } = free[leg]!
+    if (lines > 1 && !uneven.has(leg) && (lowest(column) !== leg || (legs.length > measured.inner.columns && empty))) uneven.set(leg, lines)
+  })
+  return [...uneven].sort(([a], [b]) => a - b).map(([leg, lines]) => [name(leg), lines])
+}
+
+/** Slots under the last line of each leg, and whether it has no line at all. */
+function freeAtFoot({ slots, flowed, legs }: Measured): { lines: number; empty: boolean }[] {
+  const free = legs.map(() => ({ lines: 0, empty: true }))
+  const used = new Set(flowed.placements.flatMap((placement) => placement.slots))
+  slots.forEach(({ leg }, t) => {
+    const at = free[leg]!
+    at.lines = used.has(t) ? 0 : at.lines + 1
+    if (used.has(t)) at.empty = false
+  })
+  return free
 }

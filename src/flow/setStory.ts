@@ -3,9 +3,10 @@ import { letterFlex, type Slack } from '../text/flex.js'
 import { slackOf, joinBroken, setLine, type Line } from '../text/justify.js'
 import { textAfter } from '../text/paragraph.js'
 import { ruledLines } from './claims.js'
+import type { Rest } from './continued.js'
 import type { Copy } from './copy.js'
 import { moved, type DisplayOutcome, type Element, type PlacedLine } from './element.js'
-import { textFeet, withQuotes } from './feet.js'
+import { legFeet, textFeet, withQuotes } from './feet.js'
 import { figureX } from './figureblock.js'
 import { boxElements } from './frame.js'
 import { isRow } from './galley.js'
@@ -15,6 +16,7 @@ import type { Placement } from './legs.js'
 import { comparePrinted, reportMisses } from './printedLines.js'
 import type { PrintedReport } from './printedReport.js'
 import { reportFlow } from './reportFlow.js'
+import { reportInserts } from './reportInserts.js'
 import { reportCrowdedOut, type Measured } from './measureStory.js'
 import { baselineOf, capLine, legX } from './room.js'
 import type { Slot } from './slot.js'
@@ -43,6 +45,20 @@ export interface SetPart {
   readonly under: number
   /** against recorded lines: of each paragraph that has some */
   readonly printed: readonly PrintedReport[]
+  /** of a part that its story goes on from */
+  readonly jump?: SetJump
+  /** index of the page on which its story goes on, once that is known */
+  readonly continuedOn?: number
+}
+
+/** What a part leaves to the next, and the place of its jump line: set once it is known where the story goes on. Points. */
+export interface SetJump {
+  readonly rest: Rest
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** index among the part's elements: after its text */
+  readonly after: number
 }
 
 /** Makes the lines of measured matter: the only place where glyphs of grid text are put down. */
@@ -53,6 +69,7 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
   elements.push(...columnRules(typeCase, measured), ...(head?.elements ?? []))
   const copy = copyElements(typeCase, measured)
   elements.push(...copy)
+  const textEnd = elements.length
   for (const placed of inserts) {
     elements.push(...placed.insert.at(insertX(inner, placed), capLine(inner, placed.line), placed.atTop))
     outcomes.push(...placed.insert.outcomes)
@@ -64,12 +81,15 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
   const insets = measured.insets.map(({ block, line }) => block.at(line))
   reportCrowdedOut(typeCase, measured)
   reportFlow(typeCase, measured)
+  reportInserts(typeCase, measured)
   const printed = printedLines(typeCase, measured, copy)
   reportMisses(
     typeCase,
     printed.flatMap(({ misses }) => misses),
   )
-  const all = [...boxElements(typeCase, matter, measured.room), ...(measured.sag === 0 ? elements : moved(elements, 0, measured.sag))]
+  const box = boxElements(typeCase, matter, measured.room)
+  const { jump, sag } = measured
+  const all = [...box, ...(measured.sag === 0 ? elements : moved(elements, 0, measured.sag))]
   return {
     measured: { matter, path: measured.path, room: measured.room },
     elements: all,
@@ -79,6 +99,7 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
     over: overText(measured),
     under: measured.under,
     printed,
+    ...(jump ? { jump: { rest: jump.rest, x: jump.foot.x, y: jump.foot.y + sag, width: jump.foot.width, after: box.length + textEnd } } : {}),
   }
 }
 
@@ -100,7 +121,7 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
   const { rules, colours } = typeCase.style
   const { units, slots, flowed } = measured
   const elements: Element[] = []
-  const feet = feetOf(measured)
+  const feet = legFeet(measured.legs.length, slots, flowed.placements)
   let above = 0
   flowed.placements.forEach((placement, i) => {
     const unit = units[i]!
@@ -112,7 +133,7 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
     }
     if (unit.ruled && rules.tagline > 0 && hasAir(measured, i)) {
       const y = first.y - measured.inner.cap - measured.inner.baseline / 2
-      elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + (rules.taglineLength || first.width), y2: y, weight: rules.tagline, colour: colours.tagline })
+      elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + Math.min(first.width, rules.taglineLength || first.width), y2: y, weight: rules.tagline, colour: colours.tagline })
     }
     const lines = linesOf(typeCase, measured, unit, placement, feet, above)
     above = lines.at(-1)?.line.flex ?? 0
@@ -174,7 +195,7 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
     const shift = unit.indentAt(k)
     const from = breaks[k - 1] ?? 0
     const measure = slot.width - shift
-    const last = k === breaks.length - 1 || unit.paragraph.breakable.forced[p] === 1
+    const last = p === unit.paragraph.breakable.n || unit.paragraph.breakable.forced[p] === 1
     const align = unit.style.align === 'justified' ? 'left' : unit.style.align
     const line = setLine(
       unit.paragraph,
@@ -240,6 +261,7 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
   const { xHeight, capHeight } = typeCase.face(typeCase.style.styles.get('body')!).metrics
   const out: Element[] = []
   for (let gutter = 0; gutter < inner.columns - 1; gutter++) {
+    if (gutter === inner.spine?.after) continue
     const x = legX(inner, gutter) + inner.measure + inner.gutter / 2
     for (const [from, to] of ruledLines(claims, lastLines, gutter)) {
       if (to - from < 1) continue
@@ -251,7 +273,7 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
 }
 
 function legsSet(measured: Measured): SetLeg[] {
-  const legs = Array.from({ length: measured.inner.columns }, () => ({ slots: 0, lines: 0, measure: measured.inner.measure }))
+  const legs = measured.legs.map(() => ({ slots: 0, lines: 0, measure: measured.inner.measure }))
   for (const slot of measured.slots) legs[slot.leg]!.slots++
   for (const p of measured.flowed.placements)
     for (const t of p.slots) {

@@ -103,6 +103,8 @@ export interface Headlines {
   readonly lines: readonly number[]
   /** points by which the lead's head is larger than the next */
   readonly leadOver: number
+  /** largest size of a jump head by rank */
+  readonly largestJump: readonly number[]
 }
 
 /** Distances in points, ink to ink; ranges are [least, most], and what a whole number of grid lines leaves over is shared out in them. */
@@ -120,6 +122,8 @@ export interface Spacing {
   readonly aboveHead: readonly [number, number]
   readonly pictureToCaption: readonly [number, number]
   readonly captionToText: readonly [number, number]
+  /** between text and what it runs beside: of a box at least the gutter */
+  readonly standOff: number
   /** between the pictures of one figure */
   readonly pictureGap: number
   readonly quoteRule: number
@@ -148,6 +152,8 @@ export interface Spacing {
   readonly indexRow: number
   /** from the label over a reserved place to what stands there */
   readonly labelToRoom: number
+  /** between an advert and what stands over it, ink to ink; twice as much where a rule parts them */
+  readonly advertAir: number
   /** between modules side by side */
   readonly moduleGutter: number
   /** whole grid lines between a story and the one under it */
@@ -161,6 +167,10 @@ export interface Spacing {
   readonly insetAir: number
   /** least points between the columns of a table */
   readonly tableGutter: number
+  /** from a jump head to the line that says where the story began */
+  readonly headToJumpLine: readonly [number, number]
+  /** whole grid lines at the foot of a part's last leg: the jump line stands on the last of them */
+  readonly jumpLine: number
 }
 
 /** Weights and lengths of rules in points: a weight of 0 is no rule, a length of 0 the whole measure. */
@@ -188,6 +198,10 @@ export interface Rules {
   readonly furniture: number
   readonly keyline: number
   readonly columnRules: boolean
+  /** over the adverts, along their steps */
+  readonly advert: number
+  /** round an advert that has one */
+  readonly advertKeyline: number
 }
 
 /** Colours of what is not text. */
@@ -202,6 +216,8 @@ export interface Colours {
   readonly tagline: Colour
   readonly sectionBar: Colour
   readonly keyline: Colour
+  /** of rules over adverts and keylines round them */
+  readonly advert: Colour
   /** of which a box's tint is a share */
   readonly tint: Colour
 }
@@ -214,6 +230,10 @@ export interface Forms {
   readonly boxTint: number
   /** of a factbox */
   readonly factboxTint: number
+  /** the slug stands over every advert, whatever it looks like */
+  readonly advertSlug: boolean
+  /** what may stand in mid-leg; the rest keeps to the tops of legs */
+  readonly inLeg: readonly ('quote' | 'mug' | 'figure')[]
 }
 
 /** What keeps text from standing badly; counts are lines of the grid. */
@@ -222,16 +242,29 @@ export interface Keeps {
   readonly dropCapContour: boolean
   readonly quoteFromLegEnd: number
   readonly quoteFromSource: number
+  /** lines of text over and under a figure or a factbox among the text, in each of its legs */
+  readonly figureFromLegEnd: number
   /** characters of the body that a leg must have left beside an insert, and in all to have text on both sides of one */
   readonly besideCharacters: number
   readonly bothSidesCharacters: number
+  /** lines of text that may stand by themselves beside a shape, white over and under them */
+  readonly besideLines: number
   readonly crossheadBefore: number
   readonly crossheadAfter: number
   readonly captionCharacters: number
   /** effective pixels per inch under which a picture is reported */
   readonly pictureResolution: number
+  /** opacity from which a pixel belongs to a picture's silhouette, a share */
+  readonly silhouetteFrom: number
   /** most that a picture beside a teaser's words takes of its width */
   readonly teaserPicture: number
+  /** of the paragraph in which a story jumps, on either side */
+  readonly jumpLines: number
+  /** lines of text that should stand before a jump, and after it: by Harrower's rules 4 and 6 inches */
+  readonly beforeJump: number
+  readonly afterJump: number
+  /** lines that a leg over an advert must have, else its story keeps off the column */
+  readonly stepLeast: number
 }
 
 /** Whole lines of the grid more or less: round each pull quote, over each crosshead, between each figure and its text. */
@@ -354,6 +387,9 @@ export const STYLE_NAMES = [
   'imprint',
   'index',
   'slug',
+  'jumpHead',
+  'jumpLine',
+  'jumpFrom',
 ] as const
 export type StyleName = (typeof STYLE_NAMES)[number]
 

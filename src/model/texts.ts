@@ -19,6 +19,7 @@ function* paperTexts(edition: Edition): Generator<Text> {
   yield* months
   yield* weekdays
   yield* Object.values(words)
+  for (const { name, letter } of edition.sections ?? []) yield `${name} ${letter ?? ''}`
 }
 
 function* pageTexts(page: Page): Generator<Text> {
@@ -26,6 +27,10 @@ function* pageTexts(page: Page): Generator<Text> {
   for (const reserved of page.reserved ?? []) {
     if (reserved.label !== undefined) yield reserved.label
     if (reserved.picture) yield* pictureTexts(reserved.picture)
+  }
+  for (const advert of page.adverts ?? []) {
+    if (advert.label !== undefined) yield advert.label
+    if (advert.picture) yield* pictureTexts(advert.picture)
   }
   for (const art of page.wildArt ?? []) yield* figureTexts(art.figure)
 }

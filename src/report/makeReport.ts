@@ -23,7 +23,7 @@ export function makeReport(pages: readonly MadePage[], notSet: Report['notSet'],
     const lines = empty()
     for (const part of page.parts.flatMap(withInsets)) gather(part, lines)
     join(whole, lines)
-    return { page: index, quality: lineQuality(lines.plain, lines.widows), besideInserts: lineQuality(lines.beside) }
+    return { page: index, adverts: page.adverts, white: page.white, quality: lineQuality(lines.plain, lines.widows), besideInserts: lineQuality(lines.beside) }
   })
   return {
     version: 1,
@@ -77,6 +77,8 @@ function storyReport(part: SetPart, page: number, fit: FitOutcome | undefined): 
     legs: part.legs,
     over: part.over,
     under: { lines: part.under },
+    ...(part.continuedOn === undefined ? {} : { continuedOn: part.continuedOn }),
+    ...(matter.continued === undefined ? {} : { continuedFrom: matter.continued.top.page }),
     ...(fit ? { fit } : {}),
     display: part.outcomes.map(displayReport),
     quality: lineQuality(lines.plain, lines.widows),

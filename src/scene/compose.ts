@@ -1,10 +1,15 @@
 import type { Edition } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
+import type { PageFace } from '../model/pageNumbers.js'
+import { pageLink } from '../model/pageLink.js'
 import type { Element, PictureElement, TextElement } from '../flow/element.js'
 import type { LineRun } from '../text/justify.js'
+import type { Room } from '../flow/room.js'
 import type { SetPart } from '../flow/setStory.js'
 import type { MadePage } from '../makeup/makePages.js'
-import type { ActualText, Bookmark, GlyphsItem, Item, Scene, ScenePage, StructureNode } from './scene.js'
+import type { ClipPath } from '../picture/clip-path.js'
+import { cutAtFold } from './fold.js'
+import type { ActualText, Bookmark, Destination, GlyphsItem, Item, PathStep, Scene, ScenePage, StructureNode } from './scene.js'
 
 const MISSING_TINT = { kind: 'gray', k: 0.12 } as const
 const KEYLINE = { kind: 'gray', k: 1 } as const
@@ -15,42 +20,80 @@ export function composeScene(edition: Edition, pages: readonly MadePage[]): Scen
   return builder.compose(pages)
 }
 
+/** A place on a sheet of paper: of a spread cut in two, on one of its pages. */
+interface SheetPlace {
+  readonly page: number
+  readonly x: number
+}
+
 class Builder {
   private readonly structure: StructureNode[] = [{ role: 'document', parent: -1 }]
   private readonly bookmarks: Bookmark[] = []
+  private readonly pages: ScenePage[] = []
+  private readonly destinations: Destination[] = []
+  private readonly ids = new Set<string>()
+  /** nodes of stories by article: all parts of a story are one */
+  private readonly stories = new Map<string, number>()
 
   constructor(private readonly edition: Edition) {}
 
   compose(pages: readonly MadePage[]): Scene {
-    const out = pages.map((page, index) => this.page(page, index))
-    return { pages: out, structure: this.structure, bookmarks: this.bookmarks }
+    for (const [index, page] of pages.entries()) this.page(page, index)
+    const out = this.pages.map((page) => ({ ...page, items: page.items.map((item) => this.withoutDeadLink(item)) }))
+    return { pages: out, structure: this.structure, bookmarks: this.bookmarks, destinations: this.destinations }
   }
 
-  private page(page: MadePage, index: number): ScenePage {
+  /** What stands on no page has no link to it. */
+  private withoutDeadLink(item: Item): Item {
+    if (item.kind !== 'glyphs' || item.link?.startsWith('#') !== true || this.ids.has(item.link)) return item
+    const { link: _, ...rest } = item
+    return rest
+  }
+
+  private page(page: MadePage, index: number): void {
     const items: Item[] = []
     const { grid } = page
+    const { spread } = this.edition.pages[index]!
+    const fold = spread === 'pages' ? grid.fold : undefined
     const node = this.node({ role: 'page', parent: 0, path: `pages[${index}]` })
-    this.bookmarks.push({ title: `Page ${grid.number}`, level: 0, page: index, y: 0 })
+    const first = this.pages.length
+    const sheets = fold === undefined ? [grid.faces] : grid.faces.map((face) => [face])
+    sheets.forEach((faces, i) => this.bookmarks.push({ title: `Page ${faces.map(({ label }) => label).join('–')}`.trim(), level: 0, page: first + i, y: 0 }))
     const furniture = this.node({ role: 'furniture', parent: node })
     this.add(items, page.furniture, furniture)
     const artifact = this.node({ role: 'artifact', parent: node })
     this.add(items, page.rules, artifact)
-    for (const part of page.parts) this.part(items, part, node, index)
+    const placeAt = (x: number): SheetPlace => (fold !== undefined && x >= fold ? { page: first + 1, x: x - fold } : { page: first, x })
+    for (const part of page.parts) this.part(items, part, node, placeAt)
     for (const art of page.wildArt) this.add(items, art.elements, node)
-    return { number: grid.number, width: grid.width, height: grid.height, items }
+    const halves = fold === undefined ? [items] : cutAtFold(items, fold)
+    sheets.forEach((faces, i) => {
+      const [{ number }] = faces as readonly [PageFace, ...PageFace[]]
+      const label = faces.map((face) => face.label).join('–')
+      this.pages.push({ ...(number === undefined ? {} : { number }), label, width: fold ?? grid.width, height: grid.height, items: halves[i]! })
+    })
   }
 
   /** A story, then what stands inside its module. */
-  private part(items: Item[], part: SetPart, parent: number, page: number): void {
+  private part(items: Item[], part: SetPart, parent: number, placeAt: (x: number) => SheetPlace): void {
     const { matter, room } = part.measured
     const { article, kind, path } = matter
     const language = article.language ?? this.edition.language
     const own = kind === 'story' || kind === 'sidebar' ? { article: article.id } : {}
-    const node = this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
+    const goesOn = matter.continued === undefined ? undefined : this.stories.get(article.id)
+    const node = goesOn ?? this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
+    if (kind === 'story') this.stories.set(article.id, node)
+    if (kind === 'story' || kind === 'sidebar') this.destination(pageLink(article.id, matter.part), placeAt(room.x), room)
     const title = (kind === 'items' ? matter.title!.text : plainText(article.headline)).replace(/\s+/g, ' ').trim()
-    if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page, y: room.y })
+    if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page: placeAt(room.x).page, y: room.y })
     this.add(items, part.elements, node)
-    for (const inset of part.insets) this.part(items, inset, node, page)
+    for (const inset of part.insets) this.part(items, inset, node, placeAt)
+  }
+
+  private destination(id: string, place: SheetPlace, { y, baseline }: Room): void {
+    if (this.ids.has(id)) return
+    this.ids.add(id)
+    this.destinations.push({ id, ...place, y: y - baseline })
   }
 
   private node(node: StructureNode): number {
@@ -72,7 +115,11 @@ class Builder {
         case 'picture': {
           const node = figures.picture(element)
           const { x, y, width, height, src, crop } = element
-          items.push(element.missing ? { kind: 'rect', node, x, y, width, height, fill: MISSING_TINT } : { kind: 'picture', node, picture: src, x, y, width, height, crop })
+          items.push(
+            element.missing
+              ? { kind: 'rect', node, x, y, width, height, fill: MISSING_TINT }
+              : { kind: 'picture', node, picture: src, x, y, width, height, crop, ...(element.clip ? { clip: clipSteps(element, element.clip) } : {}) },
+          )
           if (element.keyline !== undefined) items.push({ kind: 'rect', node, x, y, width, height, stroke: { weight: element.keyline, colour: KEYLINE } })
           break
         }
@@ -86,6 +133,24 @@ class Builder {
     const node = this.node({ role: element.role, parent, path: element.path, ...(element.language === undefined ? {} : { language: element.language }) })
     for (const { x, y, line } of element.lines) for (const run of line.runs) items.push(glyphs(run, node, x, y))
   }
+}
+
+/** The path to which a picture is cut, in its place on the page. */
+function clipSteps({ x, y, width, height, crop }: PictureElement, path: ClipPath): PathStep[] {
+  const across = (share: number): number => x + ((share - crop.x) / crop.width) * width
+  const down = (share: number): number => y + ((share - crop.y) / crop.height) * height
+  return path.flatMap((knots): PathStep[] => {
+    const [first] = knots
+    if (!first) return []
+    return [
+      { kind: 'move', x: across(first.at[0]), y: down(first.at[1]) },
+      ...knots.map(({ after }, i): PathStep => {
+        const to = knots[(i + 1) % knots.length]!
+        return { kind: 'cubic', c1x: across(after[0]), c1y: down(after[1]), c2x: across(to.before[0]), c2y: down(to.before[1]), x: across(to.at[0]), y: down(to.at[1]) }
+      }),
+      { kind: 'close' },
+    ]
+  })
 }
 
 /** Nodes of figures: one for each picture, and one over them for the pictures of a figure that has several. */

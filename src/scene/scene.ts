@@ -31,6 +31,7 @@ export interface GlyphsItem {
   /** Unicode of each glyph; '' continues the one before */
   readonly texts: readonly string[]
   readonly actual?: readonly ActualText[]
+  /** a URI, or the `id` of a destination of this paper, which begins with `#` */
   readonly link?: string
 }
 export interface RuleItem {
@@ -74,6 +75,8 @@ export interface PictureItem {
   readonly height: number
   /** part of the upright picture that shows: shares from its top left corner */
   readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** closed paths inside which it shows, where it is cut out; what an odd number of them holds is inside */
+  readonly clip?: readonly PathStep[]
 }
 /** Everything that can stand on a page. Items come in reading order, story by story; rules and boxes before the text they go with. */
 export type Item = GlyphsItem | RuleItem | RectItem | PathItem | PictureItem
@@ -100,8 +103,19 @@ export interface Bookmark {
   readonly y: number
 }
 
+/** Where a story, or a part of one, begins: what links inside the paper lead to. `page` is an index of `pages`. */
+export interface Destination {
+  readonly id: string
+  readonly page: number
+  readonly x: number
+  readonly y: number
+}
+
 export interface ScenePage {
-  readonly number: number
+  /** its number in its count; an insert has none */
+  readonly number?: number
+  /** as printed: `4`, `B4`; of a spread on one page `B4–B5`; empty for an insert */
+  readonly label: string
   readonly width: number
   readonly height: number
   readonly items: readonly Item[]
@@ -112,4 +126,5 @@ export interface Scene {
   readonly pages: readonly ScenePage[]
   readonly structure: readonly StructureNode[]
   readonly bookmarks: readonly Bookmark[]
+  readonly destinations: readonly Destination[]
 }

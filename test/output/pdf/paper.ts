@@ -45,7 +45,7 @@ export function lineOf(face: Face, text: string, at: Partial<GlyphsItem> & { gap
 }
 
 export function pageOf(items: readonly Item[], number = 1): ScenePage {
-  return { number, width: 400, height: 600, items }
+  return { number, label: String(number), width: 400, height: 600, items }
 }
 
 export function paperOf(items: readonly Item[], more: Partial<Paper> = {}): Paper {
@@ -61,6 +61,7 @@ export function paperOf(items: readonly Item[], more: Partial<Paper> = {}): Pape
     pages: [pageOf(items)],
     structure: [{ role: 'document', parent: -1 }],
     bookmarks: [],
+    destinations: [],
     ...more,
   }
 }
