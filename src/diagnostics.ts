@@ -44,13 +44,17 @@ export type DiagnosticCode =
   | 'module-too-shallow' // no room for one line of text
   | 'modules-overlap'
   | 'outside-grid'
+  | 'advert-no-room' // an advert found no place in the stack of its page
+  | 'advert-misfit' // what stands in an advert has not its size
   | 'printed-line' // `breaks: 'printed'`: a recorded line does not go
   | 'no-text' // reconstruct: nothing to read in the source
-  | 'source-damaged' // reconstruct: a part of the source could not be read
+  | 'source-damaged' // reconstruct, import: a part of the source could not be read
   | 'source-locked' // reconstruct: a PDF that wants a password
-  | 'source-too-large' // reconstruct: more than is read; the rest is left out
+  | 'source-too-large' // reconstruct, import: more than is read; the rest is left out
   | 'text-unassigned' // reconstruct: lines that fit no role; they are in `unassigned`
   | 'role-unsure' // reconstruct: a role or a story that could as well be another
+  | 'import-dropped' // import: something of the source is not in the article; its text is in the message
+  | 'import-changed' // import: something of the source is in the article in another form
   | 'furniture-too-long' // text of furniture has no room; what is left out is in the report
 
 /** Something about the content that a person should know. The rest of the page is set all the same. */

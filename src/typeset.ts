@@ -2,12 +2,12 @@ import { StonehandError, type Diagnostic } from './diagnostics.js'
 import type { Edition, Treatment } from './model/edition.js'
 import { issuesMessage, requireEdition } from './model/requireEdition.js'
 import { pageFaces } from './model/pageNumbers.js'
-import { picturesOf, silhouettesOf } from './model/pictures.js'
+import { pictureKey, picturesOf, silhouettesOf } from './model/pictures.js'
 import { articleText, itemsText } from './model/reading.js'
 import { resolveStyle } from './model/resolveStyle.js'
 import type { Style, StyleSheet } from './model/style.js'
 import { defaultCodec } from './output/pdf/codec.js'
-import { readPicture, type PictureInfo } from './picture/picture.js'
+import { isPdf, readPicture, type PictureInfo } from './picture/picture.js'
 import { silhouetteOf } from './picture/silhouette.js'
 import type { TypeCase } from './flow/typecase.js'
 import { JumpLedger } from './makeup/jumps/ledger.js'
@@ -42,7 +42,9 @@ export async function typeset(input: unknown, options: TypesetOptions): Promise<
   const edition = requireEdition(input)
   const slip = new Slip()
   const style = styleFor([edition.style])
-  const pictures = await withSilhouettes(edition, style, options.pictures, readPictures(edition, options.pictures ?? new Map(), slip))
+  const infos = readPictures(edition, options.pictures ?? new Map(), slip)
+  await readPdfPages(edition, options.pictures ?? new Map(), infos, slip)
+  const pictures = await withSilhouettes(edition, style, options.pictures, infos)
   const stock = await stockCase(edition, style, options.fonts, slip)
   const pages = await makePages(edition, stock, pictures, options, slip)
   noteUnplaced(edition, slip)
@@ -95,12 +97,30 @@ function readPictures(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, 
       })
       continue
     }
+    if (isPdf(data)) continue
     const read = readPicture(data)
     if (read.ok) infos.set(picture.src, read.info)
     else slip.report({ severity: 'error', code: read.fault.code, path, message: `“${picture.src}”: ${read.fault.message} A gray box stands in its place.` })
   }
   return infos
 }
+
+/** Pages of PDFs among the pictures. What reads them is loaded only where there are some. */
+async function readPdfPages(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, infos: Map<string, PictureInfo>, slip: Slip): Promise<void> {
+  const named = [...picturesOf(edition)].filter(({ picture }) => isPdf(bytes.get(picture.src) ?? NO_BYTES))
+  if (named.length === 0) return
+  const [{ readPdfPage }, { inflate }] = await Promise.all([import('./picture/pdf/page.js'), defaultCodec()])
+  const read = new Map<string, ReturnType<typeof readPdfPage>>()
+  for (const { picture, path } of named) {
+    const key = pictureKey(picture)
+    const page = read.get(key) ?? readPdfPage(bytes.get(picture.src)!, picture.page ?? 1, inflate)
+    read.set(key, page)
+    if (page.ok) infos.set(key, page.info)
+    else slip.report({ severity: 'error', code: page.fault.code, path: `${path}.src`, message: `“${picture.src}”: ${page.fault.message} A gray box stands in its place.` })
+  }
+}
+
+const NO_BYTES = new Uint8Array()
 
 /** The pictures with the silhouettes of those that text is to follow. */
 async function withSilhouettes(edition: Edition, style: Style, bytes: TypesetOptions['pictures'], infos: Map<string, PictureInfo>): Promise<Map<string, PictureInfo>> {
@@ -143,7 +163,7 @@ async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<stri
 function noteCoarse(elements: MadePage['furniture'], infos: ReadonlyMap<string, PictureInfo>, style: Style, slip: Slip): void {
   for (const e of elements) {
     const info = e.kind === 'picture' ? infos.get(e.src) : undefined
-    if (e.kind !== 'picture' || !info) continue
+    if (e.kind !== 'picture' || !info || info.format === 'pdf') continue
     const ppi = (info.width * e.crop.width) / (e.width / 72)
     if (ppi < style.keeps.pictureResolution) {
       slip.report({
@@ -180,6 +200,7 @@ function toPaper(edition: Edition, scene: Scene, pages: readonly MadePage[], sli
       if (item.kind === 'glyphs') faces.add(item.face)
       if (item.kind === 'picture') pictures.add(item.picture)
     }
+  const sources = new Map([...picturesOf(edition)].map(({ picture }) => [pictureKey(picture), picture.src]))
   const report: Report = makeReport(pages, [...slip.notSet, ...overTexts(pages)], slip.diagnostics)
   return {
     ...scene,
@@ -189,7 +210,7 @@ function toPaper(edition: Edition, scene: Scene, pages: readonly MadePage[], sli
     language: edition.language ?? 'en-GB',
     title: `${edition.publication}, ${edition.date}`,
     faces: [...faces].map((id) => ({ id, bytes: options.fonts.get(id)! })),
-    pictures: [...pictures].map((id) => ({ id, bytes: options.pictures!.get(id)!, info: infos.get(id)! })),
+    pictures: [...pictures].map((id) => ({ id, bytes: options.pictures!.get(sources.get(id)!)!, info: infos.get(id)! })),
     report,
   }
 }

@@ -11,6 +11,8 @@ export interface Claim {
   readonly spans: boolean
   /** stands at the module's foot; else it hangs from the top */
   readonly foot?: boolean
+  /** at the foot, and no part of the module: what stands up into it from below */
+  readonly step?: boolean
   /** its last lines are air, which an inset under it may count as its own */
   readonly air?: number
   /** takes only so much of its legs, points from the page's left, its air included: text runs beside it where enough room is left */
@@ -40,6 +42,11 @@ export function freeFrom(claims: readonly Claim[], legs: readonly [number, numbe
   let line = 1
   for (const c of claims) if (c.spans && c.foot !== true && overlaps(c.legs, legs)) line = Math.max(line, c.to - Math.min(c.air ?? 0, air) + 1)
   return line
+}
+
+/** What stands up from below into some legs of a room so many lines deep. */
+export function stepClaims({ feet = [] }: Room, lines: number): Claim[] {
+  return feet.flatMap((foot, leg) => (foot < lines ? [{ legs: [leg, leg] as const, from: Math.max(0, foot) + 1, to: lines, spans: true, foot: true, step: true }] : []))
 }
 
 export function overlaps(a: readonly [number, number], b: readonly [number, number]): boolean {

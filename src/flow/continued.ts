@@ -23,6 +23,8 @@ export interface Rest {
 /** What stands over a part that is not the first. */
 export interface JumpTop {
   readonly head: Text
+  /** the article's own words for it */
+  readonly own?: Text
   /** `Continued from Page 1` */
   readonly from: Text
   /** index of that page */
@@ -35,7 +37,9 @@ export interface JumpTop {
 export function restOf(matter: Matter, units: readonly Unit[], { cut, placements }: Flowed): Rest | undefined {
   const first = cut && units[cut.unit]
   if (!first) return undefined
-  const entry = matter.copy.findIndex(({ at }) => first.path.startsWith(`${matter.path}.${at}.`))
+  // what has no room even for byline or dateline leaves all of its copy
+  const opens = first.path === `${matter.path}.bylines` || first.path === `${matter.path}.dateline`
+  const entry = opens ? 0 : matter.copy.findIndex(({ at }) => first.path.startsWith(`${matter.path}.${at}.`))
   const position = cut.words === undefined ? 0 : placements[cut.unit]!.setting.breaks.at(-1)!
   const texts = units.slice(cut.unit).map((unit, i) => {
     if (isRow(unit)) return unit.text

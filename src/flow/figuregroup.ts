@@ -1,4 +1,5 @@
 import type { Figure, Picture } from '../model/article.js'
+import { pictureKey } from '../model/pictures.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { makeCaption, NO_CAPTION, widthOf, withOverline, type Caption, type CaptionWords, type Columns } from './caption.js'
 import { isBlank } from './display.js'
@@ -125,7 +126,7 @@ export function makeGroup(typeCase: TypeCase, figure: Figure, setting: GroupSett
   return {
     width,
     gaps: (rows.length - 1) * spacing.pictureGap,
-    cropped: setting.whole !== true && figure.pictures.every((picture) => !showsWhole(picture, setting.infos.get(picture.src))),
+    cropped: setting.whole !== true && figure.pictures.every((picture) => !showsWhole(picture, setting.infos.get(pictureKey(picture)))),
     wanted: setting.ratio === undefined ? natural : Math.max(0, width * setting.ratio - (rows.length - 1) * spacing.pictureGap),
     least: rows.reduce((sum, row) => sum + leastDepth(row, setting.baseline), 0),
     most: rows.some((row) => !row.whole) ? Infinity : natural,
@@ -174,7 +175,7 @@ function makeRow(typeCase: TypeCase, figure: Figure, pictures: readonly number[]
   const alone = figure.pictures.length === 1
   const asked = pictures.map((k) => {
     const picture = figure.pictures[k]!
-    const info = setting.infos.get(picture.src)
+    const info = setting.infos.get(pictureKey(picture))
     const whole = setting.ratio === undefined && (showsWhole(picture, info) || (setting.whole === true && info !== undefined))
     const own = 1 / ratioOf(info)
     return { k, picture, info, whole, aspect: alone || (whole && pictures.length === 1) ? own : clamp(own, TALLEST, WIDEST) }
@@ -205,7 +206,7 @@ function makeRow(typeCase: TypeCase, figure: Figure, pictures: readonly number[]
 
 /** Not to be cropped, unless a ratio is asked for. */
 function showsWhole(picture: Picture, info: PictureInfo | undefined): boolean {
-  return info !== undefined && (picture.kind === 'graphic' || picture.kind === 'cartoon')
+  return info !== undefined && (picture.kind === 'graphic' || picture.kind === 'cartoon' || info.format === 'pdf')
 }
 
 function leastDepth(row: Row, baseline: number): number {

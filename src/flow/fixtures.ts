@@ -99,7 +99,7 @@ class FixtureMaker {
     const legs = figureLegs(figure, placement, room)
     const edge: Edge = placement.where === 'foot' ? 'foot' : 'top'
     const line = freeFrom(this.claims, legs)
-    const most = room.lines - line + 1 - this.footedLines(legs) - (legs[1] - legs[0] + 1 === room.columns ? 1 : 0)
+    const most = room.lines - line + 1 - this.footedLines(legs) - steps(room, legs) - (legs[1] - legs[0] + 1 === room.columns ? 1 : 0)
     const rest = placement.depth === 'rest'
     const exactly = rest ? (room.fit ? undefined : most) : placement.depth === undefined ? undefined : Math.min(most, placement.depth)
     const toFoot = exactly !== undefined && line + exactly - 1 === room.lines
@@ -163,7 +163,7 @@ class FixtureMaker {
         typeCase.leaveOut(inner.path, 'not placed', inner.text())
         continue
       }
-      const block = makeInset(typeCase, inner, placement, room, this.claims, (legs) => this.footedLines(legs), Math.min(room.headMost, headSize), desk)
+      const block = makeInset(typeCase, inner, placement, room, this.claims, (legs) => this.footedLines(legs) + steps(room, legs), Math.min(room.headMost, headSize), desk)
       if (!block) {
         typeCase.leaveOut(inner.path, 'inset-no-room', inner.text())
         typeCase.report({
@@ -258,6 +258,11 @@ function quoteForm({ where = 'leg', columns, column }: QuotePlacement, room: Roo
   const asked = columns ?? (column === undefined || where === 'across' ? undefined : ([column, column + some - 1] as const))
   const legs = unfolded(room, asked ? legsOf(room, asked) : [0, some - 1])
   return where === 'leg' || where === 'none' ? { span: 1, legs } : { span: legs[1] - legs[0] + 1, across: where === 'across', legs }
+}
+
+/** Lines of some legs into which something stands up from below. */
+function steps({ lines, feet }: Room, [from, to]: readonly [number, number]): number {
+  return feet ? Math.max(0, ...feet.slice(from, to + 1).map((foot) => lines - foot)) : 0
 }
 
 /** Legs of a figure; a mug shot stands in one. */

@@ -26,7 +26,8 @@ const CAP_MORE = 2
 export function makeGalley(typeCase: TypeCase, matter: Matter, room: Room, shortest: number, deepest: number): readonly Unit[] {
   const { article, treatment } = matter
   const galley = new Galley(typeCase, matter, room, shortest)
-  if (treatment.byline === 'leg') galley.add('byline', 'byline', bylineLine(article.bylines), 'bylines', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
+  if (treatment.byline === 'leg' || matter.continued?.rest.path === `${matter.path}.bylines`)
+    galley.add('byline', 'byline', bylineLine(article.bylines), 'bylines', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
   galley.add('dateline', 'dateline', datelineLine(article), 'dateline', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
   const depth = Math.min(treatment.dropCap ?? typeCase.style.keeps.dropCapLines, Math.max(0, deepest - galley.units.length))
   for (const entry of matter.copy) galley.entry(entry, depth)
@@ -137,6 +138,7 @@ class Galley {
     const path = `${matter.path}.${at}`
     const rows = makeTable(typeCase, table, this.shortest, matter.article.language ?? typeCase.language, path)
     if (!rows) {
+      if (this.from?.path.startsWith(`${path}.`) === true) this.from = undefined
       typeCase.leaveOut(path, 'table-no-room', blockText(table))
       typeCase.report({
         severity: 'error',

@@ -1,7 +1,7 @@
 import type { Article, Block, Factbox, Items } from '../model/article.js'
 import type { InsetPlacement, ItemsPlacement, Sidebar, Story, Treatment } from '../model/edition.js'
 import { plainText, type Text } from '../model/inline.js'
-import { articleText, factboxText, itemsText } from '../model/reading.js'
+import { articleText, factboxText, figureText, itemsText, quoteText } from '../model/reading.js'
 import type { JumpTop, Rest } from './continued.js'
 import { isElsewhere, type Elsewhere } from './parts.js'
 
@@ -67,9 +67,29 @@ export function continuedMatter(story: Story, article: Article, path: string, fi
   if (tagline !== undefined) bare.tagline = tagline
   if (agencyNote !== undefined) bare.agencyNote = agencyNote
   if (language !== undefined) bare.language = language
+  // of a part that had no room even for these
+  if (rest.path === `${path}.bylines` && article.bylines) bare.bylines = article.bylines
+  if ((rest.path === `${path}.bylines` || rest.path === `${path}.dateline`) && article.dateline !== undefined) bare.dateline = article.dateline
   const { byline: _, ...treatment } = story
   const insets = [...sidebarsOf(story, find), ...factboxesOf(article, path, story.factboxes ?? {}, elsewhere)]
-  return { ...articleMatter('story', bare, path, treatment, insets), part: story.part ?? 2, copy: rest.copy, continued: { rest, top }, elsewhere, text: () => rest.text }
+  return {
+    ...articleMatter('story', bare, path, treatment, insets),
+    part: story.part ?? 2,
+    copy: rest.copy,
+    continued: { rest, top },
+    elsewhere,
+    text: () => partText(article, elsewhere, rest),
+  }
+}
+
+/** Words of a part that is not the first. */
+function partText({ jumpHead, pullQuotes, figures, factboxes }: Article, elsewhere: Elsewhere, rest: Rest): string {
+  const own = [
+    ...(pullQuotes ?? []).filter(({ id }) => !isElsewhere(elsewhere, 'quotes', id)).map(quoteText),
+    ...(figures ?? []).filter(({ id }) => !isElsewhere(elsewhere, 'figures', id)).map(figureText),
+    ...(factboxes ?? []).filter(({ id }) => !isElsewhere(elsewhere, 'factboxes', id)).map(factboxText),
+  ]
+  return [plainText(jumpHead), rest.text, ...own].filter((text) => text.trim() !== '').join('\n')
 }
 
 function sidebarsOf(story: Story, find: FindArticle): Matter['insets'] {

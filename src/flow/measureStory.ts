@@ -2,7 +2,7 @@ import { plainText } from '../model/inline.js'
 import { unprintedText } from '../model/reading.js'
 import { legsInOrder, type Leg } from './bands.js'
 import { besideWidths } from './characters.js'
-import { freeFrom, overlaps, slotsOf, type Beside, type Claim } from './claims.js'
+import { freeFrom, overlaps, slotsOf, stepClaims, type Beside, type Claim } from './claims.js'
 import { restOf, type Rest } from './continued.js'
 import type { Desk } from './desk.js'
 import { clip } from './display.js'
@@ -12,7 +12,7 @@ import type { FigureBlock } from './figureblock.js'
 import { makeFixtures, type Fixtures, type PlacedFigure, type PlacedInset } from './fixtures.js'
 import { frameOf, type Frame } from './frame.js'
 import { isRow, makeGalley, type Unit } from './galley.js'
-import type { HeadBlock } from './headblock.js'
+import { makeHeadBlock, type HeadBlock } from './headblock.js'
 import { claimOf, type MadeInsert, type Off, type StandingInsert } from './insert.js'
 import { placeInsert } from './insertplace.js'
 import type { InsetBlock } from './inset.js'
@@ -75,7 +75,8 @@ export interface Measuring {
 }
 
 /** Measures matter in a room: places head, figures, insets and inserts, and runs the text down the legs. */
-export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk, measuring: Measuring = {}): Measured {
+export function measureStory(typeCase: TypeCase, matter: Matter, given: Room, desk: Desk, measuring: Measuring = {}): Measured {
+  const room = underHead(typeCase, matter, given)
   const frame = frameOf(typeCase, matter, room)
   const fixtures = makeFixtures(typeCase, matter, frame.inner, desk)
   leaveOutRest(typeCase, matter, measuring.jumps === true)
@@ -107,7 +108,7 @@ function arrangeAndFlow(
   const arrange = arrangeIn(typeCase, matter, inner, fixtures, capLines)
   const attempt = (arranged: Arranged): Measured => {
     const { lines } = arranged
-    const jumpFoot = jumps ? jumpFootOf(arranged.slots, typeCase.style.spacing.jumpLine) : undefined
+    const jumpFoot = jumps ? jumpFootOf(arranged.slots, jumpLines(typeCase, inner)) : undefined
     const flowed = jumpFoot
       ? flowLegs(units, jumpFoot.slots, inner.measure, 0, { cut: typeCase.style.keeps.jumpLines })
       : room.fit
@@ -136,6 +137,13 @@ function arrangeAndFlow(
   return room.fit ? fitDepth(arrange, attempt, units, inner, fixtures) : attempt(arrange(wholeFeet(inner)))
 }
 
+/** Grid lines for the jump line: those that the style gives it, or more where the grid is too close for its type. */
+function jumpLines(typeCase: TypeCase, { baseline }: Room): number {
+  const [line, body] = [styleOf(typeCase, 'jumpLine'), styleOf(typeCase, 'body')]
+  const ink = typeCase.face(line).metrics.capHeight * line.size + typeCase.face(body).metrics.descender * body.size
+  return Math.max(typeCase.style.spacing.jumpLine, Math.ceil(ink / baseline - 1e-6))
+}
+
 /** Legs that all run to the foot. */
 function wholeFeet({ columns, lines }: Room): number[] {
   return Array.from({ length: columns }, () => lines)
@@ -158,7 +166,7 @@ function arrangeIn(typeCase: TypeCase, matter: Matter, inner: Room, fixtures: Fi
   const beside = runsBeside(fixtures) ? besideWidths(typeCase) : NOTHING_BESIDE
   return (feet) => {
     const lines = Math.max(...feet)
-    const claims = [...fixtures.claims]
+    const claims = [...fixtures.claims, ...stepClaims(inner, lines)]
     const { figures, insets } = hangAtFoot(fixtures, claims, lines)
     // beside its text a head has its legs to itself
     if (fixtures.head && matter.treatment.headForm === 'side' && inner.columns > 1) claims.push({ legs: fixtures.head.legs, from: 1, to: lines, spans: true })
@@ -257,7 +265,10 @@ function isInset(block: FigureBlock | InsetBlock): block is InsetBlock {
 
 /** What this story has no place for. */
 function leaveOutRest(typeCase: TypeCase, { article, treatment, path, continued }: Matter, jumps: boolean): void {
-  if (continued) return
+  if (continued) {
+    if (treatment.headForm === 'none') typeCase.leaveOut(`${path}.jumpHead`, 'not placed', plainText(continued.top.own))
+    return
+  }
   const { jumpHead: _, ...rest } = article
   typeCase.leaveOut(path, 'not printed', unprintedText(jumps ? rest : article))
   if (treatment.headForm === 'none') typeCase.leaveOut(`${path}.headline`, 'not placed', plainText(article.headline))
@@ -265,13 +276,23 @@ function leaveOutRest(typeCase: TypeCase, { article, treatment, path, continued 
 
 /** Slots that matter leaves for its text in a room of fixed depth, as {@link measureStory} would have them. Nothing is flowed. */
 export function countSlots(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk): number {
-  const { inner } = frameOf(typeCase, matter, room)
+  const { inner } = frameOf(typeCase, matter, underHead(typeCase, matter, room))
   return arrangeIn(typeCase, matter, inner, makeFixtures(typeCase, matter, inner, desk), 0)(wholeFeet(inner)).slots.length
+}
+
+/** A room whose steps the head does not reach; where it would run into one, the whole room ends over the highest. */
+function underHead(typeCase: TypeCase, matter: Matter, room: Room): Room {
+  const { feet } = room
+  if (!feet) return room
+  const silent: TypeCase = { ...typeCase, report: () => undefined, leaveOut: () => undefined }
+  const head = makeHeadBlock(silent, matter, room)
+  const clear = !head || feet.every((foot, leg) => leg < head.legs[0] || leg > head.legs[1] || head.lines <= foot)
+  return clear ? room : { ...room, lines: Math.max(1, Math.min(...feet)), feet: undefined }
 }
 
 /** Lines of the deepest leg. */
 function deepest(room: Room, claims: readonly Claim[]): number {
-  return Math.max(0, room.lines - freeFrom(claims, [0, 0]) + 1)
+  return Math.max(0, Math.min(room.lines, room.feet?.[0] ?? Infinity) - freeFrom(claims, [0, 0]) + 1)
 }
 
 const CROWDED = {

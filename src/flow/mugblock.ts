@@ -1,4 +1,5 @@
 import type { Figure } from '../model/article.js'
+import { pictureKey } from '../model/pictures.js'
 import { makeCredit, type Caption } from './caption.js'
 import { depthOf, displayParagraph, isBlank, outcome, placeLines, setRagged, type DisplayLines } from './display.js'
 import type { TextRole } from './element.js'
@@ -34,7 +35,7 @@ export function makeMugGroup(typeCase: TypeCase, figure: Figure, form: MugForm, 
     descent: under ? words.descent : 0,
     outcomes: words.outcomes,
     at: (depth) => [
-      pictureElement(typeCase, picture, setting.infos.get(picture.src), { x: 0, y: 0, width: across, height: depth }, false, `${setting.path}.pictures[0]`),
+      pictureElement(typeCase, picture, setting.infos.get(pictureKey(picture)), { x: 0, y: 0, width: across, height: depth }, false, `${setting.path}.pictures[0]`),
       ...(under ? words.at(0, depth + gap) : words.at(across + aside, depth - foot)),
     ],
   }

@@ -1,4 +1,5 @@
 import type { Picture } from '../model/article.js'
+import { pictureKey } from '../model/pictures.js'
 import type { PictureInfo } from '../picture/picture.js'
 import type { PictureElement } from './element.js'
 import type { TypeCase } from './typecase.js'
@@ -27,7 +28,7 @@ export function pictureElement(typeCase: TypeCase, picture: Picture, info: Pictu
   return {
     kind: 'picture',
     path,
-    src: picture.src,
+    src: pictureKey(picture),
     alt: picture.alt,
     ...own,
     crop: whole ? { x: 0, y: 0, width: 1, height: 1 } : cropOf(info, own.width, own.height, focal),

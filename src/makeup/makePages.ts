@@ -20,18 +20,24 @@ import { fitStory } from './copyfit/fitStory.js'
 import { TrialSlip } from './copyfit/slip.js'
 import { makeFurniture } from './furniture/makeFurniture.js'
 import { makeReserved } from './furniture/reserved.js'
+import { makeAdverts, type SetAdvert } from './adverts/makeAdverts.js'
+import { overStack, type OverStack } from './adverts/overStack.js'
+import { whiteLines } from './white.js'
 import { freeRooms, type FreeRoom } from './jumps/freeRooms.js'
 import { jumpFromText, withJumpLine } from './jumps/jumpLine.js'
 import { jumpStory, trialDesk, type JumpedStory } from './jumps/jumpStory.js'
 import type { JumpLedger, Waiting } from './jumps/ledger.js'
 import type { JumpPage } from './jumps/placeJumps.js'
-import { closeAbove, crosses, inOrder, linesLeft, topOf, type Module, type Placement } from './modules.js'
+import { closeAbove, crosses, inOrder, linesLeft, linesOverStack, topOf, type Module, type Placement } from './modules.js'
 import { columnX, layGrid, type PageGrid } from './pageGrid.js'
 import { makeWildArt, type SetWildArt } from './wildArt.js'
 
 export interface MadePage {
   readonly grid: PageGrid
   readonly furniture: readonly Element[]
+  readonly adverts: readonly SetAdvert[]
+  /** column lines of the live area in which nothing stands, the air between modules aside */
+  readonly white: number
   /** stories in the order of the page, then items */
   readonly parts: readonly SetPart[]
   /** how stories came to fit, of those that have a module of their own */
@@ -67,7 +73,8 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const body = styleOf(typeCase, 'body')
   const grid = layGrid(page, options.faces[index]!, typeCase.face(body).metrics.capHeight * body.size)
   const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
-  const makeup = new Makeup(typeCase, edition, page, index, grid, makeDesk(options.infos, options.caseFor), options.jumps)
+  const adverts = makeAdverts(typeCase, edition, page, grid, options.infos, fixedPlaces(page, path, typeCase.style), path)
+  const makeup = new Makeup(typeCase, edition, page, index, grid, makeDesk(options.infos, options.caseFor), options.jumps, adverts.modules)
   makeup.placeAll(inOrder(page, path))
   return {
     index,
@@ -77,7 +84,16 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
     keepAll: (waiting) => {
       makeup.keepAll(waiting)
     },
-    finish: () => ({ grid, furniture, parts: makeup.finish(), fits: makeup.fits, wildArt: makeup.art, rules: makeup.rules }),
+    finish: () => ({
+      grid,
+      furniture: [...furniture, ...adverts.elements],
+      adverts: adverts.adverts,
+      white: whiteLines(grid, makeup.standing(), adverts.adverts, typeCase.style.spacing.storyLines),
+      parts: makeup.finish(),
+      fits: makeup.fits,
+      wildArt: makeup.art,
+      rules: makeup.rules,
+    }),
   }
 }
 
@@ -93,7 +109,7 @@ class Makeup {
   readonly fits = new Map<SetPart, FitOutcome>()
   private readonly modules: Module[]
   private readonly heads: Head[] = []
-  private readonly set: { readonly placement: Placement; part: SetPart; readonly staying?: JumpedStory['staying'] }[] = []
+  private readonly set: { readonly placement: Placement; part: SetPart; readonly jumped?: JumpedStory }[] = []
   /** room for jumps that is left of what the page keeps */
   private kept: FreeRoom[]
   private readonly articles: ReadonlyMap<string, { readonly article: Article; readonly path: string }>
@@ -107,11 +123,13 @@ class Makeup {
     private readonly grid: PageGrid,
     private readonly desk: Desk,
     private readonly jumps: JumpLedger,
+    stack: readonly Module[],
   ) {
     this.articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
     this.items = new Map((edition.items ?? []).map((items, i) => [items.id, { items, path: `items[${i}]` }]))
-    this.kept = (page.jumpRoom ?? []).map(({ columns, top, depth }) => ({ columns, top, lines: depth }))
-    this.modules = fixedPlaces(page, `pages[${index}]`, typeCase.style).map((p) => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed }))
+    this.kept = (page.jumpRoom ?? []).map(({ columns, top, depth }) => ({ columns, top, lines: Math.min(depth, grid.lines - top + 1) }))
+    const fixed = fixedPlaces(page, `pages[${index}]`, typeCase.style)
+    this.modules = [...fixed.map((p): Module => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed })), ...stack]
   }
 
   placeAll(placements: readonly Placement[]): void {
@@ -123,13 +141,19 @@ class Makeup {
     })
   }
 
+  /** All that stands on the page, adverts aside. */
+  standing(): Module[] {
+    return this.modules.filter(({ stack }) => stack !== true)
+  }
+
   /** Stories as the page lists them, then items, then what came from other pages; with the lines that say where stories go on. */
   finish(): SetPart[] {
     const { jumps, typeCase, edition } = this
     const language = edition.language ?? 'en-GB'
     const ranks = { story: 0, items: 1, wildArt: 1, jump: 2 }
     const order = [...this.set].sort((a, b) => ranks[a.placement.kind] - ranks[b.placement.kind] || a.placement.index - b.placement.index)
-    return order.map(({ placement, part }) => {
+    return order.map(({ placement, part, jumped }) => {
+      if (part.jump) jumped?.slip?.tell(typeCase)
       const { part: number, article } = part.measured.matter
       const next = part.jump && jumps.placeOf(article.id, number + 1)
       if (!part.jump || next === undefined) return part
@@ -169,6 +193,7 @@ class Makeup {
     const before = jumps.placeOf(article.id, part - 1)!
     return {
       head: jumpHeadOf(article),
+      ...(article.jumpHead === undefined ? {} : { own: article.jumpHead }),
       from: jumpFromText(article.language ?? edition.language ?? 'en-GB', jumps.numberOf(before), article.id, part - 1),
       page: before.page,
       fromPath,
@@ -266,8 +291,8 @@ class Makeup {
   /** A story for whose rest there is no room: it ends here, with that over. */
   keepAll({ article, lines }: Waiting): void {
     const held = this.set.find(({ part }) => part.jump && part.measured.matter.id === article)
-    if (!held?.staying) return
-    const { part, fit, slip } = held.staying
+    if (!held?.jumped?.staying) return
+    const { part, fit, slip } = held.jumped.staying
     slip.tell(this.typeCase)
     this.fits.set(part, fit)
     held.part = part
@@ -293,7 +318,7 @@ class Makeup {
     const top = topOf(placement, this.modules, storyLines)
     const most = linesLeft(grid, this.modules, waiting, columns, top, storyLines)
     // none at all where it begins under the page
-    const lines = Math.min(typeof depth === 'number' ? depth : most, grid.lines - top + 1)
+    const lines = Math.min(typeof depth === 'number' ? depth : most, grid.lines - top + 1, ...linesOverStack(this.modules, columns, top))
     const room = { ...this.cell(typeCase, columns, top), lines, fit: depth === 'fit', sink: 0 }
     const set = makeWildArt(typeCase, this.page.wildArt![placement.index]!, room, this.desk.infos, placement.path)
     if (!set) return
@@ -301,21 +326,38 @@ class Makeup {
     this.stand({ id: placement.id, columns, top, foot: top + set.lines - 1, boxed: true }, placement)
   }
 
-  private place(matter: Matter, placement: Placement, waiting: readonly Placement[], pageCase = this.typeCase, most = Infinity): void {
+  private place(matter: Matter, asked: Placement, waiting: readonly Placement[], pageCase = this.typeCase, deepest = Infinity): void {
     const typeCase = this.desk.caseFor(matter.treatment, pageCase)
     const { storyLines } = typeCase.style.spacing
-    const top = topOf(placement, this.modules, storyLines)
-    const room = this.roomFor(typeCase, matter, placement, top, Math.min(most, linesLeft(this.grid, this.modules, waiting, placement.place.columns, top, storyLines)))
+    const top = topOf(asked, this.modules, storyLines)
+    const most = Math.min(deepest, linesLeft(this.grid, this.modules, waiting, asked.place.columns, top, storyLines))
+    const left = Math.min(most, this.grid.lines - top + 1)
+    const over = overStack(this.modules, asked.place, top, left, typeCase.style.keeps.stepLeast, !isBoxed(matter))
+    if (!over) {
+      this.notSet(matter, 'module-too-shallow', asked.path, `The adverts leave no room for “${matter.id}”: it was not set.`, 'Move it up, or take an advert off the page.')
+      return
+    }
+    const placement: Placement = { ...asked, place: { ...asked.place, columns: over.columns } }
+    this.noteTrimmed(asked, over.columns)
+    const room = this.roomFor(typeCase, matter, placement, top, most, over)
     if (!room) return
-    const { part, fit, staying } = this.setIn(matter, room, placement, pageCase)
+    const set = this.setIn(matter, room, placement, pageCase)
+    const { part, fit } = set
     if (fit) this.fits.set(part, fit)
     const head = part.outcomes.find((o) => o.kind === 'headline')
     if (head) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: head.size })
     const { columns } = placement.place
-    const module: Module = { id: placement.id, columns, top, foot: top + part.measured.room.lines - 1, boxed: isBoxed(matter) }
+    const module: Module = {
+      id: placement.id,
+      columns,
+      top,
+      foot: top + part.measured.room.lines - 1,
+      boxed: isBoxed(matter),
+      ...(room.feet ? { feet: room.feet.map((foot) => top + Math.min(foot, part.measured.room.lines) - 1) } : {}),
+    }
     this.rules.push(...storyRules(typeCase, module, this.modules, this.grid, room))
     this.stand(module, placement)
-    this.set.push({ placement, part, ...(staying ? { staying } : {}) })
+    this.set.push({ placement, part, ...(isJumped(set) ? { jumped: set } : {}) })
     if (matter.continued) this.noteShort(typeCase, part, placement)
   }
 
@@ -362,9 +404,9 @@ class Makeup {
   }
 
   /** The room of a module that begins at line `top` and may take so many lines; nothing where none of its text could stand there. */
-  private roomFor(typeCase: TypeCase, matter: Matter, { place, path }: Placement, top: number, most: number): Room | undefined {
+  private roomFor(typeCase: TypeCase, matter: Matter, { place, path }: Placement, top: number, most: number, over: OverStack): Room | undefined {
     const { grid } = this
-    const left = grid.lines - top + 1
+    const left = Math.min(grid.lines - top + 1, over.lines)
     if (left < 1) {
       return this.notSet(
         matter,
@@ -383,7 +425,10 @@ class Makeup {
         hint: 'Make it less deep.',
       })
     }
-    const room = this.roomOf(typeCase, matter, place.columns, top, Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)), place.depth === 'fit')
+    const room: Room = {
+      ...this.roomOf(typeCase, matter, place.columns, top, Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)), place.depth === 'fit'),
+      ...(over.feet ? { feet: over.feet } : {}),
+    }
     if (isBoxed(matter) && room.lines < leastModule(dressedFor(typeCase, matter.kind), matter, { ...room, lines: 1 })) {
       return this.notSet(matter, 'module-too-shallow', path, `The box of “${matter.id}” has no room for a line of text: it was not set.`, 'Give it more lines.')
     }
@@ -430,11 +475,26 @@ class Makeup {
     return narrowed(cell, 0, keeps(from === 1, from === fold + 1), keeps(to === grid.columns, to === fold))
   }
 
+  private noteTrimmed({ place, path, id }: Placement, [from, to]: readonly [number, number]): void {
+    if (from === place.columns[0] && to === place.columns[1]) return
+    this.typeCase.report({
+      severity: 'warning',
+      code: 'modules-overlap',
+      path: `${path}.place.columns`,
+      message: `The adverts take columns of the module of “${id}” up to its top: it was set in columns ${from} to ${to}.`,
+      hint: 'Give it other columns, or fewer.',
+    })
+  }
+
   private notSet(matter: Matter, code: 'outside-grid' | 'module-too-shallow', path: string, message: string, hint: string): undefined {
     this.typeCase.leaveOut(matter.path, code, matter.text())
     for (const { matter: inner } of matter.insets) if (inner.kind === 'sidebar') this.typeCase.leaveOut(inner.path, code, inner.text())
     this.typeCase.report({ severity: 'error', code, path: `${path}.place`, message, hint })
   }
+}
+
+function isJumped(set: { readonly part: SetPart; readonly fit?: FitOutcome }): set is JumpedStory {
+  return set.part.jump !== undefined && set.fit !== undefined
 }
 
 /** No head is larger than one of higher rank, and the lead's stands clear of them all. */

@@ -139,6 +139,8 @@ export const COMPACT: Style = {
     furniture: 0.5,
     keyline: 0,
     columnRules: false,
+    advert: 0,
+    advertKeyline: 0.5,
   },
   colours: {
     column: BLACK,
@@ -151,6 +153,7 @@ export const COMPACT: Style = {
     tagline: RED,
     sectionBar: RED,
     keyline: BLACK,
+    advert: BLACK,
     tint: SAND,
   },
   forms: { ...WEEKLY.forms, captionLeadIn: true, boxTint: 0.15, factboxTint: 0.15 },

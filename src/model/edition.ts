@@ -144,6 +144,26 @@ export interface JumpRoom {
   readonly top: number
   readonly depth: number
 }
+/** How the adverts of a page are stacked: rising to the outer edge, to both edges with a well between them, or with a level top. */
+export type Stack = 'pyramid' | 'well' | 'flat'
+
+/**
+ * An advert of exact size. The library stacks those of a page from its foot; stories step round the stack, leg by leg. Its room is
+ * rounded up to whole columns and grid lines, air included.
+ */
+export interface Advert {
+  readonly id: string
+  /** two lengths, or columns of the page and a depth */
+  readonly size: readonly [width: Length, height: Length] | { readonly columns: number; readonly height: Length }
+  /** what stands there, whole: a picture, or a page of a PDF; without one the paper stays white */
+  readonly picture?: Picture
+  /** a line round it; default where there is no picture */
+  readonly keyline?: boolean
+  /** could pass for a story: the slug stands over it */
+  readonly editorialLook?: boolean
+  /** the slug's words; default the language's for `Advertisement` */
+  readonly label?: string
+}
 
 export interface Grid {
   readonly columns: number
@@ -255,6 +275,9 @@ export interface Page {
   readonly furniture?: readonly Furniture[]
   readonly reserved?: readonly Reserved[]
   readonly jumpRoom?: readonly JumpRoom[]
+  readonly adverts?: readonly Advert[]
+  /** default `pyramid` */
+  readonly stack?: Stack
   readonly stories: readonly Story[]
   readonly items?: readonly ItemsPlacement[]
   readonly wildArt?: readonly WildArt[]

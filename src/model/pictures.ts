@@ -8,6 +8,11 @@ export interface NamedPicture {
   readonly path: string
 }
 
+/** By which a picture is known: its source, and of a PDF which of its pages. */
+export function pictureKey({ src, page = 1 }: Picture): string {
+  return page === 1 ? src : `${src}#page=${page}`
+}
+
 /** Every picture that an edition names: of articles' figures, then of pages: figures without an article, furniture, reserved places. */
 export function* picturesOf(edition: Edition): Generator<NamedPicture> {
   for (const [a, article] of edition.articles.entries()) for (const [f, figure] of (article.figures ?? []).entries()) yield* ofFigure(figure, `articles[${a}].figures[${f}]`)
@@ -16,6 +21,7 @@ export function* picturesOf(edition: Edition): Generator<NamedPicture> {
     for (const [i, piece] of (page.furniture ?? []).entries())
       if (piece.kind === 'teaser' && piece.picture) yield { picture: piece.picture, path: `pages[${p}].furniture[${i}].picture` }
     for (const [i, reserved] of (page.reserved ?? []).entries()) if (reserved.picture) yield { picture: reserved.picture, path: `pages[${p}].reserved[${i}].picture` }
+    for (const [i, advert] of (page.adverts ?? []).entries()) if (advert.picture) yield { picture: advert.picture, path: `pages[${p}].adverts[${i}].picture` }
   }
 }
 

@@ -152,6 +152,8 @@ export interface Spacing {
   readonly indexRow: number
   /** from the label over a reserved place to what stands there */
   readonly labelToRoom: number
+  /** between an advert and what stands over it, ink to ink; twice as much where a rule parts them */
+  readonly advertAir: number
   /** between modules side by side */
   readonly moduleGutter: number
   /** whole grid lines between a story and the one under it */
@@ -196,6 +198,10 @@ export interface Rules {
   readonly furniture: number
   readonly keyline: number
   readonly columnRules: boolean
+  /** over the adverts, along their steps */
+  readonly advert: number
+  /** round an advert that has one */
+  readonly advertKeyline: number
 }
 
 /** Colours of what is not text. */
@@ -210,6 +216,8 @@ export interface Colours {
   readonly tagline: Colour
   readonly sectionBar: Colour
   readonly keyline: Colour
+  /** of rules over adverts and keylines round them */
+  readonly advert: Colour
   /** of which a box's tint is a share */
   readonly tint: Colour
 }
@@ -222,6 +230,8 @@ export interface Forms {
   readonly boxTint: number
   /** of a factbox */
   readonly factboxTint: number
+  /** the slug stands over every advert, whatever it looks like */
+  readonly advertSlug: boolean
   /** what may stand in mid-leg; the rest keeps to the tops of legs */
   readonly inLeg: readonly ('quote' | 'mug' | 'figure')[]
 }
@@ -253,6 +263,8 @@ export interface Keeps {
   /** lines of text that should stand before a jump, and after it: by Harrower's rules 4 and 6 inches */
   readonly beforeJump: number
   readonly afterJump: number
+  /** lines that a leg over an advert must have, else its story keeps off the column */
+  readonly stepLeast: number
 }
 
 /** Whole lines of the grid more or less: round each pull quote, over each crosshead, between each figure and its text. */

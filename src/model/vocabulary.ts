@@ -13,6 +13,8 @@ export interface Vocabulary {
   /** before the numbers in the date strip */
   readonly volume: string
   readonly number: string
+  /** over adverts that could pass for stories */
+  readonly advertisement: string
 }
 
 const list = (words: string): readonly string[] => words.split(' ')
@@ -26,6 +28,7 @@ const ENGLISH: Vocabulary = {
   inThisIssue: 'In this issue',
   volume: 'Vol.',
   number: 'No.',
+  advertisement: 'Advertisement',
 }
 
 /** By the first two letters of the language's tag. The tables are our own, so that they are the same on every machine. */
@@ -42,6 +45,7 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       inThisIssue: 'In dieser Ausgabe',
       volume: 'Jahrgang',
       number: 'Nr.',
+      advertisement: 'Anzeige',
     },
   ],
   [
@@ -55,6 +59,7 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       inThisIssue: 'Dans ce numéro',
       volume: 'Vol.',
       number: 'Nº',
+      advertisement: 'Publicité',
     },
   ],
   [
@@ -68,6 +73,7 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       inThisIssue: 'En este número',
       volume: 'Año',
       number: 'N.º',
+      advertisement: 'Publicidad',
     },
   ],
   [
@@ -81,6 +87,7 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       inThisIssue: 'In questo numero',
       volume: 'Anno',
       number: 'N.',
+      advertisement: 'Pubblicità',
     },
   ],
   [
@@ -94,6 +101,7 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       inThisIssue: 'In dit nummer',
       volume: 'Jaargang',
       number: 'Nr.',
+      advertisement: 'Advertentie',
     },
   ],
   [
@@ -107,6 +115,7 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       inThisIssue: 'Nesta edição',
       volume: 'Ano',
       number: 'N.º',
+      advertisement: 'Publicidade',
     },
   ],
 ])

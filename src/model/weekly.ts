@@ -136,6 +136,7 @@ export const WEEKLY: Style = {
     teaserToPicture: 7,
     indexRow: 3,
     labelToRoom: 2.5,
+    advertAir: 9,
     moduleGutter: 17,
     storyLines: 2,
     crossheadAbove: 1,
@@ -164,6 +165,8 @@ export const WEEKLY: Style = {
     furniture: 0.5,
     keyline: 0,
     columnRules: true,
+    advert: 0,
+    advertKeyline: 0.5,
   },
   colours: {
     column: BLACK,
@@ -176,9 +179,10 @@ export const WEEKLY: Style = {
     tagline: BLACK,
     sectionBar: BLACK,
     keyline: BLACK,
+    advert: BLACK,
     tint: BLACK,
   },
-  forms: { captionLeadIn: false, boxTint: 0, factboxTint: 0.1, inLeg: ['quote', 'mug', 'figure'] },
+  forms: { captionLeadIn: false, boxTint: 0, factboxTint: 0.1, advertSlug: false, inLeg: ['quote', 'mug', 'figure'] },
   keeps: {
     dropCapLines: 5,
     dropCapContour: false,
@@ -197,6 +201,7 @@ export const WEEKLY: Style = {
     jumpLines: 2,
     beforeJump: 28,
     afterJump: 43,
+    stepLeast: 4,
   },
   fit: {
     ladder: [

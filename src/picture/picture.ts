@@ -1,4 +1,4 @@
-import { plainView } from './bytes.js'
+import { hasText, plainView } from './bytes.js'
 import { uprightPath, type ClipPath } from './clip-path.js'
 import type { Orientation, Ppi } from './exif.js'
 import type { PictureFault, Refused } from './fault.js'
@@ -12,8 +12,10 @@ export type { PictureFault } from './fault.js'
 
 /** What layout and preflight need to know of a picture. Plain data. */
 export interface PictureInfo {
-  readonly format: 'jpeg' | 'png'
-  /** pixels as shown: after EXIF orientation */
+  readonly format: 'jpeg' | 'png' | 'pdf'
+  /** of a PDF: which of its pages, from 1 */
+  readonly page?: number
+  /** pixels as shown: after EXIF orientation; of a page of a PDF points, after its rotation */
   readonly width: number
   readonly height: number
   /** pixels as stored */
@@ -21,7 +23,8 @@ export interface PictureInfo {
   readonly storedHeight: number
   /** EXIF orientation; 1 for PNG unless an eXIf chunk says otherwise */
   readonly orientation: Orientation
-  readonly colour: 'gray' | 'rgb' | 'cmyk' | 'indexed'
+  /** of a page of a PDF: whatever is on it */
+  readonly colour: 'gray' | 'rgb' | 'cmyk' | 'indexed' | 'mixed'
   readonly bitsPerComponent: 1 | 2 | 4 | 8 | 16
   /** whether there is an alpha channel or a tRNS chunk; pixels may still be opaque throughout */
   readonly alpha: boolean
@@ -60,6 +63,13 @@ export function readPicture(bytes: Uint8Array, limits: { megapixels: number } = 
   if (isPng(plain)) return infoOf(readPng(plain, maxPixels), pngInfo)
   return refuseForeign(plain)
 }
+
+/** Whether a file is a PDF: its header may have a little before it (ISO 32000-2, annex I). */
+export function isPdf(bytes: Uint8Array): boolean {
+  for (let at = 0; at < Math.min(bytes.length, PDF_HEADER_WITHIN); at++) if (hasText(bytes, at, '%PDF-')) return true
+  return false
+}
+const PDF_HEADER_WITHIN = 1024
 
 function infoOf<Header extends { readonly ok: true }>(header: Header | Refused, describe: (header: Header) => PictureInfo): PictureResult {
   return header.ok ? { ok: true, info: describe(header) } : header

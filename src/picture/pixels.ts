@@ -63,6 +63,7 @@ export type ImageResult = { ok: true; image: ImageStream } | { ok: false; fault:
  */
 export function imageStream(bytes: Uint8Array, info: PictureInfo, codec: { inflate: Inflate; deflate: Deflate }): ImageResult {
   const plain = plainView(bytes, 0, bytes.length)
+  if (info.format === 'pdf') return otherPicture()
   const header = info.format === 'jpeg' ? readJpeg(plain, Infinity) : readPng(plain, Infinity)
   if (!header.ok) return header
   if (header.width !== info.storedWidth || header.height !== info.storedHeight) return otherPicture()

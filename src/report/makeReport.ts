@@ -23,7 +23,7 @@ export function makeReport(pages: readonly MadePage[], notSet: Report['notSet'],
     const lines = empty()
     for (const part of page.parts.flatMap(withInsets)) gather(part, lines)
     join(whole, lines)
-    return { page: index, quality: lineQuality(lines.plain, lines.widows), besideInserts: lineQuality(lines.beside) }
+    return { page: index, adverts: page.adverts, white: page.white, quality: lineQuality(lines.plain, lines.widows), besideInserts: lineQuality(lines.beside) }
   })
   return {
     version: 1,

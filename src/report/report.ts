@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics.js'
 import type { PrintedMiss, PrintedReport } from '../flow/printedReport.js'
+import type { SetAdvert } from '../makeup/adverts/makeAdverts.js'
 import type { FitOutcome } from '../makeup/copyfit/fitOutcome.js'
 
 export type { PrintedMiss, PrintedReport }
@@ -67,7 +68,11 @@ export interface StoryReport {
 }
 
 export interface PageReport {
+  /** index of a page of the edition */
   readonly page: number
+  readonly adverts: readonly SetAdvert[]
+  /** lines of its columns, summed up, in which nothing stands: the room left over, the air between modules aside */
+  readonly white: number
   readonly quality: LineQuality
   readonly besideInserts: LineQuality
 }

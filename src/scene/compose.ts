@@ -30,6 +30,7 @@ class Builder {
   private readonly bookmarks: Bookmark[] = []
   private readonly pages: ScenePage[] = []
   private readonly destinations: Destination[] = []
+  private readonly ids = new Set<string>()
   /** nodes of stories by article: all parts of a story are one */
   private readonly stories = new Map<string, number>()
 
@@ -37,7 +38,15 @@ class Builder {
 
   compose(pages: readonly MadePage[]): Scene {
     for (const [index, page] of pages.entries()) this.page(page, index)
-    return { pages: this.pages, structure: this.structure, bookmarks: this.bookmarks, destinations: this.destinations }
+    const out = this.pages.map((page) => ({ ...page, items: page.items.map((item) => this.withoutDeadLink(item)) }))
+    return { pages: out, structure: this.structure, bookmarks: this.bookmarks, destinations: this.destinations }
+  }
+
+  /** What stands on no page has no link to it. */
+  private withoutDeadLink(item: Item): Item {
+    if (item.kind !== 'glyphs' || item.link?.startsWith('#') !== true || this.ids.has(item.link)) return item
+    const { link: _, ...rest } = item
+    return rest
   }
 
   private page(page: MadePage, index: number): void {
@@ -73,11 +82,17 @@ class Builder {
     const goesOn = matter.continued === undefined ? undefined : this.stories.get(article.id)
     const node = goesOn ?? this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
     if (kind === 'story') this.stories.set(article.id, node)
-    if (kind === 'story' || kind === 'sidebar') this.destinations.push({ id: pageLink(article.id, matter.part), ...placeAt(room.x), y: room.y - room.baseline })
+    if (kind === 'story' || kind === 'sidebar') this.destination({ id: pageLink(article.id, matter.part), ...placeAt(room.x), y: room.y - room.baseline })
     const title = (kind === 'items' ? matter.title!.text : plainText(article.headline)).replace(/\s+/g, ' ').trim()
     if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page: placeAt(room.x).page, y: room.y })
     this.add(items, part.elements, node)
     for (const inset of part.insets) this.part(items, inset, node, placeAt)
+  }
+
+  private destination(place: Destination): void {
+    if (this.ids.has(place.id)) return
+    this.ids.add(place.id)
+    this.destinations.push(place)
   }
 
   private node(node: StructureNode): number {

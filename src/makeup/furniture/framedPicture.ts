@@ -1,4 +1,5 @@
 import type { Picture } from '../../model/article.js'
+import { pictureKey } from '../../model/pictures.js'
 import { plainText } from '../../model/inline.js'
 import { isBlank } from '../../flow/display.js'
 import type { PictureElement } from '../../flow/element.js'
@@ -13,9 +14,9 @@ export function framedPicture(
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   path: string,
 ): PictureElement {
-  const info = infos.get(picture.src)
+  const info = infos.get(pictureKey(picture))
   const crop = cropOf(info, box.width, box.height, picture.focalPoint ?? { x: 0.5, y: 0.5 })
-  return { kind: 'picture', path, src: picture.src, alt: picture.alt, ...box, crop, missing: info === undefined }
+  return { kind: 'picture', path, src: pictureKey(picture), alt: picture.alt, ...box, crop, missing: info === undefined }
 }
 
 /** Furniture has no place for a caption: it is in the report. */

@@ -1,4 +1,5 @@
 import type { Picture } from '../../model/article.js'
+import { pictureKey } from '../../model/pictures.js'
 import type { Edition, Teaser } from '../../model/edition.js'
 import { plainText } from '../../model/inline.js'
 import { depthOf, isBlank, placeLines, type DisplayLines } from '../../flow/display.js'
@@ -25,7 +26,7 @@ export function makeTeaser(typeCase: TypeCase, edition: Edition, teaser: Teaser,
   if (!picture) return words.place(panel.x, panel.y, panel.width, panel.depth)
   const at = `${path}.picture`
   leaveCaption(typeCase, picture, at)
-  const info = infos.get(picture.src)
+  const info = infos.get(pictureKey(picture))
   const layout = layPicture(typeCase, words, picture, info ? info.height / info.width : MISSING_RATIO, panel, language, at)
   if (!layout) {
     typeCase.leaveOut(`${at}.credit`, 'picture-no-room', picture.credit ?? '')

@@ -1,3 +1,4 @@
+import type { Rest } from '../../flow/continued.js'
 import { makeDesk, type Desk } from '../../flow/desk.js'
 import { dressedFor } from '../../flow/dress.js'
 import type { Matter } from '../../flow/matter.js'
@@ -12,7 +13,8 @@ import { TrialSlip } from '../copyfit/slip.js'
 
 /** A part of a story that may go on elsewhere. */
 export interface JumpedStory extends FittedStory {
-  /** of one that does: the same with the rest over, for when there is nowhere to go on */
+  /** of one that does: what is to be told of it, and the same with the rest over, for when there is nowhere to go on. Neither is told yet. */
+  readonly slip?: TrialSlip
   readonly staying?: FittedStory & { readonly slip: TrialSlip }
 }
 
@@ -39,19 +41,23 @@ export function jumpStory(pageCase: TypeCase, matter: Matter, room: Room, desk: 
       message: `Only ${lines} lines stand before the jump; ${beforeJump} are wanted.`,
       hint: 'Give the story more room on its first page, or none of the text.',
     })
-  tellOfPart(jumpSlip, pageCase, matter, measured.jump.rest)
-  return { part, fit: { asked: false, before: staying.fit.before, after: misfitOf(measured), done: [], next: [] }, staying: { ...staying, slip } }
+  return {
+    part,
+    slip: ofPart(jumpSlip, matter, measured.jump.rest),
+    fit: { asked: false, before: staying.fit.before, after: misfitOf(measured), done: [], next: [] },
+    staying: { ...staying, slip },
+  }
 }
 
-/** What is noted of text that the part leaves to the next is told there. */
-function tellOfPart(slip: TrialSlip, typeCase: TypeCase, { path }: Matter, rest: { readonly words: number | undefined; readonly copy: Matter['copy'] }): void {
-  const later = [...rest.copy.slice(rest.words === undefined ? 0 : 1).map(({ at }) => `${path}.${at}`), `${path}.tagline`, `${path}.agencyNote`]
+/** Without what is noted of text that the part leaves to the next: that is told there. */
+function ofPart(slip: TrialSlip, { path }: Matter, rest: Rest): TrialSlip {
+  const later = [...(rest.words === undefined ? [rest.path] : []), ...rest.copy.slice(1).map(({ at }) => `${path}.${at}`), `${path}.tagline`, `${path}.agencyNote`]
   const told = new TrialSlip()
   for (const note of slip.notes) {
     const at = note.diagnostic?.path ?? note.leftOut?.[0] ?? ''
     if (!later.some((home) => at === home || at.startsWith(`${home}.`))) told.notes.push(note)
   }
-  told.tell(typeCase)
+  return told
 }
 
 /** A desk whose type cases tell a slip. */

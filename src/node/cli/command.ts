@@ -8,6 +8,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'typeset'; readonly order: TypesetOrder }
   | { readonly kind: 'reconstruct'; readonly order: ReconstructOrder }
+  | { readonly kind: 'import'; readonly order: ImportOrder }
   | { readonly kind: 'preflight'; readonly order: PreflightOrder }
   | { readonly kind: 'wrong'; readonly message: string }
 
@@ -19,6 +20,9 @@ export interface TypesetOrder {
   readonly style?: string
   readonly root?: string
   readonly breaks: 'best' | 'printed'
+  /** of an article that is set by itself */
+  readonly language?: string
+  readonly typographic: boolean
 }
 
 /** Paths as they were written. */
@@ -33,6 +37,17 @@ export interface ReconstructOrder {
 }
 
 /** Paths as they were written. */
+export interface ImportOrder {
+  readonly sources: readonly string[]
+  readonly out: string
+  readonly report?: string
+  readonly language?: string
+  readonly publication?: string
+  readonly date?: string
+  readonly typographic: boolean
+}
+
+/** Paths as they were written. */
 export interface PreflightOrder {
   readonly edition: string
   readonly report?: string
@@ -43,11 +58,13 @@ export interface PreflightOrder {
 
 const PROFILE_NAMES = Object.keys(PROFILES) as ProfileName[]
 
-export const USAGE = `Usage: stonehand typeset EDITION.json -o OUT.pdf [options]
+export const USAGE = `Usage: stonehand typeset EDITION.json|ARTICLE.md -o OUT.pdf [options]
+       stonehand import ARTICLE… -o EDITION.json [options]
        stonehand reconstruct PAGE.txt|PAGE.pdf -o EDITION.json [options]
        stonehand preflight EDITION.json [options]
 
-typeset sets an edition of structured articles and writes its pages as PDF.
+typeset sets an edition of structured articles and writes its pages as PDF; or
+one article, in any format that import reads, on a page of its own.
 
   -o, --out FILE       where the PDF goes; never over an input
   --report FILE        also write what became of everything, as JSON
@@ -55,6 +72,19 @@ typeset sets an edition of structured articles and writes its pages as PDF.
   --breaks printed     keep the line ends that the edition records
   --style FILE         a style sheet, laid over the edition's own
   --root DIR           a second folder in which pictures may lie
+
+  --language TAG       language of an article, where it says none
+  --typographic        quotes, dashes and spaces of an article as printers set them
+
+import makes an edition of articles in Markdown, HTML, WordPress, Ghost, ninjs,
+NITF, ANS or schema.org, on pages chosen to suit. Nothing is fetched.
+
+  -o, --out FILE       where the edition goes; never over an input
+  --report FILE        also write what is left out of the sources, as JSON
+  --publication NAME   name of the paper, for the folio
+  --date DAY           day of the paper, as 2026-11-20
+  --language TAG       language of the articles, where they say none
+  --typographic        quotes, dashes and spaces as printers set them
 
 reconstruct finds the articles of a printed page in its text, or in a PDF of it,
 and writes an edition that typeset sets as it is.
@@ -92,15 +122,19 @@ const OPTIONS = {
   language: { type: 'string' },
   face: { type: 'string' },
   profile: { type: 'string' },
+  publication: { type: 'string' },
+  date: { type: 'string' },
+  typographic: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
 type Option = keyof typeof OPTIONS
 
-const COMMANDS = ['typeset', 'reconstruct', 'preflight'] as const
+const COMMANDS = ['typeset', 'import', 'reconstruct', 'preflight'] as const
 /** Options of each command, beside those of all. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly Option[]>> = {
-  typeset: ['out', 'report', 'breaks', 'style', 'root'],
+  typeset: ['out', 'report', 'breaks', 'style', 'root', 'language', 'typographic'],
+  import: ['out', 'report', 'language', 'publication', 'date', 'typographic'],
   reconstruct: ['out', 'report', 'evidence', 'pictures', 'language', 'face'],
   preflight: ['report', 'profile', 'style', 'root'],
 }
@@ -154,9 +188,11 @@ function isCommand(word: string): word is (typeof COMMANDS)[number] {
 function meant(command: string): string {
   const call = command.endsWith('.json')
     ? `stonehand typeset ${command} -o OUT.pdf`
-    : /\.(?:pdf|txt)$/i.test(command)
-      ? `stonehand reconstruct ${command} -o EDITION.json`
-      : nearest(command, COMMANDS)
+    : /\.(?:md|markdown|html?|xml)$/i.test(command)
+      ? `stonehand typeset ${command} -o OUT.pdf`
+      : /\.(?:pdf|txt)$/i.test(command)
+        ? `stonehand reconstruct ${command} -o EDITION.json`
+        : nearest(command, COMMANDS)
   return call === undefined ? `; the commands are ${COMMANDS_SAID}.` : `; did you mean “${call}”?`
 }
 
@@ -167,7 +203,25 @@ function typesetOf(edition: string | undefined, rest: readonly string[], values:
   if (out === undefined) return wrong('Where should the PDF go? Say -o OUT.pdf.')
   const breaks = values.get('breaks') ?? 'best'
   if (breaks !== 'best' && breaks !== 'printed') return wrong(`--breaks is best or printed, not “${breaks}”.`)
-  return { kind: 'typeset', order: { edition, out, breaks, ...taken(values, ['report', 'style', 'root']) } }
+  const language = languageFault(values)
+  if (language) return language
+  return { kind: 'typeset', order: { edition, out, breaks, typographic: values.has('typographic'), ...taken(values, ['report', 'style', 'root', 'language']) } }
+}
+
+function importOf(sources: readonly string[], values: ReadonlyMap<string, string>): Command {
+  if (sources.length === 0) return wrong('The article is missing: stonehand import ARTICLE.md -o EDITION.json')
+  const out = values.get('out')
+  if (out === undefined) return wrong('Where should the edition go? Say -o EDITION.json.')
+  const language = languageFault(values)
+  if (language) return language
+  const date = values.get('date')
+  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) return wrong(`--date is a day like 2026-11-20, not “${date}”.`)
+  return { kind: 'import', order: { sources, out, typographic: values.has('typographic'), ...taken(values, ['report', 'language', 'publication', 'date']) } }
+}
+
+function languageFault(values: ReadonlyMap<string, string>): Command | undefined {
+  const language = values.get('language')
+  return language !== undefined && !LANGUAGE.test(language) ? wrong(`--language is a tag like en-GB or de, not “${language}”.`) : undefined
 }
 
 function reconstructOf(page: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>): Command {
@@ -175,8 +229,8 @@ function reconstructOf(page: string | undefined, rest: readonly string[], values
   if (rest.length > 0) return wrong(`One page at a time: “${rest[0]}” is one too many.`)
   const out = values.get('out')
   if (out === undefined) return wrong('Where should the edition go? Say -o EDITION.json.')
-  const language = values.get('language')
-  if (language !== undefined && !LANGUAGE.test(language)) return wrong(`--language is a tag like en-GB or de, not “${language}”.`)
+  const language = languageFault(values)
+  if (language) return language
   return { kind: 'reconstruct', order: { page, out, ...taken(values, ['report', 'evidence', 'pictures', 'language', 'face']) } }
 }
 
@@ -193,7 +247,12 @@ function preflightOf(edition: string | undefined, rest: readonly string[], value
 }
 
 type Reader = (input: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>) => Command
-const READERS: Readonly<Record<(typeof COMMANDS)[number], Reader>> = { typeset: typesetOf, reconstruct: reconstructOf, preflight: preflightOf }
+const READERS: Readonly<Record<(typeof COMMANDS)[number], Reader>> = {
+  typeset: typesetOf,
+  import: (input, rest, values) => importOf(input === undefined ? [] : [input, ...rest], values),
+  reconstruct: reconstructOf,
+  preflight: preflightOf,
+}
 
 function taken<K extends Option>(values: ReadonlyMap<string, string>, names: readonly K[]): { [N in K]?: string } {
   const out: { [N in K]?: string } = {}

@@ -16,7 +16,7 @@ const FINDINGS_SHOWN = 200
 /** Looks over what was ordered. Answers with the exit status: 0 fit for the press, 1 not. Throws {@link StonehandError} for a wrong call. */
 export async function runPreflight(order: PreflightOrder, terminal: Terminal): Promise<0 | 1> {
   const folder = dirname(order.edition)
-  const edition = await orderedEdition(order)
+  const { edition } = await orderedEdition(order)
   const report = order.report === undefined ? undefined : await targetAt('--report', order.report, inputsOf(edition, order, folder))
   const pictures = await loadPictures(edition, folder, order.root === undefined ? {} : { root: order.root })
   const paper = await typeset(edition, { fonts: await loadFonts(), pictures })

@@ -21,7 +21,7 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
   // A failure before it is wanted is told by whoever failed first.
   fonts.catch(() => undefined)
   const folder = dirname(order.edition)
-  const edition = await orderedEdition(order)
+  const { edition, read } = await orderedEdition(order)
   const inputs = inputsOf(edition, order, folder)
   const out = await targetAt('-o', order.out, inputs)
   const reportTarget = order.report === undefined ? undefined : await targetAt('--report', order.report, inputs)
@@ -42,8 +42,9 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
   await writeWhole('-o', out, pdf)
   if (reportTarget) await writeWhole('--report', reportTarget, `${JSON.stringify(paper.report, null, 2)}\n`)
 
+  if (read) read.tell(terminal)
   tell(paper.report.diagnostics, terminal)
-  const whole = paper.report.diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
+  const whole = read?.whole !== false && paper.report.diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
   terminal.say(`${order.out}: ${summary(paper.report)}`, whole ? 'good' : 'error')
   if (!whole)
     terminal.say(

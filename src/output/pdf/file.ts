@@ -17,6 +17,14 @@ export class PdfString {
   }
 }
 
+/** Something in PDF's own notation already. */
+export class PdfVerbatim {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
 /** A text string (ISO 32000-2, 7.9.2.2): the one way user text gets into an object. */
 export function pdfText(text: string): PdfString {
   // Languages and dates are ASCII to many readers, which PDFDocEncoding keeps as it is.
@@ -24,7 +32,7 @@ export function pdfText(text: string): PdfString {
 }
 
 /** Objects of PDF as plain values (ISO 32000-2, 7.3). A string is a name, and must be escaped where it is not ours. */
-export type PdfValue = number | boolean | null | string | PdfString | PdfRef | readonly PdfValue[] | PdfDict
+export type PdfValue = number | boolean | null | string | PdfString | PdfRef | PdfVerbatim | readonly PdfValue[] | PdfDict
 export interface PdfDict {
   readonly [key: string]: PdfValue | undefined
 }
@@ -56,6 +64,10 @@ export class PdfFile {
 
   assign(ref: PdfRef, value: PdfValue): void {
     this.#objects[ref.number] = written(value)
+  }
+
+  assignStream(ref: PdfRef, dict: PdfDict, bytes: Uint8Array): void {
+    this.#objects[ref.number] = { dict: written({ ...dict, Length: bytes.length }), bytes }
   }
 
   add(value: PdfValue): PdfRef {
@@ -159,6 +171,7 @@ function written(value: PdfValue): string {
   if (typeof value === 'string') return `/${value}`
   if (typeof value === 'boolean') return String(value)
   if (value instanceof PdfString) return `<${value.hex}>`
+  if (value instanceof PdfVerbatim) return value.text
   if (value instanceof PdfRef) return `${value.number} 0 R`
   if (isList(value)) return `[${value.map(written).join(' ')}]`
   let dict = '<<'

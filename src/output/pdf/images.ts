@@ -1,4 +1,5 @@
 import type { Paper } from '../../scene/paper.js'
+import type { PictureInfo } from '../../picture/picture.js'
 import { type ImageStream, imageStream } from '../../picture/pixels.js'
 import type { Codec } from './codec.js'
 import type { DocumentImage } from './content.js'
@@ -24,18 +25,26 @@ export function orientationMatrix(orientation: number): Matrix {
   return ORIENTATIONS[orientation - 1] ?? ORIENTATIONS[0]!
 }
 
+/** Copies a page of a PDF as a form on the unit square. */
+export interface PlacePage {
+  (bytes: Uint8Array, info: PictureInfo): PdfRef | undefined
+}
+
 /** The pictures of a document: each is embedded when it is first drawn, and once. */
 export class DocumentImages {
   readonly #file: PdfFile
   readonly #codec: Codec
   readonly #digest: Digest
   readonly #pictures: ReadonlyMap<string, Paper['pictures'][number]>
-  readonly #made = new Map<Uint8Array, DocumentImage | undefined>()
+  readonly #pages: PlacePage | undefined
+  readonly #made = new Map<string, DocumentImage | undefined>()
 
-  constructor(file: PdfFile, pictures: Paper['pictures'], codec: Codec, digest: Digest) {
+  /** `pages` copies a page of a PDF: at hand only where one is placed */
+  constructor(file: PdfFile, pictures: Paper['pictures'], codec: Codec, digest: Digest, pages?: PlacePage) {
     this.#file = file
     this.#codec = codec
     this.#digest = digest
+    this.#pages = pages
     this.#pictures = new Map(pictures.map((picture) => [picture.id, picture]))
   }
 
@@ -43,13 +52,20 @@ export class DocumentImages {
   get(id: string): DocumentImage | undefined {
     const picture = this.#pictures.get(id)
     if (!picture) return undefined
-    if (this.#made.has(picture.bytes)) return this.#made.get(picture.bytes)
-    const made = imageStream(picture.bytes, picture.info, this.#codec)
+    const { bytes, info } = picture
     // The id of the file is from content before packing, so from the bytes as they came.
-    this.#digest.add(digestOf(picture.bytes))
-    const image = made.ok ? { key: `Im${this.#made.size}`, ref: this.#embed(made.image), orientation: picture.info.orientation } : undefined
-    this.#made.set(picture.bytes, image)
+    const name = info.page === undefined ? digestOf(bytes) : `${digestOf(bytes)} ${info.page}`
+    if (this.#made.has(name)) return this.#made.get(name)
+    this.#digest.add(name)
+    const ref = info.format === 'pdf' ? this.#pages?.(bytes, info) : this.#image(bytes, info)
+    const image = ref && { key: `Im${this.#made.size}`, ref, orientation: info.orientation }
+    this.#made.set(name, image)
     return image
+  }
+
+  #image(bytes: Uint8Array, info: PictureInfo): PdfRef | undefined {
+    const made = imageStream(bytes, info, this.#codec)
+    return made.ok ? this.#embed(made.image) : undefined
   }
 
   /** An image XObject (ISO 32000-2, 8.9.5), with its soft mask as another. */

@@ -42,7 +42,8 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
     compress && bytes.length >= WORTH_PACKING ? file.stream({ ...dict, Filter: 'FlateDecode' }, codec.deflate(bytes)) : file.stream(dict, bytes)
 
   const fonts = new Map<string, DocumentFont>()
-  const images = new DocumentImages(file, paper.pictures, { inflate: codec.inflate, deflate }, digest)
+  const placed = paper.pictures.some(({ info }) => info.format === 'pdf') ? new (await import('./placedPage.js')).PlacedPages(file, codec.inflate, addStream) : undefined
+  const images = new DocumentImages(file, paper.pictures, { inflate: codec.inflate, deflate }, digest, placed && ((bytes, info) => placed.place(bytes, info)))
   const shelf: Shelf = {
     inks: new Inks(file),
     image: (id) => images.get(id),

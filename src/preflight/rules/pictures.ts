@@ -47,6 +47,8 @@ export function checkPictures(paper: Paper, sheets: readonly Sheet[], profile: P
 type Judged = Omit<Finding, 'page' | 'story' | 'path' | 'at'>
 
 function checkPixels(name: string, info: PictureInfo, { item }: PlacedPicture, profile: Profile): Judged[] {
+  // a page of a PDF has no pixels of its own, and what is on it was judged where it was made
+  if (info.format === 'pdf' || info.colour === 'mixed') return []
   const out: Judged[] = []
   const across = (info.width * item.crop.width) / (item.width / 72)
   const down = (info.height * item.crop.height) / (item.height / 72)
