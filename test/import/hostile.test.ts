@@ -101,7 +101,7 @@ describe('JSON', () => {
         )
         expect(asEdition(read(source).article)).toMatchObject({ ok: true })
       }),
-      { seed: 11, numRuns: 150 },
+      { seed: 11, numRuns: 60 },
     )
   })
 })
@@ -265,7 +265,7 @@ describe('time', () => {
   ]
   it.each(CASES)('%s: %s grow in proportion', (kind, _, source) => {
     const read = TEXT[kind]!
-    const [small, large] = [source(50_000), source(200_000)]
+    const [small, large] = [source(25_000), source(100_000)]
     // four times the text: in proportion four times the time, with the square sixteen times
     expect(
       growthOf(
