@@ -25,6 +25,7 @@ export function placeInsert(
   for (let leg = 0; leg + insert.span <= room.columns; leg++) {
     if (wish.leg !== undefined && wish.leg !== leg) continue
     const legs: readonly [number, number] = [leg, leg + insert.span - 1]
+    if (foldedLegs(room, legs)) continue
     if (insert.cuts === true && claims.some((c) => c.cuts === true && !nested(c.legs, legs))) continue
     if (foldedLegs(room, legs)) continue
     const top = freeFrom(claims, legs)

@@ -3,7 +3,7 @@ import { plainText } from '../model/inline.js'
 import { depthOf, displayParagraph, isBlank, outcome, placeLines, QUOTE_HANG, setRagged } from './display.js'
 import type { Element } from './element.js'
 import type { Insert } from './insert.js'
-import { spanWidth, type Room } from './room.js'
+import { legsWidth, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
 const LAST_LINE = 0.4
@@ -33,7 +33,7 @@ export function makeQuote(
   if (isBlank(quote.text)) return undefined
   const { spacing, rules, colours } = typeCase.style
   const bites = span > 1 && !across && beside !== undefined && (room.measure - room.gutter) / 2 >= beside
-  const width = spanWidth(room, 0, span - (bites ? 2 : 1))
+  const width = legsWidth(room, span - (bites ? 1 : 0))
   const style = styleOf(typeCase, 'pullQuote')
   const text = setRagged(typeCase, displayParagraph(typeCase, quote.text, style, language, `${path}.text`, width), style, width, {
     sense: true,

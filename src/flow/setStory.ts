@@ -133,7 +133,15 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
     }
     if (unit.ruled && rules.tagline > 0 && hasAir(measured, i)) {
       const y = first.y - measured.inner.cap - measured.inner.baseline / 2
-      elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + Math.min(first.width, rules.taglineLength || first.width), y2: y, weight: rules.tagline, colour: colours.tagline })
+      elements.push({
+        kind: 'rule',
+        x1: first.x,
+        y1: y,
+        x2: first.x + Math.min(first.width, rules.taglineLength || first.width),
+        y2: y,
+        weight: rules.tagline,
+        colour: colours.tagline,
+      })
     }
     const lines = linesOf(typeCase, measured, unit, placement, feet, above)
     above = lines.at(-1)?.line.flex ?? 0

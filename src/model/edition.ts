@@ -35,6 +35,11 @@ export interface FigurePlacement {
   readonly around?: 'box' | 'silhouette' | readonly (readonly [x: number, y: number])[]
   /** between it and the text beside it; default from the style */
   readonly standOff?: Length
+  /**
+   * Lines that it takes at the top, under the head or at the foot, its words included, or the `rest` of a module of fixed depth: text beside it is as
+   * deep as it is. Default as many as its pictures need; with it they are cropped.
+   */
+  readonly depth?: number | 'rest'
   /** depth over width, of a figure's pictures together; default their own. With it a graphic is cropped too, else never. */
   readonly ratio?: number
 }

@@ -51,6 +51,10 @@ const figurePlacementSchema = fields("a figure's place", {
   line: maybe(line(), 'grid line of the module at which its room begins, among the text'),
   around: maybe(aroundChoice, 'what text beside it keeps off'),
   standOff: maybe(length(0, LIMITS.gutterMax), 'between it and the text beside it'),
+  depth: maybe(
+    either('a number of grid lines, or `rest`', [line(), word(['rest'])], (value) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : undefined)),
+    'lines that it takes, its words included, or the rest of a module of fixed depth',
+  ),
   ratio: maybe(real(0.05, 20), 'depth over width, of a figure’s pictures together'),
 })
 const quotePlacementSchema = fields("a pull quote's place", {

@@ -4,7 +4,6 @@ import type { PageFace } from '../model/pageNumbers.js'
 import { pageLink } from '../model/pageLink.js'
 import type { Element, PictureElement, TextElement } from '../flow/element.js'
 import type { LineRun } from '../text/justify.js'
-import type { Room } from '../flow/room.js'
 import type { SetPart } from '../flow/setStory.js'
 import type { MadePage } from '../makeup/makePages.js'
 import type { ClipPath } from '../picture/clip-path.js'
@@ -83,17 +82,17 @@ class Builder {
     const goesOn = matter.continued === undefined ? undefined : this.stories.get(article.id)
     const node = goesOn ?? this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
     if (kind === 'story') this.stories.set(article.id, node)
-    if (kind === 'story' || kind === 'sidebar') this.destination(pageLink(article.id, matter.part), placeAt(room.x), room)
+    if (kind === 'story' || kind === 'sidebar') this.destination({ id: pageLink(article.id, matter.part), ...placeAt(room.x), y: room.y - room.baseline })
     const title = (kind === 'items' ? matter.title!.text : plainText(article.headline)).replace(/\s+/g, ' ').trim()
     if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page: placeAt(room.x).page, y: room.y })
     this.add(items, part.elements, node)
     for (const inset of part.insets) this.part(items, inset, node, placeAt)
   }
 
-  private destination(id: string, place: SheetPlace, { y, baseline }: Room): void {
-    if (this.ids.has(id)) return
-    this.ids.add(id)
-    this.destinations.push({ id, ...place, y: y - baseline })
+  private destination(place: Destination): void {
+    if (this.ids.has(place.id)) return
+    this.ids.add(place.id)
+    this.destinations.push(place)
   }
 
   private node(node: StructureNode): number {

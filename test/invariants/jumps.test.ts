@@ -15,6 +15,7 @@ import { checkText } from './checkText.js'
 import type { Finding } from './finding.js'
 import { pageBox } from './geometry.js'
 import { readScene, type SceneLine } from './lines.js'
+import { labelAt } from './numbers.js'
 
 // Random editions in which every story may jump: to its next part, or to a page at the end that has room for all.
 const COUNT = Number(process.env['STONEHAND_JUMPS'] ?? 12)
@@ -31,24 +32,19 @@ interface Run {
 }
 const runs: Run[] = []
 
-/** All stories may jump, to a page more; half of these pages keep their room for that. */
+/** All stories may jump, to a page more; half of these pages keep their room for that. In most editions no next part has its place. */
 function jumping({ edition, seed }: RandomEdition): Edition {
   const last = edition.pages.at(-1)!
   const { columns } = last.grid
-  const { number: _, ...geometry } = last
-  const back: Page = {
-    ...geometry,
-    furniture: [],
-    reserved: [],
-    items: [],
-    wildArt: [],
-    stories: [],
-    ...(seed % 2 === 0 ? { jumpRoom: [{ columns: [1, columns], top: 1, depth: pageBox(edition, last).lines }] } : {}),
-  }
-  return {
-    ...edition,
-    pages: [...edition.pages.map((page) => ({ ...page, stories: page.stories.map((story): Story => ((story.part ?? 1) === 1 ? { ...story, jump: 'auto' } : story)) })), back],
-  }
+  const { number: _, spread: __, ...geometry } = last
+  const kept = seed % 2 === 0 ? { jumpRoom: [{ columns: [1, columns] as const, top: 1, depth: pageBox(edition, last).lines }] } : {}
+  const back: Page = { ...geometry, furniture: [], reserved: [], items: [], wildArt: [], stories: [], ...kept }
+  const jumps = ({ part, ...story }: Story): Story => ({ ...story, jump: 'auto', ...(seed % 3 === 0 && part !== undefined ? { part } : {}) })
+  const pages = edition.pages.map((page) => ({
+    ...page,
+    stories: page.stories.flatMap((story) => ((story.part ?? 1) === 1 ? [jumps(story)] : seed % 3 === 0 ? [story] : [])),
+  }))
+  return { ...edition, pages: [...pages, back] }
 }
 
 /** Parts that the edition does not place, where they stand. */
@@ -151,9 +147,7 @@ describe(`random editions in which stories jump (${COUNT}, seed ${SEED})`, () =>
       for (const parts of storiesOf(run))
         parts.forEach((part, k) => {
           const lines = run.paper.pages[part.page]!.items.flatMap((item) => (item.kind === 'glyphs' && run.paper.structure[item.node]!.role === 'jumpLine' ? [item] : []))
-          const number = (page: number): string =>
-            run.edition.pages[page]!.furniture?.flatMap((f) => (f.kind === 'folio' && f.number !== undefined ? [f.number] : []))[0] ??
-            String(run.edition.pages[page]!.number ?? page + 1)
+          const number = (page: number): string => labelAt(run.given, page, 1)
           for (const other of [parts[k - 1], parts[k + 1]]) {
             if (!other) continue
             const link = `#${other.part}/${other.article}`

@@ -17,8 +17,8 @@ export function cutPieces(lines: readonly PrintLine[]): Piece[] {
 function cutText(lines: readonly PrintLine[]): Piece[] {
   if (lines.length === 0) return []
   const { features, draft, setting } = see(lines)
-  const roles = new Map(draft.flatMap(({ role, lines: own }) => own.map(({ number }) => [number, role] as const)))
-  return itemsTold(secondLook(piecesOf(lines, tagLines(lines, features)), roles, setting))
+  const drafted = new Map(draft.flatMap((piece) => piece.lines.map(({ number }) => [number, piece] as const)))
+  return itemsTold(secondLook(piecesOf(lines, tagLines(lines, features)), drafted, setting))
 }
 
 /** Of each line, the numbers of the features that it has: what the weights are learned for. */

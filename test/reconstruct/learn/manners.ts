@@ -86,7 +86,7 @@ class Paper extends Dice {
   private readonly blanks: Blanks
   private readonly noFurniture = this.chance(0.4)
   private readonly ends = this.rare(['as they are', 'as they are', 'stripped', 'all'] as const)
-  private readonly bylines = this.rare(['as it is', 'as it is', 'By', 'BY', 'bare', 'CAPITALS', 'in', 'agency'] as const)
+  private readonly bylines = this.rare(['as it is', 'as it is', 'By', 'BY', 'bare', 'CAPITALS', 'in', 'agency', 'words'] as const)
   private readonly postUnder = this.chance(0.35) ? this.rare(POSTS) : undefined
   private readonly bylineAt = this.rare(['head', 'head', 'head', 'end'] as const)
   private readonly attributions = this.rare(['as it is', 'as it is', 'dash', 'CAPITALS', 'two lines', 'apart'] as const)
@@ -94,7 +94,7 @@ class Paper extends Dice {
   private readonly quoteWidth = this.chance(0.4) ? 12 + this.below(26) : 0
   private readonly span = this.chance(0.55) ? this.rare(SPANS) : 0
   private readonly leadIn = this.rare(['none', 'none', 'none', 'CAPITALS', 'name', 'direction', 'overline'] as const)
-  private readonly credits = this.rare(['as it is', 'as it is', 'run in', 'before', 'before', 'CAPITALS', 'by', 'none', 'parentheses'] as const)
+  private readonly credits = this.rare(['as it is', 'as it is', 'run in', 'before', 'before', 'CAPITALS', 'by', 'none', 'parentheses', 'bare'] as const)
   private readonly heads = this.rare(['as it is', 'as it is', 'as it is', 'CAPITALS', 'Title'] as const)
   private readonly headWidth = this.chance(0.3) ? 14 + this.below(46) : 0
   private readonly deckWidth = this.chance(0.35) ? 18 + this.below(60) : 0
@@ -106,6 +106,7 @@ class Paper extends Dice {
   private readonly shorts = this.chance(0.2)
   private readonly standingKicker = this.chance(0.15)
   private readonly ragged = this.chance(0.2)
+  private readonly stopless = this.chance(0.3)
   private readonly runIn = this.rare(['none', 'none', 'none', 'none', 'dash', 'agency', 'colon', 'day'] as const)
   private readonly named = this.chance(0.4) ? otherNames(this.random) : ALWAYS_SAME
   private readonly guillemets = this.chance(0.04)
@@ -331,6 +332,7 @@ class Paper extends Dice {
       BY: ALWAYS(`BY ${bare.toUpperCase()}`),
       bare: ALWAYS(bare),
       CAPITALS: ALWAYS(bare.toUpperCase()),
+      words: () => `${this.rare(['Words by', 'Story:', 'From', 'with', 'Text by', 'Report:', 'Reporting by'])} ${bare}`,
       in: () => `${bare.replace(/ in .*$|,.*$/, '')} in ${this.rare(PLACES)}`,
       agency: () => `${this.rare(['By ', 'BY ', ''])}${this.rare(AGENCIES)}`,
     }[this.bylines]()
@@ -375,6 +377,8 @@ class Paper extends Dice {
 
   private caption(piece: GoldPiece, next: GoldPiece | undefined): GoldPiece[] {
     let text = textOf(piece)
+    // one sentence without its stop
+    if (this.stopless && !/[.!?] /.test(text)) text = text.replace(/\.$/, '')
     const name = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.exec(text)?.[0]
     const lower = text.charAt(0).toLowerCase() + text.slice(1)
     if (this.leadIn === 'CAPITALS') text = `${this.rare(['HARBOUR CROSSING', 'ON WATCH', 'TALKS', 'HIGH WATER', 'END OF THE LINE', 'A LONG WAIT'])}: ${text}`
@@ -418,10 +422,12 @@ class Paper extends Dice {
         return [set(text), ...(own === undefined ? [] : [creditPiece(own.toUpperCase(), this.chance(0.2))])]
       case 'by':
         return [set(text), ...(this.chance(0.8) ? [creditPiece(made, this.chance(0.2))] : [])]
+      case 'bare':
+        return [set(text), ...(this.chance(0.85) ? [creditPiece(this.rare([person, person, person.toUpperCase()]), this.chance(0.2))] : [])]
       case 'none':
         return [set(text)]
       case 'as it is':
-        return [this.span > 0 || this.leadIn !== 'none' ? set(text) : piece]
+        return [this.span > 0 || this.leadIn !== 'none' || this.stopless ? set(text) : piece]
     }
   }
 
