@@ -30,7 +30,7 @@ describe('the edition of eight pages', { timeout: 60_000 }, () => {
     expect(paper.report.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
     expect(paper.report.stories.filter(({ over, under }) => over.lines + under.lines > 0)).toEqual([])
     expect(paper.report.notSet).toEqual([])
-    expect(paper.pages.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'])
+    expect(paper.pages.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
   })
 
   it('points every jump, teaser and line of the index at its page, also with a leaf bound in behind the front page', async () => {
@@ -43,6 +43,6 @@ describe('the edition of eight pages', { timeout: 60_000 }, () => {
     const blank: Page = { ...others[0]!, adverts: [], stories: [], items: [] }
     const later = await set({ ...edition, pages: [front, blank, blank, ...others] })
     expect(references(later)).toEqual(['1: Continued on Page 4', '1: Continued on Page 5', '4: Continued from Page 1', '5: Continued from Page 1', '6', '10', '8'])
-    expect(later.pages.at(-1)!.number).toBe('10')
+    expect(later.pages.at(-1)!.number).toBe(10)
   })
 })
