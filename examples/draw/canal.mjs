@@ -112,7 +112,7 @@ function build() {
 const height = (x, z) => BED + 0.02 + 0.05 * (Math.abs(x + 0.7 * Math.sin(z / 9)) / 2) ** 1.6 + 0.2 * fbm(x * 0.5 + 9, z * 0.3, 4) + 0.05 * fbm(x * 2.6, z * 2.6 + 4, 3)
 
 function bed(mesh) {
-  for (let z = 1; z < 90; ) {
+  for (let z = 1; z < 90;) {
     const step = 0.1 + z * 0.006
     const n = Math.ceil(10.8 / (0.1 + z * 0.004))
     for (let i = 0; i < n; i++) {
@@ -166,7 +166,14 @@ function bicycle(mesh, [x, y, z]) {
   ]
   for (const [a, h, b, g] of joints) mesh.tube(p(a, h), p(b, g), 0.018, 0.018, PAINT, 8)
   mesh.tube(p(0.16, 0.84), p(0.4, 0.83), 0.06, 0.03, DARK, 8)
-  mesh.tube([...p(0.86, 0.82)].map((v, d) => v - 0.25 * [0.4, -0.3, 0.8][d]), [...p(0.86, 0.82)].map((v, d) => v + 0.25 * [0.4, -0.3, 0.8][d]), 0.016, 0.016, DARK, 8)
+  mesh.tube(
+    [...p(0.86, 0.82)].map((v, d) => v - 0.25 * [0.4, -0.3, 0.8][d]),
+    [...p(0.86, 0.82)].map((v, d) => v + 0.25 * [0.4, -0.3, 0.8][d]),
+    0.016,
+    0.016,
+    DARK,
+    8,
+  )
 }
 
 function trolley(mesh, [x, y, z]) {

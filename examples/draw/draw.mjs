@@ -7,7 +7,32 @@ import { develop } from './film.mjs'
 import { jpeg } from './jpeg.mjs'
 import { png } from './png.mjs'
 
-const SCENES = ['harbour', 'reservoir', 'bridge', 'lighthouse', 'lens', 'portrait', 'ferry', 'oars', 'pit', 'queue', 'canal', 'heron', 'gasholder', 'aground', 'fell', 'umbrellas', 'lamps', 'locks', 'sleeper', 'boots', 'baths', 'society', 'playhouse', 'ducks']
+const SCENES = [
+  'harbour',
+  'reservoir',
+  'bridge',
+  'lighthouse',
+  'lens',
+  'portrait',
+  'ferry',
+  'oars',
+  'pit',
+  'queue',
+  'canal',
+  'heron',
+  'gasholder',
+  'aground',
+  'fell',
+  'umbrellas',
+  'lamps',
+  'locks',
+  'sleeper',
+  'boots',
+  'baths',
+  'society',
+  'playhouse',
+  'ducks',
+]
 
 if (isMainThread) {
   const [wanted = 'all', scale = '1', samples, out] = process.argv.slice(2)

@@ -171,6 +171,12 @@ function cairn(mesh, [x, y, z], random) {
     const r = 0.85 * (1 - t) + 0.1
     const a = random() * 6.283
     const s = 0.2 + 0.16 * random()
-    mesh.block([x + r * Math.cos(a), y + t * 1.9, z + r * Math.sin(a)], [s * Math.cos(a), 0.05, s * Math.sin(a)], [0, s * 0.42, 0.03], [-s * 0.7 * Math.sin(a), 0.02, s * 0.7 * Math.cos(a)], ROCK)
+    mesh.block(
+      [x + r * Math.cos(a), y + t * 1.9, z + r * Math.sin(a)],
+      [s * Math.cos(a), 0.05, s * Math.sin(a)],
+      [0, s * 0.42, 0.03],
+      [-s * 0.7 * Math.sin(a), 0.02, s * 0.7 * Math.cos(a)],
+      ROCK,
+    )
   }
 }

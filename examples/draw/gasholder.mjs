@@ -84,7 +84,13 @@ function build() {
     const [x, z] = at(k)
     const [u, w] = at(k + 1)
     mesh.quad([x, -0.2, z], [u, -0.2, w], [u, 1.9, w], [x, 1.9, z], BRICK)
-    mesh.quad([x, 1.9, z], [u, 1.9, w], [CENTRE[0] + (u - CENTRE[0]) * 0.95, 1.9, CENTRE[2] + (w - CENTRE[2]) * 0.95], [CENTRE[0] + (x - CENTRE[0]) * 0.95, 1.9, CENTRE[2] + (z - CENTRE[2]) * 0.95], PALE)
+    mesh.quad(
+      [x, 1.9, z],
+      [u, 1.9, w],
+      [CENTRE[0] + (u - CENTRE[0]) * 0.95, 1.9, CENTRE[2] + (w - CENTRE[2]) * 0.95],
+      [CENTRE[0] + (x - CENTRE[0]) * 0.95, 1.9, CENTRE[2] + (z - CENTRE[2]) * 0.95],
+      PALE,
+    )
   }
   bank(mesh)
   reeds(mesh, random)
@@ -110,7 +116,12 @@ function nest(mesh, [x, y, z], random) {
     const h = 0.8 * random()
     const b = a + 1.2 + random()
     const long = 0.6 + 0.7 * random()
-    mesh.beam([x + r * Math.cos(a), y + h, z + r * Math.sin(a)], [x + r * Math.cos(a) + long * Math.cos(b), y + h + 0.2 * (random() - 0.4), z + r * Math.sin(a) + long * Math.sin(b)], 0.07, NEST)
+    mesh.beam(
+      [x + r * Math.cos(a), y + h, z + r * Math.sin(a)],
+      [x + r * Math.cos(a) + long * Math.cos(b), y + h + 0.2 * (random() - 0.4), z + r * Math.sin(a) + long * Math.sin(b)],
+      0.07,
+      NEST,
+    )
   }
   mesh.lathe(
     x,

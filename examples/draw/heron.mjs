@@ -200,7 +200,12 @@ function feather(x, y, z) {
   }
   // Neck and breast: white, a row of dark dashes down the front, gray at the nape.
   const side = nape(x, y)
-  const dash = smooth(0.12, 0.3, noise(y * 95 + side.out * 260, 3.5 + side.out * 40 + z * 120)) * smooth(-0.013, -0.006, side.out) * smooth(0.004, -0.001, side.out) * smooth(0.93, 0.9, y) * smooth(0.5, 0.56, y)
+  const dash =
+    smooth(0.12, 0.3, noise(y * 95 + side.out * 260, 3.5 + side.out * 40 + z * 120)) *
+    smooth(-0.013, -0.006, side.out) *
+    smooth(0.004, -0.001, side.out) *
+    smooth(0.93, 0.9, y) *
+    smooth(0.5, 0.56, y)
   const gray = smooth(0.002, 0.013, side.back) * smooth(0.93, 0.88, y)
   const low = smooth(-0.085, -0.04, x - 0.5 * (y - 0.62)) * smooth(0.69, 0.63, y)
   return {

@@ -5,7 +5,10 @@ import { blend, capsule, ellipsoid } from './solid.mjs'
 const field = (x, y, z) => {
   const r = Math.max(Math.abs(x) - 0.22, Math.abs(y + 0.13) - 0.19, Math.abs(z) - 0.09)
   const body = blend(Math.max(ellipsoid(x, y + 0.13, z, 0.33, 0.29, 0.17), r), r, 0.05) - 0.02
-  const ring = y > 0.14 ? Math.hypot(Math.hypot(x, y - 0.14) - 0.155, z) - 0.042 : Math.min(capsule(x, y, z, [-0.155, 0.14, 0], 0.042, [-0.155, 0, 0], 0.042), capsule(x, y, z, [0.155, 0.14, 0], 0.042, [0.155, 0, 0], 0.042))
+  const ring =
+    y > 0.14
+      ? Math.hypot(Math.hypot(x, y - 0.14) - 0.155, z) - 0.042
+      : Math.min(capsule(x, y, z, [-0.155, 0.14, 0], 0.042, [-0.155, 0, 0], 0.042), capsule(x, y, z, [0.155, 0.14, 0], 0.042, [0.155, 0, 0], 0.042))
   const hole = Math.min(Math.hypot(x, y + 0.09) - 0.045, Math.max(Math.abs(x) - 0.02, Math.abs(y + 0.17) - 0.09))
   return Math.max(Math.min(body, ring), -Math.max(hole, 0.02 - z))
 }

@@ -17,7 +17,17 @@ export function narrowboat(mesh, base, { turn, roll = 0, pitch = 0, length = 15,
     const aft = Math.min(1, Math.pow(Math.max(0, (a + l) / 1.1), 0.5))
     const w = 1.05 * Math.min(fore, aft)
     const top = 0.95 + 0.35 * Math.max(0, (a - l + 3) / 3) ** 2 + 0.12 * Math.max(0, (-a - l + 2) / 2)
-    sections.push([at(a, top, -w), at(a, 0.08, -w * 0.96), at(a, 0, -w * 0.7), at(a, 0, w * 0.7), at(a, 0.08, w * 0.96), at(a, top, w), at(a, top - 0.04, w * 0.9), at(a, top - 0.04, -w * 0.9), at(a, top, -w)])
+    sections.push([
+      at(a, top, -w),
+      at(a, 0.08, -w * 0.96),
+      at(a, 0, -w * 0.7),
+      at(a, 0, w * 0.7),
+      at(a, 0.08, w * 0.96),
+      at(a, top, w),
+      at(a, top - 0.04, w * 0.9),
+      at(a, top - 0.04, -w * 0.9),
+      at(a, top, -w),
+    ])
   }
   mesh.loft(sections, hull)
   for (const b of [-1.06, 1.06]) mesh.beam(at(-l + 1, 0.93, b), at(l - 2.2, 0.93, b), 0.07, roof)

@@ -30,14 +30,19 @@ describe('the edition of eight pages', { timeout: 60_000 }, () => {
     expect(paper.report.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
     expect(paper.report.stories.filter(({ over, under }) => over.lines + under.lines > 0)).toEqual([])
     expect(paper.report.notSet).toEqual([])
-    expect(paper.pages.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'])
+    expect(paper.pages.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
   })
 
-  it('points every jump at its page, also with a page bound in', async () => {
-    expect(wordsOf(paper, 'jumpLine')).toEqual([])
-    const [front, second, third] = edition.pages as [Page, Page, Page]
-    const articles = edition.articles.filter(({ id }) => [front, second, third].some(({ stories }) => stories.some(({ article }) => article === id)))
-    const later = await set({ ...edition, articles, pages: [front, { ...second, stories: [], items: [] }, second, third] })
-    expect(wordsOf(later, 'jumpLine')).toEqual([])
+  it('points every jump, teaser and line of the index at its page, also with a leaf bound in behind the front page', async () => {
+    const references = (of: Paper) => [
+      ...wordsOf(of, 'jumpLine'),
+      ...of.pages[0]!.items.flatMap((item) => (item.kind === 'glyphs' ? (/^Page (\d+)$/.exec(item.texts.join(''))?.[1] ?? []) : [])),
+    ]
+    expect(references(paper)).toEqual(['1: Continued on Page 2', '1: Continued on Page 3', '2: Continued from Page 1', '3: Continued from Page 1', '4', '8', '6'])
+    const [front, ...others] = edition.pages as [Page, ...Page[]]
+    const blank: Page = { ...others[0]!, adverts: [], stories: [], items: [] }
+    const later = await set({ ...edition, pages: [front, blank, blank, ...others] })
+    expect(references(later)).toEqual(['1: Continued on Page 4', '1: Continued on Page 5', '4: Continued from Page 1', '5: Continued from Page 1', '6', '10', '8'])
+    expect(later.pages.at(-1)!.number).toBe(10)
   })
 })
