@@ -34,6 +34,8 @@ export type DiagnosticCode =
   | 'module-too-shallow' // no room for one line of text
   | 'modules-overlap'
   | 'outside-grid'
+  | 'keep-ignored' // the earlier paper cannot be kept to: everything is set anew
+  | 'page-locked' // a locked page stands as it did although the edition has changed on it
   | 'printed-line' // `breaks: 'printed'`: a recorded line does not go
   | 'no-text' // reconstruct: nothing to read in the source
   | 'source-damaged' // reconstruct: a part of the source could not be read

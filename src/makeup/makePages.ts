@@ -1,34 +1,46 @@
 import type { Article, Items } from '../model/article.js'
 import type { Edition, Page, Treatment } from '../model/edition.js'
+import { firstPages } from '../model/pageNumbers.js'
+import type { Rung } from '../model/style.js'
 import { fixedPlaces } from '../model/fixedPlaces.js'
 import type { PictureInfo } from '../picture/picture.js'
-import { makeDesk, type Desk } from '../flow/desk.js'
+import { makeDesk } from '../flow/desk.js'
 import { dressedFor } from '../flow/dress.js'
 import type { Element } from '../flow/element.js'
 import { isBoxed, leastModule } from '../flow/frame.js'
 import { itemsMatter, storyMatter, type FindArticle, type Matter } from '../flow/matter.js'
 import { narrowed, spanWidth, type Room } from '../flow/room.js'
+import { recordId } from '../flow/partRecord.js'
 import type { SetPart } from '../flow/setStory.js'
 import { styleOf, type TypeCase } from '../flow/typecase.js'
+import type { ArrangementRecord } from './copyfit/arrangementRecord.js'
 import type { FitOutcome } from './copyfit/fitOutcome.js'
 import { fitStory } from './copyfit/fitStory.js'
 import { makeFurniture } from './furniture/makeFurniture.js'
 import { makeReserved } from './furniture/reserved.js'
+import { pathsOf, rebasedAll, rebasedNotes, type Keep, type KeptModule, type ModuleRecord, type Notes } from './keep.js'
+import { modulePrint } from './modulePrint.js'
 import { closeAbove, crosses, inOrder, linesLeft, topOf, type Module, type Placement } from './modules.js'
 import { layGrid, type PageGrid } from './pageGrid.js'
+import { withInsets } from './withInsets.js'
 import { makeWildArt, type SetWildArt } from './wildArt.js'
 
 export interface MadePage {
   readonly grid: PageGrid
   readonly furniture: readonly Element[]
   /** stories in the order of the page, then items */
-  readonly parts: readonly SetPart[]
+  readonly parts: readonly MadePart[]
+  /** what a later setting needs to keep to this one */
+  readonly records: ReadonlyMap<MadePart, ModuleRecord>
   /** how stories came to fit, of those that have a module of their own */
-  readonly fits: ReadonlyMap<SetPart, FitOutcome>
+  readonly fits: ReadonlyMap<MadePart, FitOutcome>
   readonly wildArt: readonly SetWildArt[]
   /** rules between stories */
   readonly rules: readonly Element[]
 }
+
+/** A story or items in their module: set, or as they stood before. */
+export type MadePart = SetPart | KeptModule
 
 const DEFAULT_RANK = 3
 
@@ -36,6 +48,10 @@ export interface MakeupOptions {
   readonly infos: ReadonlyMap<string, PictureInfo>
   /** the type case of matter with a style of its own, else the one given */
   caseFor(treatment: Treatment, typeCase: TypeCase): TypeCase
+  /** makes something; what is told meanwhile is not told on */
+  noting<T>(make: () => T): { readonly made: T; readonly notes: Notes }
+  tell(notes: Notes): void
+  readonly keep: Keep | undefined
 }
 
 /** Makes up one page: each story in its module, the ones that hang under others after those. */
@@ -45,9 +61,9 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const body = styleOf(typeCase, 'body')
   const grid = layGrid(page, index, typeCase.face(body).metrics.capHeight * body.size)
   const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
-  const makeup = new Makeup(typeCase, edition, page, index, grid, makeDesk(options.infos, options.caseFor))
+  const makeup = new Makeup(typeCase, edition, page, index, grid, options)
   makeup.placeAll(inOrder(page, path))
-  return { grid, furniture, parts: makeup.inPageOrder(), fits: makeup.fits, wildArt: makeup.art, rules: makeup.rules }
+  return { grid, furniture, parts: makeup.inPageOrder(), records: makeup.records, fits: makeup.fits, wildArt: makeup.art, rules: makeup.rules }
 }
 
 /** Heads set so far on a page. */
@@ -59,12 +75,14 @@ interface Head {
 class Makeup {
   readonly rules: Element[] = []
   readonly art: SetWildArt[] = []
-  readonly fits = new Map<SetPart, FitOutcome>()
+  readonly fits = new Map<MadePart, FitOutcome>()
+  readonly records = new Map<MadePart, ModuleRecord>()
   private readonly modules: Module[]
   private readonly heads: Head[] = []
-  private readonly set: { readonly placement: Placement; readonly part: SetPart }[] = []
+  private readonly set: { readonly placement: Placement; readonly part: MadePart }[] = []
   private readonly articles: ReadonlyMap<string, { readonly article: Article; readonly path: string }>
   private readonly items: ReadonlyMap<string, { readonly items: Items; readonly path: string }>
+  private readonly pageOf: (article: string) => string | undefined
 
   constructor(
     private readonly typeCase: TypeCase,
@@ -72,9 +90,11 @@ class Makeup {
     private readonly page: Page,
     private readonly index: number,
     private readonly grid: PageGrid,
-    private readonly desk: Desk,
+    private readonly options: MakeupOptions,
   ) {
     this.articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
+    const numbers = firstPages(edition)
+    this.pageOf = (article) => numbers.get(article)
     this.items = new Map((edition.items ?? []).map((items, i) => [items.id, { items, path: `items[${i}]` }]))
     this.modules = fixedPlaces(page, `pages[${index}]`, typeCase.style).map((p) => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed }))
   }
@@ -89,7 +109,7 @@ class Makeup {
   }
 
   /** Stories as the page lists them, then items. */
-  inPageOrder(): SetPart[] {
+  inPageOrder(): MadePart[] {
     const rank = ({ placement }: { readonly placement: Placement }): number => (placement.kind === 'story' ? placement.index : this.page.stories.length + placement.index)
     return [...this.set].sort((a, b) => rank(a) - rank(b)).map(({ part }) => part)
   }
@@ -125,35 +145,76 @@ class Makeup {
     // none at all where it begins under the page
     const lines = Math.min(typeof depth === 'number' ? depth : most, grid.lines - top + 1)
     const room = { ...this.cell(typeCase, columns, top), lines, fit: depth === 'fit', sink: 0 }
-    const set = makeWildArt(typeCase, this.page.wildArt![placement.index]!, room, this.desk.infos, placement.path)
+    const set = makeWildArt(typeCase, this.page.wildArt![placement.index]!, room, this.options.infos, placement.path)
     if (!set) return
     this.art.push(set)
     this.stand({ id: placement.id, columns, top, foot: top + set.lines - 1, boxed: true }, placement)
   }
 
   private place(matter: Matter, placement: Placement, waiting: readonly Placement[]): void {
-    const typeCase = this.desk.caseFor(matter.treatment, this.typeCase)
+    const typeCase = this.options.caseFor(matter.treatment, this.typeCase)
     const { storyLines } = typeCase.style.spacing
     const top = topOf(placement, this.modules, storyLines)
     const room = this.roomFor(typeCase, matter, placement, top, linesLeft(this.grid, this.modules, waiting, placement.place.columns, top, storyLines))
     if (!room) return
-    const part = this.setIn(matter, room, placement)
-    const head = part.outcomes.find((o) => o.kind === 'headline')
-    if (head) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: head.size })
+    const part = this.kept(matter, room, placement) ?? this.setIn(matter, room, placement)
+    const { lines, headSize } = this.records.get(part)!
+    if (headSize !== undefined) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: headSize })
     const { columns } = placement.place
-    const module: Module = { id: placement.id, columns, top, foot: top + part.measured.room.lines - 1, boxed: isBoxed(matter) }
+    const module: Module = { id: placement.id, columns, top, foot: top + lines - 1, boxed: isBoxed(matter) }
     this.rules.push(...storyRules(typeCase, module, this.modules, this.grid, room))
     this.stand(module, placement)
     this.set.push({ placement, part })
   }
 
+  /** The module as it stood, where it was made of the very same. */
+  private kept(matter: Matter, room: Room, placement: Placement): KeptModule | undefined {
+    const found = this.options.keep?.same(this.printOf(matter, room, placement))
+    if (!found) return undefined
+    const module: KeptModule = { kind: 'kept', ...found, paths: pathsOf(matter, placement.path) }
+    this.options.tell(rebasedNotes(module, this.index))
+    this.records.set(module, { ...found.record, paths: module.paths, notes: rebasedNotes(module, this.index) })
+    return module
+  }
+
+  private printOf(matter: Matter, room: Room, placement: Placement): string {
+    const { options, pageOf } = this
+    return modulePrint(matter, { casePrint: this.typeCase.print, room, ladder: this.ladderOf(matter, placement), infos: options.infos, pageOf })
+  }
+
+  /** A module that is not as it was before keeps to that all the same, as far as it goes. */
   private setIn(matter: Matter, room: Room, placement: Placement): SetPart {
-    if (matter.kind !== 'story') return this.desk.set(this.typeCase, matter, room)
-    const wish = this.page.stories[placement.index]!.fit ?? false
-    const ladder = typeof wish === 'object' ? wish.ladder : wish ? this.desk.caseFor(matter.treatment, this.typeCase).style.fit.ladder : []
-    const { part, fit } = fitStory(this.typeCase, matter, room, this.desk, ladder)
-    this.fits.set(part, fit)
+    const { options } = this
+    const id = moduleId(matter, placement)
+    const before = options.keep?.before(id)
+    const records = new Map(before?.record.parts.map((part) => [part.id, part]))
+    const desk = makeDesk(options.infos, options.caseFor, (inner) => records.get(recordId(inner)))
+    const { made, notes } = options.noting((): { part: SetPart; fit?: FitOutcome; arrangement?: ArrangementRecord | undefined } =>
+      matter.kind === 'story'
+        ? fitStory(this.typeCase, matter, room, desk, this.ladderOf(matter, placement), before && { fit: rebasedAll(before.fit, before.record.paths, pathsOf(matter, placement.path)), arrangement: before.record.arrangement })
+        : { part: desk.set(this.typeCase, matter, room) },
+    )
+    options.tell(notes)
+    const { part, fit, arrangement } = made
+    if (fit) this.fits.set(part, fit)
+    const head = part.outcomes.find((o) => o.kind === 'headline')
+    this.records.set(part, {
+      print: this.printOf(matter, room, placement),
+      id,
+      paths: pathsOf(matter, placement.path),
+      lines: part.measured.room.lines,
+      ...(head ? { headSize: head.size } : {}),
+      ...(arrangement ? { arrangement } : {}),
+      parts: withInsets(part).map(({ record }) => record),
+      notes,
+    })
     return part
+  }
+
+  private ladderOf(matter: Matter, placement: Placement): readonly Rung[] {
+    if (matter.kind !== 'story') return []
+    const wish = this.page.stories[placement.index]!.fit ?? false
+    return typeof wish === 'object' ? wish.ladder : wish ? this.options.caseFor(matter.treatment, this.typeCase).style.fit.ladder : []
   }
 
   /** A module stands; on another it should not. */
@@ -235,6 +296,11 @@ class Makeup {
     for (const { matter: inner } of matter.insets) if (inner.kind === 'sidebar') this.typeCase.leaveOut(inner.path, code, inner.text())
     this.typeCase.report({ severity: 'error', code, path: `${path}.place`, message, hint })
   }
+}
+
+/** By which a module is known from paper to paper. */
+function moduleId(matter: Matter, { kind }: Placement): string {
+  return `${kind} ${matter.id} ${matter.part}`
 }
 
 /** No head is larger than one of higher rank, and the lead's stands clear of them all. */

@@ -3,27 +3,46 @@ import { plainText } from '../model/inline.js'
 import type { Element, PictureElement, TextElement } from '../flow/element.js'
 import type { LineRun } from '../text/justify.js'
 import type { SetPart } from '../flow/setStory.js'
+import { rebased, type KeptModule, type KeptPage } from '../makeup/keep.js'
 import type { MadePage } from '../makeup/makePages.js'
+import type { ModuleEntry, Range } from '../report/record.js'
+import type { KeptPaper } from './paper.js'
 import type { ActualText, Bookmark, GlyphsItem, Item, Scene, ScenePage, StructureNode } from './scene.js'
 
 const MISSING_TINT = { kind: 'gray', k: 0.12 } as const
 const KEYLINE = { kind: 'gray', k: 1 } as const
 
-/** Turns made pages into the display list: absolute positions, in reading order, with the structure they belong to. */
-export function composeScene(edition: Edition, pages: readonly MadePage[]): Scene {
-  const builder = new Builder(edition)
+/** Where a module's own are in a scene. */
+export type Placed = Pick<ModuleEntry, 'page' | 'items' | 'nodes' | 'bookmarks'>
+
+/** A scene, and where in it the modules are, page by page as they were handed in. */
+export interface Composed {
+  readonly scene: Scene
+  readonly modules: readonly Placed[]
+}
+
+/**
+ * Turns made pages into the display list: absolute positions, in reading order, with the structure they belong to. What is kept comes from
+ * the `earlier` paper.
+ */
+export function composeScene(edition: Edition, pages: readonly (MadePage | KeptPage)[], earlier?: KeptPaper): Composed {
+  const builder = new Builder(edition, earlier)
   return builder.compose(pages)
 }
 
 class Builder {
   private readonly structure: StructureNode[] = [{ role: 'document', parent: -1 }]
   private readonly bookmarks: Bookmark[] = []
+  private readonly modules: Placed[] = []
 
-  constructor(private readonly edition: Edition) {}
+  constructor(
+    private readonly edition: Edition,
+    private readonly earlier: KeptPaper | undefined,
+  ) {}
 
-  compose(pages: readonly MadePage[]): Scene {
-    const out = pages.map((page, index) => this.page(page, index))
-    return { pages: out, structure: this.structure, bookmarks: this.bookmarks }
+  compose(pages: readonly (MadePage | KeptPage)[]): Composed {
+    const out = pages.map((page, index) => ('kind' in page ? this.keptPage(page, index) : this.page(page, index)))
+    return { scene: { pages: out, structure: this.structure, bookmarks: this.bookmarks }, modules: this.modules }
   }
 
   private page(page: MadePage, index: number): ScenePage {
@@ -35,9 +54,55 @@ class Builder {
     this.add(items, page.furniture, furniture)
     const artifact = this.node({ role: 'artifact', parent: node })
     this.add(items, page.rules, artifact)
-    for (const part of page.parts) this.part(items, part, node, index)
+    for (const part of page.parts) {
+      const from = [items.length, this.structure.length, this.bookmarks.length] as const
+      if ('kind' in part) this.keptModule(items, part, node, index)
+      else this.part(items, part, node, index)
+      this.modules.push({ page: index, items: [from[0], items.length], nodes: [from[1], this.structure.length], bookmarks: [from[2], this.bookmarks.length] })
+    }
     for (const art of page.wildArt) this.add(items, art.elements, node)
     return { number: grid.number, width: grid.width, height: grid.height, items }
+  }
+
+  /** A module as it stands in the earlier paper. */
+  private keptModule(items: Item[], { index, paths }: KeptModule, parent: number, page: number): void {
+    const entry = this.earlier!.record.modules[index]!
+    const shift = this.copyNodes(entry.nodes, parent, entry.paths, paths)
+    for (let i = entry.items[0]; i < entry.items[1]; i++) items.push(moveNode(this.earlier!.pages[entry.page]!.items[i]!, shift))
+    for (let i = entry.bookmarks[0]; i < entry.bookmarks[1]; i++) this.bookmarks.push({ ...this.earlier!.bookmarks[i]!, page })
+  }
+
+  /** A whole page of the earlier paper. */
+  private keptPage({ index, parts }: KeptPage, page: number): ScenePage {
+    const { pages, structure, bookmarks, record } = this.earlier!
+    const roots = structure.flatMap(({ role }, i) => (role === 'page' ? [i] : []))
+    const nodes: Range = [roots[index]!, roots[index + 1] ?? structure.length]
+    const before = parts.flatMap((part) => part.record.paths)
+    const shift = this.copyNodes(nodes, 0, [...before, `pages[${index}]`], [...parts.flatMap((part) => part.paths), `pages[${page}]`])
+    const own = bookmarks.findIndex((bookmark) => bookmark.page === index)
+    const marks = this.bookmarks.length - own
+    this.bookmarks.push(...bookmarks.flatMap((bookmark) => (bookmark.page === index ? [{ ...bookmark, page }] : [])))
+    for (const part of parts) {
+      const entry = record.modules[part.index]!
+      const moved = ([from, to]: Range, by: number): Range => [from + by, to + by]
+      this.modules.push({ page, items: entry.items, nodes: moved(entry.nodes, shift), bookmarks: moved(entry.bookmarks, marks) })
+    }
+    const { items, ...kept } = pages[index]!
+    return { ...kept, items: items.map((item) => moveNode(item, shift)) }
+  }
+
+  /** Copies nodes under a parent, with their paths as they are now; answers with how far their indices have moved. */
+  private copyNodes([from, to]: Range, parent: number, before: readonly string[], now: readonly string[]): number {
+    const shift = this.structure.length - from
+    for (let i = from; i < to; i++) {
+      const node = this.earlier!.structure[i]!
+      this.structure.push({
+        ...node,
+        parent: node.parent < from ? parent : node.parent + shift,
+        ...(node.path === undefined ? {} : { path: rebased(node.path, before, now) }),
+      })
+    }
+    return shift
   }
 
   /** A story, then what stands inside its module. */
@@ -144,4 +209,8 @@ function glyphs(run: LineRun, node: number, x: number, y: number): GlyphsItem {
     ...(actual.length > 0 ? { actual } : {}),
     ...(run.link === undefined ? {} : { link: run.link }),
   }
+}
+
+function moveNode<I extends Item>(item: I, by: number): I {
+  return { ...item, node: item.node + by }
 }

@@ -2,7 +2,7 @@ import type { Paper } from '../../scene/paper.js'
 import { type ImageStream, imageStream } from '../../picture/pixels.js'
 import type { Codec } from './codec.js'
 import type { DocumentImage } from './content.js'
-import { type Digest, digestOf } from './digest.js'
+import { type Digest, digestOf } from '../../digest.js'
 import { type PdfFile, type PdfRef, type PdfValue, PdfString } from './file.js'
 import { hexOf } from './strings.js'
 

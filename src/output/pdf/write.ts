@@ -5,7 +5,7 @@ import type { Face } from '../../text/glyphs.js'
 import { type Codec, defaultCodec, stored } from './codec.js'
 import { Inks } from './colour.js'
 import { pageContent, type Shelf } from './content.js'
-import { Digest } from './digest.js'
+import { Digest } from '../../digest.js'
 import { type PdfDict, PdfFile, type PdfRef, pdfText } from './file.js'
 import { DocumentFont, embedFont } from './fonts.js'
 import { DocumentImages } from './images.js'
@@ -42,6 +42,7 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
     compress && bytes.length >= WORTH_PACKING ? file.stream({ ...dict, Filter: 'FlateDecode' }, codec.deflate(bytes)) : file.stream(dict, bytes)
 
   const fonts = new Map<string, DocumentFont>()
+  const places = new Map(paper.faces.map(({ id, glyphs }, index) => [id, { index, glyphs }]))
   const images = new DocumentImages(file, paper.pictures, { inflate: codec.inflate, deflate }, digest)
   const shelf: Shelf = {
     inks: new Inks(file),
@@ -50,7 +51,9 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
       const known = fonts.get(id)
       if (known) return known
       const { face, bytes } = faces.get(id) ?? missingFace(id, path)
-      const font = new DocumentFont(`F${fonts.size}`, face, bytes, file.reserve())
+      const { index, glyphs = [] } = places.get(id)!
+      const font = new DocumentFont(`F${index}`, face, bytes, file.reserve())
+      for (const [gid, text] of glyphs) font.code(gid, text)
       fonts.set(id, font)
       return font
     },
@@ -78,8 +81,8 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
   file.assign(file.pages, { Type: 'Pages', Kids: pages.map(({ ref }) => ref), Count: pages.length })
   for (const font of fonts.values()) embedFont(file, addStream, font, digest)
 
-  const places = pages.map(({ page, ref }) => ({ ref, height: page.height }))
-  const outlines = writeOutlines(file, paper.bookmarks, (page) => places[page])
+  const targets = pages.map(({ page, ref }) => ({ ref, height: page.height }))
+  const outlines = writeOutlines(file, paper.bookmarks, (page) => targets[page])
   const xmp = utf8(xmpPacket(paper))
   // Metadata stays unpacked, so that those who know no PDF can find it (ISO 32000-2, 14.3.2).
   const metadata = file.stream({ Type: 'Metadata', Subtype: 'XML' }, xmp)

@@ -1,0 +1,29 @@
+import type { ModuleRecord } from '../makeup/keep.js'
+import type { LineTally } from './quality.js'
+
+/** From the first up to, not with, the last. */
+export type Range = readonly [from: number, to: number]
+
+/** A module as it stands in a paper: what is its own there. */
+export interface ModuleEntry extends ModuleRecord {
+  /** index of its page */
+  readonly page: number
+  /** of the page's items, of the structure, of the bookmarks, of the report's stories */
+  readonly items: Range
+  readonly nodes: Range
+  readonly bookmarks: Range
+  readonly stories: Range
+  readonly plain: LineTally
+  readonly beside: LineTally
+}
+
+/** What a paper was set with and how, so that a late correction changes no more than it must. Plain data; what is in it may change with any version. */
+export interface PaperRecord {
+  /** of the library */
+  readonly version: string
+  /** of the style, the language and how lines are broken; and of the faces */
+  readonly style: string
+  readonly faces: string
+  readonly pictures: readonly { readonly id: string; readonly print: string }[]
+  readonly modules: readonly ModuleEntry[]
+}
