@@ -10,8 +10,8 @@ export interface Correction {
   readonly article: string
 }
 
-/** One letter in the middle of a word of some paragraph becomes another that is as frequent; nothing where the edition has no such word. */
-export function correctLetter(edition: Edition, seed: number): Correction | undefined {
+/** One letter in the middle of a word of some paragraph becomes another that is as frequent, with `more` letters after it; nothing where the edition has no such word. */
+export function correct(edition: Edition, seed: number, more = ''): Correction | undefined {
   const r = new Rand(seed)
   const places = edition.articles.flatMap((article, a) =>
     article.body.flatMap((block, b) => (block.kind === 'paragraph' && typeof block.text === 'string' && /\p{L}{4}/u.test(block.text.slice(8)) && !block.printed ? [{ a, b, article: article.id }] : [])),
@@ -27,6 +27,6 @@ export function correctLetter(edition: Edition, seed: number): Correction | unde
   const word = r.pick(words)
   const at = word.index + 1 + r.int(0, word[0].length - 3)
   const letter = text[at] === 'e' ? 'a' : 'e'
-  paragraph.text = text.slice(0, at) + letter + text.slice(at + 1)
+  paragraph.text = text.slice(0, at) + letter + more + text.slice(at + 1)
   return { edition: copy, path: `articles[${a}].body[${b}].text`, article }
 }

@@ -5,7 +5,7 @@ import { writePdf } from '../../src/output/pdf/write.js'
 import { typeset } from '../../src/typeset.js'
 import { randomEditions, type RandomEdition } from '../random/edition.js'
 import { FONTS } from '../random/fonts.js'
-import { correctLetter, type Correction } from './correct.js'
+import { correct, type Correction } from './correct.js'
 
 const COUNT = Number(process.env['STONEHAND_RANDOM'] ?? 40)
 const SEED = 20_261_123
@@ -20,7 +20,7 @@ const runs: Run[] = []
 
 beforeAll(async () => {
   for (const random of randomEditions(COUNT, SEED)) {
-    const correction = correctLetter(random.edition, random.seed)
+    const correction = correct(random.edition, random.seed)
     if (!correction) continue
     const before = await typeset(random.edition, { fonts: FONTS, pictures: random.pictures })
     const after = await typeset(correction.edition, { fonts: FONTS, pictures: random.pictures, keep: before })
