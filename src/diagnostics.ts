@@ -26,6 +26,13 @@ export type DiagnosticCode =
   | 'table-no-room' // a table has more columns than a leg can hold; its text is in the report
   | 'inset-no-room' // a factbox or a sidebar found no room in its module; its text is in the report
   | 'quote-no-room' // a pull quote found no place in its leg; its text is in the report
+  | 'silhouette-missing' // a picture whose shape text is to follow has neither transparency nor a clipping path
+  | 'insert-moved' // an insert could not begin on the line asked for
+  | 'insert-near-end' // fewer lines over or under an insert than the style wants
+  | 'insert-beside' // an insert stands beside a picture, another insert or a crosshead
+  | 'insert-in-leg' // something stands in mid-leg that the style does not allow there
+  | 'quote-near-source' // a pull quote stands near the sentence that it repeats
+  | 'figure-at-foot' // a figure at a leg's foot that does not square off two or more whole legs
   | 'drop-cap-reduced' // too few lines for the cap asked for
   | 'ladder' // more hyphens in a row than the style allows
   | 'widow'

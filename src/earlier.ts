@@ -1,10 +1,9 @@
 import { digestOf } from './digest.js'
-import type { Notes } from './makeup/keep.js'
 import type { Keep, KeptModule, KeptPage, ModuleRecord } from './makeup/keep.js'
 import type { MadePage } from './makeup/makePages.js'
 import type { ModuleReport } from './report/makeReport.js'
 import type { ModuleEntry, PaperRecord } from './report/record.js'
-import type { Placed } from './scene/compose.js'
+import type { Composed } from './scene/compose.js'
 import type { KeptPaper, Paper } from './scene/paper.js'
 import { VERSION } from './version.js'
 
@@ -30,8 +29,8 @@ export class Earlier implements Keep {
   private readonly byId = new Map<string, number>()
 
   constructor(readonly paper: KeptPaper) {
-    paper.record.modules.forEach(({ print, id }, index) => {
-      this.byPrint.set(print, index)
+    paper.record.modules.forEach(({ print, id, items }, index) => {
+      if (items) this.byPrint.set(print, index)
       if (!this.byId.has(id)) this.byId.set(id, index)
     })
   }
@@ -48,15 +47,15 @@ export class Earlier implements Keep {
     return { record: this.record(index), fit: this.paper.report.stories[first]?.fit }
   }
 
-  /** The page of a number as it stood, its modules with the paths that they have on the page as it is made now. */
-  page(number: number, now: MadePage): KeptPage | undefined {
-    const index = this.paper.pages.findIndex((page) => page.number === number)
+  /** The page of those numbers as it stood, its modules with the paths that they have on the page as it is made now. */
+  page(labels: string, now: MadePage): KeptPage | undefined {
+    const index = this.paper.record.pages.findIndex((page) => page.labels.join() === labels)
     if (index < 0) return undefined
     const paths = new Map([...now.records.values()].map((record) => [record.id, record.paths]))
     const parts = this.paper.record.modules.flatMap((entry, i): KeptModule[] =>
       entry.page === index ? [{ kind: 'kept', index: i, record: this.record(i), paths: paths.get(entry.id) ?? entry.paths }] : [],
     )
-    return { kind: 'kept-page', index, number, parts }
+    return { kind: 'kept-page', index, parts }
   }
 
   private record(index: number): ModuleRecord {
@@ -64,22 +63,25 @@ export class Earlier implements Keep {
   }
 }
 
-/** What was told of a module of a kept page is told again. */
-export type TellNotes = (notes: Notes) => void
-
 /** The record of a paper, from its pages as they were made, placed and reported. */
-export function recordPaper(pages: readonly (MadePage | KeptPage)[], placed: readonly Placed[], reports: readonly (readonly ModuleReport[])[], pictures: Paper['pictures'], with_: SetWith): PaperRecord {
+export function recordPaper(
+  pages: readonly (MadePage | KeptPage)[],
+  composed: Composed,
+  reports: readonly (readonly ModuleReport[])[],
+  pictures: Paper['pictures'],
+  setWith: SetWith,
+): PaperRecord {
   const modules: ModuleEntry[] = []
   let story = 0
   pages.forEach((page, p) =>
     page.parts.forEach((part, k) => {
       const record: ModuleRecord = 'records' in page ? page.records.get(part)! : { ...(part as KeptModule).record, paths: (part as KeptModule).paths }
       const { stories, plain, beside } = reports[p]![k]!
-      modules.push({ ...plainRecord(record), ...placed[modules.length]!, stories: [story, story + stories.length], plain, beside })
+      modules.push({ ...plainRecord(record), ...composed.modules[modules.length]!, stories: [story, story + stories.length], plain, beside })
       story += stories.length
     }),
   )
-  return { version: VERSION, ...with_, pictures: pictures.map(({ id, bytes }) => ({ id, print: digestOf(bytes) })), modules }
+  return { version: VERSION, ...setWith, pictures: pictures.map(({ id, bytes }) => ({ id, print: digestOf(bytes) })), pages: composed.pages, modules }
 }
 
 /** The module's own, without where it stood in an earlier paper. */

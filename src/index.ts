@@ -40,12 +40,15 @@ export type {
   InsetPlacement,
   ItemsPlacement,
   Margins,
+  MirroredMargins,
   Nameplate,
+  OwnMargins,
   Page,
   PaperName,
   Place,
   QuotePlacement,
   Reserved,
+  Section,
   SectionBar,
   Sidebar,
   Story,
@@ -81,6 +84,11 @@ export {
   type TextStyle,
   type TextStyleSheet,
 } from './model/style.js'
+
+// Before the press
+export { preflight, type Preflight } from './preflight/preflight.js'
+export type { Box as PreflightBox, Finding, PreflightRule } from './preflight/finding.js'
+export { PROFILES, type Profile, type ProfileName } from './preflight/profile.js'
 
 // The result
 export type { KeptPaper, Paper } from './scene/paper.js'

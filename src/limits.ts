@@ -11,6 +11,7 @@ export const LIMITS = {
   sizeMin: 1,
   sizeMax: 1_000,
   pagesMax: 2_000,
+  sectionsMax: 100,
   articlesMax: 20_000,
   storiesPerPageMax: 200,
   sidebarsMax: 20,
@@ -22,4 +23,7 @@ export const LIMITS = {
   fontMegabytesMax: 30,
   quoteLinesMax: 40,
   dropCapLinesMax: 12,
+  /** points of a polygon round which text runs, and knots of a picture's clipping path */
+  polygonMax: 1_000,
+  clipKnotsMax: 20_000,
 } as const

@@ -2,16 +2,19 @@ import { StonehandError } from './diagnostics.js'
 import { Earlier, recordPaper, unlike, type SetWith } from './earlier.js'
 import type { Edition, Treatment } from './model/edition.js'
 import { issuesMessage, requireEdition } from './model/requireEdition.js'
-import { picturesOf } from './model/pictures.js'
+import { pageFaces } from './model/pageNumbers.js'
+import { picturesOf, silhouettesOf } from './model/pictures.js'
 import { articleText, itemsText } from './model/reading.js'
 import { resolveStyle } from './model/resolveStyle.js'
 import type { Style, StyleSheet } from './model/style.js'
+import { defaultCodec } from './output/pdf/codec.js'
 import { readPicture, type PictureInfo } from './picture/picture.js'
+import { silhouetteOf } from './picture/silhouette.js'
 import type { TypeCase } from './flow/typecase.js'
 import { rebasedNotes, type KeptPage, type Notes } from './makeup/keep.js'
 import { makePage, type MadePage } from './makeup/makePages.js'
 import { glyphOrder } from './output/pdf/glyphOrder.js'
-import { changesIn } from './report/changes.js'
+import { changesIn, type Furniture } from './report/changes.js'
 import { makeReport, moduleReports } from './report/makeReport.js'
 import { composeScene, type Composed } from './scene/compose.js'
 import type { KeptPaper, Paper } from './scene/paper.js'
@@ -34,7 +37,7 @@ export interface TypesetOptions {
    */
   readonly keep?: KeptPaper
   /** printed numbers of pages that are on the press: they stand as they do in `keep`, whatever the edition says now */
-  readonly locked?: readonly number[]
+  readonly locked?: readonly (number | string)[]
   /** stops between pages with a StonehandError `aborted` */
   readonly signal?: { readonly aborted: boolean }
   readonly onProgress?: (progress: { readonly stage: 'makeup'; readonly page: number; readonly pages: number }) => void
@@ -48,8 +51,9 @@ export interface TypesetOptions {
 export async function typeset(input: unknown, options: TypesetOptions): Promise<Paper> {
   const edition = requireEdition(input)
   const slip = new Slip()
-  const pictures = readPictures(edition, options.pictures ?? new Map(), slip)
-  const stock = await stockCase(edition, styleFor([edition.style]), options.fonts, slip)
+  const style = styleFor([edition.style])
+  const pictures = await withSilhouettes(edition, style, options.pictures, readPictures(edition, options.pictures ?? new Map(), slip))
+  const stock = await stockCase(edition, style, options.fonts, slip)
   const earlier = earlierPaper(options, stock, slip)
   const made = await makePages(edition, stock, pictures, options, earlier, slip)
   noteUnplaced(edition, slip)
@@ -92,6 +96,19 @@ function readPictures(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>, 
   return infos
 }
 
+/** The pictures with the silhouettes of those that text is to follow. */
+async function withSilhouettes(edition: Edition, style: Style, bytes: TypesetOptions['pictures'], infos: Map<string, PictureInfo>): Promise<Map<string, PictureInfo>> {
+  const wanted = silhouettesOf(edition)
+  if (wanted.size === 0) return infos
+  const { inflate } = await defaultCodec()
+  for (const src of wanted) {
+    const info = infos.get(src)
+    const outline = info && silhouetteOf(bytes!.get(src)!, info, inflate, style.keeps.silhouetteFrom)
+    if (outline) infos.set(src, { ...info, outline })
+  }
+  return infos
+}
+
 function setWith({ stylePrint, facesPrint }: Stock, breaks: TypesetOptions['breaks'] = 'best'): SetWith {
   return { style: `${breaks} ${stylePrint}`, faces: facesPrint }
 }
@@ -130,6 +147,7 @@ async function makePages(
   const breaks = options.breaks ?? 'best'
   const plain = stock.caseFor(stock.style, breaks)
   const cases = new Map<Treatment, TypeCase>()
+  const faces = pageFaces(edition)
   for (const [index, page] of edition.pages.entries()) {
     if (signal?.aborted === true) throw new StonehandError('aborted', 'Setting was stopped by the caller.')
     for (const story of page.stories)
@@ -137,7 +155,7 @@ async function makePages(
         if (treatment.style ?? story.style) cases.set(treatment, stock.caseFor(styleFor([edition.style, story.style, treatment === story ? undefined : treatment.style]), breaks))
     const caseFor = (treatment: Treatment, typeCase: TypeCase): TypeCase => cases.get(treatment) ?? typeCase
     const noting = <T>(make: () => T): { made: T; notes: Notes } => slip.apart(make)
-    const { made, notes } = slip.apart(() => makePage(plain, edition, index, { infos, caseFor, noting, tell: (told) => slip.tell(told), keep: earlier }))
+    const { made, notes } = slip.apart(() => makePage(plain, edition, index, { faces, infos, caseFor, noting, tell: (told) => slip.tell(told), keep: earlier }))
     pages.push({ page: made, notes })
     onProgress?.({ stage: 'makeup', page: index + 1, pages: edition.pages.length })
     // lets a caller's signal and timers in between pages
@@ -148,12 +166,14 @@ async function makePages(
 
 /** The pages to print: as they were made, and those on the press as they stood. */
 function withLocked(edition: Edition, made: readonly Made[], { locked = [] }: TypesetOptions, earlier: Earlier | undefined, slip: Slip): (MadePage | KeptPage)[] {
-  const numbers = new Set(earlier ? locked : [])
-  const kept = made.map(({ page }) => (numbers.has(page.grid.number) ? earlier!.page(page.grid.number, page) : undefined))
-  const changes = kept.some((page) => page !== undefined) ? changesIn(composeScene(edition, made.map(({ page }) => page), earlier!.paper).scene, earlier!.paper, edition) : []
+  const wanted = new Set(earlier ? locked.map(String) : [])
+  const labels = made.map(({ page }) => page.grid.faces.map(({ label }) => label))
+  const kept = made.map(({ page }, index) => (labels[index]!.some((label) => wanted.has(label)) ? earlier!.page(labels[index]!.join(), page) : undefined))
+  const asMade = made.map(({ page }) => page)
+  const changes = kept.some((page) => page !== undefined) ? changesIn(composeScene(edition, asMade, earlier!.paper), earlier!.paper, furnitureOf(edition)) : []
   const pages = made.map(({ page, notes }, index): MadePage | KeptPage => {
-    numbers.delete(page.grid.number)
     const stands = kept[index]
+    if (stands) for (const label of labels[index]!) wanted.delete(label)
     if (!stands || changes[index]!.length === 0) {
       slip.tell(notes)
       return page
@@ -163,14 +183,24 @@ function withLocked(edition: Edition, made: readonly Made[], { locked = [] }: Ty
       severity: 'warning',
       code: 'page-locked',
       path: `pages[${index}]`,
-      message: `Page ${stands.number} is locked and stands as it did; the edition has changed on it: ${changes[index]!.join(', ')}.`,
+      message: `Page ${labels[index]!.join('–')} is locked and stands as it did; the edition has changed on it: ${changes[index]!.join(', ')}.`,
       hint: 'Unlock it, or see to the change elsewhere.',
     })
     return stands
   })
-  for (const number of numbers)
-    slip.report({ severity: 'warning', code: 'page-locked', path: 'pages', message: `Page ${number} is locked, but this edition has no such page.`, hint: 'Lock pages by the numbers that are printed on them.' })
+  for (const label of wanted)
+    slip.report({
+      severity: 'warning',
+      code: 'page-locked',
+      path: 'pages',
+      message: `Page ${label} is locked, but it is not in both editions: nothing was kept.`,
+      hint: 'Lock pages by the numbers that are printed on them.',
+    })
   return pages
+}
+
+function furnitureOf({ pages }: Edition): Furniture {
+  return (page, piece) => pages[page]?.furniture?.[piece]?.kind
 }
 
 function noteCoarse({ pages, structure }: Scene, infos: ReadonlyMap<string, PictureInfo>, style: Style, slip: Slip): void {
@@ -215,7 +245,8 @@ interface Hand {
   readonly infos: ReadonlyMap<string, PictureInfo>
 }
 
-function toPaper(edition: Edition, { scene, modules }: Composed, pages: readonly (MadePage | KeptPage)[], { stock, options, earlier, slip, infos }: Hand): Paper {
+function toPaper(edition: Edition, composed: Composed, pages: readonly (MadePage | KeptPage)[], { stock, options, earlier, slip, infos }: Hand): Paper {
+  const { scene } = composed
   const before = earlier && glyphOrder(earlier.paper)
   const faces = new Set(before?.keys())
   const ids = new Set<string>()
@@ -227,7 +258,7 @@ function toPaper(edition: Edition, { scene, modules }: Composed, pages: readonly
   const pictures = [...ids].map((id) => ({ id, bytes: options.pictures!.get(id)!, info: infos.get(id)! }))
   const reports = pages.map((page, index) => moduleReports(page, index, earlier?.paper))
   const report = makeReport(reports, slip.notSet, slip.diagnostics)
-  const changes = earlier && changesIn(scene, earlier.paper, edition, pictures)
+  const changes = earlier && changesIn(composed, earlier.paper, furnitureOf(edition), pictures)
   return {
     ...scene,
     stonehand: 1,
@@ -238,6 +269,6 @@ function toPaper(edition: Edition, { scene, modules }: Composed, pages: readonly
     faces: [...faces].map((id) => ({ id, bytes: options.fonts.get(id)!, ...(before?.has(id) ? { glyphs: before.get(id)! } : {}) })),
     pictures,
     report: changes ? { ...report, pages: report.pages.map((page, index) => ({ ...page, changed: changes[index]! })) } : report,
-    record: recordPaper(pages, modules, reports, pictures, setWith(stock, options.breaks)),
+    record: recordPaper(pages, composed, reports, pictures, setWith(stock, options.breaks)),
   }
 }

@@ -2,6 +2,7 @@ import type { Inline, Text } from '../model/inline.js'
 import type { TextStyle } from '../model/style.js'
 import { descentOf, depthOf, displayParagraph, isBlank, outcome, placeLines, setRagged, type DisplayLines } from './display.js'
 import type { DisplayOutcome, Element, PlacedLine } from './element.js'
+import { foldedLegs, spanWidth, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
 /** Words under a picture: what it shows, and who made it. */
@@ -18,6 +19,8 @@ export interface Columns {
   readonly count: number
   readonly measure: number
   readonly gutter: number
+  /** of columns on both sides of a fold: how many stand on the left, and what the gutter there has more than the others */
+  readonly fold?: { readonly left: number; readonly spine: number }
 }
 
 /** A caption with its credit, made for a width. Depth from the cap line of its first line to the ink under its last; points. */
@@ -40,8 +43,21 @@ const CAPTION_SHARE = 0.6
 const LEGGED_FROM = 4
 const LAST_LINE = 1 / 3
 
-export function widthOf({ count, measure, gutter }: Columns): number {
-  return count * measure + (count - 1) * gutter
+/** The columns of some legs of a room. */
+export function columnsOver(room: Room, legs: readonly [number, number]): Columns {
+  const { measure, gutter, spine } = room
+  const count = legs[1] - legs[0] + 1
+  if (!spine || !foldedLegs(room, legs)) return { count, measure, gutter }
+  return { count, measure, gutter, fold: { left: spine.after - legs[0] + 1, spine: spanWidth(room, legs[0], legs[1]) - count * measure - (count - 1) * gutter } }
+}
+
+export function widthOf({ count, measure, gutter, fold }: Columns): number {
+  return count * measure + (count - 1) * gutter + (fold?.spine ?? 0)
+}
+
+/** Where words stand that go with them: no line runs over a fold. */
+function leftOfFold({ fold, ...columns }: Columns): Columns {
+  return fold ? { ...columns, count: fold.left } : columns
 }
 
 /** A bold head run in before a text; without one, where the house wants a lead-in (`leadIn`), the text's own words up to its first colon. */
@@ -63,7 +79,8 @@ function ledIn(runs: readonly Inline[]): Text {
  * columns of the grid where it would be long. The credit stands flush right on the caption's first baseline, or, where there is no
  * room for both or that is asked for, on a line of its own under it.
  */
-export function makeCaption(typeCase: TypeCase, words: CaptionWords, columns: Columns, creditUnder = false): Caption {
+export function makeCaption(typeCase: TypeCase, words: CaptionWords, over: Columns, creditUnder = false): Caption {
+  const columns = leftOfFold(over)
   const width = widthOf(columns)
   const credit = makeCredit(typeCase, words, width)
   if (isBlank(words.text)) return credit ? creditAlone(words, credit) : NO_CAPTION

@@ -1,3 +1,4 @@
+import { legsInOrder } from './bands.js'
 import { baselineOf, legX, type Room } from './room.js'
 import type { Slot } from './slot.js'
 
@@ -13,8 +14,17 @@ export interface Claim {
   /** its last lines are air, which an inset under it may count as its own */
   readonly air?: number
   /** takes only so much of its legs, points from the page's left, its air included: text runs beside it where enough room is left */
-  readonly x?: readonly [number, number]
+  readonly x?: Stretch
+  /** and of each of its lines so much, where that is not the same on all of them; nothing of a line that has none */
+  readonly shape?: readonly (Stretch | undefined)[]
+  /** of what stands in one leg: the edge it keeps to, where no text runs */
+  readonly side?: 'left' | 'right'
+  /** cuts the text: what is over it is read first, in all its legs, then what is under it */
+  readonly cuts?: boolean
 }
+
+/** From and to, points from the page's left. */
+export type Stretch = readonly [from: number, to: number]
 
 /** Widths of a leg under which no text runs: on one side of an insert, and of a leg with text on both sides of one. Points. */
 export interface Beside {
@@ -33,36 +43,54 @@ export function overlaps(a: readonly [number, number], b: readonly [number, numb
   return a[0] <= b[1] && b[0] <= a[1]
 }
 
-/** The slots that claims leave, leg after leg; `feet` is the last line of each leg. */
+/** The slots that claims leave, leg after leg as they are read; `feet` is the last line of each column. */
 export function slotsOf(room: Room, claims: readonly Claim[], feet: readonly number[], beside: Beside): Slot[] {
   const slots: Slot[] = []
   const deepest = Math.max(...feet)
-  for (let leg = 0; leg < room.columns; leg++) {
-    const x = legX(room, leg)
-    const own = claims.filter((c) => leg >= c.legs[0] && leg <= c.legs[1])
-    const raised = feet[leg]! < deepest ? { raised: true } : {}
-    for (let line = 1; line <= feet[leg]!; line++) {
+  legsInOrder(claims, feet).forEach(({ column, from, to }, leg) => {
+    const x = legX(room, column)
+    const own = claims.filter((c) => column >= c.legs[0] && column <= c.legs[1])
+    const raised = to === feet[column] && to < deepest ? { raised: true } : {}
+    for (let line = from; line <= to; line++) {
       const here = own.filter((c) => line >= c.from && line <= c.to)
       if (here.some((c) => c.x === undefined)) continue
       const y = baselineOf(room, line)
-      if (here.length === 0) slots.push({ leg, line, x, y, width: room.measure, beside: false, ...raised })
+      if (here.length === 0) slots.push({ leg, column, line, x, y, width: room.measure, beside: false, ...raised })
       else
-        for (const [from, to] of left(x, x + room.measure, here, beside))
-          slots.push({ leg, line, x: from, y, width: to - from, beside: to - from < room.measure - 1e-6, ...raised })
+        for (const [a, b] of left(x, x + room.measure, takenOf(here, column, line, x, x + room.measure), beside))
+          slots.push({ leg, column, line, x: a, y, width: b - a, beside: b - a < room.measure - 1e-6, ...raised })
     }
-  }
+  })
   return slots
 }
 
+/**
+ * What claims take of a column on one line. Of what stands over several columns the outer ones have text on its outer side alone: a
+ * line may not change sides where a shape narrows. Those between have text only where the shape does not reach them.
+ */
+function takenOf(claims: readonly Claim[], column: number, line: number, left: number, right: number): Stretch[] {
+  return claims.flatMap((c): Stretch[] => {
+    const taken = c.shape ? c.shape[line - c.from] : c.x
+    if (!taken) return []
+    const [first, last] = c.legs
+    const [a, b] = taken
+    if (first === last) return [[c.side === 'left' ? -Infinity : a, c.side === 'right' ? Infinity : b]]
+    if (column === first) return [[a, Infinity]]
+    if (column === last) return [[-Infinity, b]]
+    return a < right && b > left ? [[-Infinity, Infinity]] : []
+  })
+}
+
 /** What inserts leave of a leg on one line: stretches wide enough for text, two of them only in a wide leg. */
-function left(from: number, to: number, claims: readonly Claim[], beside: Beside): (readonly [number, number])[] {
-  let stretches: (readonly [number, number])[] = [[from, to]]
-  for (const { x } of claims)
-    stretches = stretches.flatMap(([a, b]): (readonly [number, number])[] => [
-      [a, Math.min(b, x![0])],
-      [Math.max(a, x![1]), b],
+function left(from: number, to: number, taken: readonly Stretch[], beside: Beside): Stretch[] {
+  let stretches: Stretch[] = [[from, to]]
+  for (const [a, b] of taken)
+    stretches = stretches.flatMap(([x1, x2]): Stretch[] => [
+      [x1, Math.min(x2, a)],
+      [Math.max(x1, b), x2],
     ])
   const wide = stretches.filter(([a, b]) => b - a >= beside.one)
+  if (taken.length === 0) return [[from, to]]
   if (wide.length < 2 || to - from >= beside.both) return wide
   return [wide.reduce((most, s) => (s[1] - s[0] > most[1] - most[0] ? s : most))]
 }

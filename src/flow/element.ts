@@ -1,4 +1,5 @@
 import type { Colour } from '../model/style.js'
+import type { ClipPath } from '../picture/clip-path.js'
 import type { Line } from '../text/justify.js'
 
 /** What a group of lines is in its story. */
@@ -75,6 +76,8 @@ export interface PictureElement {
   readonly missing: boolean
   /** weight of the line on its edges, where there is one */
   readonly keyline?: number
+  /** what shows of it, where it is cut out */
+  readonly clip?: ClipPath
 }
 /** What a part is made of, in reading order. */
 export type Element = TextElement | RuleElement | RectElement | PictureElement

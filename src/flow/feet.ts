@@ -2,13 +2,22 @@ import type { Claim } from './claims.js'
 import type { Placement } from './legs.js'
 import type { Slot } from './slot.js'
 
-/** Last line of each leg that has text; 0 for a leg without. */
-export function textFeet(legs: number, slots: readonly Slot[], placements: readonly Placement[]): number[] {
-  const feet = Array.from({ length: legs }, () => 0)
+/** Last line of each column that has text; 0 for a column without. */
+export function textFeet(columns: number, slots: readonly Slot[], placements: readonly Placement[]): number[] {
+  return lastLines(columns, slots, placements, (slot) => slot.column)
+}
+
+/** The same of each leg. */
+export function legFeet(legs: number, slots: readonly Slot[], placements: readonly Placement[]): number[] {
+  return lastLines(legs, slots, placements, (slot) => slot.leg)
+}
+
+function lastLines(count: number, slots: readonly Slot[], placements: readonly Placement[], of: (slot: Slot) => number): number[] {
+  const feet = Array.from({ length: count }, () => 0)
   for (const placement of placements)
     for (const t of placement.slots) {
       const slot = slots[t]
-      if (slot) feet[slot.leg] = Math.max(feet[slot.leg]!, slot.line)
+      if (slot) feet[of(slot)] = Math.max(feet[of(slot)]!, slot.line)
     }
   return feet
 }

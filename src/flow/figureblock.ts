@@ -2,11 +2,12 @@ import type { Article, Figure } from '../model/article.js'
 import { bylineLine } from '../model/bylines.js'
 import type { FigurePlacement } from '../model/edition.js'
 import type { PictureInfo } from '../picture/picture.js'
+import { columnsOver } from './caption.js'
 import { depthOf, displayParagraph, outcome, placeLines, setRagged, type DisplayLines } from './display.js'
 import { moved, type DisplayOutcome, type Element } from './element.js'
 import { fillLines, makeGroup, pictureDepthOf, RIGID, type GroupSetting, type PictureDepth } from './figuregroup.js'
 import { makeMugGroup } from './mugblock.js'
-import { legX, spanWidth, type Room } from './room.js'
+import { legX, spanWidth, unfolded, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
 /** A figure with its captions and credits, at the origin: its top left corner is the first picture's. Claims whole grid lines. */
@@ -41,10 +42,10 @@ export function makeFigure(
   infos: ReadonlyMap<string, PictureInfo>,
   path: string,
 ): FigureBlock | undefined {
-  const columns = { count: legs[1] - legs[0] + 1, measure: room.measure, gutter: room.gutter }
+  const columns = columnsOver(room, legs)
   const setting: GroupSetting = { columns, baseline: room.baseline, ratio: placement.ratio, language: article.language, infos, path }
   const group = figure.layout === 'mug' ? makeMugGroup(typeCase, figure, 'beside', setting) : makeGroup(typeCase, figure, setting)
-  const byline = withByline ? makeByline(typeCase, article, spanWidth(room, legs[0], legs[1]), path) : undefined
+  const byline = withByline ? makeByline(typeCase, article, spanWidth(room, ...unfolded(room, legs)), path) : undefined
   const [near, far] = typeCase.style.spacing.captionToText
   const air = (near + far) / 2
   const tail = byline ? BYLINE_GAP + depthOf(byline.block) : 0

@@ -12,6 +12,8 @@ export interface GroupSetting {
   readonly baseline: number
   /** depth of all its pictures together over the width; default their own */
   readonly ratio: number | undefined
+  /** none of its pictures is cropped where no ratio is asked for: text follows their shapes */
+  readonly whole?: boolean
   readonly language: string | undefined
   readonly infos: ReadonlyMap<string, PictureInfo>
   readonly path: string
@@ -123,7 +125,7 @@ export function makeGroup(typeCase: TypeCase, figure: Figure, setting: GroupSett
   return {
     width,
     gaps: (rows.length - 1) * spacing.pictureGap,
-    cropped: figure.pictures.every((picture) => !showsWhole(picture, setting.infos.get(picture.src))),
+    cropped: setting.whole !== true && figure.pictures.every((picture) => !showsWhole(picture, setting.infos.get(picture.src))),
     wanted: setting.ratio === undefined ? natural : Math.max(0, width * setting.ratio - (rows.length - 1) * spacing.pictureGap),
     least: rows.reduce((sum, row) => sum + leastDepth(row, setting.baseline), 0),
     most: rows.some((row) => !row.whole) ? Infinity : natural,
@@ -173,7 +175,7 @@ function makeRow(typeCase: TypeCase, figure: Figure, pictures: readonly number[]
   const asked = pictures.map((k) => {
     const picture = figure.pictures[k]!
     const info = setting.infos.get(picture.src)
-    const whole = setting.ratio === undefined && showsWhole(picture, info)
+    const whole = setting.ratio === undefined && (showsWhole(picture, info) || (setting.whole === true && info !== undefined))
     const own = 1 / ratioOf(info)
     return { k, picture, info, whole, aspect: alone || (whole && pictures.length === 1) ? own : clamp(own, TALLEST, WIDEST) }
   })

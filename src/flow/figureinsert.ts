@@ -1,23 +1,36 @@
 import type { Article, Figure } from '../model/article.js'
 import type { FigurePlacement } from '../model/edition.js'
+import { outlineOfPolygons, type Outline } from '../picture/outline.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { points } from '../units.js'
-import { moved } from './element.js'
+import type { Beside } from './claims.js'
+import { moved, type Element } from './element.js'
 import { fillLines, makeGroup, pictureDepthOf, type FigureGroup, type GroupSetting } from './figuregroup.js'
 import type { Insert } from './insert.js'
 import { makeMugGroup } from './mugblock.js'
 import { legsOf, spanWidth, type Room } from './room.js'
-import type { TypeCase } from './typecase.js'
+import { stripsOf } from './shape.js'
+import { styleOf, type TypeCase } from './typecase.js'
 
-/** True for a figure that stands in a leg, among the text: as asked, and a mug shot by itself. */
+/** True for a figure that stands among the text: as asked, and a mug shot by itself. */
 export function standsInLeg(figure: Figure, { where }: FigurePlacement): boolean {
-  return where === 'leg' || (where === undefined && figure.layout === 'mug')
+  return where === 'leg' || where === 'straddle' || where === 'across' || (where === undefined && figure.layout === 'mug')
+}
+
+/** Legs that a straddle takes where its columns are not said. */
+const STRADDLED = 2
+
+/** Legs of a figure among the text, as they are asked for; of one whose columns are not said as many from the first on. */
+export function insertLegs(mug: boolean, { columns, where }: FigurePlacement, room: Room): readonly [number, number] {
+  if (where === 'across') return legsOf(room, columns)
+  const asked = columns ? legsOf(room, columns) : ([0, where === 'straddle' ? Math.min(STRADDLED, room.columns) - 1 : 0] as const)
+  return mug ? [asked[0], asked[0]] : asked
 }
 
 /**
- * Makes a figure that stands among the text: over whole legs, or with a width of its own that text runs round. A mug shot is half a
- * leg wide. Where too little of a leg would be left for text (`beside`, points), it takes its legs whole: a mug shot then has its
- * name beside it. Nothing where it is deeper than the room.
+ * Makes a figure that stands among the text: over whole legs, or with a width of its own that text runs round, or with text that
+ * follows its shape. A mug shot is half a leg wide. Where too little of a leg would be left for text (`beside`, points), it takes its
+ * legs whole: a mug shot then has its name beside it. Nothing where it is deeper than the room.
  */
 export function makeFigureInsert(
   typeCase: TypeCase,
@@ -25,39 +38,87 @@ export function makeFigureInsert(
   placement: FigurePlacement,
   article: Article,
   room: Room,
-  beside: number,
+  beside: Beside,
   infos: ReadonlyMap<string, PictureInfo>,
   path: string,
 ): Insert | undefined {
   const mug = figure.layout === 'mug'
-  const asked = placement.columns ? legsOf(room, placement.columns) : ([0, 0] as const)
-  const legs = mug ? ([asked[0], asked[0]] as const) : asked
+  const cuts = placement.where === 'across'
+  const legs = insertLegs(mug, placement, room)
   const span = legs[1] - legs[0] + 1
   const whole = spanWidth(room, 0, span - 1)
-  const wanted = placement.width === undefined ? (mug ? (room.measure - room.gutter) / 2 : whole) : points(placement.width)!
-  // of two legs each gives half of it
-  const left = span === 1 ? whole - wanted - room.gutter : room.measure - (wanted - spanWidth(room, 0, span - 1) + 2 * room.measure) / 2 - room.gutter
-  const runs = wanted < whole && left >= beside
+  const outlines = cuts ? new Map<string, Outline>() : outlinesOf(figure, placement, infos)
+  const shaped = outlines.size > 0
+  const standOff = placement.standOff === undefined ? undefined : points(placement.standOff)!
+  const off = standOff ?? room.gutter
+  const side = placement.side ?? (span > 1 ? 'middle' : 'right')
+  const wanted = Math.min(placement.width === undefined ? (mug ? (room.measure - room.gutter) / 2 : whole) : points(placement.width)!, whole)
+  const runs = !cuts && (shaped || (wanted < whole && leavesRoom(room, span, wanted, side, off, beside)))
   const columns = runs ? { count: 1, measure: wanted, gutter: 0 } : { count: span, measure: room.measure, gutter: room.gutter }
-  const setting: GroupSetting = { columns, baseline: room.baseline, ratio: placement.ratio, language: article.language, infos, path }
+  const setting: GroupSetting = { columns, baseline: room.baseline, ratio: placement.ratio, whole: shaped, language: article.language, infos, path }
   const group = mug ? makeMugGroup(typeCase, figure, runs ? 'under' : 'beside', setting) : makeGroup(typeCase, figure, setting)
-  const among = filled(typeCase, group, room, room.baseline)
-  const atTop = filled(typeCase, group, room, 0)
+  const above = linesOver(typeCase, room, runs ? standOff : undefined)
+  const among = filled(typeCase, group, room, above, runs ? standOff : undefined)
+  const atTop = filled(typeCase, group, room, 0, runs ? standOff : undefined)
   if (!among || !atTop) return undefined
+  const elements = (top: boolean): readonly Element[] => clipped(moved(group.at((top ? atTop : among).depth), 0, top ? 0 : above), placement, infos)
   return {
     span,
-    ...(runs ? { width: wanted, side: span > 1 ? ('middle' as const) : ('right' as const) } : {}),
+    ...(runs ? { width: wanted, side: sideIn(span, side, room, beside) } : {}),
+    ...(cuts && span > 1 ? { cuts } : {}),
+    ...(runs && shaped ? { shape: (top) => stripsOf(elements(top), (picture) => outlines.get(picture.src)) } : {}),
+    ...(runs && standOff !== undefined ? { standOff } : {}),
     lines: among.lines,
     linesAtTop: atTop.lines,
-    at: (x, capLine, top) => moved(group.at((top ? atTop : among).depth), x, capLine + (top ? 0 : room.baseline)),
+    at: (x, capLine, top) => moved(elements(top), x, capLine),
     outcomes: group.outcomes,
     pictures: pictureDepthOf(group, among.depth, path),
   }
 }
 
+/** Whether enough of its legs is left for text beside a box so wide. */
+function leavesRoom(room: Room, span: number, wanted: number, side: 'left' | 'right' | 'middle', off: number, beside: Beside): boolean {
+  // of several legs the outer ones give what is over, in the middle each half of it
+  const over = span === 1 ? room.measure - wanted : wanted - (spanWidth(room, 0, span - 1) - 2 * room.measure)
+  if (span === 1) return over - off >= beside.one
+  return room.measure - (side === 'middle' ? over / 2 : over - room.measure) - off >= beside.one
+}
+
+/** In the middle of one leg an insert stands only where there is text on both sides of it. */
+function sideIn(span: number, side: 'left' | 'right' | 'middle', room: Room, beside: Beside): 'left' | 'right' | 'middle' {
+  return side === 'middle' && span === 1 && room.measure < beside.both ? 'right' : side
+}
+
+/** Shapes that text follows, by picture. */
+function outlinesOf(figure: Figure, { around = 'box' }: FigurePlacement, infos: ReadonlyMap<string, PictureInfo>): ReadonlyMap<string, Outline> {
+  const outlines = new Map<string, Outline>()
+  if (around === 'box') return outlines
+  for (const { src } of figure.pictures) {
+    const outline = around === 'silhouette' ? infos.get(src)?.outline : infos.has(src) ? outlineOfPolygons([around]) : undefined
+    if (outline) outlines.set(src, outline)
+  }
+  return outlines
+}
+
+/** Pictures whose silhouette is a clipping path are cut to it. */
+function clipped(elements: readonly Element[], { around }: FigurePlacement, infos: ReadonlyMap<string, PictureInfo>): readonly Element[] {
+  if (around !== 'silhouette') return elements
+  return elements.map((element): Element => {
+    const clip = element.kind === 'picture' ? infos.get(element.src)?.clipPath : undefined
+    return element.kind === 'picture' && clip ? { ...element, clip } : element
+  })
+}
+
+/** Points over a figure, whole grid lines: as far as it keeps off the text. */
+function linesOver(typeCase: TypeCase, room: Room, standOff: number | undefined): number {
+  const body = styleOf(typeCase, 'body')
+  const under = typeCase.face(body).metrics.descender * body.size
+  return room.baseline * Math.max(1, Math.ceil(((standOff ?? 0) + under - (room.baseline - room.cap)) / room.baseline))
+}
+
 /** Grid lines of the figure with `above` points over it, and the depth of its pictures. */
-function filled(typeCase: TypeCase, group: FigureGroup, room: Room, above: number): { readonly lines: number; readonly depth: number } | undefined {
+function filled(typeCase: TypeCase, group: FigureGroup, room: Room, above: number, standOff = 0): { readonly lines: number; readonly depth: number } | undefined {
   const [near, far] = typeCase.style.spacing.captionToText
-  const air = (near + far) / 2
-  return fillLines(group, above + air, room.baseline, room.lines, { less: air - near, more: far - air })
+  const air = Math.max(standOff, (near + far) / 2)
+  return fillLines(group, above + air, room.baseline, room.lines, { less: air - Math.max(near, standOff), more: Math.max(0, far - air) })
 }

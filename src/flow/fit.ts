@@ -58,7 +58,7 @@ export function levelCost(measured: Measured): FlowCost {
 /** Lines between the deepest leg's foot and the highest. */
 export function feetApart({ inner, slots, flowed, claims }: Measured): number {
   const feet = squared(textFeet(inner.columns, slots, flowed.placements), claims)
-  const held = feet.filter((foot, leg) => foot > 0 || slots.some((slot) => slot.leg === leg))
+  const held = feet.filter((foot, leg) => foot > 0 || slots.some((slot) => slot.column === leg))
   return held.length === 0 ? 0 : Math.max(...held) - Math.min(...held)
 }
 

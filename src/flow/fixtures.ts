@@ -1,20 +1,19 @@
 import type { Figure, PullQuote } from '../model/article.js'
 import { bylineLine } from '../model/bylines.js'
-import type { FigurePlacement } from '../model/edition.js'
+import type { FigurePlacement, InsetPlacement, QuotePlacement } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
 import { figureText, quoteText } from '../model/reading.js'
 import { besideWidths } from './characters.js'
 import { freeFrom, overlaps, type Claim } from './claims.js'
 import type { Desk } from './desk.js'
 import { makeFigure, type Edge, type FigureBlock } from './figureblock.js'
-import { makeFigureInsert, standsInLeg } from './figureinsert.js'
+import { insertLegs, makeFigureInsert, standsInLeg } from './figureinsert.js'
 import { makeHeadBlock, type HeadBlock } from './headblock.js'
-import type { Insert } from './insert.js'
-import type { InsertWish } from './insertplace.js'
+import type { InsertWish, MadeInsert } from './insert.js'
 import { makeInset, type InsetBlock } from './inset.js'
 import type { Matter } from './matter.js'
-import { makeQuote, sourceOf } from './quoteblock.js'
-import { legsOf, type Room } from './room.js'
+import { makeQuote, sourceOf, type QuoteForm } from './quoteblock.js'
+import { legsOf, unfolded, type Room } from './room.js'
 import type { TypeCase } from './typecase.js'
 
 export interface PlacedFigure {
@@ -25,15 +24,6 @@ export interface PlacedFigure {
 export interface PlacedInset {
   readonly block: InsetBlock
   readonly line: number
-}
-
-/** An insert made, and what is wished of its place; what becomes of its words where it finds none. */
-export interface MadeInsert {
-  readonly insert: Insert
-  readonly wish: InsertWish
-  readonly kind: 'quote' | 'figure'
-  readonly path: string
-  readonly text: string
 }
 
 /** Head, figures, insets and inserts of a part, made but for what hangs on its depth. */
@@ -54,9 +44,10 @@ export function makeFixtures(typeCase: TypeCase, matter: Matter, room: Room, des
   maker.head()
   // what hangs from the top goes first: what stands at the foot takes what is left
   for (const x of maker.figuresAt((where) => where !== 'foot')) maker.figure(x)
-  maker.insets(false)
-  maker.insets(true)
+  maker.insets('top')
+  maker.insets('foot')
   for (const x of maker.figuresAt((where) => where === 'foot')) maker.figure(x)
+  maker.insets('across')
   maker.quotes()
   return maker.finish()
 }
@@ -116,14 +107,35 @@ class FixtureMaker {
 
   private figureInLeg({ figure, at, placement }: PlannedFigure, leaveOut: (reason: string) => void): void {
     const { typeCase, matter, room, desk } = this
-    const insert = makeFigureInsert(typeCase, figure, placement, matter.article, room, besideWidths(typeCase).one, desk.infos, at)
+    const mug = figure.layout === 'mug'
+    this.noteSilhouettes(figure, placement, at)
+    const insert = makeFigureInsert(typeCase, figure, placement, matter.article, room, besideWidths(typeCase), desk.infos, at)
     if (!insert) return this.noRoom(at, leaveOut)
+    const cuts = placement.where === 'across'
     const wish: InsertWish = {
-      ...(placement.columns ? { leg: legsOf(room, placement.columns)[0] } : {}),
+      ...(placement.columns || cuts ? { leg: insertLegs(mug, placement, room)[0] } : {}),
       ...(placement.line === undefined ? {} : { line: placement.line }),
-      top: true,
+      top: !cuts,
+      topOnly: insert.span === 1 && !typeCase.style.forms.inLeg.includes(mug ? 'mug' : 'figure'),
+      clear: typeCase.style.keeps.figureFromLegEnd,
     }
     this.inserts.push({ insert, wish, kind: 'figure', path: at, text: figureText(figure) })
+  }
+
+  /** A silhouette is asked of a picture that has none. */
+  private noteSilhouettes({ pictures }: Figure, { around }: FigurePlacement, at: string): void {
+    if (around !== 'silhouette') return
+    pictures.forEach(({ src }, k) => {
+      const info = this.desk.infos.get(src)
+      if (!info || info.outline) return
+      this.typeCase.report({
+        severity: 'warning',
+        code: 'silhouette-missing',
+        path: `${at}.pictures[${k}].src`,
+        message: `“${src}” has neither transparency nor a clipping path: text runs round its box.`,
+        hint: 'Cut the picture out and save it as PNG with transparency, or give its shape as a polygon.',
+      })
+    })
   }
 
   private noRoom(at: string, leaveOut: (reason: string) => void): void {
@@ -137,12 +149,13 @@ class FixtureMaker {
     })
   }
 
-  insets(foot: boolean): void {
+  insets(where: 'top' | 'foot' | 'across'): void {
     const { typeCase, matter, room, desk } = this
     const headSize = this.block?.outcomes.find((o) => o.kind === 'headline')?.size ?? Infinity
     for (const { matter: inner, placement } of matter.insets) {
-      if (((placement.where ?? 'foot') === 'foot') !== foot) continue
-      if (placement.where === 'none') {
+      const asked = placement.where ?? 'foot'
+      if ((asked === 'foot' || asked === 'across' ? asked : 'top') !== where) continue
+      if (asked === 'none') {
         typeCase.leaveOut(inner.path, 'not placed', inner.text())
         continue
       }
@@ -156,12 +169,21 @@ class FixtureMaker {
           message: `There is no room for this ${inner.kind} in its module; its text is in the report.`,
           hint: 'Give the story more lines, or the figures less.',
         })
-      } else if (foot) this.footed.push(block)
+      } else if (where === 'foot') this.footed.push(block)
+      else if (where === 'across') this.insetAcross(block, inner, placement)
       else {
         const line = freeFrom(this.claims, block.legs)
         this.hang(block.legs, line, block.lines, () => this.hungInsets.push({ block, line }), block.air)
       }
     }
+  }
+
+  private insetAcross(block: InsetBlock, inner: Matter, { line }: InsetPlacement): void {
+    const { legs, lines } = block
+    const span = legs[1] - legs[0] + 1
+    const insert = { span, ...(span > 1 ? { cuts: true } : {}), lines, linesAtTop: lines, at: () => [], outcomes: [] }
+    const wish: InsertWish = { leg: legs[0], ...(line === undefined ? {} : { line }), clear: this.typeCase.style.keeps.figureFromLegEnd }
+    this.inserts.push({ insert, wish, kind: 'inset', path: inner.path, text: inner.text(), inset: block })
   }
 
   quotes(): void {
@@ -172,9 +194,9 @@ class FixtureMaker {
       const at = `${path}.pullQuotes[${i}]`
       const placement = treatment.quotes?.[quote.id] ?? {}
       if (placement.where === 'none') return typeCase.leaveOut(at, 'not placed', quoteText(quote))
-      const straddles = placement.where === 'straddle' && room.columns > 1
-      const insert = makeQuote(typeCase, quote, room, straddles ? besideWidths(typeCase).one : undefined, article.language, at)
-      if (insert) this.inserts.push({ insert, wish: this.wishFor(placement, quote, text), kind: 'quote', path: at, text: quoteText(quote) })
+      const form = quoteForm(placement, room)
+      const insert = makeQuote(typeCase, quote, room, { ...form, beside: besideWidths(typeCase).one }, article.language, at)
+      if (insert) this.inserts.push({ insert, wish: this.wishFor(placement, form, quote, text), kind: 'quote', path: at, text: quoteText(quote) })
     })
   }
 
@@ -183,11 +205,15 @@ class FixtureMaker {
     return { head, hung, hungInsets, footed, inserts, claims, leastDepth: this.leastDepth() }
   }
 
-  private wishFor(placement: { readonly column?: number; readonly line?: number }, quote: PullQuote, text: string): InsertWish {
+  private wishFor({ column, columns, line }: QuotePlacement, { span, across = false }: QuoteForm, quote: PullQuote, text: string): InsertWish {
+    const { keeps, forms } = this.typeCase.style
+    const leg = columns ? legsOf(this.room, columns)[0] : column !== undefined ? column - this.room.firstColumn : across ? 0 : undefined
     return {
-      ...(placement.column === undefined ? {} : { leg: placement.column - this.room.firstColumn }),
-      ...(placement.line === undefined ? {} : { line: placement.line }),
+      ...(leg === undefined ? {} : { leg }),
+      ...(line === undefined ? {} : { line }),
       source: sourceOf(quote, text),
+      topOnly: span === 1 && !forms.inLeg.includes('quote'),
+      clear: keeps.quoteFromLegEnd,
     }
   }
 
@@ -206,13 +232,28 @@ class FixtureMaker {
     let least = 1
     for (let leg = 0; leg < this.room.columns; leg++) least = Math.max(least, freeFrom(this.claims, [leg, leg]) - 1)
     for (const f of this.footed) least = Math.max(least, freeFrom(this.claims, f.legs, 'air' in f ? f.air : 0) - 1 + this.footedLines(f.legs))
+    // what is not to be lost among the text wants text over and under it
+    for (const { insert, wish, kind } of this.inserts) {
+      if (kind === 'quote' || insert.span < 2) continue
+      const legs = [wish.leg ?? 0, (wish.leg ?? 0) + insert.span - 1] as const
+      const clear = insert.cuts === true ? wish.clear : 0
+      least = Math.max(least, freeFrom(this.claims, legs) - 1 + insert.lines + 2 * clear + this.footedLines(legs))
+    }
     return Math.min(this.room.lines, least)
   }
+}
+
+/** Legs that a quote is to stand over, and how. */
+function quoteForm({ where = 'leg', columns }: QuotePlacement, room: Room): QuoteForm {
+  const [from, to] = columns ? legsOf(room, columns) : [0, where === 'across' ? room.columns - 1 : Math.min(room.columns, 2) - 1]
+  return where === 'leg' || where === 'none' ? { span: 1 } : { span: to - from + 1, across: where === 'across' }
 }
 
 /** Legs of a figure; a mug shot stands in one. */
 function figureLegs(figure: Figure, placement: FigurePlacement, room: Room): readonly [number, number] {
   const last = room.firstColumn + room.columns - 1
   const legs = legsOf(room, placement.columns ?? [figure.layout === 'mug' ? last : room.firstColumn + Math.floor(room.columns / 2), last])
-  return figure.layout === 'mug' ? [legs[0], legs[0]] : legs
+  if (figure.layout === 'mug') return [legs[0], legs[0]]
+  // a single picture may lie over the fold of a spread; of several one would have its words there
+  return figure.pictures.length > 1 ? unfolded(room, legs) : legs
 }

@@ -1,7 +1,7 @@
 import type { Colour } from '../model/style.js'
 import type { Element } from './element.js'
 import type { Matter } from './matter.js'
-import { spanWidth, type Room } from './room.js'
+import { narrowed, spanWidth, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
 /** A head in a box may stand so much lower than its inset, points. */
@@ -38,13 +38,10 @@ export function frameOf(typeCase: TypeCase, matter: Matter, room: Room): Frame {
   const slackOf = (inside: number): number => (outer(inside) - 1) * room.baseline + room.cap - lost - (inside - 1) * own.baseline - own.cap
   const slack = slackOf(lines)
   const same = own.baseline === room.baseline
-  const width = spanWidth(room, 0, room.columns - 1) - 2 * boxInset
   const inner: Room = {
-    ...room,
+    ...narrowed(room, 0, boxInset, boxInset),
     ...own,
-    x: room.x + boxInset,
     y: room.y + top + (same ? slack : 0),
-    measure: (width - (room.columns - 1) * room.gutter) / room.columns,
     lines,
     sink: SINK,
     slack: same ? slack : 0,

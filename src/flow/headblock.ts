@@ -4,10 +4,11 @@ import type { Text } from '../model/inline.js'
 import type { Colour, Ground, StyleName, TextStyle } from '../model/style.js'
 import { clip, depthOf, displayParagraph, isBlank, outcome, placeLines, QUOTE_HANG, setRagged, type DisplayLines } from './display.js'
 import type { DisplayOutcome, Element, TextElement, TextRole } from './element.js'
+import { foldOf } from './foldline.js'
 import { isBoxed } from './frame.js'
 import { setHeadline, type HeadForm, type Headline } from './headline.js'
 import type { Matter } from './matter.js'
-import { legsOf, legX, spanWidth, type Room } from './room.js'
+import { legsOf, legX, spanWidth, unfolded, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
 /** Everything over the text: label, kicker, head, decks, standfirst, byline. Made at its place; claims whole grid lines. */
@@ -55,8 +56,9 @@ function rowDepth(row: Row, leading: number, block = row.block): number {
 /** Makes the block over a part, or nothing where its matter has none of it. */
 export function makeHeadBlock(typeCase: TypeCase, matter: Matter, room: Room): HeadBlock | undefined {
   const legs = headLegs(matter.treatment, room)
-  const measure = spanWidth(room, legs[0], legs[1])
-  const rows = rowsOf(typeCase, matter, legs[1] - legs[0] + 1, measure, room)
+  // but for the head itself nothing runs over the fold of a spread
+  const measure = spanWidth(room, ...unfolded(room, legs))
+  const rows = rowsOf(typeCase, matter, legs, measure, room)
   if (rows.length === 0) return undefined
   const over = ruleOver(typeCase, matter)
   const fitted = keepWhatFits(typeCase, rows, room, over ? over.weight + over.gap[0] : 0)
@@ -73,7 +75,7 @@ function headLegs({ headForm, headColumns }: Treatment, room: Room): readonly [n
   return [0, room.columns - 1]
 }
 
-function rowsOf(typeCase: TypeCase, matter: Matter, columns: number, measure: number, room: Room): Row[] {
+function rowsOf(typeCase: TypeCase, matter: Matter, legs: readonly [number, number], measure: number, room: Room): Row[] {
   const { spacing } = typeCase.style
   const { article, treatment, path, title } = matter
   const rows: Row[] = []
@@ -90,8 +92,9 @@ function rowsOf(typeCase: TypeCase, matter: Matter, columns: number, measure: nu
   const head = (text: Text, at: string, kind: Row['kind'], most: number, form: HeadForm): Headline => {
     const made = setHeadline(typeCase, text, treatment, {
       rank: article.rank ?? 3,
-      columns,
+      columns: legs[1] - legs[0] + 1,
       measure: inside(styleOf(typeCase, form === 'hammer' ? 'hammer' : 'headline')),
+      fold: foldOf(room, legs),
       most,
       hangQuotes: QUOTE_HANG * room.gutter,
       language: article.language,

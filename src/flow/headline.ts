@@ -5,6 +5,7 @@ import type { Line } from '../text/justify.js'
 import { toParagraph, type Paragraph } from '../text/paragraph.js'
 import { breakRagged, widthBetween } from '../text/ragged.js'
 import { clip, displayParagraph, setRagged, type DisplayLines } from './display.js'
+import { overFold, type Fold } from './foldline.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
 export interface Headline {
@@ -19,6 +20,8 @@ const CLEARANCE = 0.03
 const LAST_LINE = 0.5
 /** Tracking is a little tighter at larger sizes, so that widths do not quite grow in proportion. */
 const SLACK = 1.1
+/** Share of the measure of both pages that a head over a fold is chosen for. */
+const FOLDED = 0.9
 /** Lines wanted in a head beside its text. */
 const SIDE_LINES = 5
 
@@ -29,6 +32,8 @@ export interface HeadOptions {
   readonly rank: number
   readonly columns: number
   readonly measure: number
+  /** where it lies over the fold of a spread; the measure is then that of the left page */
+  readonly fold?: Fold | undefined
   /** no head may be larger, points */
   readonly most: number
   readonly hangQuotes: number
@@ -42,7 +47,9 @@ export interface HeadOptions {
  * wanted or in fewer where that fills them better. Where no size does, at the smallest, in as many lines as it needs.
  */
 export function setHeadline(typeCase: TypeCase, text: Text, treatment: Treatment, options: HeadOptions): Headline {
-  const { measure, path, language, form } = options
+  const { path, language, form, fold } = options
+  // a word that does not go on the left page leaves some of its measure white
+  const measure = fold ? (fold.left + fold.right) * FOLDED : options.measure
   const schedule = typeCase.style.headlines
   const base = styleOf(typeCase, form === 'hammer' ? 'hammer' : 'headline')
   const { wanted, fewest } = linesWanted(typeCase, treatment, options)
@@ -52,16 +59,21 @@ export function setHeadline(typeCase: TypeCase, text: Text, treatment: Treatment
   )
   const sizes = schedule.sizes.filter((s) => s <= largest).sort((a, b) => b - a)
   if (sizes.length === 0) sizes.push(Math.min(...schedule.sizes))
-  const tried = (size: number): Attempt =>
-    bestAttempt(typeCase, text, base, size, measure, fewest, wanted, form === 'hammer' ? undefined : treatment.headlineBreaks, language, path)
+  const asked = form === 'hammer' ? undefined : treatment.headlineBreaks
+  const tried = (size: number): Attempt => bestAttempt(typeCase, text, base, size, measure, fewest, wanted, asked, language, path)
   // a head far too long for a size need not be broken at it
   const natural = naturalWidth(typeCase, text, base, sizes[0]!, language, path)
   const first = sizes.findIndex((size) => natural * (size / sizes[0]!) <= wanted * measure * SLACK && tried(size).fits)
   const step = first >= 0 ? first - (treatment.headStep ?? 0) : sizes.length - 1
   const size = sizes[Math.max(0, Math.min(sizes.length - 1, step))]!
   const chosen = tried(size)
-  const { paragraph, style, breaks } = chosen.fits ? chosen : lastResort(typeCase, text, chosen, measure, language, path)
-  const block = setRagged(typeCase, paragraph, style, measure, { sense: true, last: LAST_LINE, breaks, hangQuotes: options.hangQuotes })
+  const { style } = chosen
+  const set = ({ paragraph, breaks }: Attempt, to: number): DisplayLines =>
+    setRagged(typeCase, paragraph, fold ? { ...style, align: 'left' } : style, to, { sense: true, last: LAST_LINE, breaks, hangQuotes: options.hangQuotes })
+  const block =
+    fold && chosen.fits
+      ? overFold(fold, (to) => set(bestAttempt(typeCase, text, base, size, to, fewest, wanted, asked, language, path), to))
+      : set(chosen.fits ? chosen : lastResort(typeCase, text, chosen, fold?.left ?? measure, language, path), fold?.left ?? measure)
   if (block.lines.length > wanted) {
     typeCase.report({
       severity: 'warning',
@@ -137,7 +149,7 @@ function attempt(
   const tooWide = !breakRagged(paragraph, measure, { sense: true, last: LAST_LINE }).fits
   const made = (breaks: readonly number[], fits: boolean): Attempt => ({ paragraph, style, breaks, fits, fill: fillOf(paragraph, breaks, measure), tooWide })
   if (after) {
-    const breaks = asked(paragraph, after)
+    const breaks = breaksAfter(paragraph, after)
     const fits = breaks.every((p, i) => widthBetween(paragraph, breaks[i - 1] ?? 0, p) <= measure)
     return fits ? made(breaks, true) : made(breakRagged(paragraph, measure, { sense: true, last: LAST_LINE }).breaks, false)
   }
@@ -172,7 +184,7 @@ function lastResort(typeCase: TypeCase, text: Text, tried: Attempt, measure: num
 }
 
 /** Positions after the words that an editor asked lines to end with. */
-function asked(paragraph: Paragraph, after: readonly number[]): number[] {
+function breaksAfter(paragraph: Paragraph, after: readonly number[]): number[] {
   const breaks: number[] = []
   paragraph.positions.forEach((position, p) => {
     if (p > 0 && after.includes(position.word + 1) && position.at >= paragraph.words[position.word]!.text.length) breaks.push(p)

@@ -1,19 +1,8 @@
+import { legsInOrder } from './bands.js'
 import { freeFrom, overlaps, type Claim } from './claims.js'
-import type { Insert, PlacedInsert } from './insert.js'
-import type { Room } from './room.js'
+import type { Insert, InsertWish, PlacedInsert } from './insert.js'
+import { foldedLegs, type Room } from './room.js'
 import type { TypeCase } from './typecase.js'
-
-/** What is wished of the place of an insert, and what it must keep from. */
-export interface InsertWish {
-  /** first of its legs, from 0 */
-  readonly leg?: number
-  /** module line at which its room begins */
-  readonly line?: number
-  /** place of the sentence it repeats, as a share of the text */
-  readonly source?: number | undefined
-  /** stands well at a leg's top: a picture does, a quote does not */
-  readonly top?: boolean
-}
 
 /** Parts of the free stretch of a leg at which an insert is tried, the best first. */
 const TRIES = [0.45, 0.3, 0.6, 0.15, 0.8, 0, 1]
@@ -31,24 +20,27 @@ export function placeInsert(
   feet: readonly number[],
   capLines: number,
 ): PlacedInsert | undefined {
-  const { quoteFromLegEnd, quoteFromSource } = typeCase.style.keeps
+  const { quoteFromSource } = typeCase.style.keeps
   let best: (PlacedInsert & { cost: number }) | undefined
   for (let leg = 0; leg + insert.span <= room.columns; leg++) {
     if (wish.leg !== undefined && wish.leg !== leg) continue
     const legs: readonly [number, number] = [leg, leg + insert.span - 1]
+    if (insert.cuts === true && claims.some((c) => c.cuts === true && !nested(c.legs, legs))) continue
+    if (foldedLegs(room, legs)) continue
     const top = freeFrom(claims, legs)
     const foot = footOf(claims, legs, feet)
     const free = foot - top + 1
     const cap = leg === 0 ? capLines : 0
-    const lines = wish.line === undefined ? candidates(top, cap, foot, insert.lines, quoteFromLegEnd, wish.top === true) : [Math.max(top, wish.line)]
-    lines.forEach((line, order) => {
+    linesToTry(insert, wish, top, foot, cap).forEach((line, order) => {
       const atTop = line === top && isTopOfAll(claims, legs, top)
       const deep = atTop ? insert.linesAtTop : insert.lines
       if (line + deep - 1 > foot || free < deep + (wish.leg === undefined ? 2 : 0)) return
       if (claims.some((c) => !c.spans && overlaps(c.legs, legs) && line <= c.to && line + deep - 1 >= c.from)) return
       let cost = order
-      if (line === top && wish.top !== true) cost += 30
-      if (free < deep + 2 * quoteFromLegEnd) cost += 40
+      if (line === top && wish.top !== true && wish.topOnly !== true) cost += 30
+      if (line > top && wish.topOnly === true) cost += 500
+      if (wish.line !== undefined && line !== wish.line) cost += 100
+      if (free < deep + 2 * wish.clear) cost += 40
       if (leg === 0 && room.columns > insert.span) cost += 12
       if (legs[1] === room.columns - 1 && room.columns > 2 && room.columns > insert.span) cost += 4
       cost += Math.abs((leg + legs[1]) / 2 - (room.columns - 1) / 2)
@@ -57,11 +49,25 @@ export function placeInsert(
         const beside = c.legs[0] === legs[1] + 1 || c.legs[1] === leg - 1
         if (beside && c.from <= line + deep - 1 && c.to >= line) cost += c.spans ? 15 : 25
       }
-      if (wish.source !== undefined && distance(room, claims, feet, leg, line, wish.source) < quoteFromSource) cost += 35
+      if (wish.source !== undefined && distance(claims, feet, insert, legs, line, deep, wish.source) < quoteFromSource + SURE) cost += 35
       if (!best || cost < best.cost) best = { insert, legs, line, atTop, cost }
     })
   }
   return best && { insert: best.insert, legs: best.legs, line: best.line, atTop: best.atTop }
+}
+
+/** Lines by which the place of a sentence in the legs may be another than its share of the text says. */
+const SURE = 3
+
+/** Legs one within the other, or apart. */
+function nested(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return !overlaps(a, b) || (a[0] <= b[0] && a[1] >= b[1]) || (b[0] <= a[0] && b[1] >= a[1])
+}
+
+/** Lines at which an insert is tried: the one asked for, or, where it does not go, the nearest one that does. */
+function linesToTry(insert: Insert, wish: InsertWish, top: number, foot: number, cap: number): number[] {
+  if (wish.line === undefined) return candidates(top, cap, foot, insert.lines, wish.clear, wish.top === true || wish.topOnly === true)
+  return [...new Set([Math.max(top, wish.line), Math.max(top, Math.min(wish.line, foot - insert.lines + 1))])]
 }
 
 /** Every leg begins there: over none of them is text that the insert would have to keep off. */
@@ -89,16 +95,26 @@ function footOf(claims: readonly Claim[], legs: readonly [number, number], feet:
   return last
 }
 
-/** Lines of text between a place and the sentence at a share of the text. */
-function distance(room: Room, claims: readonly Claim[], feet: readonly number[], leg: number, line: number, share: number): number {
+/** Lines of text, as they are read, between an insert and the sentence at a share of the text: to the nearest line over or under it, in any of its legs. */
+function distance(claims: readonly Claim[], feet: readonly number[], insert: Insert, legs: readonly [number, number], line: number, deep: number, share: number): number {
+  const own: Claim = { legs, from: line, to: line + deep - 1, spans: false, ...(insert.cuts === true ? { cuts: true } : {}) }
+  const all = [...claims, own]
   let total = 0
-  let here = 0
-  for (let l = 0; l < room.columns; l++) {
-    const top = freeFrom(claims, [l, l])
-    const free = Math.max(0, footOf(claims, [l, l], feet) - top + 1)
-    if (l < leg) here += free
-    if (l === leg) here += Math.max(0, line - top)
-    total += free
+  const ends: [number, number][] = []
+  for (const { column, from, to } of legsInOrder(all, feet)) {
+    let here = 0
+    let over = 0
+    let under = 0
+    for (let l = from; l <= to; l++) {
+      if (claims.some((c) => c.x === undefined && column >= c.legs[0] && column <= c.legs[1] && l >= c.from && l <= c.to)) continue
+      if (l < line) over++
+      else if (l <= own.to) under++
+      here++
+    }
+    const beside = column >= legs[0] && column <= legs[1] && from <= own.to + 1 && to >= line - 1
+    if (beside) ends.push([total + over, total + over + under])
+    total += insert.width === undefined && beside ? here - under : here
   }
-  return Math.abs(here - share * total)
+  const source = share * total
+  return Math.min(...ends.map(([a, b]) => Math.max(0, a - source, source - (insert.width === undefined ? a : b))))
 }

@@ -5,7 +5,7 @@ import { dressedFor } from './dress.js'
 import { moved, type Element } from './element.js'
 import { frameOf, isBoxed, leastModule } from './frame.js'
 import type { Matter } from './matter.js'
-import { capLine, legsOf, narrowed, spanWidth, type Room } from './room.js'
+import { capLine, legsOf, narrowed, spanWidth, unfolded, type Room } from './room.js'
 import type { SetPart } from './setStory.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
@@ -36,13 +36,16 @@ export function makeInset(
   desk: Desk,
 ): InsetBlock | undefined {
   const last = room.firstColumn + room.columns - 1
-  const legs = legsOf(room, placement.columns ?? [last, last])
+  const legs = unfolded(room, legsOf(room, placement.columns ?? (placement.where === 'across' ? undefined : [last, last])))
   const foot = (placement.where ?? 'foot') === 'foot'
+  const across = placement.where === 'across'
   const { insetAir, storyLines, moduleGutter } = typeCase.style.spacing
   const boxed = isBoxed(matter)
   const air = boxed ? insetAir : storyLines
   const whole = legs[0] === 0 && legs[1] === room.columns - 1
-  const most = room.lines - freeFrom(claims, legs, foot ? air : 0) + 1 - footed(legs) - air - (whole ? 1 : 0)
+  // in mid-story there is air over it and under it, and text beyond
+  const round = across ? 2 * (air + typeCase.style.keeps.figureFromLegEnd) : air + (whole ? 1 : 0)
+  const most = room.lines - freeFrom(claims, legs, foot ? air : 0) + 1 - footed(legs) - round
   const lines = typeof placement.depth === 'number' ? Math.min(placement.depth, most) : most
   // text beside it keeps as far from it as from another story
   const off = Math.max(0, moduleGutter - room.gutter)
@@ -52,15 +55,15 @@ export function makeInset(
   if (frameOf(dressed, matter, own).inner.measure < styleOf(dressed, 'body').size) return undefined
   if (lines < leastModule(dressed, matter, { ...own, lines: 1 })) return undefined
   const part = desk.set(typeCase, matter, { ...own, lines, fit: typeof placement.depth !== 'number', sink: 0, slack: 0, headMost })
-  const top = foot ? air : 0
+  const top = foot || across ? air : 0
   return {
     legs,
-    lines: part.measured.room.lines + air,
+    lines: part.measured.room.lines + (across ? 2 : 1) * air,
     air,
     foot,
     at: (line) => {
       const dy = capLine(room, line + top) - room.y
-      const rule: Element[] = foot && !boxed && typeCase.style.rules.story > 0 ? [ruleOver(typeCase, own)] : []
+      const rule: Element[] = (foot || across) && !boxed && typeCase.style.rules.story > 0 ? [ruleOver(typeCase, own)] : []
       return lowered({ ...part, elements: [...rule, ...part.elements] }, dy)
     },
   }

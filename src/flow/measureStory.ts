@@ -1,5 +1,6 @@
 import { plainText } from '../model/inline.js'
 import { unprintedText } from '../model/reading.js'
+import { legsInOrder, type Leg } from './bands.js'
 import { besideWidths } from './characters.js'
 import { freeFrom, overlaps, slotsOf, type Beside, type Claim } from './claims.js'
 import type { Desk } from './desk.js'
@@ -7,11 +8,11 @@ import { clip } from './display.js'
 import type { DropCap } from './dropcap.js'
 import { END_FIT, fitDepth, feetApart, levelCost } from './fit.js'
 import type { FigureBlock } from './figureblock.js'
-import { makeFixtures, type Fixtures, type MadeInsert, type PlacedFigure, type PlacedInset } from './fixtures.js'
+import { makeFixtures, type Fixtures, type PlacedFigure, type PlacedInset } from './fixtures.js'
 import { frameOf, type Frame } from './frame.js'
 import { isRow, makeGalley, type Unit } from './galley.js'
 import type { HeadBlock } from './headblock.js'
-import { claimOf, type PlacedInsert } from './insert.js'
+import { claimOf, type MadeInsert, type Off, type StandingInsert } from './insert.js'
 import { placeInsert } from './insertplace.js'
 import type { InsetBlock } from './inset.js'
 import { flowLegs, less, type FlowCost, type Flowed, type FlowWish } from './legs.js'
@@ -22,7 +23,7 @@ import { limitsPrint, slotsPrint, type PartRecord } from './partRecord.js'
 import type { Room } from './room.js'
 import { limited, type SettingLimits } from './settingLimits.js'
 import type { Slot } from './slot.js'
-import type { TypeCase } from './typecase.js'
+import { styleOf, type TypeCase } from './typecase.js'
 
 /** Matter measured in a room: where everything would stand and how its text would run. No line is made yet. */
 export interface Measured {
@@ -37,13 +38,15 @@ export interface Measured {
   readonly head: HeadBlock | undefined
   readonly figures: readonly PlacedFigure[]
   readonly insets: readonly PlacedInset[]
-  readonly inserts: readonly PlacedInsert[]
+  readonly inserts: readonly StandingInsert[]
   /** inserts for which no leg has room */
   readonly crowdedOut: readonly MadeInsert[]
   readonly claims: readonly Claim[]
   readonly feet: readonly number[]
   readonly units: readonly Unit[]
   readonly slots: readonly Slot[]
+  /** its legs as they are read */
+  readonly legs: readonly Leg[]
   readonly flowed: Flowed
   /** as deep as its head, figures and insets, not as its text */
   readonly deepened: boolean
@@ -189,8 +192,16 @@ function runsBeside({ inserts }: Fixtures): boolean {
   return inserts.some(({ insert }) => insert.width !== undefined)
 }
 
+/** How far text beside inserts keeps off them. */
+function offOf(typeCase: TypeCase): Off {
+  const body = styleOf(typeCase, 'body')
+  const { ascender, descender } = typeCase.face(body).metrics
+  return { standOff: typeCase.style.spacing.standOff, ink: { over: ascender * body.size, under: descender * body.size } }
+}
+
 /** Puts everything in its place, for given feet of the legs and a cap so many lines deep. */
 function arrangeIn(typeCase: TypeCase, matter: Matter, inner: Room, fixtures: Fixtures, capLines: number): (feet: readonly number[]) => Arranged {
+  const off = offOf(typeCase)
   const beside = runsBeside(fixtures) ? besideWidths(typeCase) : NOTHING_BESIDE
   return (feet) => {
     const lines = Math.max(...feet)
@@ -198,7 +209,7 @@ function arrangeIn(typeCase: TypeCase, matter: Matter, inner: Room, fixtures: Fi
     const { figures, insets } = hangAtFoot(fixtures, claims, lines)
     // beside its text a head has its legs to itself
     if (fixtures.head && matter.treatment.headForm === 'side' && inner.columns > 1) claims.push({ legs: fixtures.head.legs, from: 1, to: lines, spans: true })
-    const inserts: PlacedInsert[] = []
+    const inserts: StandingInsert[] = []
     const crowdedOut: MadeInsert[] = []
     for (const made of fixtures.inserts) {
       const placed = placeInsert(typeCase, made.insert, made.wish, inner, claims, feet, capLines)
@@ -206,10 +217,11 @@ function arrangeIn(typeCase: TypeCase, matter: Matter, inner: Room, fixtures: Fi
         crowdedOut.push(made)
         continue
       }
-      inserts.push(placed)
-      claims.push(claimOf(inner, placed, typeCase.style.spacing.captionToText[0]))
+      if (made.inset) insets.push({ block: made.inset, line: placed.line })
+      else inserts.push({ ...placed, made })
+      claims.push(claimOf(inner, placed, off))
     }
-    return { feet, lines, claims, figures, insets, inserts, crowdedOut, slots: slotsOf(inner, claims, feet, beside) }
+    return { feet, lines, claims, figures, insets, inserts, crowdedOut, slots: slotsOf(inner, claims, feet, beside), legs: legsInOrder(claims, feet) }
   }
 }
 
@@ -264,9 +276,10 @@ export interface Arranged {
   readonly claims: readonly Claim[]
   readonly figures: readonly PlacedFigure[]
   readonly insets: readonly PlacedInset[]
-  readonly inserts: readonly PlacedInsert[]
+  readonly inserts: readonly StandingInsert[]
   readonly crowdedOut: readonly MadeInsert[]
   readonly slots: readonly Slot[]
+  readonly legs: readonly Leg[]
 }
 
 /** Figures and insets with those that stand at the module's foot in their places, the first one lowest. */
@@ -306,16 +319,17 @@ function deepest(room: Room, claims: readonly Claim[]): number {
   return Math.max(0, room.lines - freeFrom(claims, [0, 0]) + 1)
 }
 
+const CROWDED = {
+  quote: { code: 'quote-no-room', message: (text: string) => `No leg has room for the quote “${clip(text)}”.` },
+  figure: { code: 'picture-no-room', message: () => 'No leg has room for this figure; its words are in the report.' },
+  inset: { code: 'inset-no-room', message: () => 'There is no room for this in mid-story; its text is in the report.' },
+} as const
+
 /** Inserts that found no place, for the report. */
 export function reportCrowdedOut(typeCase: TypeCase, measured: Measured): void {
   for (const { kind, path, text } of measured.crowdedOut) {
-    typeCase.leaveOut(path, kind === 'quote' ? 'quote-no-room' : 'picture-no-room', text)
-    typeCase.report({
-      severity: kind === 'quote' ? 'warning' : 'error',
-      code: kind === 'quote' ? 'quote-no-room' : 'picture-no-room',
-      path,
-      message: kind === 'quote' ? `No leg has room for the quote “${clip(text)}”.` : 'No leg has room for this figure; its words are in the report.',
-      hint: `Give the story more lines, or take the ${kind} off.`,
-    })
+    const { code, message } = CROWDED[kind]
+    typeCase.leaveOut(path, code, text)
+    typeCase.report({ severity: kind === 'quote' ? 'warning' : 'error', code, path, message: message(text), hint: `Give the story more lines, or take the ${kind} off.` })
   }
 }

@@ -10,16 +10,30 @@ const LAST_LINE = 0.4
 /** The space under the rule may grow by these points, to fill whole grid lines. */
 const RULE_SPACE_MORE = 3.5
 
+/** Where a quote is to stand: over so many legs, across them, or as a straddle that bites where each outer leg keeps `beside` points. */
+export interface QuoteForm {
+  readonly span: number
+  readonly across?: boolean
+  readonly beside?: number
+}
+
 /**
- * Makes a quote for a leg, or for a straddle over two: rule, text, attribution, with about one grid line of air each side. What
+ * Makes a quote for a leg, or for a straddle over some: rule, text, attribution, with about one grid line of air each side. What
  * rounding leaves over goes into its own leading, as far as that may grow, then under its rule, then into the air. A straddle is
- * as wide as a leg where each leg keeps enough room beside it (`straddle`, points), else as both.
+ * as wide as one leg less than it covers where each outer leg keeps enough room beside it, else as all of them.
  */
-export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, straddle: number | undefined, language: string | undefined, path: string): Insert | undefined {
+export function makeQuote(
+  typeCase: TypeCase,
+  quote: PullQuote,
+  room: Room,
+  { span, across = false, beside }: QuoteForm,
+  language: string | undefined,
+  path: string,
+): Insert | undefined {
   if (isBlank(quote.text)) return undefined
   const { spacing, rules, colours } = typeCase.style
-  const bites = straddle !== undefined && room.measure - (room.measure - room.gutter) / 2 - room.gutter >= straddle
-  const width = straddle === undefined || bites ? room.measure : spanWidth(room, 0, 1)
+  const bites = span > 1 && !across && beside !== undefined && (room.measure - room.gutter) / 2 >= beside
+  const width = spanWidth(room, 0, span - (bites ? 2 : 1))
   const style = styleOf(typeCase, 'pullQuote')
   const text = setRagged(typeCase, displayParagraph(typeCase, quote.text, style, language, `${path}.text`, width), style, width, {
     sense: true,
@@ -69,7 +83,7 @@ export function makeQuote(typeCase: TypeCase, quote: PullQuote, room: Room, stra
   }
   const outcomes = [outcome('pullQuote', `${path}.text`, text, text.lines.length)]
   if (attribution) outcomes.push(outcome('attribution', `${path}.attribution`, attribution, attribution.lines.length))
-  return { span: straddle === undefined ? 1 : 2, ...(bites ? { width, side: 'middle' as const } : {}), lines, linesAtTop, at, outcomes }
+  return { span, ...(bites ? { width, side: 'middle' as const } : {}), ...(across && span > 1 ? { cuts: true } : {}), lines, linesAtTop, at, outcomes }
 }
 
 /** Words of a quote that stand in a row in a text too; for finding the sentence that it repeats. */

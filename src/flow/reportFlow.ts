@@ -37,13 +37,13 @@ export function reportFlow(typeCase: TypeCase, measured: Measured): void {
       hint: 'Make the module less deep, or use `depth: "fit"`.',
     })
   }
-  for (const [leg, lines] of unevenLegs(measured)) {
+  for (const [where, lines] of unevenLegs(measured)) {
     typeCase.report({
       severity: 'info',
       code: 'uneven-legs',
       path,
       at,
-      message: `Leg ${leg + 1} ends ${lines} lines short of the deepest (reason: ${measured.deepened ? 'module-too-deep' : 'keep'}).`,
+      message: `${where} ends ${lines} lines short of the deepest (reason: ${measured.deepened ? 'module-too-deep' : 'keep'}).`,
     })
   }
   flowed.placements.forEach((placement, i) => {
@@ -77,11 +77,17 @@ export function reportFlow(typeCase: TypeCase, measured: Measured): void {
 }
 
 /** Legs that end more than a line over the deepest, or hold nothing, and by how much: all of a part as deep as its text, those before the last elsewhere. */
-function unevenLegs(measured: Measured): [leg: number, lines: number][] {
-  const { room, flowed, slots } = measured
-  if (!room.fit) return [...flowed.gaps].filter(([, lines]) => lines > 1)
+function unevenLegs(measured: Measured): [where: string, lines: number][] {
+  const { room, flowed, slots, legs } = measured
+  const name = (leg: number): string => `Leg ${leg + 1}`
+  const gaps = [...flowed.gaps].filter(([, lines]) => lines > 1)
+  if (!room.fit) return gaps.map(([leg, lines]) => [name(leg), lines])
   const text = textFeet(measured.inner.columns, slots, flowed.placements)
   const last = squared(text, measured.claims)
   const deepest = Math.max(...last)
-  return last.map((line, leg): [number, number] => [leg, deepest - line]).filter(([leg, lines]) => slots.some((s) => s.leg === leg) && (lines > 1 || text[leg] === 0))
+  const short = last.map((line, column): [number, number] => [column, deepest - line]).filter(([c, lines]) => slots.some((s) => s.column === c) && (lines > 1 || text[c] === 0))
+  const lowest = (column: number): number => legs.reduce((found, leg, i) => (leg.column === column ? i : found), 0)
+  // over a spanner in mid-story a leg ends by itself
+  const over = gaps.filter(([leg]) => lowest(legs[leg]!.column) !== leg)
+  return [...short.map(([column, lines]): [string, number] => [name(lowest(column)), lines]), ...over.map(([leg, lines]): [string, number] => [name(leg), lines])]
 }

@@ -23,15 +23,35 @@ export interface Room {
   readonly slack: number
   /** no head may be larger: points */
   readonly headMost: number
+  /** of a room that lies over the spine of a spread */
+  readonly spine?: Spine
 }
 
-export function legX(room: Room, leg: number): number {
-  return room.x + leg * (room.measure + room.gutter)
+/** The fold through a room: the leg after which the paper is folded, and the left edge of the next one. */
+export interface Spine {
+  readonly after: number
+  readonly x: number
+}
+
+export function legX({ x, measure, gutter, spine }: Room, leg: number): number {
+  return spine && leg > spine.after ? spine.x + (leg - spine.after - 1) * (measure + gutter) : x + leg * (measure + gutter)
 }
 
 /** Width of legs `from` to `to` (from 0, both ends included) with the gutters between them. */
 export function spanWidth(room: Room, from: number, to: number): number {
-  return (to - from + 1) * room.measure + (to - from) * room.gutter
+  return legX(room, to) + room.measure - legX(room, from)
+}
+
+/** Whether legs lie on both sides of the fold. */
+export function foldedLegs({ spine }: Room, [from, to]: readonly [number, number]): boolean {
+  return spine !== undefined && from <= spine.after && to > spine.after
+}
+
+/** Legs on one side of the fold: of those that lie on both, the side with more of them, else the left one. */
+export function unfolded(room: Room, legs: readonly [number, number]): readonly [number, number] {
+  if (!foldedLegs(room, legs)) return legs
+  const { after } = room.spine!
+  return legs[1] - after > after - legs[0] + 1 ? [after + 1, legs[1]] : [legs[0], after]
 }
 
 export function capLine(room: Room, line: number): number {
@@ -49,9 +69,17 @@ export function legsOf(room: Room, columns: readonly [number, number] | undefine
   return [from, Math.max(from, Math.min(room.columns - 1, columns[1] - room.firstColumn))]
 }
 
-/** A room moved on by some legs, and `left` and `right` points narrower at its sides: its legs are divided anew. */
+/** A room moved on by some legs, and `left` and `right` points narrower at its sides: its legs are divided anew, at the fold each side by itself. */
 export function narrowed(room: Room, leg: number, left: number, right: number): Room {
+  const { spine, ...plain } = room
+  const { columns, gutter } = room
   const x = legX(room, leg) + left
-  const width = spanWidth(room, 0, room.columns - 1) - left - right
-  return { ...room, x, measure: (width - (room.columns - 1) * room.gutter) / room.columns }
+  const end = legX(room, leg + columns - 1) + room.measure - right
+  const share = (width: number, count: number): number => (width - (count - 1) * gutter) / count
+  const before = spine ? spine.after - leg + 1 : columns
+  // wholly on one side
+  if (!spine || before <= 0 || before >= columns) return { ...plain, x, measure: share(end - x, columns) }
+  const own = share(legX(room, spine.after) + room.measure - x, before)
+  const measure = Math.min(own, share(end - spine.x, columns - before))
+  return { ...room, x, measure, spine: { after: before - 1, x: spine.x } }
 }

@@ -5,7 +5,7 @@ import { textAfter } from '../text/paragraph.js'
 import { ruledLines } from './claims.js'
 import type { Copy } from './copy.js'
 import { moved, type DisplayOutcome, type Element, type PlacedLine } from './element.js'
-import { textFeet, withQuotes } from './feet.js'
+import { legFeet, textFeet, withQuotes } from './feet.js'
 import { figureX } from './figureblock.js'
 import { boxElements } from './frame.js'
 import { isRow } from './galley.js'
@@ -106,7 +106,7 @@ function copyElements(typeCase: TypeCase, measured: Measured, aboves: number[]):
   const { rules, colours } = typeCase.style
   const { units, slots, flowed } = measured
   const elements: Element[] = []
-  const feet = feetOf(measured)
+  const feet = legFeet(measured.legs.length, slots, flowed.placements)
   let above = 0
   flowed.placements.forEach((placement, i) => {
     const unit = units[i]!
@@ -255,6 +255,7 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
   const { xHeight, capHeight } = typeCase.face(typeCase.style.styles.get('body')!).metrics
   const out: Element[] = []
   for (let gutter = 0; gutter < inner.columns - 1; gutter++) {
+    if (gutter === inner.spine?.after) continue
     const x = legX(inner, gutter) + inner.measure + inner.gutter / 2
     for (const [from, to] of ruledLines(claims, lastLines, gutter)) {
       if (to - from < 1) continue
@@ -266,7 +267,7 @@ function columnRules(typeCase: TypeCase, measured: Measured): Element[] {
 }
 
 function legsSet(measured: Measured): SetLeg[] {
-  const legs = Array.from({ length: measured.inner.columns }, () => ({ slots: 0, lines: 0, measure: measured.inner.measure }))
+  const legs = measured.legs.map(() => ({ slots: 0, lines: 0, measure: measured.inner.measure }))
   for (const slot of measured.slots) legs[slot.leg]!.slots++
   for (const p of measured.flowed.placements)
     for (const t of p.slots) {

@@ -65,7 +65,10 @@ export function rebased(path: string, before: readonly string[], now: readonly s
 export function rebasedAll<T>(value: T, before: readonly string[], now: readonly string[]): T {
   if (Array.isArray(value)) return value.map((entry: unknown) => rebasedAll(entry, before, now)) as T
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, entry]: [string, unknown]) => [key, key === 'path' && typeof entry === 'string' ? rebased(entry, before, now) : rebasedAll(entry, before, now)])
+  const entries = Object.entries(value).map(([key, entry]: [string, unknown]) => [
+    key,
+    key === 'path' && typeof entry === 'string' ? rebased(entry, before, now) : rebasedAll(entry, before, now),
+  ])
   return Object.fromEntries(entries) as T
 }
 
@@ -82,7 +85,5 @@ export interface KeptPage {
   readonly kind: 'kept-page'
   /** its index in that paper */
   readonly index: number
-  /** printed number */
-  readonly number: number
   readonly parts: readonly KeptModule[]
 }

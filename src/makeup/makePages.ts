@@ -3,6 +3,7 @@ import type { Edition, Page, Treatment } from '../model/edition.js'
 import { firstPages } from '../model/pageNumbers.js'
 import type { Rung } from '../model/style.js'
 import { fixedPlaces } from '../model/fixedPlaces.js'
+import type { pageFaces } from '../model/pageNumbers.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { makeDesk } from '../flow/desk.js'
 import { dressedFor } from '../flow/dress.js'
@@ -21,7 +22,7 @@ import { makeReserved } from './furniture/reserved.js'
 import { pathsOf, rebasedAll, rebasedNotes, type Keep, type KeptModule, type ModuleRecord, type Notes } from './keep.js'
 import { modulePrint } from './modulePrint.js'
 import { closeAbove, crosses, inOrder, linesLeft, topOf, type Module, type Placement } from './modules.js'
-import { layGrid, type PageGrid } from './pageGrid.js'
+import { columnX, layGrid, type PageGrid } from './pageGrid.js'
 import { withInsets } from './withInsets.js'
 import { makeWildArt, type SetWildArt } from './wildArt.js'
 
@@ -45,6 +46,7 @@ export type MadePart = SetPart | KeptModule
 const DEFAULT_RANK = 3
 
 export interface MakeupOptions {
+  readonly faces: ReturnType<typeof pageFaces>
   readonly infos: ReadonlyMap<string, PictureInfo>
   /** the type case of matter with a style of its own, else the one given */
   caseFor(treatment: Treatment, typeCase: TypeCase): TypeCase
@@ -59,7 +61,7 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const page = edition.pages[index]!
   const path = `pages[${index}]`
   const body = styleOf(typeCase, 'body')
-  const grid = layGrid(page, index, typeCase.face(body).metrics.capHeight * body.size)
+  const grid = layGrid(page, options.faces[index]!, typeCase.face(body).metrics.capHeight * body.size)
   const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
   const makeup = new Makeup(typeCase, edition, page, index, grid, options)
   makeup.placeAll(inOrder(page, path))
@@ -191,7 +193,14 @@ class Makeup {
     const desk = makeDesk(options.infos, options.caseFor, (inner) => records.get(recordId(inner)))
     const { made, notes } = options.noting((): { part: SetPart; fit?: FitOutcome; arrangement?: ArrangementRecord | undefined } =>
       matter.kind === 'story'
-        ? fitStory(this.typeCase, matter, room, desk, this.ladderOf(matter, placement), before && { fit: rebasedAll(before.fit, before.record.paths, pathsOf(matter, placement.path)), arrangement: before.record.arrangement })
+        ? fitStory(
+            this.typeCase,
+            matter,
+            room,
+            desk,
+            this.ladderOf(matter, placement),
+            before && { fit: rebasedAll(before.fit, before.record.paths, pathsOf(matter, placement.path)), arrangement: before.record.arrangement },
+          )
         : { part: desk.set(this.typeCase, matter, room) },
     )
     options.tell(notes)
@@ -272,9 +281,11 @@ class Makeup {
   private cell(typeCase: TypeCase, [from, to]: readonly [number, number], top: number): Room {
     const { grid } = this
     const off = Math.max(0, typeCase.style.spacing.moduleGutter - grid.gutter) / 2
+    // the last column before the fold of a spread
+    const fold = grid.fold === undefined ? Infinity : grid.columns / 2
     const cell: Room = {
       page: this.index,
-      x: grid.left + (from - 1) * (grid.measure + grid.gutter),
+      x: columnX(grid, from),
       y: grid.top + (top - 1) * grid.baseline,
       columns: to - from + 1,
       firstColumn: from,
@@ -287,8 +298,11 @@ class Makeup {
       sink: top === 1 ? 0 : Infinity,
       slack: 0,
       headMost: Infinity,
+      ...(fold < to && fold >= from ? { spine: { after: fold - from, x: columnX(grid, fold + 1) } } : {}),
     }
-    return narrowed(cell, 0, from > 1 ? off : 0, to < grid.columns ? off : 0)
+    // in the spine is air enough, as a rule
+    const keeps = (edge: boolean, atFold: boolean): number => (edge || (atFold && grid.spine >= 2 * off) ? 0 : off)
+    return narrowed(cell, 0, keeps(from === 1, from === fold + 1), keeps(to === grid.columns, to === fold))
   }
 
   private notSet(matter: Matter, code: 'outside-grid' | 'module-too-shallow', path: string, message: string, hint: string): undefined {

@@ -24,12 +24,16 @@ export function modulePrint(matter: Matter, { casePrint, room, ladder, infos, pa
     if (key === 'path') return undefined
     if (key === 'src' && typeof value === 'string') {
       const info = infos.get(value)
-      return [value, info?.width, info?.height]
+      return [value, info?.width, info?.height, info?.outline]
     }
     if (key === 'pageOf' && typeof value === 'string') return [value, pageOf(value)]
     return value
   }
   // without a limit is another thing than none
   const numbers = Object.entries({ ...room, page: 0 }).map(([name, value]) => `${name} ${value}`)
-  return new Digest().add(casePrint).add(numbers.join('\n')).add(JSON.stringify([matter, ladder], plain)).hex()
+  return new Digest()
+    .add(casePrint)
+    .add(numbers.join('\n'))
+    .add(JSON.stringify([matter, ladder], plain))
+    .hex()
 }

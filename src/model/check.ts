@@ -1,6 +1,7 @@
 import type { Issue } from '../diagnostics.js'
 import { checkArticles } from './checkArticles.js'
 import { checkPage } from './checkPage.js'
+import { checkSections } from './checkSections.js'
 import { checkStories } from './checkStories.js'
 import type { Edition } from './edition.js'
 import { IssueList } from './issues.js'
@@ -13,6 +14,7 @@ export function checkEdition(edition: Edition): readonly Issue[] {
   const issues = new IssueList()
   checkArticles(edition, issues)
   checkStories(edition, issues)
+  checkSections(edition, issues)
   const style = checkStyles(edition, issues)
   const articles = new Set(edition.articles.map(({ id }) => id))
   edition.pages.forEach((page, p) => {

@@ -3,7 +3,7 @@ import type { Page, Place, Story, Treatment } from './edition.js'
 import { fixedPlaces, type FixedPlace } from './fixedPlaces.js'
 import { pathOf, quoted, type IssueList } from './issues.js'
 import { hint } from './nearest.js'
-import { resolvePaper } from './paperSizes.js'
+import { pageSides } from './pageSides.js'
 import type { Style } from './style.js'
 
 /** The narrowest column, in points: under a pica not one word stands. */
@@ -61,8 +61,9 @@ const pt = (length: Length): number => points(length) ?? 0
 const inMm = (size: number): string => `${Math.round((size / MM) * 10) / 10} mm`
 
 function checkLiveArea(page: Page, path: string, issues: IssueList): void {
-  const [width, height] = resolvePaper(page.paper)
-  const liveWidth = width - pt(page.margins.left) - pt(page.margins.right)
+  // as wide on either hand
+  const { width, height, left, right, spine, measure } = pageSides(page, true)
+  const liveWidth = right - left - spine
   const liveHeight = height - pt(page.margins.top) - pt(page.margins.bottom)
   const { columns, lines } = page.grid
   const baseline = pt(page.grid.baseline)
@@ -70,7 +71,6 @@ function checkLiveArea(page: Page, path: string, issues: IssueList): void {
     issues.add(`${path}.margins`, () => `The margins leave ${inMm(liveWidth)} by ${inMm(liveHeight)} of a paper of ${inMm(width)} by ${inMm(height)}; make them smaller.`)
     return
   }
-  const measure = (liveWidth - pt(page.grid.gutter) * (columns - 1)) / columns
   if (measure < COLUMN_MIN)
     issues.add(
       `${path}.grid.gutter`,
@@ -105,12 +105,15 @@ function checkStoryColumns(story: Story, path: string, issues: IssueList): void 
   if (first > last) return
   checkTreatment(story, story.place.columns, typeof story.place.depth === 'number' ? story.place.depth : undefined, path, issues)
   for (const [id, factbox] of Object.entries(story.factboxes ?? {})) {
-    if (factbox.columns) checkInside(factbox.columns, story.place.columns, pathOf(['factboxes', id, 'columns'], path), issues)
+    const at = pathOf(['factboxes', id], path)
+    if (factbox.columns) checkInside(factbox.columns, story.place.columns, `${at}.columns`, issues)
+    checkLine(factbox.line, typeof story.place.depth === 'number' ? story.place.depth : undefined, 'factbox', at, issues)
   }
   story.sidebars?.forEach((sidebar, k) => {
     const at = `${path}.sidebars[${k}]`
     const columns = sidebar.columns ?? [last, last]
     if (!checkInside(columns, story.place.columns, `${at}.columns`, issues)) return
+    checkLine(sidebar.line, typeof story.place.depth === 'number' ? story.place.depth : undefined, 'sidebar', at, issues)
     checkTreatment(sidebar, columns, typeof sidebar.depth === 'number' ? sidebar.depth : undefined, at, issues)
   })
 }
@@ -119,8 +122,7 @@ function checkStoryColumns(story: Story, path: string, issues: IssueList): void 
 function checkTreatment(treatment: Treatment, module: Columns, depth: number | undefined, path: string, issues: IssueList): void {
   if (treatment.headColumns) checkInside(treatment.headColumns, module, `${path}.headColumns`, issues)
   const onLine = (line: number | undefined, what: string, at: string): void => {
-    if (line !== undefined && depth !== undefined && line > depth)
-      issues.add(`${at}.line`, () => `The ${what} begins at line ${line} of its module, which has ${depth}; choose a line inside it.`)
+    checkLine(line, depth, what, at, issues)
   }
   for (const [id, figure] of Object.entries(treatment.figures ?? {})) {
     const at = pathOf(['figures', id], path)
@@ -129,9 +131,18 @@ function checkTreatment(treatment: Treatment, module: Columns, depth: number | u
   }
   for (const [id, quote] of Object.entries(treatment.quotes ?? {})) {
     const at = pathOf(['quotes', id], path)
-    if (quote.column !== undefined) checkInside([quote.column, quote.column + (quote.where === 'straddle' ? 1 : 0)], module, `${at}.column`, issues)
+    if (quote.columns) checkInside(quote.columns, module, `${at}.columns`, issues)
+    if (quote.columns && quote.column !== undefined) issues.add(`${at}.column`, () => 'The columns are said already; take `column` out, or `columns`.')
+    else if (quote.columns && (quote.where ?? 'leg') === 'leg' && quote.columns[0] !== quote.columns[1])
+      issues.add(`${at}.columns`, () => 'A quote in one leg has one `column`; let it be a `straddle`, or stand `across`.')
+    else if (quote.column !== undefined) checkInside([quote.column, quote.column + (quote.where === 'straddle' ? 1 : 0)], module, `${at}.column`, issues)
     onLine(quote.line, 'quote', at)
   }
+}
+
+function checkLine(line: number | undefined, depth: number | undefined, what: string, at: string, issues: IssueList): void {
+  if (line !== undefined && depth !== undefined && line > depth)
+    issues.add(`${at}.line`, () => `The ${what} begins at line ${line} of its module, which has ${depth}; choose a line inside it.`)
 }
 
 function checkInside(columns: Columns, [first, last]: Columns, at: string, issues: IssueList): boolean {

@@ -149,7 +149,7 @@ export const COMPACT: Style = {
     keyline: BLACK,
     tint: SAND,
   },
-  forms: { captionLeadIn: true, boxTint: 0.15, factboxTint: 0.15 },
+  forms: { ...WEEKLY.forms, captionLeadIn: true, boxTint: 0.15, factboxTint: 0.15 },
   keeps: {
     ...WEEKLY.keeps,
     dropCapLines: 3,

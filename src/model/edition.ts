@@ -17,24 +17,39 @@ export interface FigurePlacement {
   /** columns of the page; default the module's last ones, half of them rounded up */
   readonly columns?: readonly [from: number, to: number]
   /**
-   * `top` of the module, `under-head`, the module's `foot`, or in a `leg` with the text running round it.
+   * `top` of the module, `under-head`, the module's `foot`, or among the text: in a `leg`, or as a `straddle` over two or more, with the text of
+   * each leg running on past it; or `across` all columns or some, with the text above it read first, in all of them, then the text below.
    * Default: `leg` for a mug shot, else `top` where the head leaves the columns free, else `under-head`.
    */
-  readonly where?: 'top' | 'under-head' | 'foot' | 'leg' | 'none'
-  /** width where it stands in a leg, if not the whole of its columns: text runs beside it where enough room is left */
+  readonly where?: 'top' | 'under-head' | 'foot' | 'leg' | 'straddle' | 'across' | 'none'
+  /** width in a leg or as a straddle, if not the whole of its columns: text runs beside it where enough room is left */
   readonly width?: Length
-  /** grid line of the module at which its room begins, where it stands in a leg */
+  /** edge of its columns to which it keeps there; default `right` in one leg, the `middle` of several */
+  readonly side?: 'left' | 'right' | 'middle'
+  /** grid line of the module at which its room begins, among the text */
   readonly line?: number
+  /**
+   * What text beside it keeps off: its `box` (default), its `silhouette` (what of a PNG is not transparent, or a JPEG's clipping path, to which it
+   * is cut), or a polygon of at least three points: shares of the picture's width and depth from its top left corner.
+   */
+  readonly around?: 'box' | 'silhouette' | readonly (readonly [x: number, y: number])[]
+  /** between it and the text beside it; default from the style */
+  readonly standOff?: Length
   /** depth over width, of a figure's pictures together; default their own. With it a graphic is cropped too, else never. */
   readonly ratio?: number
 }
 
 /** Where a pull quote stands: by default the library looks for the best place in the best leg. */
 export interface QuotePlacement {
-  /** in one leg, or over two: a straddle bites into both where enough room is left, else it takes both whole */
-  readonly where?: 'leg' | 'straddle' | 'none'
+  /**
+   * In one leg, or over two or more: a straddle bites into the outer ones where enough room is left, else it takes all whole; or `across`: the text
+   * above it is read first, in all its legs, then the text below.
+   */
+  readonly where?: 'leg' | 'straddle' | 'across' | 'none'
   /** column of the page; of a straddle the left one */
   readonly column?: number
+  /** columns of the page of a straddle or of what stands across; default two for a straddle, else all of the module's */
+  readonly columns?: readonly [from: number, to: number]
   /** grid line of the module at which its room begins */
   readonly line?: number
 }
@@ -46,8 +61,10 @@ export type Box = boolean | { readonly tint?: number }
 export interface InsetPlacement {
   /** columns of the page; default the module's last one */
   readonly columns?: readonly [from: number, to: number]
-  /** default `foot` */
-  readonly where?: 'top' | 'under-head' | 'foot' | 'none'
+  /** default `foot`; `across`: in mid-story, with the text above it read first, in all its columns, then the text below */
+  readonly where?: 'top' | 'under-head' | 'foot' | 'across' | 'none'
+  /** grid line of the module at which its room begins, where it stands across */
+  readonly line?: number
   /** lines, its box included; default as many as its text needs */
   readonly depth?: number | 'fit'
 }
@@ -119,11 +136,26 @@ export interface Grid {
   /** lines of the live area; default as many as fit */
   readonly lines?: number
 }
-export interface Margins {
+/** Left and right as on every page, or inner and outer: mirrored, with the inner one at the spine. */
+export type Margins = OwnMargins | MirroredMargins
+export interface OwnMargins {
   readonly top: Length
   readonly right: Length
   readonly bottom: Length
   readonly left: Length
+}
+export interface MirroredMargins {
+  readonly top: Length
+  readonly outer: Length
+  readonly bottom: Length
+  readonly inner: Length
+}
+
+/** A part of the paper with a name of its own; with a letter it counts its pages by itself: `B1`, `B2`. */
+export interface Section {
+  readonly id: string
+  readonly name: string
+  readonly letter?: string
 }
 
 /** The line that says which page of which paper this is. Missing parts come from the edition. */
@@ -156,7 +188,8 @@ export interface Teaser {
 }
 export interface SectionBar {
   readonly kind: 'sectionBar'
-  readonly text: string
+  /** default: the name of the page's section */
+  readonly text?: string
 }
 export interface Imprint {
   readonly kind: 'imprint'
@@ -187,9 +220,19 @@ export interface WildArt {
 export interface Page {
   /** width and height: `'tabloid'`, `'berliner'`, `'broadsheet'`, `'a3'`, `'a4'`, or two lengths */
   readonly paper: PaperName | readonly [width: Length, height: Length]
+  /** default: one more than the page before it in its count */
   readonly number?: number
+  /** bound in, without a number of its own: the count passes it over */
+  readonly insert?: boolean
+  /** id of its section; default that of the page before */
+  readonly section?: string
   /** default: odd numbers are right-hand pages */
   readonly side?: 'left' | 'right'
+  /**
+   * Two facing pages made as one: `paper` is one of them, columns are counted through, half of them on each, and a story, a head or a picture
+   * may cross the spine. Printed as two pages, or as a wide one. It has the number of its left page.
+   */
+  readonly spread?: 'pages' | 'wide'
   readonly margins: Margins
   readonly grid: Grid
   readonly furniture?: readonly Furniture[]
@@ -214,6 +257,7 @@ export interface Edition {
   /** BCP 47; default `en-GB` */
   readonly language?: string
   readonly style?: StyleSheet
+  readonly sections?: readonly Section[]
   readonly articles: readonly Article[]
   readonly items?: readonly Items[]
   readonly pages: readonly Page[]

@@ -19,6 +19,20 @@ export function* picturesOf(edition: Edition): Generator<NamedPicture> {
   }
 }
 
+/** Pictures whose silhouettes some story's text is to follow, by `src`. */
+export function silhouettesOf(edition: Edition): ReadonlySet<string> {
+  const out = new Set<string>()
+  const articles = new Map(edition.articles.map((article) => [article.id, article]))
+  for (const page of edition.pages)
+    for (const story of page.stories)
+      for (const { article, figures } of [story, ...(story.sidebars ?? [])])
+        for (const [id, { around }] of Object.entries(figures ?? {})) {
+          if (around !== 'silhouette') continue
+          for (const { src } of articles.get(article)?.figures?.find((figure) => figure.id === id)?.pictures ?? []) out.add(src)
+        }
+  return out
+}
+
 function* ofFigure(figure: Figure, path: string): Generator<NamedPicture> {
   for (const [k, picture] of figure.pictures.entries()) yield { picture, path: `${path}.pictures[${k}]` }
 }

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { LIMITS } from '../limits.js'
 import type { Agrees, AllAgree } from './agree.js'
 import { described } from './issues.js'
-import type { Edition } from './edition.js'
+import type { Edition, Section } from './edition.js'
 import { articleSchema, itemsSchema } from './schemaArticle.js'
 import { pageSchema } from './schemaPage.js'
-import { either, fields, language, list, maybe, noted, real, words } from './schemaParts.js'
+import { either, fields, language, list, maybe, name, noted, real, words } from './schemaParts.js'
 import { styleSheetSchema } from './schemaStyle.js'
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -23,6 +23,19 @@ const dateMessage = (issue: v.BaseIssue<unknown>): string => `must be a day writ
 const dateSchema = v.pipe(v.string(dateMessage), v.check(isDay, dateMessage), v.metadata({ format: 'date' }))
 const numbering = () => either('text in quotes or a number', [words(), real(-1e9, 1e9)], (value) => (typeof value === 'string' ? 0 : typeof value === 'number' ? 1 : undefined))
 
+const LETTER = /^[A-Za-z]{1,3}$/
+const sectionSchema = fields('a section', {
+  id: name(),
+  name: words(),
+  letter: maybe(
+    v.pipe(
+      v.string('must be a letter in quotes'),
+      v.regex(LETTER, (issue) => `must be one to three letters, as \`B\`, but is ${described(issue.input)}`),
+    ),
+    'with it the section counts its pages by itself: B1, B2',
+  ),
+})
+
 const editionFields = fields(
   'an edition',
   {
@@ -35,6 +48,7 @@ const editionFields = fields(
     price: maybe(words()),
     language: maybe(language(), 'BCP 47; default en-GB'),
     style: maybe(styleSheetSchema),
+    sections: maybe(list(sectionSchema, 0, LIMITS.sectionsMax)),
     articles: list(articleSchema, 0, LIMITS.articlesMax),
     items: maybe(list(itemsSchema, 0, LIMITS.articlesMax)),
     pages: list(pageSchema, 1, LIMITS.pagesMax),
@@ -45,4 +59,4 @@ const editionFields = fields(
 export const editionSchema: v.GenericSchema<Edition> = editionFields
 
 // Held by the compiler.
-type EditionAgrees = AllAgree<[Agrees<typeof editionFields, Edition>]>
+type EditionAgrees = AllAgree<[Agrees<typeof sectionSchema, Section>, Agrees<typeof editionFields, Edition>]>

@@ -1,7 +1,23 @@
 import * as v from 'valibot'
 import { LIMITS } from '../limits.js'
 import type { Agrees, AllAgree } from './agree.js'
-import type { FigurePlacement, Furniture, Grid, InsetPlacement, ItemsPlacement, Margins, Page, Place, QuotePlacement, Reserved, Sidebar, Story, WildArt } from './edition.js'
+import type {
+  FigurePlacement,
+  Furniture,
+  Grid,
+  InsetPlacement,
+  ItemsPlacement,
+  Margins,
+  MirroredMargins,
+  OwnMargins,
+  Page,
+  Place,
+  QuotePlacement,
+  Reserved,
+  Sidebar,
+  Story,
+  WildArt,
+} from './edition.js'
 import { either, fields, kinds, length, list, maybe, name, noted, real, sequence, table, whole, word, words, yesNo } from './schemaParts.js'
 import { figureSchema, pictureSchema } from './schemaArticle.js'
 import { boxSchema, ladderSchema, styleSheetSchema } from './schemaStyle.js'
@@ -21,14 +37,26 @@ const placeSchema = fields('a place', {
   depth: either('a number of grid lines, `fit` or `rest`', [line(), word(['fit', 'rest'])], (value) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : undefined)),
 })
 
+const polygon = list(sequence('two shares, of the width and of the depth', [real(0, 1), real(0, 1)]), 3, LIMITS.polygonMax)
+const aroundChoice = either('`box`, `silhouette` or a list of points', [word(['box', 'silhouette']), polygon], (value) =>
+  typeof value === 'string' ? 0 : Array.isArray(value) ? 1 : undefined,
+)
 const figurePlacementSchema = fields("a figure's place", {
   columns: maybe(columnsSchema),
-  where: maybe(word(['top', 'under-head', 'foot', 'leg', 'none'])),
-  width: maybe(length(LIMITS.paperMin / 2, LIMITS.paperMax), 'width in a leg, if not the whole of its columns'),
-  line: maybe(line(), 'grid line of the module at which its room begins, in a leg'),
+  where: maybe(word(['top', 'under-head', 'foot', 'leg', 'straddle', 'across', 'none'])),
+  width: maybe(length(LIMITS.paperMin / 2, LIMITS.paperMax), 'width in a leg or as a straddle, if not the whole of its columns'),
+  side: maybe(word(['left', 'right', 'middle']), 'edge of its columns to which it keeps there'),
+  line: maybe(line(), 'grid line of the module at which its room begins, among the text'),
+  around: maybe(aroundChoice, 'what text beside it keeps off'),
+  standOff: maybe(length(0, LIMITS.gutterMax), 'between it and the text beside it'),
   ratio: maybe(real(0.05, 20), 'depth over width, of a figure’s pictures together'),
 })
-const quotePlacementSchema = fields("a pull quote's place", { where: maybe(word(['leg', 'straddle', 'none'])), column: maybe(column()), line: maybe(line()) })
+const quotePlacementSchema = fields("a pull quote's place", {
+  where: maybe(word(['leg', 'straddle', 'across', 'none'])),
+  column: maybe(column()),
+  columns: maybe(columnsSchema, 'columns of the page of a straddle, or of what stands across'),
+  line: maybe(line()),
+})
 
 const breakList = list(whole(1, 1_000), 0, 20)
 const treatment = {
@@ -57,7 +85,8 @@ const treatment = {
 
 const insetPlacement = {
   columns: maybe(columnsSchema, "columns of the page; default the module's last one"),
-  where: maybe(word(['top', 'under-head', 'foot', 'none'])),
+  where: maybe(word(['top', 'under-head', 'foot', 'across', 'none'])),
+  line: maybe(line(), 'grid line of the module at which its room begins, where it stands across'),
   depth: maybe(either('a number of grid lines, or `fit`', [line(), word(['fit'])], (value) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : undefined))),
 }
 const insetPlacementSchema = fields('the place of an inset', insetPlacement)
@@ -97,7 +126,7 @@ const furnitureSchema = kinds('furniture', [
     text: textSchema,
     picture: maybe(pictureSchema),
   }),
-  fields('a section bar', { kind: v.literal('sectionBar'), text: words() }),
+  fields('a section bar', { kind: v.literal('sectionBar'), text: maybe(words(), "default: the name of the page's section") }),
   fields('an imprint', { kind: v.literal('imprint'), ...rectangle, text: textSchema }),
   fields('an index', { kind: v.literal('index'), ...rectangle }),
 ])
@@ -111,7 +140,11 @@ const paperSchema = either(
 )
 
 const margin = () => length(0, LIMITS.paperMax)
-const marginsSchema = fields('the margins', { top: margin(), right: margin(), bottom: margin(), left: margin() })
+const ownMarginsSchema = fields('the margins', { top: margin(), right: margin(), bottom: margin(), left: margin() })
+const mirroredMarginsSchema = fields('the margins', { top: margin(), outer: margin(), bottom: margin(), inner: margin() })
+const marginsSchema = either('an object with `top`, `bottom`, and `left` and `right` or `inner` and `outer`', [ownMarginsSchema, mirroredMarginsSchema], (value) =>
+  isObject(value) ? ('inner' in (value as object) || 'outer' in (value as object) ? 1 : 0) : undefined,
+)
 const gridSchema = fields('a grid', {
   columns: column(),
   gutter: length(0, LIMITS.gutterMax),
@@ -122,8 +155,11 @@ const many = <S extends v.GenericSchema>(schema: S) => list(schema, 0, LIMITS.st
 
 const pageFields = fields('a page', {
   paper: paperSchema,
-  number: maybe(whole(1, PAGE_NUMBER_MAX)),
+  number: maybe(whole(1, PAGE_NUMBER_MAX), 'default: one more than the page before it in its count'),
+  insert: maybe(yesNo(), 'bound in, without a number of its own'),
+  section: maybe(name(), 'id of its section; default that of the page before'),
   side: maybe(word(['left', 'right']), 'default: odd numbers are right-hand pages'),
+  spread: maybe(word(['pages', 'wide']), 'two facing pages made as one, printed as two pages or as a wide one'),
   margins: marginsSchema,
   grid: gridSchema,
   furniture: maybe(many(furnitureSchema)),
@@ -148,6 +184,8 @@ type PageAgrees = AllAgree<
     Agrees<typeof itemsPlacementSchema, ItemsPlacement>,
     Agrees<typeof wildArtSchema, WildArt>,
     Agrees<typeof furnitureSchema, Furniture>,
+    Agrees<typeof ownMarginsSchema, OwnMargins>,
+    Agrees<typeof mirroredMarginsSchema, MirroredMargins>,
     Agrees<typeof marginsSchema, Margins>,
     Agrees<typeof gridSchema, Grid>,
     Agrees<typeof pageFields, Page>,

@@ -146,6 +146,7 @@ const spacingSchema = fields('the spacing', {
   aboveHead: gap(),
   pictureToCaption: gap(),
   captionToText: gap(),
+  standOff: maybe(real(0, SPACE_MAX), 'between text and what it runs beside: of a box at least the gutter'),
   pictureGap: maybe(real(0, SPACE_MAX), 'between the pictures of one figure'),
   quoteRule: distance(),
   quoteRuleToText: distance(),
@@ -214,6 +215,7 @@ const formsSchema = fields('the forms', {
   captionLeadIn: maybe(yesNo(), 'a caption’s words up to its first colon stand in bold'),
   boxTint: maybe(real(0, 0.2), 'tint of a box that names none, a share of `colours.tint`'),
   factboxTint: maybe(real(0, 0.2), 'of a factbox'),
+  inLeg: maybe(list(word(['quote', 'mug', 'figure']), 0, FEW_MAX), 'what may stand in mid-leg; the rest keeps to the tops of legs'),
 })
 
 const keepsSchema = fields('the keeps', {
@@ -221,12 +223,14 @@ const keepsSchema = fields('the keeps', {
   dropCapContour: maybe(yesNo()),
   quoteFromLegEnd: lines(),
   quoteFromSource: lines(),
+  figureFromLegEnd: lines(),
   besideCharacters: maybe(whole(1, 1_000)),
   bothSidesCharacters: maybe(whole(1, 1_000)),
   crossheadBefore: lines(),
   crossheadAfter: lines(),
   captionCharacters: maybe(whole(10, 1_000)),
   pictureResolution: maybe(real(1, 10_000), 'effective pixels per inch under which a picture is reported'),
+  silhouetteFrom: maybe(share(), 'opacity from which a pixel belongs to a picture’s silhouette'),
   teaserPicture: maybe(real(0.05, 0.9), 'most that a picture beside a teaser’s words takes of its width'),
 })
 

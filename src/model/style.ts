@@ -120,6 +120,8 @@ export interface Spacing {
   readonly aboveHead: readonly [number, number]
   readonly pictureToCaption: readonly [number, number]
   readonly captionToText: readonly [number, number]
+  /** between text and what it runs beside: of a box at least the gutter */
+  readonly standOff: number
   /** between the pictures of one figure */
   readonly pictureGap: number
   readonly quoteRule: number
@@ -214,6 +216,8 @@ export interface Forms {
   readonly boxTint: number
   /** of a factbox */
   readonly factboxTint: number
+  /** what may stand in mid-leg; the rest keeps to the tops of legs */
+  readonly inLeg: readonly ('quote' | 'mug' | 'figure')[]
 }
 
 /** What keeps text from standing badly; counts are lines of the grid. */
@@ -222,6 +226,8 @@ export interface Keeps {
   readonly dropCapContour: boolean
   readonly quoteFromLegEnd: number
   readonly quoteFromSource: number
+  /** lines of text over and under a figure or a factbox among the text, in each of its legs */
+  readonly figureFromLegEnd: number
   /** characters of the body that a leg must have left beside an insert, and in all to have text on both sides of one */
   readonly besideCharacters: number
   readonly bothSidesCharacters: number
@@ -230,6 +236,8 @@ export interface Keeps {
   readonly captionCharacters: number
   /** effective pixels per inch under which a picture is reported */
   readonly pictureResolution: number
+  /** opacity from which a pixel belongs to a picture's silhouette, a share */
+  readonly silhouetteFrom: number
   /** most that a picture beside a teaser's words takes of its width */
   readonly teaserPicture: number
 }

@@ -19,6 +19,7 @@ function* paperTexts(edition: Edition): Generator<Text> {
   yield* months
   yield* weekdays
   yield* Object.values(words)
+  for (const { name, letter } of edition.sections ?? []) yield `${name} ${letter ?? ''}`
 }
 
 function* pageTexts(page: Page): Generator<Text> {

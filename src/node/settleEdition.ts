@@ -187,7 +187,7 @@ function cut(edition: Edition, paper: Paper): Edition {
   if (typeof page.paper === 'string') return edition
   const [width, height] = page.paper.map((length) => points(length)!) as [number, number]
   const leading = points(page.grid.baseline)!
-  const side = points(page.margins.left)!
+  const side = points('inner' in page.margins ? page.margins.inner : page.margins.left)!
   let foot = 0
   for (const item of paper.pages[0]!.items) {
     if (item.kind === 'glyphs') foot = Math.max(foot, item.y)

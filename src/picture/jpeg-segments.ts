@@ -11,6 +11,8 @@ export interface Segments {
   adobe: boolean
   /** ICC.1:2022, B.4, APP2: pieces in the order of the file */
   readonly profile: ProfilePiece[]
+  /** Photoshop File Formats, APP13: image resources, in the order of the file */
+  readonly resources: Uint8Array[]
 }
 
 interface ProfilePiece {
@@ -22,7 +24,9 @@ interface ProfilePiece {
 const APP0 = 0xe0
 const APP1 = 0xe1
 const APP2 = 0xe2
+const APP13 = 0xed
 const APP14 = 0xee
+const PHOTOSHOP = 'Photoshop 3.0\0'
 const CM_PER_INCH = 2.54
 
 /** Notes what the segment `bytes[start, end)` of the marker `marker` says; other segments are passed over. */
@@ -35,6 +39,8 @@ export function noteSegment(bytes: Uint8Array, start: number, end: number, marke
     into.exif = readExif(body.subarray(6))
   } else if (marker === APP2 && hasText(body, 0, 'ICC_PROFILE\0') && body.length > 14) {
     into.profile.push({ number: body[12]!, of: body[13]!, bytes: body.subarray(14) })
+  } else if (marker === APP13 && hasText(body, 0, PHOTOSHOP)) {
+    into.resources.push(body.subarray(PHOTOSHOP.length))
   } else if (marker === APP14 && hasText(body, 0, 'Adobe') && body.length >= 12) {
     into.adobe = true
   }

@@ -1,5 +1,6 @@
-import { u16 } from './bytes.js'
+import { concat, u16 } from './bytes.js'
 import type { Orientation, Ppi } from './exif.js'
+import { readClipPath, type ClipPath } from './clip-path.js'
 import { type Refused, truncated, unreadable } from './fault.js'
 import { type Frame, noteHuffman, noteQuantisation, readFrame, readScan, refuseProcess, type Tables } from './jpeg-frame.js'
 import { noteSegment, type Segments, wholeProfile } from './jpeg-segments.js'
@@ -17,6 +18,8 @@ export interface Jpeg {
   /** along the stored rows and columns */
   readonly ppi?: Ppi
   readonly icc?: Uint8Array
+  /** as stored */
+  readonly clipPath?: ClipPath
   /** the byte after EOI: what follows is not part of the picture */
   readonly end: number
 }
@@ -44,7 +47,7 @@ export function isJpeg(bytes: Uint8Array): boolean {
  * data themselves are sound is not known without decoding them.
  */
 export function readJpeg(bytes: Uint8Array, maxPixels: number): Jpeg | Refused {
-  const segments: Segments = { adobe: false, profile: [] }
+  const segments: Segments = { adobe: false, profile: [], resources: [] }
   const tables: Tables = { quantisation: new Set(), huffman: new Set() }
   let frame: Frame | undefined
   let scans = 0
@@ -91,6 +94,7 @@ function finish(frame: Frame | undefined, scans: number, segments: Segments, end
   const { width, height } = frame
   const components = frame.components.length as 1 | 3 | 4
   const icc = wholeProfile(segments.profile, components)
+  const clipPath = segments.resources.length > 0 ? readClipPath(concat(segments.resources)) : undefined
   // JFIF's density is what programs show and edit; cameras, which write EXIF only, state a nominal 72.
   const ppi = segments.density ?? segments.exif?.ppi
   return {
@@ -103,6 +107,7 @@ function finish(frame: Frame | undefined, scans: number, segments: Segments, end
     end,
     ...(ppi !== undefined && { ppi }),
     ...(icc !== undefined && { icc }),
+    ...(clipPath !== undefined && { clipPath }),
   }
 }
 

@@ -1,8 +1,10 @@
 import { plainView } from './bytes.js'
+import { uprightPath, type ClipPath } from './clip-path.js'
 import type { Orientation, Ppi } from './exif.js'
 import type { PictureFault, Refused } from './fault.js'
 import { refuseForeign } from './foreign.js'
 import { isJpeg, type Jpeg, readJpeg } from './jpeg.js'
+import type { Outline } from './outline.js'
 import { isPng, type Png, readPng } from './png.js'
 
 export type { Orientation } from './exif.js'
@@ -25,6 +27,10 @@ export interface PictureInfo {
   readonly alpha: boolean
   /** resolution stated by the file, pixels per inch, as shown: `x` along `width`. Absent when the file states none. */
   readonly ppi?: { x: number; y: number }
+  /** the clipping path of a JPEG, on the picture as shown */
+  readonly clipPath?: ClipPath
+  /** what of it is not transparent, or its clipping path holds: only where text is to follow it */
+  readonly outline?: Outline
   /** the ICC profile of a JPEG, whole and for the right number of components; never that of a PNG */
   readonly icc?: Uint8Array
 }
@@ -68,6 +74,7 @@ function jpegInfo(jpeg: Jpeg): PictureInfo {
     colour: JPEG_COLOUR[jpeg.components],
     bitsPerComponent: 8,
     alpha: false,
+    ...(jpeg.clipPath !== undefined && { clipPath: uprightPath(jpeg.clipPath, jpeg.orientation) }),
     ...(jpeg.icc !== undefined && { icc: jpeg.icc }),
   }
 }

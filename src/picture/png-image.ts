@@ -37,8 +37,28 @@ export function pngImage(bytes: Uint8Array, png: Png, inflate: Inflate, deflate:
     return { ok: true, image: opaque ? image : { ...image, softMask: pack(alpha, { ...png, colourType: 0 }) } }
   }
   const image = { ...(png.interlaced ? pack(rows, png) : flate(png, data)), ...colourKey(png) }
-  const alpha = transparentPixels(rows, png)
+  const alpha = needsPixels(png) ? transparentPixels(rows, png) : undefined
   return { ok: true, image: alpha === undefined ? image : { ...image, softMask: pack(alpha, { ...png, colourType: 0, depth: 8 }) } }
+}
+
+/**
+ * How opaque each pixel of a PNG is, from 0 to 255, row by row as stored; undefined where it has no transparency or its pixels are not
+ * sound. Throws RangeError when memory does not suffice.
+ */
+export function pngAlpha(bytes: Uint8Array, png: Png, inflate: Inflate): Uint8Array | undefined {
+  const { width, height, depth, colourType, transparency } = png
+  const own = colourType === 4 || colourType === 6
+  if (!own && transparency === undefined) return undefined
+  const channels = CHANNELS[colourType]
+  const raster: Raster = { width, height, bitsPerPixel: channels * depth }
+  const inflated = inflatePixels(concat(png.data.map(({ start, end }) => bytes.subarray(start, end))), png, raster, inflate)
+  const rows = inflated.ok ? rowsOf(inflated.filtered, png, raster) : undefined
+  if (!rows) return undefined
+  if (!own) return transparentPixels(rows, png)
+  const size = depth / 8
+  const alpha = new Uint8Array(width * height)
+  for (let pixel = 0, at = (channels - 1) * size; pixel < alpha.length; pixel++, at += channels * size) alpha[pixel] = rows[at]!
+  return alpha
 }
 
 /** Inflates up to what the header promises; one byte more is asked for, so that too much is seen. */
@@ -83,10 +103,10 @@ function colourKey({ colourType, depth, transparency }: Png): { colourKeyMask?: 
   return { colourKeyMask: key }
 }
 
-/** Alpha as eight-bit gray from a tRNS chunk, where a colour key will not do; undefined when all is opaque. */
+/** Alpha as eight-bit gray from a tRNS chunk; undefined when all is opaque. */
 function transparentPixels(rows: Uint8Array, png: Png): Uint8Array | undefined {
   const { width, height, depth, colourType, transparency } = png
-  if (transparency === undefined || !needsPixels(png)) return undefined
+  if (transparency === undefined) return undefined
   const alpha = new Uint8Array(width * height).fill(255)
   let opaque = true
   if (colourType === 3) {
@@ -99,11 +119,23 @@ function transparentPixels(rows: Uint8Array, png: Png): Uint8Array | undefined {
         opaque = false
       }
     }
+  } else if (depth < 8) {
+    const length = rowLength(width, depth)
+    const value = u16(transparency, 0) & ((1 << depth) - 1)
+    for (let y = 0, to = 0; y < height; y++)
+      for (let x = 0; x < width; x++, to++) {
+        if (sampleAt(rows, y * length, x, depth) !== value) continue
+        alpha[to] = 0
+        opaque = false
+      }
   } else {
-    const step = transparency.length
+    // of eight bits the low byte of each value counts
+    const wide = depth === 16 ? 1 : 2
+    const key = transparency.filter((_, i) => wide === 1 || i % 2 === 1)
+    const step = key.length
     for (let to = 0; to < alpha.length; to++) {
       let k = 0
-      while (k < step && rows[to * step + k] === transparency[k]) k++
+      while (k < step && rows[to * step + k] === key[k]) k++
       if (k < step) continue
       alpha[to] = 0
       opaque = false

@@ -56,7 +56,11 @@ function qualities(modules: readonly ModuleReport[]): { readonly quality: LineQu
 function moduleReport(part: SetPart, page: number, fit: FitOutcome | undefined): ModuleReport {
   const lines = empty()
   for (const own of withInsets(part)) gather(own, lines)
-  return { stories: withInsets(part).map((own) => storyReport(own, page, own === part ? fit : undefined)), plain: tallyLines(lines.plain, lines.widows), beside: tallyLines(lines.beside) }
+  return {
+    stories: withInsets(part).map((own) => storyReport(own, page, own === part ? fit : undefined)),
+    plain: tallyLines(lines.plain, lines.widows),
+    beside: tallyLines(lines.beside),
+  }
 }
 
 function keptReport({ index, paths }: KeptModule, page: number, { record, report }: KeptPaper): ModuleReport {

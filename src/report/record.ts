@@ -6,15 +6,22 @@ export type Range = readonly [from: number, to: number]
 
 /** A module as it stands in a paper: what is its own there. */
 export interface ModuleEntry extends ModuleRecord {
-  /** index of its page */
+  /** index of its page in the edition */
   readonly page: number
-  /** of the page's items, of the structure, of the bookmarks, of the report's stories */
-  readonly items: Range
+  /** of the items of its sheet, where that is not one of two into which a spread was cut; of the structure, of the bookmarks, of the report's stories */
+  readonly items?: Range
   readonly nodes: Range
   readonly bookmarks: Range
   readonly stories: Range
   readonly plain: LineTally
   readonly beside: LineTally
+}
+
+/** A page of the edition as it stands in a paper: a sheet, or the two of a spread. */
+export interface PageEntry {
+  /** as printed */
+  readonly labels: readonly string[]
+  readonly sheets: Range
 }
 
 /** What a paper was set with and how, so that a late correction changes no more than it must. Plain data; what is in it may change with any version. */
@@ -25,5 +32,6 @@ export interface PaperRecord {
   readonly style: string
   readonly faces: string
   readonly pictures: readonly { readonly id: string; readonly print: string }[]
+  readonly pages: readonly PageEntry[]
   readonly modules: readonly ModuleEntry[]
 }

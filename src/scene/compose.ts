@@ -1,13 +1,16 @@
 import type { Edition } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
+import type { PageFace } from '../model/pageNumbers.js'
 import type { Element, PictureElement, TextElement } from '../flow/element.js'
 import type { LineRun } from '../text/justify.js'
 import type { SetPart } from '../flow/setStory.js'
 import { rebased, type KeptModule, type KeptPage } from '../makeup/keep.js'
 import type { MadePage } from '../makeup/makePages.js'
-import type { ModuleEntry, Range } from '../report/record.js'
+import type { ModuleEntry, PageEntry, Range } from '../report/record.js'
+import type { ClipPath } from '../picture/clip-path.js'
+import { cutAtFold } from './fold.js'
 import type { KeptPaper } from './paper.js'
-import type { ActualText, Bookmark, GlyphsItem, Item, Scene, ScenePage, StructureNode } from './scene.js'
+import type { ActualText, Bookmark, GlyphsItem, Item, PathStep, Scene, ScenePage, StructureNode } from './scene.js'
 
 const MISSING_TINT = { kind: 'gray', k: 0.12 } as const
 const KEYLINE = { kind: 'gray', k: 1 } as const
@@ -18,6 +21,7 @@ export type Placed = Pick<ModuleEntry, 'page' | 'items' | 'nodes' | 'bookmarks'>
 /** A scene, and where in it the modules are, page by page as they were handed in. */
 export interface Composed {
   readonly scene: Scene
+  readonly pages: readonly PageEntry[]
   readonly modules: readonly Placed[]
 }
 
@@ -34,6 +38,7 @@ class Builder {
   private readonly structure: StructureNode[] = [{ role: 'document', parent: -1 }]
   private readonly bookmarks: Bookmark[] = []
   private readonly modules: Placed[] = []
+  private readonly pages: ScenePage[] = []
 
   constructor(
     private readonly edition: Edition,
@@ -41,54 +46,77 @@ class Builder {
   ) {}
 
   compose(pages: readonly (MadePage | KeptPage)[]): Composed {
-    const out = pages.map((page, index) => ('kind' in page ? this.keptPage(page, index) : this.page(page, index)))
-    return { scene: { pages: out, structure: this.structure, bookmarks: this.bookmarks }, modules: this.modules }
+    const entries = pages.map((page, index): PageEntry => {
+      const first = this.pages.length
+      if ('kind' in page) this.keptPage(page, index)
+      else this.page(page, index)
+      return { labels: this.pages.slice(first).map(({ label }) => label), sheets: [first, this.pages.length] }
+    })
+    return { scene: { pages: this.pages, structure: this.structure, bookmarks: this.bookmarks }, pages: entries, modules: this.modules }
   }
 
-  private page(page: MadePage, index: number): ScenePage {
+  private page(page: MadePage, index: number): void {
     const items: Item[] = []
     const { grid } = page
+    const { spread } = this.edition.pages[index]!
+    const fold = spread === 'pages' ? grid.fold : undefined
     const node = this.node({ role: 'page', parent: 0, path: `pages[${index}]` })
-    this.bookmarks.push({ title: `Page ${grid.number}`, level: 0, page: index, y: 0 })
+    const first = this.pages.length
+    const sheets = fold === undefined ? [grid.faces] : grid.faces.map((face) => [face])
+    sheets.forEach((faces, i) => this.bookmarks.push({ title: `Page ${faces.map(({ label }) => label).join('–')}`.trim(), level: 0, page: first + i, y: 0 }))
     const furniture = this.node({ role: 'furniture', parent: node })
     this.add(items, page.furniture, furniture)
     const artifact = this.node({ role: 'artifact', parent: node })
     this.add(items, page.rules, artifact)
     for (const part of page.parts) {
       const from = [items.length, this.structure.length, this.bookmarks.length] as const
-      if ('kind' in part) this.keptModule(items, part, node, index)
-      else this.part(items, part, node, index)
-      this.modules.push({ page: index, items: [from[0], items.length], nodes: [from[1], this.structure.length], bookmarks: [from[2], this.bookmarks.length] })
+      if ('kind' in part) this.keptModule(items, part, node, first)
+      else this.part(items, part, node, (x) => first + (fold !== undefined && x >= fold ? 1 : 0))
+      this.modules.push({
+        page: index,
+        // what is cut at a fold is not together any more
+        ...(fold === undefined ? { items: [from[0], items.length] } : {}),
+        nodes: [from[1], this.structure.length],
+        bookmarks: [from[2], this.bookmarks.length],
+      })
     }
     for (const art of page.wildArt) this.add(items, art.elements, node)
-    return { number: grid.number, width: grid.width, height: grid.height, items }
+    const halves = fold === undefined ? [items] : cutAtFold(items, fold)
+    sheets.forEach((faces, i) => {
+      const [{ number }] = faces as readonly [PageFace, ...PageFace[]]
+      const label = faces.map((face) => face.label).join('–')
+      this.pages.push({ ...(number === undefined ? {} : { number }), label, width: fold ?? grid.width, height: grid.height, items: halves[i]! })
+    })
   }
 
   /** A module as it stands in the earlier paper. */
   private keptModule(items: Item[], { index, paths }: KeptModule, parent: number, page: number): void {
-    const entry = this.earlier!.record.modules[index]!
+    const { pages, bookmarks, record } = this.earlier!
+    const entry = record.modules[index]!
     const shift = this.copyNodes(entry.nodes, parent, entry.paths, paths)
-    for (let i = entry.items[0]; i < entry.items[1]; i++) items.push(moveNode(this.earlier!.pages[entry.page]!.items[i]!, shift))
-    for (let i = entry.bookmarks[0]; i < entry.bookmarks[1]; i++) this.bookmarks.push({ ...this.earlier!.bookmarks[i]!, page })
+    const sheet = pages[record.pages[entry.page]!.sheets[0]]!
+    for (let i = entry.items![0]; i < entry.items![1]; i++) items.push(moveNode(sheet.items[i]!, shift))
+    for (let i = entry.bookmarks[0]; i < entry.bookmarks[1]; i++) this.bookmarks.push({ ...bookmarks[i]!, page })
   }
 
   /** A whole page of the earlier paper. */
-  private keptPage({ index, parts }: KeptPage, page: number): ScenePage {
+  private keptPage({ index, parts }: KeptPage, page: number): void {
     const { pages, structure, bookmarks, record } = this.earlier!
+    const { sheets } = record.pages[index]!
     const roots = structure.flatMap(({ role }, i) => (role === 'page' ? [i] : []))
     const nodes: Range = [roots[index]!, roots[index + 1] ?? structure.length]
     const before = parts.flatMap((part) => part.record.paths)
     const shift = this.copyNodes(nodes, 0, [...before, `pages[${index}]`], [...parts.flatMap((part) => part.paths), `pages[${page}]`])
-    const own = bookmarks.findIndex((bookmark) => bookmark.page === index)
-    const marks = this.bookmarks.length - own
-    this.bookmarks.push(...bookmarks.flatMap((bookmark) => (bookmark.page === index ? [{ ...bookmark, page }] : [])))
+    const own = bookmarks.flatMap((bookmark, i) => (bookmark.page >= sheets[0] && bookmark.page < sheets[1] ? [i] : []))
+    const marks = this.bookmarks.length - (own[0] ?? 0)
+    const first = this.pages.length
+    for (const i of own) this.bookmarks.push({ ...bookmarks[i]!, page: first + bookmarks[i]!.page - sheets[0] })
+    const moved = ([from, to]: Range, by: number): Range => [from + by, to + by]
     for (const part of parts) {
       const entry = record.modules[part.index]!
-      const moved = ([from, to]: Range, by: number): Range => [from + by, to + by]
-      this.modules.push({ page, items: entry.items, nodes: moved(entry.nodes, shift), bookmarks: moved(entry.bookmarks, marks) })
+      this.modules.push({ page, ...(entry.items ? { items: entry.items } : {}), nodes: moved(entry.nodes, shift), bookmarks: moved(entry.bookmarks, marks) })
     }
-    const { items, ...kept } = pages[index]!
-    return { ...kept, items: items.map((item) => moveNode(item, shift)) }
+    for (const { items, ...kept } of pages.slice(...sheets)) this.pages.push({ ...kept, items: items.map((item) => moveNode(item, shift)) })
   }
 
   /** Copies nodes under a parent, with their paths as they are now; answers with how far their indices have moved. */
@@ -106,16 +134,16 @@ class Builder {
   }
 
   /** A story, then what stands inside its module. */
-  private part(items: Item[], part: SetPart, parent: number, page: number): void {
+  private part(items: Item[], part: SetPart, parent: number, pageAt: (x: number) => number): void {
     const { matter, room } = part.measured
     const { article, kind, path } = matter
     const language = article.language ?? this.edition.language
     const own = kind === 'story' || kind === 'sidebar' ? { article: article.id } : {}
     const node = this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
     const title = (kind === 'items' ? matter.title!.text : plainText(article.headline)).replace(/\s+/g, ' ').trim()
-    if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page, y: room.y })
+    if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page: pageAt(room.x), y: room.y })
     this.add(items, part.elements, node)
-    for (const inset of part.insets) this.part(items, inset, node, page)
+    for (const inset of part.insets) this.part(items, inset, node, pageAt)
   }
 
   private node(node: StructureNode): number {
@@ -137,7 +165,11 @@ class Builder {
         case 'picture': {
           const node = figures.picture(element)
           const { x, y, width, height, src, crop } = element
-          items.push(element.missing ? { kind: 'rect', node, x, y, width, height, fill: MISSING_TINT } : { kind: 'picture', node, picture: src, x, y, width, height, crop })
+          items.push(
+            element.missing
+              ? { kind: 'rect', node, x, y, width, height, fill: MISSING_TINT }
+              : { kind: 'picture', node, picture: src, x, y, width, height, crop, ...(element.clip ? { clip: clipSteps(element, element.clip) } : {}) },
+          )
           if (element.keyline !== undefined) items.push({ kind: 'rect', node, x, y, width, height, stroke: { weight: element.keyline, colour: KEYLINE } })
           break
         }
@@ -151,6 +183,24 @@ class Builder {
     const node = this.node({ role: element.role, parent, path: element.path, ...(element.language === undefined ? {} : { language: element.language }) })
     for (const { x, y, line } of element.lines) for (const run of line.runs) items.push(glyphs(run, node, x, y))
   }
+}
+
+/** The path to which a picture is cut, in its place on the page. */
+function clipSteps({ x, y, width, height, crop }: PictureElement, path: ClipPath): PathStep[] {
+  const across = (share: number): number => x + ((share - crop.x) / crop.width) * width
+  const down = (share: number): number => y + ((share - crop.y) / crop.height) * height
+  return path.flatMap((knots): PathStep[] => {
+    const [first] = knots
+    if (!first) return []
+    return [
+      { kind: 'move', x: across(first.at[0]), y: down(first.at[1]) },
+      ...knots.map(({ after }, i): PathStep => {
+        const to = knots[(i + 1) % knots.length]!
+        return { kind: 'cubic', c1x: across(after[0]), c1y: down(after[1]), c2x: across(to.before[0]), c2y: down(to.before[1]), x: across(to.at[0]), y: down(to.at[1]) }
+      }),
+      { kind: 'close' },
+    ]
+  })
 }
 
 /** Nodes of figures: one for each picture, and one over them for the pictures of a figure that has several. */

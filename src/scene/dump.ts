@@ -8,7 +8,7 @@ import type { Item, Scene } from './scene.js'
 export function dumpScene(scene: Scene): string {
   const lines: string[] = []
   for (const page of scene.pages) {
-    lines.push(`page ${page.number} ${num(page.width)} x ${num(page.height)}`)
+    lines.push(`page ${page.label} ${num(page.width)} x ${num(page.height)}`)
     for (const item of page.items) lines.push(`  ${roleOf(scene, item.node)} ${dumpItem(item)}`)
   }
   return `${lines.join('\n')}\n`
@@ -33,7 +33,7 @@ function dumpItem(item: Item): string {
     case 'path':
       return `path ${item.steps.length} steps ${colour(item.fill)}`
     case 'picture':
-      return `picture ${item.picture} ${num(item.x)},${num(item.y)} ${num(item.width)}x${num(item.height)} crop ${[item.crop.x, item.crop.y, item.crop.width, item.crop.height].map((n) => n.toFixed(3)).join(' ')}`
+      return `picture ${item.picture} ${num(item.x)},${num(item.y)} ${num(item.width)}x${num(item.height)} crop ${[item.crop.x, item.crop.y, item.crop.width, item.crop.height].map((n) => n.toFixed(3)).join(' ')}${item.clip ? ` clip ${item.clip.length} steps` : ''}`
   }
 }
 

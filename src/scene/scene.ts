@@ -74,6 +74,8 @@ export interface PictureItem {
   readonly height: number
   /** part of the upright picture that shows: shares from its top left corner */
   readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** closed paths inside which it shows, where it is cut out; what an odd number of them holds is inside */
+  readonly clip?: readonly PathStep[]
 }
 /** Everything that can stand on a page. Items come in reading order, story by story; rules and boxes before the text they go with. */
 export type Item = GlyphsItem | RuleItem | RectItem | PathItem | PictureItem
@@ -101,7 +103,10 @@ export interface Bookmark {
 }
 
 export interface ScenePage {
-  readonly number: number
+  /** its number in its count; an insert has none */
+  readonly number?: number
+  /** as printed: `4`, `B4`; of a spread on one page `B4–B5`; empty for an insert */
+  readonly label: string
   readonly width: number
   readonly height: number
   readonly items: readonly Item[]

@@ -17,7 +17,7 @@ describe('slots', () => {
     const room = makeRoom()
     const slots = slotsOf(room, [], [40, 40, 38], BESIDE)
     expect(slots).toHaveLength(118)
-    expect(slots[0]).toEqual({ leg: 0, line: 1, x: 40, y: 60 + room.cap, width: 140, beside: false })
+    expect(slots[0]).toEqual({ leg: 0, column: 0, line: 1, x: 40, y: 60 + room.cap, width: 140, beside: false })
     expect(slots[41]).toMatchObject({ leg: 1, line: 2, x: 40 + 152, y: 60 + 10 + room.cap })
     expect(linesOf(slots, 2)).toEqual(range(1, 38))
   })
@@ -31,7 +31,7 @@ describe('slots', () => {
 
   it('run beside what takes only a part of its legs, where enough room is left', () => {
     const room = makeRoom()
-    const bite = (from: number, to: number): Claim => ({ legs: [0, 1], from: 3, to: 5, spans: false, x: [room.x + from, room.x + to] })
+    const bite = (from: number, to: number, last = 1): Claim => ({ legs: [0, last], from: 3, to: 5, spans: false, x: [room.x + from, room.x + to] })
     const beside = (claim: Claim, leg: number): number[][] =>
       slotsOf(room, [claim], [30, 30, 30], BESIDE)
         .filter((slot) => slot.leg === leg && slot.line === 4)
@@ -43,11 +43,11 @@ describe('slots', () => {
     // what is left of one leg is a sliver: it is left white
     expect(beside(bite(50, 202), 0)).toEqual([])
     // text on both sides of an insert in a leg of 140, where 120 are wide enough for that
-    expect(beside(bite(65, 75), 0)).toEqual([
+    expect(beside(bite(65, 75, 0), 0)).toEqual([
       [0, 65],
       [75, 65],
     ])
-    const wide = slotsOf(room, [bite(60, 70)], [30, 30, 30], { one: 60, both: 150 }).filter((slot) => slot.leg === 0 && slot.line === 4)
+    const wide = slotsOf(room, [bite(60, 70, 0)], [30, 30, 30], { one: 60, both: 150 }).filter((slot) => slot.leg === 0 && slot.line === 4)
     expect(wide.map((slot) => [slot.x - room.x, slot.width])).toEqual([[70, 70]])
   })
 

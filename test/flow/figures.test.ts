@@ -401,7 +401,16 @@ describe('a mug shot', () => {
     // with the text running round it, or in a leg that it takes whole
     const make = (width: number, form: 'under' | 'beside', lines = 40): Insert | undefined => {
       const room = makeRoom({ lines, measure: form === 'under' ? 3 * width : width })
-      return makeFigureInsert(typeCase, face, { width }, { id: 'a', body: [] }, room, form === 'under' ? 0 : Infinity, infos, 'articles[0].figures[0]')
+      return makeFigureInsert(
+        typeCase,
+        face,
+        { width },
+        { id: 'a', body: [] },
+        room,
+        form === 'under' ? { one: 0, both: 0 } : { one: Infinity, both: Infinity },
+        infos,
+        'articles[0].figures[0]',
+      )
     }
     for (const width of [40, 64, 90])
       for (const form of ['under', 'beside'] as const) {

@@ -36,11 +36,12 @@ interface Answer {
 
 function place({ room: changes, claims = [], feet, placement = {}, source, capLines = 0 }: Asked = {}): Answer {
   const room = makeRoom(changes)
-  const block = makeQuote(typeCase, QUOTE, room, placement.where === 'straddle' ? 80 : undefined, 'en-GB', 'quotes[0]')!
+  const block = makeQuote(typeCase, QUOTE, room, placement.where === 'straddle' ? { span: 2, beside: 80 } : { span: 1 }, 'en-GB', 'quotes[0]')!
   const wish = {
     ...(placement.column === undefined ? {} : { leg: placement.column - room.firstColumn }),
     ...(placement.line === undefined ? {} : { line: placement.line }),
     source,
+    clear: typeCase.style.keeps.quoteFromLegEnd,
   }
   const found = placeInsert(typeCase, block, wish, room, claims, feet ?? new Array<number>(room.columns).fill(room.lines), capLines)
   const placed = found && { ...found, leg: found.legs[0] }
@@ -177,7 +178,7 @@ describe('the block', () => {
   it('its ink stays in the whole grid lines it takes, with air to the text over and under it', () => {
     for (const measure of [90, 120, 140, 200, 300]) {
       const room = makeRoom({ measure })
-      const block = makeQuote(typeCase, QUOTE, room, undefined, 'en-GB', 'q')!
+      const block = makeQuote(typeCase, QUOTE, room, { span: 1 }, 'en-GB', 'q')!
       expect(block.linesAtTop).toBeLessThanOrEqual(block.lines)
       for (const atTop of [false, true]) {
         const top = 100
@@ -198,7 +199,7 @@ describe('the block', () => {
   })
 
   it('none of a quote without words', () => {
-    expect(makeQuote(typeCase, { id: 'q', text: '  ' }, makeRoom(), undefined, 'en-GB', 'q')).toBeUndefined()
+    expect(makeQuote(typeCase, { id: 'q', text: '  ' }, makeRoom(), { span: 1 }, 'en-GB', 'q')).toBeUndefined()
   })
 
   it('finds the sentence it repeats, where four of its words stand in a row', () => {

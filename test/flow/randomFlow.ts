@@ -94,7 +94,16 @@ export function unitOf(data: UnitData): FlowUnit {
 
 export function legsOf(legs: readonly (readonly number[])[], raised: readonly number[] = []): Slot[] {
   return legs.flatMap((widths, leg) =>
-    widths.map((width, i) => ({ leg, line: i + 1, x: leg * 110, y: i * 10, width, beside: width < Math.max(...widths), ...(raised.includes(leg) ? { raised: true } : {}) })),
+    widths.map((width, i) => ({
+      leg,
+      column: leg,
+      line: i + 1,
+      x: leg * 110,
+      y: i * 10,
+      width,
+      beside: width < Math.max(...widths),
+      ...(raised.includes(leg) ? { raised: true } : {}),
+    })),
   )
 }
 

@@ -2,7 +2,7 @@ import type { Edition } from '../../src/model/edition.js'
 import type { Paper } from '../../src/scene/paper.js'
 import type { GlyphsItem } from '../../src/scene/scene.js'
 import { FACES } from './faces.js'
-import { capOf } from './geometry.js'
+import { capOf, legLeft } from './geometry.js'
 import { styleFrom } from './matters.js'
 import { frameIn, type Piece, type SceneLine, type ScenePart } from './lines.js'
 
@@ -53,7 +53,7 @@ function lineBox(edition: Edition, piece: Piece, line: SceneLine, s: number): Bo
   if (!line.grid || !isPart(piece)) return withoutHang(line, box, (isPart(piece) ? piece.matter.style : styleFrom([edition.style])).justification.opticalMargins)
   // what hangs out of its leg by the optical margin, or more than that, is looked at by itself
   const { frame } = piece
-  const left = frame.x + line.leg * (frame.measure + frame.gutter)
+  const left = legLeft(frame, line.leg)
   return { ...box, leg: `${s} ${line.leg}`, left: Math.max(left, box.left), right: Math.min(left + frame.measure, box.right) }
 }
 

@@ -1,6 +1,7 @@
 import type { GlyphsItem } from '../../src/scene/scene.js'
 import type { Finding, Set as Whole } from './finding.js'
 import { FACES } from './faces.js'
+import { legLeft } from './geometry.js'
 import { readScene, type SceneLine, type ScenePart } from './lines.js'
 
 /** How lines came to their width: within the limits of the style, and never a last line's words pulled apart. */
@@ -48,7 +49,7 @@ export function checkFlex({ edition, paper }: Whole): Finding[] {
       // a justified line ends at its edge
       const next = part.lines[part.lines.indexOf(line) + 1]
       if (text.align === 'justified' && !line.last && next?.node === line.node && line.drawn.trim().includes(' ')) {
-        const right = part.frame.x + line.leg * (part.frame.measure + part.frame.gutter) + part.frame.measure
+        const right = legLeft(part.frame, line.leg) + part.frame.measure
         // kerning towards a letter on the next line is no width
         const end = line.items.at(-1)!
         const edge = Math.max(line.right, end.x + end.xs.at(-1)! + FACES.get(end.face)!.advance(end.gids.at(-1)!) * end.size * end.scale)
@@ -67,7 +68,7 @@ export function checkFlex({ edition, paper }: Whole): Finding[] {
 
 /** Something stands in the line's leg, level with it or within its air: what room it leaves the line is not the leg's. */
 function besideInsert({ lines, items, frame }: ScenePart, line: SceneLine): boolean {
-  const left = frame.x + line.leg * (frame.measure + frame.gutter)
+  const left = legLeft(frame, line.leg)
   const air = 3 * frame.baseline
   const level = (from: number, to: number, top: number, foot: number): boolean =>
     to > left + 1 && from < left + frame.measure - 1 && foot > line.y - frame.baseline - air && top < line.y + air

@@ -2,6 +2,7 @@ import type { Place } from '../../src/model/edition.js'
 import type { Paper } from '../../src/scene/paper.js'
 import type { Role } from '../../src/scene/scene.js'
 import type { Finding, Set as Whole } from './finding.js'
+import { legLeft } from './geometry.js'
 import type { Unit } from './matters.js'
 import { readScene, type SceneLine, type ScenePart } from './lines.js'
 
@@ -120,7 +121,7 @@ function legsOf(part: ScenePart, inside: readonly ScenePart[], report: readonly 
     const airs = lines.reduce((sum, line, i) => sum + (i > 0 && starts.has(line) ? Math.min(air(line), Math.round((line.y - lines[i - 1]!.y) / frame.baseline) - 1) : 0), 0)
     const textFoot = lines.length > 0 ? Math.max(...lines.map((line) => line.y)) : undefined
     // a figure, a quote or a head at the foot is the leg's end
-    const left = frame.x + leg * (frame.measure + frame.gutter)
+    const left = legLeft(frame, leg)
     let foot = textFoot
     for (const one of standing) {
       if (Math.min(one.right, left + frame.measure) - Math.max(one.left, left) < 1) continue

@@ -2,6 +2,7 @@ import { TextCheck } from './checkText.js'
 import type { Finding, Set as Whole } from './finding.js'
 import { figureLeaves, furnitureLeaves, leaf, pageNumbers, pictureLeaves } from './leaves.js'
 import { readScene, type SceneLine } from './lines.js'
+import { folioed } from './numbers.js'
 import { clip, squeeze } from './texts.js'
 
 /** Invariant 1 for what is no article: furniture, reserved places, wild art. Each of their words is on their page, or in the report. */
@@ -29,7 +30,7 @@ export function checkPieces(whole: Whole): Finding[] {
       if (piece.kind === 'teaser')
         stands(`${path}.${piece.article === undefined ? 'page' : 'article'}`, piece.article === undefined ? String(piece.page) : numbers.get(piece.article), 'page of a teaser')
       if (piece.kind === 'folio' && !told(path)) {
-        stands(path, piece.number ?? String(page.number ?? p + 1), 'number of a folio')
+        folioed(edition)[p]!.forEach((face, i) => stands(path, (i === 0 ? piece.number : undefined) ?? face.label, 'number of a folio'))
         stands(path, edition.publication, 'name of the paper in a folio')
       }
     })

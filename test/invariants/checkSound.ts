@@ -1,6 +1,7 @@
 import { picturesOf } from '../../src/model/pictures.js'
 import type { Finding, Set } from './finding.js'
 import { paperSize } from './geometry.js'
+import { folioed } from './numbers.js'
 
 /** Nothing in a scene is no number, and what belongs together has the same length. Every page is there and as large as its paper. */
 export function checkSound({ edition, paper }: Set): Finding[] {
@@ -16,7 +17,9 @@ export function checkSound({ edition, paper }: Set): Finding[] {
     if (model) {
       const [width, height] = paperSize(model)
       if (Math.abs(page.width - width) > 1e-6 || Math.abs(page.height - height) > 1e-6) add('wrong paper size', `pages[${p}]`, `${page.width} x ${page.height}`)
-      if (page.number !== (model.number ?? p + 1)) add('wrong page number', `pages[${p}]`, String(page.number))
+      const faces = folioed(edition)[p]!
+      const label = faces.map((face) => face.label).join('–')
+      if (page.label !== label) add('wrong page number', `pages[${p}]`, `${page.label} for ${label}`)
     }
     page.items.forEach((item, i) => {
       const at = `scene.pages[${p}].items[${i}]`

@@ -1,7 +1,7 @@
 import { advanceOf, hang, lastGlyph } from './boxes.js'
 import { FACES } from './faces.js'
 import type { Finding, Set as Whole } from './finding.js'
-import { capOf, pageBox } from './geometry.js'
+import { capOf, legLeft, pageBox } from './geometry.js'
 import type { SceneLine, ScenePart } from './lines.js'
 
 /** Lines against the edges of their legs, or of their module where they are no grid text; caps against the lines beside them. */
@@ -15,7 +15,7 @@ export function edges(part: ScenePart, edition: Whole['edition']): Finding[] {
       findings.push(...capEdges(line, part, pageBox(edition, part.pageModel).cap, style.keeps.dropCapContour))
       continue
     }
-    const left = line.grid ? frame.x + line.leg * (frame.measure + frame.gutter) : frame.outer.left
+    const left = line.grid ? legLeft(frame, line.leg) : frame.outer.left
     const right = line.grid ? left + frame.measure : frame.outer.right
     const first = line.items[0]!
     const firstWidth = advanceOf(first, 0)

@@ -3,6 +3,7 @@ import type { Style, TextStyle } from '../../src/model/style.js'
 import type { Length } from '../../src/units.js'
 import { FONTS } from '../random/fonts.js'
 import { FACES } from './faces.js'
+import { folioed } from './numbers.js'
 import { styleFrom, type Matter } from './matters.js'
 
 // A second reckoning of where things belong, from the edition alone: no geometry of src is used.
@@ -30,6 +31,25 @@ export interface PageBox {
   readonly cap: number
   readonly lines: number
   readonly columns: number
+  /** of a spread: how much more the gutter in its middle is than the others, and where it is folded */
+  readonly spine: number
+  readonly fold: number | undefined
+}
+
+/** Live edges of a page, of a spread those of both its pages. */
+function sides(edition: Edition, page: Page, width: number): Pick<PageBox, 'left' | 'right' | 'spine' | 'fold'> {
+  const { margins } = page
+  const rightHand = folioed(edition)[edition.pages.indexOf(page)]![0]!.rightHand
+  const [left, right] = 'inner' in margins ? (rightHand ? [margins.inner, margins.outer] : [margins.outer, margins.inner]) : [margins.left, margins.right]
+  if (page.spread === undefined) return { left: pt(left), right: width - pt(right), spine: 0, fold: undefined }
+  const middle = 'inner' in margins ? 2 * pt(margins.inner) : pt(margins.left) + pt(margins.right)
+  const [outerLeft, outerRight] = 'inner' in margins ? [margins.outer, margins.outer] : [margins.left, margins.right]
+  return { left: pt(outerLeft), right: width - pt(outerRight), spine: Math.max(0, middle - pt(page.grid.gutter)), fold: width / 2 }
+}
+
+/** Left edge of a column of the page. */
+export function columnLeft(box: PageBox, column: number): number {
+  return box.left + (column - 1) * (box.measure + box.gutter) + (box.fold !== undefined && column > box.columns / 2 ? box.spine : 0)
 }
 
 /** The frame of some matter's text: legs from `x`, baselines at `first + k * baseline` for whole k. */
@@ -46,21 +66,21 @@ export interface Frame {
   readonly topKnown: boolean
   /** baseline of the last line of the module, where its depth is a number */
   readonly last: number | undefined
+  /** where it lies over the fold of a spread: the leg before it, and the left edge of the next */
+  readonly over?: { readonly after: number; readonly x: number } | undefined
   /** the module from edge to edge */
   readonly outer: { readonly left: number; readonly right: number }
   readonly boxed: boolean
 }
 
 export function paperSize(page: Page): readonly [number, number] {
-  if (typeof page.paper !== 'string') return [pt(page.paper[0]), pt(page.paper[1])]
-  const [width, height] = PAPERS[page.paper]!
-  return [width * MM, height * MM]
+  const [width, height] = typeof page.paper === 'string' ? PAPERS[page.paper]!.map((side) => side * MM) : page.paper.map(pt)
+  return [width! * (page.spread === undefined ? 1 : 2), height!]
 }
 
 export function pageBox(edition: Edition, page: Page): PageBox {
   const [width, height] = paperSize(page)
-  const left = pt(page.margins.left)
-  const right = width - pt(page.margins.right)
+  const { left, right, spine, fold } = sides(edition, page, width)
   const gutter = pt(page.grid.gutter)
   const baseline = pt(page.grid.baseline)
   const top = pt(page.margins.top)
@@ -70,7 +90,8 @@ export function pageBox(edition: Edition, page: Page): PageBox {
   const { columns } = page.grid
   const deep = height - top - pt(page.margins.bottom)
   const lines = Math.max(1, Math.min(page.grid.lines ?? Infinity, Math.floor((deep - cap) / baseline + 1e-6) + 1))
-  return { width, height, left, right, top, gutter, baseline, cap, columns, lines, measure: (right - left - (columns - 1) * gutter) / columns }
+  const measure = (right - left - spine - (columns - 1) * gutter) / columns
+  return { width, height, left, right, top, gutter, baseline, cap, columns, lines, measure, spine, fold }
 }
 
 /** What a box on paper says of the frame inside it. */
@@ -88,7 +109,7 @@ export function frameOf(edition: Edition, page: Page, matter: Matter, box: Bound
   const { spacing, styles } = matter.style
   const own = inside ? insetRoom(matter, inside, inside.column + inside.legs - 1) : moduleRoom(matter, grid)
   const inset = matter.boxed ? spacing.boxInset : 0
-  const width = own.legs * own.measure + (own.legs - 1) * own.gutter
+  const within = narrower(own, inset, inset)
   const body = styles.get('body')!
   const foot = (FACES.get(faceName(matter.style, body))!.metrics.descender * body.size) / 2
   const baseline = matter.kind === 'factbox' ? body.leading : grid.baseline
@@ -115,8 +136,9 @@ export function frameOf(edition: Edition, page: Page, matter: Matter, box: Bound
     }
   }
   return {
-    x: own.x + inset,
-    measure: (width - 2 * inset - (own.legs - 1) * own.gutter) / own.legs,
+    x: within.x,
+    measure: within.measure,
+    over: within.over,
     gutter: own.gutter,
     legs: own.legs,
     column: own.column,
@@ -124,12 +146,18 @@ export function frameOf(edition: Edition, page: Page, matter: Matter, box: Bound
     first,
     topKnown: !inside && top !== undefined && (!matter.boxed || lines !== undefined),
     last,
-    outer: { left: own.x, right: own.x + width },
+    outer: { left: own.x, right: legLeft(own, own.legs - 1) + own.measure },
     boxed: matter.boxed,
   }
 }
 
+/** Left edge of a leg. */
+export function legLeft({ x, measure, gutter, over }: Pick<Frame, 'x' | 'measure' | 'gutter' | 'over'>, leg: number): number {
+  return over && leg > over.after ? over.x + (leg - over.after - 1) * (measure + gutter) : x + leg * (measure + gutter)
+}
+
 interface Legs {
+  readonly over?: Frame['over']
   readonly x: number
   readonly measure: number
   readonly gutter: number
@@ -137,32 +165,50 @@ interface Legs {
   readonly column: number
 }
 
-/** A module keeps off its neighbours by more than its legs keep off each other. */
+/** A module keeps off its neighbours by more than its legs keep off each other; at the fold of a spread there is room as a rule. */
 function moduleRoom({ columns, style }: Matter, grid: PageBox): Legs {
   const [from, to] = columns!
   const off = Math.max(0, style.spacing.moduleGutter - grid.gutter) / 2
+  const half = grid.fold === undefined ? Infinity : grid.columns / 2
+  const roomy = grid.spine >= 2 * off
   return narrower(
-    { x: grid.left + (from - 1) * (grid.measure + grid.gutter), measure: grid.measure, gutter: grid.gutter, legs: to - from + 1, column: from },
-    from > 1 ? off : 0,
-    to < grid.columns ? off : 0,
+    {
+      x: columnLeft(grid, from),
+      measure: grid.measure,
+      gutter: grid.gutter,
+      legs: to - from + 1,
+      column: from,
+      over: from <= half && to > half ? { after: half - from, x: columnLeft(grid, half + 1) } : undefined,
+    },
+    from > 1 && !(from === half + 1 && roomy) ? off : 0,
+    to < grid.columns && !(to === half && roomy) ? off : 0,
   )
 }
 
-/** Some legs of a story, and off the text beside them as from another story. */
+/** Some legs of a story, and off the text beside them as from another story. On a spread they stand on one side of the fold. */
 function insetRoom({ columns, inside }: Matter, story: Frame, last: number): Legs {
-  const [from, to] = columns ?? [last, last]
+  let [from, to] = columns ?? [last, last]
+  const fold = story.over ? story.column + story.over.after : Infinity
+  if (from <= fold && to > fold) [from, to] = to - fold > fold - from + 1 ? [fold + 1, to] : [from, fold]
   const off = Math.max(0, inside!.style.spacing.moduleGutter - story.gutter)
   const leg = from - story.column
   return narrower(
-    { x: story.x + leg * (story.measure + story.gutter), measure: story.measure, gutter: story.gutter, legs: to - from + 1, column: from },
+    { x: legLeft(story, leg), measure: story.measure, gutter: story.gutter, legs: to - from + 1, column: from },
     leg > 0 ? off : 0,
     to - story.column < story.legs - 1 ? off : 0,
   )
 }
 
-function narrower({ x, measure, gutter, legs, column }: Legs, left: number, right: number): Legs {
-  const width = legs * measure + (legs - 1) * gutter - left - right
-  return { x: x + left, measure: (width - (legs - 1) * gutter) / legs, gutter, legs, column }
+/** Legs in less room at the sides, divided anew; over a fold they are all as wide as those of the narrower side. */
+function narrower(own: Legs, left: number, right: number): Legs {
+  const { legs, gutter, over } = own
+  const end = legLeft(own, legs - 1) + own.measure - right
+  const x = own.x + left
+  const divided = (from: number, to: number, count: number): number => (to - from - (count - 1) * gutter) / count
+  if (!over) return { ...own, x, measure: divided(x, end, legs) }
+  const count = over.after + 1
+  const measure = Math.min(divided(x, legLeft(own, over.after) + own.measure, count), divided(over.x, end, legs - count))
+  return { ...own, x, measure }
 }
 
 /** Height of a capital over the em in the face of a style, from its OS/2 table. */

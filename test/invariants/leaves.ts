@@ -1,6 +1,7 @@
 import type { Article, Figure, Picture } from '../../src/model/article.js'
 import type { Edition, Furniture, Treatment } from '../../src/model/edition.js'
 import type { Text } from '../../src/model/inline.js'
+import { labelAt } from './numbers.js'
 import { tidy } from './texts.js'
 
 /** A text of the edition, by its place in the thing it belongs to. */
@@ -24,13 +25,15 @@ export function withReferences(text: Text): string {
 
 export function pageNumbers(edition: Edition): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>()
-  edition.pages.forEach((page, p) =>
-    page.stories
-      .flatMap((story) => [story, ...(story.sidebars ?? [])])
-      .forEach((story) => {
-        if (!numbers.has(story.article)) numbers.set(story.article, String(page.number ?? p + 1))
-      }),
-  )
+  edition.pages.forEach((page, p) => {
+    for (const story of page.stories) {
+      const found: [string, number][] = [
+        [story.article, story.place.columns[0]],
+        ...(story.sidebars ?? []).map((s): [string, number] => [s.article, s.columns?.[0] ?? story.place.columns[1]]),
+      ]
+      for (const [article, column] of found) if (!numbers.has(article)) numbers.set(article, labelAt(edition, p, column))
+    }
+  })
   return numbers
 }
 

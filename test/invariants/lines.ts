@@ -1,7 +1,7 @@
 import type { Edition, Page } from '../../src/model/edition.js'
 import type { Paper } from '../../src/scene/paper.js'
 import type { GlyphsItem, Item, RectItem, Role, StructureNode } from '../../src/scene/scene.js'
-import { frameOf, type Frame } from './geometry.js'
+import { frameOf, legLeft, type Frame } from './geometry.js'
 import { mattersOf, type Matter } from './matters.js'
 
 /** A line of type as the scene has it. */
@@ -200,7 +200,9 @@ function linesOf(paper: Paper, p: number, mine: readonly number[], isGrid: (node
 function legOf(frame: Frame, left: number, right: number): number {
   const ease = Math.max(frame.gutter / 2, Math.min(6, frame.measure / 4))
   const x = right - left <= frame.measure + ease ? (left + right) / 2 + frame.gutter / 2 : left + ease
-  return Math.max(0, Math.min(frame.legs - 1, Math.floor((x - frame.x) / (frame.measure + frame.gutter))))
+  let leg = 0
+  while (leg + 1 < frame.legs && legLeft(frame, leg + 1) <= x) leg++
+  return leg
 }
 
 /** A line may end here, for those who compare texts. */

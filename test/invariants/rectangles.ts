@@ -1,7 +1,7 @@
 import type { Edition, Place } from '../../src/model/edition.js'
 import type { Box } from './boxes.js'
 import type { Finding } from './finding.js'
-import { pageBox } from './geometry.js'
+import { columnLeft, pageBox } from './geometry.js'
 import type { Piece } from './lines.js'
 import { styleFrom } from './matters.js'
 
@@ -22,8 +22,8 @@ export function outOfRectangle(piece: Piece, boxes: readonly Box[], edition: Edi
   if (!rectangle) return []
   const box = pageBox(edition, edition.pages[piece.page]!)
   const [from, to] = rectangle.columns
-  const left = box.left + (from - 1) * (box.measure + box.gutter)
-  const right = box.left + to * box.measure + (to - 1) * box.gutter
+  const left = columnLeft(box, from)
+  const right = columnLeft(box, to) + box.measure
   const top = rectangle.top === undefined ? undefined : box.top + (rectangle.top - 1) * box.baseline
   const foot = top === undefined || rectangle.depth === undefined ? undefined : top + (rectangle.depth - 1) * box.baseline + box.cap
   // the head of items rises into the air over them, and so does a rule

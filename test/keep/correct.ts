@@ -14,7 +14,9 @@ export interface Correction {
 export function correct(edition: Edition, seed: number, more = ''): Correction | undefined {
   const r = new Rand(seed)
   const places = edition.articles.flatMap((article, a) =>
-    article.body.flatMap((block, b) => (block.kind === 'paragraph' && typeof block.text === 'string' && /\p{L}{4}/u.test(block.text.slice(8)) && !block.printed ? [{ a, b, article: article.id }] : [])),
+    article.body.flatMap((block, b) =>
+      block.kind === 'paragraph' && typeof block.text === 'string' && /\p{L}{4}/u.test(block.text.slice(8)) && !block.printed ? [{ a, b, article: article.id }] : [],
+    ),
   )
   if (places.length === 0) return undefined
   const { a, b, article } = r.pick(places)

@@ -40,7 +40,9 @@ function described(item: Item, structure: Scene['structure']): string {
 
 /** Baselines of a paragraph, and where it is over. */
 function linesOf({ pages, structure, report }: Paper, path: string): string {
-  const lines = pages.flatMap((page, p) => page.items.flatMap((item) => (item.kind === 'glyphs' && structure[item.node]!.path === path ? [`${p} ${item.y.toFixed(2)} ${Math.round(item.x / 30)}`] : [])))
+  const lines = pages.flatMap((page, p) =>
+    page.items.flatMap((item) => (item.kind === 'glyphs' && structure[item.node]!.path === path ? [`${p} ${item.y.toFixed(2)} ${Math.round(item.x / 30)}`] : [])),
+  )
   return `${[...new Set(lines.map((line) => line.split(' ').slice(0, 2).join(' ')))].join('\n')}\n${report.stories.map((s) => s.over.lines).join(' ')}`
 }
 

@@ -436,7 +436,7 @@ describe('furniture of any shape', () => {
             : piece.kind === 'teaser' || piece.kind === 'imprint'
               ? [[`${at}.text`, plainText(piece.text)]]
               : piece.kind === 'sectionBar'
-                ? [[at, piece.text]]
+                ? [[at, piece.text ?? '']]
                 : []
         const whole = squeeze(notSet(paper, at).join(''))
         for (const [path, source] of texts) {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DiagnosticCode } from '../../src/diagnostics.js'
 import type { Article } from '../../src/model/article.js'
-import type { Edition } from '../../src/model/edition.js'
+import type { Edition, OwnMargins } from '../../src/model/edition.js'
 import { parseEdition } from '../../src/model/parse.js'
 import { resolvePaper } from '../../src/model/paperSizes.js'
 import { loadFonts } from '../../src/node/loadFonts.js'
@@ -77,7 +77,8 @@ describe('an edition of what a text shows', () => {
     const [page] = edition.pages
     const [width] = resolvePaper(page!.paper)
     const { columns, gutter } = page!.grid
-    const measure = (width - Number(page!.margins.left) - Number(page!.margins.right) - (columns - 1) * Number(gutter)) / columns
+    const margins = page!.margins as OwnMargins
+    const measure = (width - Number(margins.left) - Number(margins.right) - (columns - 1) * Number(gutter)) / columns
     expect(measure / 8.8).toBeCloseTo(14, 1)
     const [story] = page!.stories
     expect(story!.dropCap).toBe(4)

@@ -344,3 +344,31 @@ test('tags of all pages are one tree', async () => {
   })
   expect(source.pages.map(({ runs }) => runs.map(({ mark: id }) => id))).toEqual([[0, 1], [0]])
 })
+
+test('fonts that do not say which characters their glyphs stand for are told', async () => {
+  const edition = {
+    stonehand: 1,
+    publication: 'The Measure',
+    date: '2026-11-20',
+    articles: [
+      {
+        id: 'a',
+        headline: 'Ferry waits',
+        body: Array.from({ length: 6 }, () => ({ kind: 'paragraph', text: 'The ferry waits for the tide, as it did in the days of the salt barges.' })),
+      },
+    ],
+    pages: [
+      {
+        paper: 'a4',
+        margins: { top: 40, right: 40, bottom: 40, left: 40 },
+        grid: { columns: 3, gutter: 12, baseline: 10 },
+        stories: [{ article: 'a', place: { columns: [1, 3], top: 1, depth: 'fit' } }],
+      },
+    ],
+  }
+  const bytes = Buffer.from(await writePdf(await typeset(edition, { fonts: await loadFonts() }), { objectStreams: false }))
+  const nameless = Buffer.from(bytes.toString('latin1').replaceAll('/ToUnicode', '/NoUnicode'), 'latin1')
+  const told = async (pdf: Buffer): Promise<string[]> => (await readPdf(pdf)).diagnostics.map(({ code, message }) => `${code}: ${message}`)
+  expect(await told(bytes)).toEqual([])
+  expect(await told(nameless)).toEqual([expect.stringMatching(/^source-damaged: \d{3} glyphs are in fonts/)])
+})

@@ -34,6 +34,9 @@ export function quoteLevers(bench: FitBench, { matter, inserts, path, inner }: M
   const [last] = quotes.slice(-1)
   const over = rungsOf(ladder, 'quoteMeasure').flatMap(({ rung, at }) =>
     stepsOf(rung).flatMap((by): Option[] => {
+      const placed = last && matter.treatment.quotes?.[last.quote.id]
+      // over columns of its own a quote stays as it is
+      if (placed?.columns !== undefined || placed?.where === 'across') return []
       const straddles = last !== undefined && matter.treatment.quotes?.[last.quote.id]?.where === 'straddle'
       if (!last || Math.abs(by) !== 1 || straddles === by > 0 || inner.columns < 2 || quotes.length - 1 < (rung.floor ?? 0)) return []
       const where = by > 0 ? 'straddle' : 'leg'

@@ -39,7 +39,7 @@ export function makeFurniture(typeCase: TypeCase, edition: Edition, page: Page, 
       case 'dateStrip':
         return makeDateStrip(typeCase, edition, piece, panel, at)
       case 'sectionBar':
-        return makeSectionBar(typeCase, piece, language, panel, at)
+        return makeSectionBar(typeCase, piece, grid.faces[0].section?.name, language, panel, at)
       case 'teaser':
         teasers.push(panel)
         return makeTeaser(typeCase, edition, piece, panel, infos, at)
@@ -62,6 +62,6 @@ function furnitureText(edition: Edition, piece: Furniture): string {
     case 'teaser':
       return teaserText(piece)
     default:
-      return 'text' in piece ? plainText(piece.text) : ''
+      return 'text' in piece && piece.text !== undefined ? plainText(piece.text) : ''
   }
 }

@@ -1,5 +1,5 @@
 import type { FixedPlace } from '../../model/fixedPlaces.js'
-import type { PageGrid } from '../pageGrid.js'
+import { columnsWidth, columnX, type PageGrid } from '../pageGrid.js'
 
 /** Room of a piece of furniture: whole columns and grid lines. Points from the page's top left corner; from a cap line down to a baseline. */
 export interface Panel {
@@ -21,9 +21,9 @@ export function panelOf(place: Pick<FixedPlace, 'columns' | 'top' | 'depth'>, gr
   if (lines < 1) return undefined
   const columns = place.columns[1] - place.columns[0] + 1
   return {
-    x: grid.left + (place.columns[0] - 1) * (grid.measure + grid.gutter),
+    x: columnX(grid, place.columns[0]),
     y: grid.top + (place.top - 1) * grid.baseline,
-    width: columns * grid.measure + (columns - 1) * grid.gutter,
+    width: columnsWidth(grid, place.columns),
     lines,
     depth: (lines - 1) * grid.baseline + grid.cap,
     columns,

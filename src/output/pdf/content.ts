@@ -1,5 +1,5 @@
 import type { Colour } from '../../model/style.js'
-import type { GlyphsItem, PathItem, PictureItem, RectItem, RuleItem, ScenePage } from '../../scene/scene.js'
+import type { GlyphsItem, PathItem, PathStep, PictureItem, RectItem, RuleItem, ScenePage } from '../../scene/scene.js'
 import type { Inks } from './colour.js'
 import type { PdfRef } from './file.js'
 import type { DocumentFont } from './fonts.js'
@@ -98,14 +98,18 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
     if (paint) out.line(`${box(item.x, item.y, item.width, item.height, up)} ${paint}`)
   }
 
-  const path = (item: PathItem): void => {
-    if (item.steps[0]?.kind !== 'move') return
-    fillWith(item.fill)
-    for (const step of item.steps) {
+  const draw = (steps: readonly PathStep[]): void => {
+    for (const step of steps) {
       if (step.kind === 'close') out.line('h')
       else if (step.kind === 'cubic') out.line(`${nums(step.c1x, up(step.c1y), step.c2x, up(step.c2y), step.x, up(step.y))} c`)
       else out.line(`${nums(step.x, up(step.y))} ${step.kind === 'move' ? 'm' : 'l'}`)
     }
+  }
+
+  const path = (item: PathItem): void => {
+    if (item.steps[0]?.kind !== 'move') return
+    fillWith(item.fill)
+    draw(item.steps)
     out.line('f')
   }
 
@@ -126,7 +130,14 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
     const [a, b, c, d, e, f] = orientationMatrix(image.orientation)
     const whole = crop.x <= CROP_SLACK && crop.y <= CROP_SLACK && crop.width >= 1 - CROP_SLACK && crop.height >= 1 - CROP_SLACK
     const clip = whole ? '' : `${box(x, y, width, height, up)} W n `
+    if (item.clip?.[0]?.kind === 'move') {
+      out.line('q')
+      draw(item.clip)
+      // inside is what an odd number of the paths holds
+      out.line('W* n')
+    }
     out.line(`q ${clip}${nums(a * wide, b * high, c * wide, d * high, left + e * wide, foot + f * high)} cm /${image.key} Do Q`)
+    if (item.clip?.[0]?.kind === 'move') out.line('Q')
   }
 
   let marked: number | undefined

@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/model/article.js'
-import type { Edition, Page, Place, Treatment } from '../../../src/model/edition.js'
+import type { Edition, OwnMargins, Page, Place, Treatment } from '../../../src/model/edition.js'
 import { resolvePaper } from '../../../src/model/paperSizes.js'
 import { resolveStyle } from '../../../src/model/resolveStyle.js'
 import type { Style } from '../../../src/model/style.js'
@@ -195,8 +195,9 @@ class Scanner {
     const spec = this.edition.pages[index]!
     const scene = this.paper.pages[index]!
     const [width, height] = resolvePaper(spec.paper)
-    const left = points(spec.margins.left)!
-    const right = width - points(spec.margins.right)!
+    const margins = spec.margins as OwnMargins
+    const left = points(margins.left)!
+    const right = width - points(margins.right)!
     const gutter = points(spec.grid.gutter)!
     const body = this.style.styles.get('body')!
     const cap = this.face(this.style.families.get(body.family)?.roman ?? '').metrics.capHeight * body.size

@@ -45,7 +45,7 @@ export function lineOf(face: Face, text: string, at: Partial<GlyphsItem> & { gap
 }
 
 export function pageOf(items: readonly Item[], number = 1): ScenePage {
-  return { number, width: 400, height: 600, items }
+  return { number, label: String(number), width: 400, height: 600, items }
 }
 
 export function paperOf(items: readonly Item[], more: Partial<Paper> = {}): Paper {
@@ -57,7 +57,8 @@ export function paperOf(items: readonly Item[], more: Partial<Paper> = {}): Pape
     language: 'en-GB',
     faces: [{ id: ROMAN, bytes: ROMAN_BYTES }],
     pictures: [],
-    report: undefined as never, // no writer looks at it
+    report: undefined as never, // no writer looks at these two
+    record: undefined as never,
     pages: [pageOf(items)],
     structure: [{ role: 'document', parent: -1 }],
     bookmarks: [],

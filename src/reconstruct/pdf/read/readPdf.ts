@@ -74,6 +74,12 @@ async function readPages(file: PdfJsDocument, pdfjs: PdfJs, bank: PictureBank, d
   else if (file.numPages > last) diagnostics.push(tooLarge('', `The PDF has ${file.numPages} pages; the first ${last} were read.`))
   if (bank.over > 0) diagnostics.push(tooLarge('', `The pictures have too many pixels in all: ${bank.over} are left out, their places are kept.`))
   if (reading.unreadable > 0) diagnostics.push(damaged('', `${reading.unreadable} pieces of text are in fonts that cannot be read; they are left out.`))
+  const { nameless } = reading.fonts
+  if (nameless > 0)
+    diagnostics.push({
+      ...damaged('', `${nameless} glyphs are in fonts that do not say which characters they stand for: their text cannot be relied on.`, 'warning'),
+      hint: 'Recognise the text of the page, and try again.',
+    })
   if (reading.outside > 0) diagnostics.push(damaged('', `${reading.outside} characters stand outside their pages, or are cut off by a frame; they are left out.`, 'info'))
   const tags = reading.tags.finish()
   return { pages, pictures: bank.files, ...(tags && { tags }), ...(await factsOf(file)), diagnostics }

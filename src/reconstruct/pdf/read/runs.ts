@@ -72,6 +72,10 @@ const SLOPE_MIN = 0.1
 const SPACE_OF_LETTER = 0.53
 const SPACE_ESTIMATE = { least: 0.16, usual: 0.25, most: 0.36 }
 
+/** Share of a font's glyphs that may be no characters, and glyphs below which a font is one of ornaments. */
+const SIGNS_MOST = 0.05
+const ORNAMENTS = 100
+
 /** Puts glyphs together into runs. */
 export class RunMaker {
   /** glyphs that stand outside the page, or are cut off */
@@ -198,7 +202,14 @@ export class RunMaker {
 
 /** Fonts by their objects, over all pages. */
 export class FontUses {
-  private readonly uses = new Map<PdfJsFont, FontUse & { note(text: string, advance: number): void }>()
+  private readonly uses = new Map<PdfJsFont, FontUse & { readonly drawn: number; readonly signs: number; note(text: string, advance: number): void }>()
+
+  /** Glyphs of fonts that do not say which characters they stand for: what is read of them are numbers, and some of these are no characters. */
+  get nameless(): number {
+    let count = 0
+    for (const { drawn, signs } of this.uses.values()) if (drawn >= ORNAMENTS && signs > SIGNS_MOST * drawn) count += drawn
+    return count
+  }
 
   of(font: PdfJsFont): FontUse & { note(text: string, advance: number): void } {
     const known = this.uses.get(font)
@@ -209,8 +220,12 @@ export class FontUses {
       space: undefined as number | undefined,
       letters: 0,
       counted: 0,
+      drawn: 0,
+      signs: 0,
       note(text: string, advance: number): void {
-        if (text === ' ' || text === '\u00a0') this.space ??= advance
+        this.drawn += 1
+        if (text === '') this.signs += 1
+        else if (text === ' ' || text === '\u00a0') this.space ??= advance
         else if (this.counted < 2000 && text.length === 1 && text >= 'a' && text <= 'z') {
           this.letters += advance
           this.counted += 1

@@ -1,7 +1,7 @@
 import { jumpSign, matchJumps } from '../../stories/jumps.js'
 import { readingOrder } from './legOrder.js'
 import { linkScore, type ParagraphStyle } from './links.js'
-import type { PageStory } from './owners.js'
+import type { PageStory } from './pageStory.js'
 import type { Part } from './part.js'
 
 /** Stories with what they go on in on other pages: by jump lines, and where there are none by sentences that break off at a page's end. */

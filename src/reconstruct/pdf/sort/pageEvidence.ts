@@ -3,7 +3,7 @@ import type { Measured, PageEvidence, Rectangle, SettingEvidence } from '../../r
 import { isBodyLine } from './bodyType.js'
 import type { PageView } from './blocks.js'
 import type { ParagraphStyle } from './links.js'
-import type { PageStory } from './owners.js'
+import type { PageStory } from './pageStory.js'
 import type { Part } from './part.js'
 import { pageGrid } from './pageGrid.js'
 

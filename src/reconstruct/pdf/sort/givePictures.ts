@@ -1,0 +1,60 @@
+import type { PageView } from './blocks.js'
+import type { HungHead } from './hungHeads.js'
+import { sideways } from './neighbours.js'
+import type { Give, PageStory } from './pageStory.js'
+import type { Part } from './part.js'
+import { Sight, shared } from './sight.js'
+
+/** A picture belongs to the story whose head stands over it, else to the text under it, beside it, over it. */
+export function givePictures(
+  view: PageView,
+  parts: readonly Part[],
+  stories: readonly PageStory[],
+  storyOf: ReadonlyMap<Part, PageStory>,
+  sight: Sight<Part>,
+  hungFrom: HungHead,
+  give: Give,
+): void {
+  const { body } = view
+  const beside = new Sight(parts.filter((part) => storyOf.has(part) && part.kind === 'text').map(sideways))
+  for (const part of parts) {
+    if ((part.kind !== 'caption' && part.kind !== 'credit') || storyOf.has(part)) continue
+    const frames = part.pictures.map((index) => view.pictures[index]!.box)
+    const x = Math.min(part.x, ...frames.map((frame) => frame.x))
+    const right = Math.max(part.right, ...frames.map((frame) => frame.x + frame.width))
+    const y = Math.min(part.y, ...frames.map((frame) => frame.y))
+    const bottom = Math.max(part.bottom, ...frames.map((frame) => frame.y + frame.height))
+    const votes = new Map<PageStory, number>()
+    const vote = (other: Part | undefined, weight: number): void => {
+      const story = other && other.block.box === part.block.box ? storyOf.get(other) : undefined
+      if (story) votes.set(story, (votes.get(story) ?? 0) + weight)
+    }
+    const width = right - x
+    const frame = { x, y, width, height: bottom - y }
+    const near = 2.5 * body.leading
+    // A rule between two things parts them.
+    const parted = (from: number, to: number, other: Part): number => (view.rulesBetween(x, right, from - 1, to + 1, 0.6 * Math.min(width, other.width)).length > 0 ? 0.15 : 1)
+    const hung = hungFrom(frame, (sight.above(x, right, y, 1)[0]?.bottom ?? 0) - 2)
+    if (hung) vote(hung.head, 1.5)
+    for (const other of sight.above(x, right, y, 1).filter(({ kind }) => kind !== 'caption' && kind !== 'credit'))
+      vote(other, (shared(other, frame) / width) * (other.group ? 2 : 1) * (y - other.bottom < near ? 1 : 0.4) * parted(other.bottom, y, other))
+    // A picture that nothing stands over, but for a rule, leads into the head under it.
+    const leads = !sight.above(x, right, y, 1).some((other) => y - other.bottom < 2 * near && parted(other.bottom, y, other) === 1)
+    for (const other of sight.below(x, right, bottom - 2, 1))
+      vote(other, (shared(other, frame) / width) * (other.group ? (leads ? 1.6 : -0.5) : 1.6) * (other.y - bottom < near ? 1 : 0.3) * parted(bottom, other.y, other))
+    for (const { part: other } of beside.above(y, bottom, x + 3, 1))
+      if (other.right <= x + 3)
+        vote(other, (0.7 * Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y))) / frame.height + (Math.abs(other.y - y) < 1.6 * body.leading ? 0.8 : 0))
+    for (const { part: other } of beside.below(y, bottom, right - 3, 1)) vote(other, (0.5 * Math.max(0, Math.min(other.bottom, bottom) - Math.max(other.y, y))) / frame.height)
+    let best: PageStory | undefined
+    let most = 0.05
+    for (const story of stories) {
+      const votesOf = votes.get(story) ?? 0
+      if (votesOf > most) {
+        most = votesOf
+        best = story
+      }
+    }
+    give(part, best, most > 1.2 ? 0.9 : 0.7)
+  }
+}
