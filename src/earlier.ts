@@ -15,7 +15,7 @@ export interface SetWith {
 
 /** Why an earlier paper cannot be kept to; nothing where it can. */
 export function unlike(paper: KeptPaper, { style, faces }: SetWith): string | undefined {
-  const record = (paper as Partial<KeptPaper>).record
+  const record = (paper as Partial<KeptPaper> | null)?.record
   if (!record || !Array.isArray(record.modules) || !Array.isArray(paper.pages) || !Array.isArray(paper.structure)) return 'it is not whole'
   if (record.version !== VERSION) return `it was set by version ${record.version}`
   if (record.faces !== faces) return 'it was set from other font files'

@@ -16,6 +16,11 @@ export interface TypesetOrder {
   readonly report?: string
   readonly style?: string
   readonly root?: string
+  /** where the paper goes, and an earlier one that is to be kept to */
+  readonly paper?: string
+  readonly keep?: string
+  /** printed numbers of pages that are to stand as they did */
+  readonly locked: readonly string[]
   readonly breaks: 'best' | 'printed'
 }
 
@@ -41,6 +46,10 @@ typeset sets an edition of structured articles and writes its pages as PDF.
   --breaks printed     keep the line ends that the edition records
   --style FILE         a style sheet, laid over the edition's own
   --root DIR           a second folder in which pictures may lie
+  --paper FILE         also write the paper itself, for a late correction
+  --keep FILE          keep to an earlier paper: what was not corrected stands
+                       as it did, and it is told which pages have changed
+  --locked 2,5         pages on the press: they stand as they did in that paper
 
 reconstruct finds the articles of a printed page in its text, or in a PDF of it,
 and writes an edition that typeset sets as it is.
@@ -64,6 +73,9 @@ const OPTIONS = {
   breaks: { type: 'string' },
   style: { type: 'string' },
   root: { type: 'string' },
+  paper: { type: 'string' },
+  keep: { type: 'string' },
+  locked: { type: 'string' },
   evidence: { type: 'string' },
   pictures: { type: 'string' },
   language: { type: 'string' },
@@ -76,7 +88,7 @@ type Option = keyof typeof OPTIONS
 const COMMANDS = ['typeset', 'reconstruct'] as const
 /** Options that one command has alone. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly Option[]>> = {
-  typeset: ['breaks', 'style', 'root'],
+  typeset: ['breaks', 'style', 'root', 'paper', 'keep', 'locked'],
   reconstruct: ['evidence', 'pictures', 'language', 'face'],
 }
 /** A tag of BCP 47, as far as its shape goes. */
@@ -138,7 +150,9 @@ function typesetOf(edition: string | undefined, rest: readonly string[], values:
   if (out === undefined) return wrong('Where should the PDF go? Say -o OUT.pdf.')
   const breaks = values.get('breaks') ?? 'best'
   if (breaks !== 'best' && breaks !== 'printed') return wrong(`--breaks is best or printed, not “${breaks}”.`)
-  return { kind: 'typeset', order: { edition, out, breaks, ...taken(values, ['report', 'style', 'root']) } }
+  const locked = (values.get('locked') ?? '').split(',').flatMap((number) => number.trim() || [])
+  if (locked.length > 0 && !values.has('keep')) return wrong('--locked keeps pages of an earlier paper: name it with --keep PAPER.json')
+  return { kind: 'typeset', order: { edition, out, breaks, locked, ...taken(values, ['report', 'style', 'root', 'paper', 'keep']) } }
 }
 
 function reconstructOf(page: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>): Command {

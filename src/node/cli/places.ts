@@ -18,6 +18,7 @@ export interface Target {
 export function inputsOf(edition: Edition, order: TypesetOrder, folder: string): ReadonlyMap<string, string> {
   const inputs = new Map([[resolve(order.edition), 'the edition']])
   if (order.style !== undefined) inputs.set(resolve(order.style), 'the style sheet')
+  if (order.keep !== undefined) inputs.set(resolve(order.keep), 'the earlier paper')
   for (const { src } of pictureSources(edition))
     for (const from of order.root === undefined ? [folder] : [folder, order.root]) inputs.set(resolve(from, src), `the picture “${src}”`)
   return inputs
