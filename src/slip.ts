@@ -4,37 +4,37 @@ import type { Notes } from './makeup/keep.js'
 interface Noting {
   readonly diagnostics: Diagnostic[]
   readonly leftOut: { readonly path: string; readonly reason: string; readonly text: string }[]
+  readonly known: Set<string>
 }
 
 /** The compositor's slip: what went wrong, and text that is on no page. */
 export class Slip {
   readonly diagnostics: Diagnostic[] = []
   readonly notSet: { path: string; reason: string; text: string }[] = []
-  private readonly known = new Set<string>()
+  readonly known = new Set<string>()
   private readonly noting: Noting[] = []
 
   report(diagnostic: Diagnostic): void {
-    const noting = this.noting.at(-1)
-    if (noting) return void noting.diagnostics.push(diagnostic)
+    const { diagnostics, known } = this.noting.at(-1) ?? this
     const key = `${diagnostic.code} ${diagnostic.path} ${diagnostic.message}`
-    if (this.known.has(key)) return
-    this.known.add(key)
-    this.diagnostics.push(diagnostic)
+    if (known.has(key)) return
+    known.add(key)
+    diagnostics.push(diagnostic)
   }
 
   leaveOut(path: string, reason: string, text: string): void {
-    const noting = this.noting.at(-1)
-    if (noting) return void noting.leftOut.push({ path, reason, text })
-    if (text.trim() === '' || this.notSet.some((n) => n.path === path && n.reason === reason && n.text === text)) return
-    this.notSet.push({ path, reason, text })
+    const { leftOut } = this.noting.at(-1) ?? { leftOut: this.notSet }
+    if (text.trim() === '' || leftOut.some((n) => n.path === path && n.reason === reason && n.text === text)) return
+    leftOut.push({ path, reason, text })
   }
 
   /** Makes something; what is noted meanwhile stands on a slip of its own, to be told or thrown away. */
   apart<T>(make: () => T): { readonly made: T; readonly notes: Notes } {
-    const notes: Noting = { diagnostics: [], leftOut: [] }
-    this.noting.push(notes)
+    const noting: Noting = { diagnostics: [], leftOut: [], known: new Set() }
+    this.noting.push(noting)
     try {
-      return { made: make(), notes }
+      const { diagnostics, leftOut } = noting
+      return { made: make(), notes: { diagnostics, leftOut } }
     } finally {
       this.noting.pop()
     }

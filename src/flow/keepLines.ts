@@ -101,8 +101,7 @@ function cheapest(table: Variants): number {
 }
 
 function withSetting(table: Variants, kept: Setting, count: number): Variants {
-  const demerits = Math.min(cheapest(table), kept.demerits) - STAY
-  return new Map([...table, [count, { ...kept, demerits }]])
+  return new Map([...table, [count, { ...kept, demerits: cheapest(table) - STAY }]])
 }
 
 function withCount(table: Variants, count: number): Variants {

