@@ -1,7 +1,7 @@
 import { digestOf } from './digest.js'
 import type { Keep, KeptModule, KeptPage, ModuleRecord } from './makeup/keep.js'
 import type { MadePage } from './makeup/makePages.js'
-import type { ModuleReport } from './report/makeReport.js'
+import type { PageAndModules } from './report/makeReport.js'
 import type { ModuleEntry, PaperRecord } from './report/record.js'
 import type { Composed } from './scene/compose.js'
 import type { KeptPaper, Paper } from './scene/paper.js'
@@ -67,7 +67,7 @@ export class Earlier implements Keep {
 export function recordPaper(
   pages: readonly (MadePage | KeptPage)[],
   composed: Composed,
-  reports: readonly (readonly ModuleReport[])[],
+  reports: readonly PageAndModules[],
   pictures: Paper['pictures'],
   setWith: SetWith,
 ): PaperRecord {
@@ -76,7 +76,7 @@ export function recordPaper(
   pages.forEach((page, p) =>
     page.parts.forEach((part, k) => {
       const record: ModuleRecord = 'records' in page ? page.records.get(part)! : { ...(part as KeptModule).record, paths: (part as KeptModule).paths }
-      const { stories, plain, beside } = reports[p]![k]!
+      const { stories, plain, beside } = reports[p]!.modules[k]!
       modules.push({ ...plainRecord(record), ...composed.modules[modules.length]!, stories: [story, story + stories.length], plain, beside })
       story += stories.length
     }),

@@ -28,6 +28,7 @@ export type {
   Table,
 } from './model/article.js'
 export type {
+  Advert,
   Box,
   DateStrip,
   Edition,
@@ -51,6 +52,7 @@ export type {
   Section,
   SectionBar,
   Sidebar,
+  Stack,
   Story,
   Teaser,
   Treatment,
@@ -95,6 +97,7 @@ export type { KeptPaper, Paper } from './scene/paper.js'
 export type { ActualText, Bookmark, GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, Role, RuleItem, Scene, ScenePage, StructureNode } from './scene/scene.js'
 export { dumpScene } from './scene/dump.js'
 export type { FitOutcome, Misfit } from './makeup/copyfit/fitOutcome.js'
+export type { SetAdvert } from './makeup/adverts/makeAdverts.js'
 export type { FitStep } from './makeup/copyfit/fitStep.js'
 export type { DisplayReport, LineQuality, PageChange, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
 

@@ -20,6 +20,7 @@ export const LIMITS = {
   nestingMax: 32,
   picturesPerFigureMax: 12,
   pictureMegapixelsMax: 200,
+  pdfPagesMax: 10_000,
   fontMegabytesMax: 30,
   quoteLinesMax: 40,
   dropCapLinesMax: 12,

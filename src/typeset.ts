@@ -12,10 +12,12 @@ import { readPicture, type PictureInfo } from './picture/picture.js'
 import { silhouetteOf } from './picture/silhouette.js'
 import type { TypeCase } from './flow/typecase.js'
 import { rebasedNotes, type KeptPage, type Notes } from './makeup/keep.js'
-import { makePage, type MadePage } from './makeup/makePages.js'
+import { JumpLedger } from './makeup/jumps/ledger.js'
+import { placeJumps } from './makeup/jumps/placeJumps.js'
+import { makePage, type MadePage, type PageInHand } from './makeup/makePages.js'
 import { glyphOrder } from './output/pdf/glyphOrder.js'
 import { changesIn, type Furniture } from './report/changes.js'
-import { makeReport, moduleReports } from './report/makeReport.js'
+import { makeReport, pageAndModules } from './report/makeReport.js'
 import { composeScene, type Composed } from './scene/compose.js'
 import type { KeptPaper, Paper } from './scene/paper.js'
 import type { Scene } from './scene/scene.js'
@@ -131,7 +133,7 @@ function earlierPaper({ keep, locked = [], breaks }: TypesetOptions, stock: Stoc
 /** A page as it was made, and what is to be told of it if it is printed so. */
 interface Made {
   readonly page: MadePage
-  readonly notes: Notes
+  readonly notes: readonly Notes[]
 }
 
 async function makePages(
@@ -142,7 +144,9 @@ async function makePages(
   earlier: Earlier | undefined,
   slip: Slip,
 ): Promise<Made[]> {
-  const pages: Made[] = []
+  const inHand: PageInHand[] = []
+  const notes: Notes[][] = edition.pages.map(() => [])
+  const jumps = new JumpLedger(edition)
   const { signal, onProgress } = options
   const breaks = options.breaks ?? 'best'
   const plain = stock.caseFor(stock.style, breaks)
@@ -155,13 +159,28 @@ async function makePages(
         if (treatment.style ?? story.style) cases.set(treatment, stock.caseFor(styleFor([edition.style, story.style, treatment === story ? undefined : treatment.style]), breaks))
     const caseFor = (treatment: Treatment, typeCase: TypeCase): TypeCase => cases.get(treatment) ?? typeCase
     const noting = <T>(make: () => T): { made: T; notes: Notes } => slip.apart(make)
-    const { made, notes } = slip.apart(() => makePage(plain, edition, index, { faces, infos, caseFor, noting, tell: (told) => slip.tell(told), keep: earlier }))
-    pages.push({ page: made, notes })
+    const onPage = <T>(make: () => T): T => {
+      const { made, notes: told } = slip.apart(make)
+      notes[index]!.push(told)
+      return made
+    }
+    const made = onPage(() => makePage(plain, edition, index, { faces, infos, jumps, caseFor, noting, tell: (told) => slip.tell(told), keep: earlier }))
+    inHand.push({
+      ...made,
+      take: (waiting, kept) => onPage(() => made.take(waiting, kept)),
+      keepAll: (waiting) => {
+        onPage(() => {
+          made.keepAll(waiting)
+        })
+      },
+      finish: () => onPage(() => made.finish()),
+    })
     onProgress?.({ stage: 'makeup', page: index + 1, pages: edition.pages.length })
     // lets a caller's signal and timers in between pages
     if (index + 1 < edition.pages.length) await Promise.resolve()
   }
-  return pages
+  placeJumps(inHand, jumps)
+  return inHand.map((page, index) => ({ page: page.finish(), notes: notes[index]! }))
 }
 
 /** The pages to print: as they were made, and those on the press as they stood. */
@@ -175,7 +194,7 @@ function withLocked(edition: Edition, made: readonly Made[], { locked = [] }: Ty
     const stands = kept[index]
     if (stands) for (const label of labels[index]!) wanted.delete(label)
     if (!stands || changes[index]!.length === 0) {
-      slip.tell(notes)
+      for (const told of notes) slip.tell(told)
       return page
     }
     for (const part of stands.parts) slip.tell(rebasedNotes(part, index))
@@ -186,6 +205,7 @@ function withLocked(edition: Edition, made: readonly Made[], { locked = [] }: Ty
       message: `Page ${labels[index]!.join('–')} is locked and stands as it did; the edition has changed on it: ${changes[index]!.join(', ')}.`,
       hint: 'Unlock it, or see to the change elsewhere.',
     })
+    noteParted(page, `pages[${index}]`, labels[index]!.join('–'), slip)
     return stands
   })
   for (const label of wanted)
@@ -197,6 +217,20 @@ function withLocked(edition: Edition, made: readonly Made[], { locked = [] }: Ty
       hint: 'Lock pages by the numbers that are printed on them.',
     })
   return pages
+}
+
+/** A story that goes on elsewhere is set there as if this page were set anew: words may be missing between them, or stand twice. */
+function noteParted({ parts }: MadePage, path: string, label: string, slip: Slip): void {
+  for (const part of parts) {
+    if ('kind' in part || (part.continuedOn === undefined && part.measured.matter.continued === undefined)) continue
+    slip.report({
+      severity: 'error',
+      code: 'page-locked',
+      path,
+      message: `Page ${label} is locked and has changed, and “${part.measured.matter.id}” stands on other pages too: its parts may not meet.`,
+      hint: 'Lock all the pages of the story, or none.',
+    })
+  }
 }
 
 function furnitureOf({ pages }: Edition): Furniture {
@@ -256,7 +290,7 @@ function toPaper(edition: Edition, composed: Composed, pages: readonly (MadePage
       if (item.kind === 'picture') ids.add(item.picture)
     }
   const pictures = [...ids].map((id) => ({ id, bytes: options.pictures!.get(id)!, info: infos.get(id)! }))
-  const reports = pages.map((page, index) => moduleReports(page, index, earlier?.paper))
+  const reports = pages.map((page, index) => pageAndModules(page, index, earlier?.paper))
   const report = makeReport(reports, slip.notSet, slip.diagnostics)
   const changes = earlier && changesIn(composed, earlier.paper, furnitureOf(edition), pictures)
   return {

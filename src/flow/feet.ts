@@ -27,9 +27,14 @@ export function withQuotes(feet: readonly number[], claims: readonly Claim[]): n
   return deepened(feet, claims, (c) => !c.spans)
 }
 
-/** The same feet with quotes, and with figures at the foot, which square off the legs that they cover. */
+/**
+ * The same feet with quotes, and with figures at the foot, which square off the legs that they cover; over what stands up from below as if
+ * the leg went on: level is what ends level with its steps.
+ */
 export function squared(feet: readonly number[], claims: readonly Claim[]): number[] {
-  return deepened(feet, claims, (c) => c.foot === true || !c.spans)
+  const out = deepened(feet, claims, (c) => (c.foot === true && c.step !== true) || !c.spans)
+  for (const c of claims) if (c.step === true) for (let leg = c.legs[0]; leg <= c.legs[1]; leg++) if (out[leg]! > 0) out[leg]! += c.to - c.from + 1
+  return out
 }
 
 function deepened(feet: readonly number[], claims: readonly Claim[], counts: (claim: Claim) => boolean): number[] {

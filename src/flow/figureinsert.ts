@@ -9,7 +9,7 @@ import { fillLines, makeGroup, pictureDepthOf, type FigureGroup, type GroupSetti
 import type { Insert } from './insert.js'
 import { makeMugGroup } from './mugblock.js'
 import { legsOf, spanWidth, type Room } from './room.js'
-import { stripsOf } from './shape.js'
+import { stripsOf, type Strip } from './shape.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
 /** True for a figure that stands among the text: as asked, and a mug shot by itself. */
@@ -62,11 +62,17 @@ export function makeFigureInsert(
   const atTop = filled(typeCase, group, room, 0, runs ? standOff : undefined)
   if (!among || !atTop) return undefined
   const elements = (top: boolean): readonly Element[] => clipped(moved(group.at((top ? atTop : among).depth), 0, top ? 0 : above), placement, infos)
+  const strips = new Map<boolean, readonly Strip[]>()
+  const shape = (top: boolean): readonly Strip[] => {
+    const made = strips.get(top) ?? stripsOf(elements(top), (picture) => outlines.get(picture.src))
+    strips.set(top, made)
+    return made
+  }
   return {
     span,
     ...(runs ? { width: wanted, side: sideIn(span, side, room, beside) } : {}),
     ...(cuts && span > 1 ? { cuts } : {}),
-    ...(runs && shaped ? { shape: (top) => stripsOf(elements(top), (picture) => outlines.get(picture.src)) } : {}),
+    ...(runs && shaped ? { shape } : {}),
     ...(runs && standOff !== undefined ? { standOff } : {}),
     lines: among.lines,
     linesAtTop: atTop.lines,

@@ -12,6 +12,7 @@ import { makeHeadBlock, type HeadBlock } from './headblock.js'
 import type { InsertWish, MadeInsert } from './insert.js'
 import { makeInset, type InsetBlock } from './inset.js'
 import type { Matter } from './matter.js'
+import { isElsewhere } from './parts.js'
 import { makeQuote, sourceOf, type QuoteForm } from './quoteblock.js'
 import { legsOf, unfolded, type Room } from './room.js'
 import type { TypeCase } from './typecase.js'
@@ -79,10 +80,10 @@ class FixtureMaker {
   }
 
   figuresAt(test: (where: FigurePlacement['where']) => boolean): PlannedFigure[] {
-    const { article, treatment, path } = this.matter
+    const { article, treatment, path, elsewhere } = this.matter
     return (article.figures ?? [])
       .map((figure, i) => ({ figure, at: `${path}.figures[${i}]`, placement: treatment.figures?.[figure.id] ?? {} }))
-      .filter((x) => test(x.placement.where))
+      .filter((x) => !isElsewhere(elsewhere, 'figures', x.figure.id) && test(x.placement.where))
   }
 
   figure({ figure, at, placement }: PlannedFigure): void {
@@ -98,7 +99,7 @@ class FixtureMaker {
     const legs = figureLegs(figure, placement, room)
     const edge: Edge = placement.where === 'foot' ? 'foot' : 'top'
     const line = freeFrom(this.claims, legs)
-    const most = room.lines - line + 1 - this.footedLines(legs) - (legs[1] - legs[0] + 1 === room.columns ? 1 : 0)
+    const most = room.lines - line + 1 - this.footedLines(legs) - steps(room, legs) - (legs[1] - legs[0] + 1 === room.columns ? 1 : 0)
     const block = makeFigure(typeCase, figure, placement, article, withByline, legs, room, most, edge, this.desk.infos, at)
     if (!block) return this.noRoom(at, leaveOut)
     if (edge === 'foot') this.footed.push(block)
@@ -159,7 +160,7 @@ class FixtureMaker {
         typeCase.leaveOut(inner.path, 'not placed', inner.text())
         continue
       }
-      const block = makeInset(typeCase, inner, placement, room, this.claims, (legs) => this.footedLines(legs), Math.min(room.headMost, headSize), desk)
+      const block = makeInset(typeCase, inner, placement, room, this.claims, (legs) => this.footedLines(legs) + steps(room, legs), Math.min(room.headMost, headSize), desk)
       if (!block) {
         typeCase.leaveOut(inner.path, 'inset-no-room', inner.text())
         typeCase.report({
@@ -188,9 +189,10 @@ class FixtureMaker {
 
   quotes(): void {
     const { typeCase, matter, room } = this
-    const { article, treatment, path } = matter
+    const { article, treatment, path, elsewhere } = matter
     const text = article.body.map((b) => ('text' in b ? plainText(b.text) : '')).join('\n')
     article.pullQuotes?.forEach((quote, i) => {
+      if (isElsewhere(elsewhere, 'quotes', quote.id)) return
       const at = `${path}.pullQuotes[${i}]`
       const placement = treatment.quotes?.[quote.id] ?? {}
       if (placement.where === 'none') return typeCase.leaveOut(at, 'not placed', quoteText(quote))
@@ -247,6 +249,11 @@ class FixtureMaker {
 function quoteForm({ where = 'leg', columns }: QuotePlacement, room: Room): QuoteForm {
   const [from, to] = columns ? legsOf(room, columns) : [0, where === 'across' ? room.columns - 1 : Math.min(room.columns, 2) - 1]
   return where === 'leg' || where === 'none' ? { span: 1 } : { span: to - from + 1, across: where === 'across' }
+}
+
+/** Lines of some legs into which something stands up from below. */
+function steps({ lines, feet }: Room, [from, to]: readonly [number, number]): number {
+  return feet ? Math.max(0, ...feet.slice(from, to + 1).map((foot) => lines - foot)) : 0
 }
 
 /** Legs of a figure; a mug shot stands in one. */

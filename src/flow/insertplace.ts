@@ -31,11 +31,12 @@ export function placeInsert(
     const foot = footOf(claims, legs, feet)
     const free = foot - top + 1
     const cap = leg === 0 ? capLines : 0
-    linesToTry(insert, wish, top, foot, cap).forEach((line, order) => {
+    const inserts = claims.filter((c) => !c.spans && overlaps(c.legs, legs) && c.to >= top)
+    linesToTry(insert, wish, stretchesOf(inserts, top, foot), cap).forEach((line, order) => {
       const atTop = line === top && isTopOfAll(claims, legs, top)
       const deep = atTop ? insert.linesAtTop : insert.lines
       if (line + deep - 1 > foot || free < deep + (wish.leg === undefined ? 2 : 0)) return
-      if (claims.some((c) => !c.spans && overlaps(c.legs, legs) && line <= c.to && line + deep - 1 >= c.from)) return
+      if (inserts.some((c) => line <= c.to && line + deep - 1 >= c.from)) return
       let cost = order
       if (line === top && wish.top !== true && wish.topOnly !== true) cost += 30
       if (line > top && wish.topOnly === true) cost += 500
@@ -44,7 +45,8 @@ export function placeInsert(
       if (leg === 0 && room.columns > insert.span) cost += 12
       if (legs[1] === room.columns - 1 && room.columns > 2 && room.columns > insert.span) cost += 4
       cost += Math.abs((leg + legs[1]) / 2 - (room.columns - 1) / 2)
-      if (claims.some((c) => !c.spans && overlaps(c.legs, legs))) cost += 60
+      if (inserts.length > 0) cost += 60
+      for (const c of inserts) if (line - c.to - 1 < wish.clear && c.from - line - deep < wish.clear) cost += 40
       for (const c of claims) {
         const beside = c.legs[0] === legs[1] + 1 || c.legs[1] === leg - 1
         if (beside && c.from <= line + deep - 1 && c.to >= line) cost += c.spans ? 15 : 25
@@ -59,14 +61,32 @@ export function placeInsert(
 /** Lines by which the place of a sentence in the legs may be another than its share of the text says. */
 const SURE = 3
 
+/** What inserts leave of the lines of some legs. */
+function stretchesOf(inserts: readonly Claim[], top: number, foot: number): [number, number][] {
+  const out: [number, number][] = []
+  let from = top
+  for (const c of [...inserts].sort((a, b) => a.from - b.from)) {
+    if (c.from > from) out.push([from, c.from - 1])
+    from = Math.max(from, c.to + 1)
+  }
+  if (foot >= from) out.push([from, foot])
+  return out
+}
+
 /** Legs one within the other, or apart. */
 function nested(a: readonly [number, number], b: readonly [number, number]): boolean {
   return !overlaps(a, b) || (a[0] <= b[0] && a[1] >= b[1]) || (b[0] <= a[0] && b[1] >= a[1])
 }
 
 /** Lines at which an insert is tried: the one asked for, or, where it does not go, the nearest one that does. */
-function linesToTry(insert: Insert, wish: InsertWish, top: number, foot: number, cap: number): number[] {
-  if (wish.line === undefined) return candidates(top, cap, foot, insert.lines, wish.clear, wish.top === true || wish.topOnly === true)
+function linesToTry(insert: Insert, wish: InsertWish, stretches: readonly (readonly [number, number])[], cap: number): number[] {
+  const top = stretches[0]?.[0] ?? 1
+  const foot = stretches.at(-1)?.[1] ?? 0
+  if (wish.line === undefined)
+    return stretches.flatMap(([from, to], i) => {
+      const own = i === 0
+      return candidates(from, own ? cap : 0, to, insert.lines, wish.clear, own && (wish.top === true || wish.topOnly === true))
+    })
   return [...new Set([Math.max(top, wish.line), Math.max(top, Math.min(wish.line, foot - insert.lines + 1))])]
 }
 

@@ -31,7 +31,11 @@ export function rememberedUnits(units: readonly Unit[], { units: records }: Part
   let from: readonly [number, number] = [0, 0]
   for (const [i, r] of [...pairs, [units.length, records.length] as const]) {
     // as many on both sides: each stands for the one that stood there
-    if (i - from[0] === r - from[1]) for (let k = from[0]; k < i; k++) out[k] = { record: records[from[1] + k - from[0]]!, same: false }
+    if (i - from[0] === r - from[1])
+      for (let k = from[0]; k < i; k++) {
+        const record = records[from[1] + k - from[0]]!
+        if (record.print !== '') out[k] = { record, same: false }
+      }
     if (i < units.length) out[i] = { record: records[r]!, same: true }
     from = [i + 1, r + 1]
   }

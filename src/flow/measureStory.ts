@@ -2,7 +2,8 @@ import { plainText } from '../model/inline.js'
 import { unprintedText } from '../model/reading.js'
 import { legsInOrder, type Leg } from './bands.js'
 import { besideWidths } from './characters.js'
-import { freeFrom, overlaps, slotsOf, type Beside, type Claim } from './claims.js'
+import { freeFrom, overlaps, slotsOf, stepClaims, type Beside, type Claim } from './claims.js'
+import { restOf, type Rest } from './continued.js'
 import type { Desk } from './desk.js'
 import { clip } from './display.js'
 import type { DropCap } from './dropcap.js'
@@ -11,10 +12,11 @@ import type { FigureBlock } from './figureblock.js'
 import { makeFixtures, type Fixtures, type PlacedFigure, type PlacedInset } from './fixtures.js'
 import { frameOf, type Frame } from './frame.js'
 import { isRow, makeGalley, type Unit } from './galley.js'
-import type { HeadBlock } from './headblock.js'
+import { makeHeadBlock, type HeadBlock } from './headblock.js'
 import { claimOf, type MadeInsert, type Off, type StandingInsert } from './insert.js'
 import { placeInsert } from './insertplace.js'
 import type { InsetBlock } from './inset.js'
+import { jumpFootOf } from './jumpfoot.js'
 import { flowLegs, less, type FlowCost, type Flowed, type FlowWish } from './legs.js'
 import { flowAgain } from './flowAgain.js'
 import { preferring } from './keepLines.js'
@@ -58,6 +60,8 @@ export interface Measured {
   readonly bare: boolean
   /** it stands as it did in an earlier paper, a corrected paragraph or two apart */
   readonly again: boolean
+  /** of a part that its story goes on from: what it leaves, and where its jump line stands */
+  readonly jump?: { readonly rest: Rest; readonly foot: Slot }
 }
 
 /** What a slot left at the end of a fixed module costs. */
@@ -65,12 +69,14 @@ const END_FIXED = 1
 /** And where settings are limited, so that all of them are fair: more than any, and less than what must stand together. */
 const END_LIMITED = 1e3
 /** Where no text runs beside an insert no room is asked for it. */
-const NOTHING_BESIDE: Beside = { one: 0, both: 0 }
+const NOTHING_BESIDE: Beside = { one: 0, both: 0, lines: 0 }
 
 /** How matter is measured. */
 export interface Measuring {
   /** of a module of fixed depth: how far settings may lie from the best ones. Default: as far as it takes to set all the text. */
   readonly settings?: SettingLimits
+  /** the text goes on elsewhere: it ends full, in mid-sentence, over its jump line */
+  readonly jumps?: boolean
   /** the grid text, if the same was made before */
   readonly galley?: (narrowest: number, deepest: number, make: () => readonly Unit[]) => readonly Unit[]
 }
@@ -84,13 +90,14 @@ interface OwnMeasuring extends Measuring {
  * Measures matter in a room: places head, figures, insets and inserts, and runs the text down the legs. What stood in an earlier paper stands as
  * it did if it can, a corrected paragraph or two apart; else what can stays in its lines.
  */
-export function measureStory(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk, measuring: Measuring = {}): Measured {
+export function measureStory(typeCase: TypeCase, matter: Matter, given: Room, desk: Desk, measuring: Measuring = {}): Measured {
+  const room = underHead(typeCase, matter, given)
   const frame = frameOf(typeCase, matter, room)
   const fixtures = makeFixtures(typeCase, matter, frame.inner, desk)
-  leaveOutRest(typeCase, matter)
+  leaveOutRest(typeCase, matter, measuring.jumps === true)
   const before = recordFor(typeCase, desk.before(matter))
   const own = { ...measuring, before }
-  const again = before && !measuring.settings && standsAgain(typeCase, matter, room, frame, fixtures, own, before)
+  const again = before && !measuring.settings && measuring.jumps !== true && standsAgain(typeCase, matter, room, frame, fixtures, own, before)
   if (again) return again
   const measured = arrangeAndFlow(typeCase, matter, room, frame, fixtures, own)
   const capped = measured.units.some(capOf)
@@ -167,18 +174,23 @@ function measuredOf(matter: Matter, room: Room, { inner, outer, sag }: Frame, fi
 
 /** The best arrangement of what was made for the matter, with its text down the legs. */
 function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, frame: Frame, fixtures: Fixtures, measuring: OwnMeasuring): Measured {
-  const { settings, before } = measuring
+  const { settings, before, jumps = false } = measuring
   const { inner } = frame
   const made = unitsOf(typeCase, matter, inner, fixtures, measuring)
   const units = before ? preferring(made, before) : made
   const arrange = arrangeIn(typeCase, matter, inner, fixtures, capLinesOf(units))
   const attempt = (arranged: Arranged): Measured => {
-    const flowed = room.fit
-      ? flow(units, arranged.slots, inner, END_FIT, { end: 'level' })
-      : settings
-        ? flow(limited(units, settings), arranged.slots, inner, END_LIMITED, { strict: true })
-        : flowFixed(units, arranged.slots, inner)
-    return measuredOf(matter, room, frame, fixtures, units, arranged, flowed)
+    const jumpFoot = jumps ? jumpFootOf(arranged.slots, typeCase.style.spacing.jumpLine) : undefined
+    const flowed = jumpFoot
+      ? flowLegs(units, jumpFoot.slots, inner.measure, 0, { cut: typeCase.style.keeps.jumpLines })
+      : room.fit
+        ? flow(units, arranged.slots, inner, END_FIT, { end: 'level' })
+        : settings
+          ? flow(limited(units, settings), arranged.slots, inner, END_LIMITED, { strict: true })
+          : flowFixed(units, arranged.slots, inner)
+    const rest = jumpFoot && restOf(matter, units, flowed)
+    const measured = measuredOf(matter, room, frame, fixtures, rest ? units.slice(0, flowed.placements.length) : units, arranged, flowed)
+    return rest ? { ...measured, slots: jumpFoot.slots, jump: { rest, foot: jumpFoot.foot } } : measured
   }
   return room.fit ? fitDepth(arrange, attempt, units, inner, fixtures) : attempt(arrange(wholeFeet(inner)))
 }
@@ -205,7 +217,7 @@ function arrangeIn(typeCase: TypeCase, matter: Matter, inner: Room, fixtures: Fi
   const beside = runsBeside(fixtures) ? besideWidths(typeCase) : NOTHING_BESIDE
   return (feet) => {
     const lines = Math.max(...feet)
-    const claims = [...fixtures.claims]
+    const claims = [...fixtures.claims, ...stepClaims(inner, lines)]
     const { figures, insets } = hangAtFoot(fixtures, claims, lines)
     // beside its text a head has its legs to itself
     if (fixtures.head && matter.treatment.headForm === 'side' && inner.columns > 1) claims.push({ legs: fixtures.head.legs, from: 1, to: lines, spans: true })
@@ -303,20 +315,32 @@ function isInset(block: FigureBlock | InsetBlock): block is InsetBlock {
 }
 
 /** What this story has no place for. */
-function leaveOutRest(typeCase: TypeCase, { article, treatment, path }: Matter): void {
-  typeCase.leaveOut(path, 'not printed', unprintedText(article))
+function leaveOutRest(typeCase: TypeCase, { article, treatment, path, continued }: Matter, jumps: boolean): void {
+  if (continued) return
+  const { jumpHead: _, ...rest } = article
+  typeCase.leaveOut(path, 'not printed', unprintedText(jumps ? rest : article))
   if (treatment.headForm === 'none') typeCase.leaveOut(`${path}.headline`, 'not placed', plainText(article.headline))
 }
 
 /** Slots that matter leaves for its text in a room of fixed depth, as {@link measureStory} would have them. Nothing is flowed. */
 export function countSlots(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk): number {
-  const { inner } = frameOf(typeCase, matter, room)
+  const { inner } = frameOf(typeCase, matter, underHead(typeCase, matter, room))
   return arrangeIn(typeCase, matter, inner, makeFixtures(typeCase, matter, inner, desk), 0)(wholeFeet(inner)).slots.length
+}
+
+/** A room whose steps the head does not reach; where it would run into one, the whole room ends over the highest. */
+function underHead(typeCase: TypeCase, matter: Matter, room: Room): Room {
+  const { feet } = room
+  if (!feet) return room
+  const silent: TypeCase = { ...typeCase, report: () => undefined, leaveOut: () => undefined }
+  const head = makeHeadBlock(silent, matter, room)
+  const clear = !head || feet.every((foot, leg) => leg < head.legs[0] || leg > head.legs[1] || head.lines <= foot)
+  return clear ? room : { ...room, lines: Math.max(1, Math.min(...feet)), feet: undefined }
 }
 
 /** Lines of the deepest leg. */
 function deepest(room: Room, claims: readonly Claim[]): number {
-  return Math.max(0, room.lines - freeFrom(claims, [0, 0]) + 1)
+  return Math.max(0, Math.min(room.lines, room.feet?.[0] ?? Infinity) - freeFrom(claims, [0, 0]) + 1)
 }
 
 const CROWDED = {

@@ -58,7 +58,8 @@ export function recordPart(typeCase: TypeCase, measured: Measured, aboves: reado
       const { setting, count, slots: taken } = flowed.placements[i]!
       const start = taken[0] ?? slots.length
       return {
-        print: unitPrint(unit),
+        // one that goes on elsewhere has no lines to be kept
+        print: isRow(unit) || setting.breaks.at(-1) === unit.paragraph.breakable.n ? unitPrint(unit) : '',
         breaks: setting.breaks,
         demerits: setting.demerits,
         pass: setting.pass,
@@ -86,8 +87,8 @@ export function limitsPrint({ style: { justification, hyphenation } }: TypeCase)
 
 /** Slots apart from where their room stands on the page. */
 export function slotsPrint(slots: readonly Slot[]): string {
-  const numbers = new Float64Array(slots.length * 3)
-  slots.forEach(({ leg, line, width }, t) => numbers.set([leg, line, width], t * 3))
+  const numbers = new Float64Array(slots.length * 4)
+  slots.forEach(({ leg, line, x, width }, t) => numbers.set([leg, line, Math.round((x - slots[0]!.x) * 1e3), width], t * 4))
   return new Digest().add(bytesOf(numbers)).hex()
 }
 

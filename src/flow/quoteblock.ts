@@ -91,13 +91,19 @@ const SHARED_WORDS = 4
 
 /** Where in a text (as a share of it) the longest run of the quote's words stands, if four of them do. */
 export function sourceOf(quote: PullQuote, text: string): number | undefined {
+  return sourceIn(quote, text)?.[0]
+}
+
+/** Where that run begins and ends. */
+export function sourceIn(quote: PullQuote, text: string): readonly [from: number, to: number] | undefined {
   const words = wordsIn(plainText(quote.text))
   const plain = wordsIn(text)
   const haystack = ` ${plain.join(' ')} `
   for (let length = words.length; length >= SHARED_WORDS; length--) {
     for (let i = 0; i + length <= words.length; i++) {
-      const at = haystack.indexOf(` ${words.slice(i, i + length).join(' ')} `)
-      if (at >= 0) return at / haystack.length
+      const run = ` ${words.slice(i, i + length).join(' ')} `
+      const at = haystack.indexOf(run)
+      if (at >= 0) return [at / haystack.length, (at + run.length) / haystack.length]
     }
   }
   return undefined

@@ -1,5 +1,6 @@
 import { squared, textFeet } from './feet.js'
 import { isRow } from './galley.js'
+import type { CutRule } from './legs.js'
 import type { Measured } from './measureStory.js'
 import type { TypeCase } from './typecase.js'
 
@@ -37,6 +38,9 @@ export function reportFlow(typeCase: TypeCase, measured: Measured): void {
       hint: 'Make the module less deep, or use `depth: "fit"`.',
     })
   }
+  const last = units.at(-1)
+  for (const rule of flowed.cut?.breaks ?? [])
+    typeCase.report({ severity: rule === 'sentence' ? 'info' : 'warning', code: 'jump-rule', path: last && !isRow(last) ? last.path : path, at, message: GIVEN_WAY[rule] })
   for (const [where, lines] of unevenLegs(measured)) {
     typeCase.report({
       severity: 'info',
@@ -74,6 +78,14 @@ export function reportFlow(typeCase: TypeCase, measured: Measured): void {
         })
     })
   })
+}
+
+/** What is said where the rules of a jump give way. */
+const GIVEN_WAY: Readonly<Record<CutRule, string>> = {
+  sentence: 'The story jumps at the end of a sentence: none could be parted there.',
+  paragraph: 'The story jumps between two paragraphs: none could be parted there.',
+  full: 'The last leg before the jump is not full.',
+  lines: 'The story jumps with fewer lines of its paragraph on one side than the style asks for.',
 }
 
 /** Legs that end more than a line over the deepest, or hold nothing, and by how much: all of a part as deep as its text, those before the last elsewhere. */

@@ -25,6 +25,8 @@ export interface Room {
   readonly headMost: number
   /** of a room that lies over the spine of a spread */
   readonly spine?: Spine
+  /** the last line of each leg, where something under the room stands up into some of them: a stack of adverts */
+  readonly feet?: readonly number[] | undefined
 }
 
 /** The fold through a room: the leg after which the paper is folded, and the left edge of the next one. */
@@ -69,7 +71,7 @@ export function legsOf(room: Room, columns: readonly [number, number] | undefine
   return [from, Math.max(from, Math.min(room.columns - 1, columns[1] - room.firstColumn))]
 }
 
-/** A room moved on by some legs, and `left` and `right` points narrower at its sides: its legs are divided anew, at the fold each side by itself. */
+/** A room moved on by some legs, and `left` and `right` points narrower at its sides: its legs are divided anew, at the fold each side by itself, and all end at its foot. */
 export function narrowed(room: Room, leg: number, left: number, right: number): Room {
   const { spine, ...plain } = room
   const { columns, gutter } = room
@@ -78,8 +80,8 @@ export function narrowed(room: Room, leg: number, left: number, right: number): 
   const share = (width: number, count: number): number => (width - (count - 1) * gutter) / count
   const before = spine ? spine.after - leg + 1 : columns
   // wholly on one side
-  if (!spine || before <= 0 || before >= columns) return { ...plain, x, measure: share(end - x, columns) }
+  if (!spine || before <= 0 || before >= columns) return { ...plain, x, measure: share(end - x, columns), feet: undefined }
   const own = share(legX(room, spine.after) + room.measure - x, before)
   const measure = Math.min(own, share(end - spine.x, columns - before))
-  return { ...room, x, measure, spine: { after: before - 1, x: spine.x } }
+  return { ...plain, x, measure, spine: { after: before - 1, x: spine.x }, feet: undefined }
 }

@@ -3,6 +3,7 @@ import { letterFlex, type Slack } from '../text/flex.js'
 import { slackOf, joinBroken, setLine, type Line } from '../text/justify.js'
 import { textAfter } from '../text/paragraph.js'
 import { ruledLines } from './claims.js'
+import type { Rest } from './continued.js'
 import type { Copy } from './copy.js'
 import { moved, type DisplayOutcome, type Element, type PlacedLine } from './element.js'
 import { legFeet, textFeet, withQuotes } from './feet.js'
@@ -16,6 +17,7 @@ import { recordPart, type PartRecord } from './partRecord.js'
 import { comparePrinted, reportMisses } from './printedLines.js'
 import type { PrintedReport } from './printedReport.js'
 import { reportFlow } from './reportFlow.js'
+import { reportInserts } from './reportInserts.js'
 import { reportCrowdedOut, type Measured } from './measureStory.js'
 import { baselineOf, capLine, legX } from './room.js'
 import type { Slot } from './slot.js'
@@ -46,6 +48,20 @@ export interface SetPart {
   readonly printed: readonly PrintedReport[]
   /** what a later setting needs to keep to this one */
   readonly record: PartRecord
+  /** of a part that its story goes on from */
+  readonly jump?: SetJump
+  /** index of the page on which its story goes on, once that is known */
+  readonly continuedOn?: number
+}
+
+/** What a part leaves to the next, and the place of its jump line: set once it is known where the story goes on. Points. */
+export interface SetJump {
+  readonly rest: Rest
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** index among the part's elements: after its text */
+  readonly after: number
 }
 
 /** Makes the lines of measured matter: the only place where glyphs of grid text are put down. */
@@ -57,6 +73,7 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
   const aboves: number[] = []
   const copy = copyElements(typeCase, measured, aboves)
   elements.push(...copy)
+  const textEnd = elements.length
   for (const placed of inserts) {
     elements.push(...placed.insert.at(insertX(inner, placed), capLine(inner, placed.line), placed.atTop))
     outcomes.push(...placed.insert.outcomes)
@@ -68,12 +85,15 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
   const insets = measured.insets.map(({ block, line }) => block.at(line))
   reportCrowdedOut(typeCase, measured)
   reportFlow(typeCase, measured)
+  reportInserts(typeCase, measured)
   const printed = printedLines(typeCase, measured, copy)
   reportMisses(
     typeCase,
     printed.flatMap(({ misses }) => misses),
   )
-  const all = [...boxElements(typeCase, matter, measured.room), ...(measured.sag === 0 ? elements : moved(elements, 0, measured.sag))]
+  const box = boxElements(typeCase, matter, measured.room)
+  const { jump, sag } = measured
+  const all = [...box, ...(measured.sag === 0 ? elements : moved(elements, 0, measured.sag))]
   return {
     measured: { matter, path: measured.path, room: measured.room },
     elements: all,
@@ -84,6 +104,7 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
     under: measured.under,
     printed,
     record: recordPart(typeCase, measured, aboves),
+    ...(jump ? { jump: { rest: jump.rest, x: jump.foot.x, y: jump.foot.y + sag, width: jump.foot.width, after: box.length + textEnd } } : {}),
   }
 }
 
@@ -189,7 +210,7 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
     const shift = unit.indentAt(k)
     const from = breaks[k - 1] ?? 0
     const measure = slot.width - shift
-    const last = k === breaks.length - 1 || unit.paragraph.breakable.forced[p] === 1
+    const last = p === unit.paragraph.breakable.n || unit.paragraph.breakable.forced[p] === 1
     const align = unit.style.align === 'justified' ? 'left' : unit.style.align
     const line = setLine(
       unit.paragraph,

@@ -1,34 +1,48 @@
 import type { Article, Items } from '../model/article.js'
-import type { Edition, Page, Treatment } from '../model/edition.js'
-import { firstPages } from '../model/pageNumbers.js'
-import type { Rung } from '../model/style.js'
+import type { Edition, Page, Place, Story, Treatment } from '../model/edition.js'
 import { fixedPlaces } from '../model/fixedPlaces.js'
-import type { pageFaces } from '../model/pageNumbers.js'
+import { firstPages, type pageFaces } from '../model/pageNumbers.js'
+import { articleText, factboxText, figureText, quoteText } from '../model/reading.js'
+import type { Rung } from '../model/style.js'
 import type { PictureInfo } from '../picture/picture.js'
-import { makeDesk } from '../flow/desk.js'
+import { jumpHeadOf, type JumpTop } from '../flow/continued.js'
+import { makeDesk, type Desk } from '../flow/desk.js'
 import { dressedFor } from '../flow/dress.js'
 import type { Element } from '../flow/element.js'
 import { isBoxed, leastModule } from '../flow/frame.js'
-import { itemsMatter, storyMatter, type FindArticle, type Matter } from '../flow/matter.js'
+import { continuedMatter, itemsMatter, storyMatter, type FindArticle, type Matter } from '../flow/matter.js'
+import { measureStory } from '../flow/measureStory.js'
+import { elsewhereOf, isElsewhere, type Elsewhere } from '../flow/parts.js'
 import { narrowed, spanWidth, type Room } from '../flow/room.js'
 import { recordId } from '../flow/partRecord.js'
 import type { SetPart } from '../flow/setStory.js'
 import { styleOf, type TypeCase } from '../flow/typecase.js'
-import type { ArrangementRecord } from './copyfit/arrangementRecord.js'
 import type { FitOutcome } from './copyfit/fitOutcome.js'
-import { fitStory } from './copyfit/fitStory.js'
+import { fitStory, type FittedBefore } from './copyfit/fitStory.js'
+import { TrialSlip } from './copyfit/slip.js'
 import { makeFurniture } from './furniture/makeFurniture.js'
 import { makeReserved } from './furniture/reserved.js'
+import { makeAdverts, type SetAdvert } from './adverts/makeAdverts.js'
+import { overStack, type OverStack } from './adverts/overStack.js'
+import { withInsets } from './withInsets.js'
+import { whiteLines } from './white.js'
+import { freeRooms, type FreeRoom } from './jumps/freeRooms.js'
+import { jumpFromText, withJumpLine } from './jumps/jumpLine.js'
+import { jumpStory, trialDesk, type JumpedStory } from './jumps/jumpStory.js'
+import type { JumpLedger, Waiting } from './jumps/ledger.js'
+import type { JumpPage } from './jumps/placeJumps.js'
 import { pathsOf, rebasedAll, rebasedNotes, type Keep, type KeptModule, type ModuleRecord, type Notes } from './keep.js'
 import { modulePrint } from './modulePrint.js'
-import { closeAbove, crosses, inOrder, linesLeft, topOf, type Module, type Placement } from './modules.js'
+import { closeAbove, crosses, inOrder, linesLeft, linesOverStack, topOf, type Module, type Placement } from './modules.js'
 import { columnX, layGrid, type PageGrid } from './pageGrid.js'
-import { withInsets } from './withInsets.js'
 import { makeWildArt, type SetWildArt } from './wildArt.js'
 
 export interface MadePage {
   readonly grid: PageGrid
   readonly furniture: readonly Element[]
+  readonly adverts: readonly SetAdvert[]
+  /** column lines of the live area in which nothing stands, the air between modules aside */
+  readonly white: number
   /** stories in the order of the page, then items */
   readonly parts: readonly MadePart[]
   /** what a later setting needs to keep to this one */
@@ -44,10 +58,15 @@ export interface MadePage {
 export type MadePart = SetPart | KeptModule
 
 const DEFAULT_RANK = 3
+/** What rooms kept for jumps are called among the modules. */
+const JUMP_ROOM = 'the room for jumps'
+/** Share of a measure by which lines may be fuller than elsewhere. */
+const MEASURE_GIVES = 1.15
 
 export interface MakeupOptions {
   readonly faces: ReturnType<typeof pageFaces>
   readonly infos: ReadonlyMap<string, PictureInfo>
+  readonly jumps: JumpLedger
   /** the type case of matter with a style of its own, else the one given */
   caseFor(treatment: Treatment, typeCase: TypeCase): TypeCase
   /** makes something; what is told meanwhile is not told on */
@@ -56,16 +75,41 @@ export interface MakeupOptions {
   readonly keep: Keep | undefined
 }
 
+/** A page with its own stories on it; what other pages leave over may still come. */
+export interface PageInHand extends JumpPage {
+  finish(): MadePage
+}
+
 /** Makes up one page: each story in its module, the ones that hang under others after those. */
-export function makePage(typeCase: TypeCase, edition: Edition, index: number, options: MakeupOptions): MadePage {
+export function makePage(typeCase: TypeCase, edition: Edition, index: number, options: MakeupOptions): PageInHand {
   const page = edition.pages[index]!
   const path = `pages[${index}]`
   const body = styleOf(typeCase, 'body')
   const grid = layGrid(page, options.faces[index]!, typeCase.face(body).metrics.capHeight * body.size)
   const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
-  const makeup = new Makeup(typeCase, edition, page, index, grid, options)
+  const adverts = makeAdverts(typeCase, edition, page, grid, options.infos, fixedPlaces(page, path, typeCase.style), path)
+  const makeup = new Makeup(typeCase, edition, page, index, grid, options, adverts.modules)
   makeup.placeAll(inOrder(page, path))
-  return { grid, furniture, parts: makeup.inPageOrder(), records: makeup.records, fits: makeup.fits, wildArt: makeup.art, rules: makeup.rules }
+  return {
+    index,
+    keepsRoom: (page.jumpRoom ?? []).length > 0,
+    holds: (waiting, kept) => makeup.roomForJumps(waiting, kept)?.count ?? 0,
+    take: (waiting, kept) => makeup.takeJumps(waiting, kept),
+    keepAll: (waiting) => {
+      makeup.keepAll(waiting)
+    },
+    finish: () => ({
+      grid,
+      furniture: [...furniture, ...adverts.elements],
+      adverts: adverts.adverts,
+      white: whiteLines(grid, makeup.standing(), adverts.adverts, typeCase.style.spacing.storyLines),
+      parts: makeup.finish(),
+      records: makeup.records,
+      fits: makeup.fits,
+      wildArt: makeup.art,
+      rules: makeup.rules,
+    }),
+  }
 }
 
 /** Heads set so far on a page. */
@@ -81,10 +125,14 @@ class Makeup {
   readonly records = new Map<MadePart, ModuleRecord>()
   private readonly modules: Module[]
   private readonly heads: Head[] = []
-  private readonly set: { readonly placement: Placement; readonly part: MadePart }[] = []
+  private readonly set: { readonly placement: Placement; part: MadePart; readonly staying?: JumpedStory['staying'] }[] = []
+  /** room for jumps that is left of what the page keeps */
+  private keptRooms: FreeRoom[]
+  private readonly desk: Desk
+  private readonly jumps: JumpLedger
+  private readonly pageOf: (article: string) => string | undefined
   private readonly articles: ReadonlyMap<string, { readonly article: Article; readonly path: string }>
   private readonly items: ReadonlyMap<string, { readonly items: Items; readonly path: string }>
-  private readonly pageOf: (article: string) => string | undefined
 
   constructor(
     private readonly typeCase: TypeCase,
@@ -93,12 +141,17 @@ class Makeup {
     private readonly index: number,
     private readonly grid: PageGrid,
     private readonly options: MakeupOptions,
+    stack: readonly Module[],
   ) {
-    this.articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
+    this.desk = makeDesk(options.infos, options.caseFor)
+    this.jumps = options.jumps
     const numbers = firstPages(edition)
     this.pageOf = (article) => numbers.get(article)
+    this.articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
     this.items = new Map((edition.items ?? []).map((items, i) => [items.id, { items, path: `items[${i}]` }]))
-    this.modules = fixedPlaces(page, `pages[${index}]`, typeCase.style).map((p) => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed }))
+    this.keptRooms = (page.jumpRoom ?? []).map(({ columns, top, depth }) => ({ columns, top, lines: depth }))
+    const fixed = fixedPlaces(page, `pages[${index}]`, typeCase.style)
+    this.modules = [...fixed.map((p): Module => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed })), ...stack]
   }
 
   placeAll(placements: readonly Placement[]): void {
@@ -110,26 +163,172 @@ class Makeup {
     })
   }
 
-  /** Stories as the page lists them, then items. */
-  inPageOrder(): MadePart[] {
-    const rank = ({ placement }: { readonly placement: Placement }): number => (placement.kind === 'story' ? placement.index : this.page.stories.length + placement.index)
-    return [...this.set].sort((a, b) => rank(a) - rank(b)).map(({ part }) => part)
+  /** All that stands on the page, adverts aside. */
+  standing(): Module[] {
+    return this.modules.filter(({ stack }) => stack !== true)
+  }
+
+  /** Stories as the page lists them, then items, then what came from other pages; with the lines that say where stories go on. */
+  finish(): MadePart[] {
+    const { jumps, typeCase, edition } = this
+    const language = edition.language ?? 'en-GB'
+    const ranks = { story: 0, items: 1, wildArt: 1, jump: 2 }
+    const order = [...this.set].sort((a, b) => ranks[a.placement.kind] - ranks[b.placement.kind] || a.placement.index - b.placement.index)
+    return order.map(({ placement, part }) => {
+      if ('kind' in part) return part
+      const { part: number, article } = part.measured.matter
+      const next = part.jump && jumps.placeOf(article.id, number + 1)
+      if (!part.jump || next === undefined) return part
+      const own = this.desk.caseFor(part.measured.matter.treatment, typeCase)
+      const whole: SetPart = { ...withJumpLine(own, part, part.jump, article.language ?? language, jumps.numberOf(next), number + 1, placement.path), continuedOn: next.page }
+      const fit = this.fits.get(part)
+      if (fit) this.fits.set(whole, fit)
+      this.records.set(whole, this.records.get(part)!)
+      return whole
+    })
   }
 
   private story(placement: Placement): Matter | undefined {
     const story = this.page.stories[placement.index]!
-    const find: FindArticle = (id) => this.articles.get(id)
-    const found = find(story.article)
+    const found = this.find(story.article)
     if (!found) return undefined
-    if ((story.part ?? 1) === 1) return storyMatter(story, found.article, found.path, find)
-    this.typeCase.report({
-      severity: 'error',
-      code: 'not-yet-set',
-      path: placement.path,
-      message: `Part ${story.part!} of “${story.article}” is not set by this version: stories do not jump yet.`,
-      hint: 'Give its first part all the room.',
-    })
+    const { article, path } = found
+    const parts = this.jumps.partsOf(story.article)
+    const elsewhere =
+      parts.length > 1
+        ? elsewhereOf(
+            article,
+            parts.map((part) => part.story),
+            story,
+          )
+        : undefined
+    if ((story.part ?? 1) === 1) return storyMatter(story, article, path, this.find, elsewhere)
+    const rest = this.jumps.take(story)
+    if (rest && elsewhere) return continuedMatter(story, article, path, this.find, elsewhere, rest, this.jumpTop(article, story.part!, placement.path))
+    if (elsewhere) this.emptyPart(story, article, path, elsewhere, placement)
     return undefined
+  }
+
+  private readonly find: FindArticle = (id) => this.articles.get(id)
+
+  private jumpTop(article: Article, part: number, fromPath: string): JumpTop {
+    const { jumps, edition } = this
+    const before = jumps.placeOf(article.id, part - 1)!
+    return {
+      head: jumpHeadOf(article),
+      from: jumpFromText(article.language ?? edition.language ?? 'en-GB', jumps.numberOf(before), article.id, part - 1),
+      page: before.page,
+      fromPath,
+    }
+  }
+
+  /** A part that nothing is left for is not set; nor is what was to stand with it. */
+  private emptyPart(story: Story, article: Article, path: string, elsewhere: Elsewhere, { path: at }: Placement): void {
+    const { typeCase } = this
+    typeCase.report({
+      severity: 'warning',
+      code: 'jump-empty',
+      path: at,
+      message: `Nothing is left of “${story.article}” for its part ${story.part!}: it was not set.`,
+      hint: 'Take the part out, or give the one before it less room.',
+    })
+    for (const [kind, texts] of [
+      ['figures', (article.figures ?? []).map((figure) => [figure.id, figureText(figure)] as const)],
+      ['quotes', (article.pullQuotes ?? []).map((quote) => [quote.id, quoteText(quote)] as const)],
+      ['factboxes', (article.factboxes ?? []).map((box) => [box.id, factboxText(box)] as const)],
+    ] as const)
+      for (const [i, [id, text]] of texts.entries())
+        if (!isElsewhere(elsewhere, kind, id)) typeCase.leaveOut(`${path}.${kind === 'quotes' ? 'pullQuotes' : kind}[${i}]`, 'jump-empty', text)
+    for (const { article: id } of story.sidebars ?? []) {
+      const sidebar = this.find(id)
+      if (sidebar) typeCase.leaveOut(sidebar.path, 'jump-empty', articleText(sidebar.article))
+    }
+  }
+
+  /** Where the first of some rests stand one under the other on this page, in the smallest room that holds the most of them. */
+  roomForJumps(waiting: readonly Waiting[], kept: boolean): { readonly count: number; readonly room: FreeRoom } | undefined {
+    const { grid, typeCase } = this
+    const rooms = kept ? this.keptRooms : freeRooms(this.modules, grid.columns, grid.lines, typeCase.style.spacing.storyLines)
+    for (let count = waiting.length; count > 0; count--) {
+      const room = rooms.find((free) => this.stacks(waiting.slice(0, count), free))
+      if (room) return { count, room }
+    }
+    return undefined
+  }
+
+  /** Whether some rests stand one under the other in a room. */
+  private stacks(waiting: readonly Waiting[], room: FreeRoom): boolean {
+    const columns = room.columns[1] - room.columns[0] + 1
+    // letters give a little, but never so much
+    const wanted = waiting.reduce((sum, { lines, measure }) => sum + lines * measure, 0)
+    if (columns * room.lines * this.grid.measure * MEASURE_GIVES < wanted) return false
+    const before = this.modules.length
+    const silent = new TrialSlip()
+    let top = room.top
+    const fits = waiting.every((one, k) => {
+      const lines = room.top + room.lines - top
+      if (lines < 2) return false
+      const { matter, pageCase } = this.continuedFrom(one, { columns: room.columns, top, depth: 'fit' })
+      const typeCase = silent.over(dressedFor(pageCase, matter.kind))
+      const own = this.roomOf(typeCase, matter, room.columns, top, lines, true)
+      const measured = measureStory(typeCase, matter, own, trialDesk(this.desk, silent))
+      this.modules.push({ id: `${k}`, columns: room.columns, top, foot: top + measured.room.lines - 1, boxed: false })
+      top += measured.room.lines + this.typeCase.style.spacing.storyLines
+      return measured.over === 0
+    })
+    this.modules.length = before
+    return fits
+  }
+
+  /** Sets rests for which there is room, one under the other. */
+  takeJumps(waiting: readonly Waiting[], kept: boolean): number {
+    const found = this.roomForJumps(waiting, kept)
+    if (!found) return 1
+    const { columns, top, lines } = found.room
+    const { storyLines } = this.typeCase.style.spacing
+    if (kept) {
+      const held = this.modules.findIndex((m) => m.id === JUMP_ROOM && m.top <= top && m.foot >= top && m.columns[0] === columns[0])
+      if (held >= 0) this.modules.splice(held, 1)
+    }
+    let next = top
+    for (const one of waiting) {
+      const place: Place = { columns, top: next, depth: 'fit' }
+      const { matter, pageCase } = this.continuedFrom(one, place)
+      const placement: Placement = { kind: 'jump', id: one.article, index: this.set.length, place, path: one.from.path }
+      this.place(matter, placement, [], pageCase, top + lines - next)
+      next = (this.modules.at(-1)?.foot ?? next) + 1 + storyLines
+    }
+    if (kept) this.keptRooms = this.keptRooms.flatMap((room) => (room === found.room ? (next < top + lines ? [{ columns, top: next, lines: top + lines - next }] : []) : [room]))
+    return columns[0]
+  }
+
+  /** What is left of a story as matter of its own, in the style of its first part. */
+  private continuedFrom({ article: id, rest, from }: Waiting, place: Place): { readonly matter: Matter; readonly pageCase: TypeCase } {
+    const { article, path } = this.find(id)!
+    const story: Story = { article: id, part: (from.story.part ?? 1) + 1, place }
+    const matter = continuedMatter(story, article, path, this.find, elsewhereOf(article, [from.story, story], story), rest, this.jumpTop(article, story.part!, from.path))
+    return { matter, pageCase: this.desk.caseFor(from.story, this.typeCase) }
+  }
+
+  /** A story for whose rest there is no room: it ends here, with that over. */
+  keepAll({ article, lines }: Waiting): void {
+    const held = this.set.find(({ part }) => !('kind' in part) && part.jump && part.measured.matter.id === article)
+    if (!held?.staying) return
+    const { part, fit, slip } = held.staying
+    const { notes } = this.options.noting(() => {
+      slip.tell(this.typeCase)
+    })
+    this.options.tell(notes)
+    this.fits.set(part, fit)
+    this.records.set(part, { ...this.records.get(held.part)!, lines: part.measured.room.lines, parts: withInsets(part).map(({ record }) => record), notes })
+    held.part = part
+    this.typeCase.report({
+      severity: 'warning',
+      code: 'jump-no-room',
+      path: held.placement.path,
+      message: `No later page has room for the ${lines} lines that “${article}” leaves over.`,
+      hint: 'Keep room on one with `jumpRoom`, or place part 2 of the story.',
+    })
   }
 
   private itemsOf(placement: Placement): Matter | undefined {
@@ -145,64 +344,78 @@ class Makeup {
     const top = topOf(placement, this.modules, storyLines)
     const most = linesLeft(grid, this.modules, waiting, columns, top, storyLines)
     // none at all where it begins under the page
-    const lines = Math.min(typeof depth === 'number' ? depth : most, grid.lines - top + 1)
+    const lines = Math.min(typeof depth === 'number' ? depth : most, grid.lines - top + 1, ...linesOverStack(this.modules, columns, top))
     const room = { ...this.cell(typeCase, columns, top), lines, fit: depth === 'fit', sink: 0 }
-    const set = makeWildArt(typeCase, this.page.wildArt![placement.index]!, room, this.options.infos, placement.path)
+    const set = makeWildArt(typeCase, this.page.wildArt![placement.index]!, room, this.desk.infos, placement.path)
     if (!set) return
     this.art.push(set)
     this.stand({ id: placement.id, columns, top, foot: top + set.lines - 1, boxed: true }, placement)
   }
 
-  private place(matter: Matter, placement: Placement, waiting: readonly Placement[]): void {
-    const typeCase = this.options.caseFor(matter.treatment, this.typeCase)
+  private place(matter: Matter, asked: Placement, waiting: readonly Placement[], pageCase = this.typeCase, deepest = Infinity): void {
+    const typeCase = this.desk.caseFor(matter.treatment, pageCase)
     const { storyLines } = typeCase.style.spacing
-    const top = topOf(placement, this.modules, storyLines)
-    const room = this.roomFor(typeCase, matter, placement, top, linesLeft(this.grid, this.modules, waiting, placement.place.columns, top, storyLines))
+    const top = topOf(asked, this.modules, storyLines)
+    const most = Math.min(deepest, linesLeft(this.grid, this.modules, waiting, asked.place.columns, top, storyLines))
+    const left = Math.min(most, this.grid.lines - top + 1)
+    const over = overStack(this.modules, asked.place, top, left, typeCase.style.keeps.stepLeast, !isBoxed(matter))
+    if (!over) {
+      this.notSet(matter, 'module-too-shallow', asked.path, `The adverts leave no room for “${matter.id}”: it was not set.`, 'Move it up, or take an advert off the page.')
+      return
+    }
+    const placement: Placement = { ...asked, place: { ...asked.place, columns: over.columns } }
+    this.noteTrimmed(asked, over.columns)
+    const room = this.roomFor(typeCase, matter, placement, top, most, over)
     if (!room) return
-    const part = this.kept(matter, room, placement) ?? this.setIn(matter, room, placement)
+    const made = this.kept(matter, room, placement) ?? this.setIn(matter, room, placement, pageCase)
+    const { part, staying } = made
     const { lines, headSize } = this.records.get(part)!
     if (headSize !== undefined) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: headSize })
     const { columns } = placement.place
-    const module: Module = { id: placement.id, columns, top, foot: top + lines - 1, boxed: isBoxed(matter) }
+    const module: Module = {
+      id: placement.id,
+      columns,
+      top,
+      foot: top + lines - 1,
+      boxed: isBoxed(matter),
+      ...(room.feet ? { feet: room.feet.map((foot) => top + Math.min(foot, lines) - 1) } : {}),
+    }
     this.rules.push(...storyRules(typeCase, module, this.modules, this.grid, room))
     this.stand(module, placement)
-    this.set.push({ placement, part })
+    this.set.push({ placement, part, ...(staying ? { staying } : {}) })
+    if (matter.continued && !('kind' in part)) this.noteShort(typeCase, part, placement)
   }
 
-  /** The module as it stood, where it was made of the very same. */
-  private kept(matter: Matter, room: Room, placement: Placement): KeptModule | undefined {
+  /** The module as it stood, where it was made of the very same. What goes on elsewhere, or comes from there, is always set; so is what a fold cuts. */
+  private kept(matter: Matter, room: Room, placement: Placement): { readonly part: KeptModule; readonly staying?: undefined } | undefined {
     const found = this.options.keep?.same(this.printOf(matter, room, placement))
-    if (!found) return undefined
-    const module: KeptModule = { kind: 'kept', ...found, paths: pathsOf(matter, placement.path) }
-    this.options.tell(rebasedNotes(module, this.index))
-    this.records.set(module, { ...found.record, paths: module.paths, notes: rebasedNotes(module, this.index) })
-    return module
+    if (!found || this.grid.fold !== undefined) return undefined
+    const part: KeptModule = { kind: 'kept', ...found, paths: pathsOf(matter, placement.path) }
+    const notes = rebasedNotes(part, this.index)
+    this.options.tell(notes)
+    this.records.set(part, { ...found.record, paths: part.paths, notes })
+    return { part }
   }
 
+  /** Of all that a module is made of; nothing where that is not only here. */
   private printOf(matter: Matter, room: Room, placement: Placement): string {
     const { options, pageOf } = this
-    return modulePrint(matter, { casePrint: this.typeCase.print, room, ladder: this.ladderOf(matter, placement), infos: options.infos, pageOf })
+    const story = placement.kind === 'story' ? this.page.stories[placement.index]! : undefined
+    if (matter.continued || placement.kind === 'jump' || (story && this.jumps.goesOn(story))) return ''
+    return modulePrint(matter, { casePrint: this.typeCase.print, room, ladder: this.ladderOf(matter, placement, this.typeCase), infos: options.infos, pageOf })
   }
 
   /** A module that is not as it was before keeps to that all the same, as far as it goes. */
-  private setIn(matter: Matter, room: Room, placement: Placement): SetPart {
+  private setIn(matter: Matter, room: Room, placement: Placement, pageCase: TypeCase): { readonly part: SetPart; readonly staying?: JumpedStory['staying'] } {
     const { options } = this
-    const id = moduleId(matter, placement)
-    const before = options.keep?.before(id)
+    const id = `${placement.kind} ${matter.id} ${matter.part}`
+    // for what comes from elsewhere room was measured as if it never stood
+    const before = placement.kind === 'jump' ? undefined : options.keep?.before(id)
     const records = new Map(before?.record.parts.map((part) => [part.id, part]))
     const desk = makeDesk(options.infos, options.caseFor, (inner) => records.get(recordId(inner)))
-    const { made, notes } = options.noting((): { part: SetPart; fit?: FitOutcome; arrangement?: ArrangementRecord | undefined } =>
-      matter.kind === 'story'
-        ? fitStory(
-            this.typeCase,
-            matter,
-            room,
-            desk,
-            this.ladderOf(matter, placement),
-            before && { fit: rebasedAll(before.fit, before.record.paths, pathsOf(matter, placement.path)), arrangement: before.record.arrangement },
-          )
-        : { part: desk.set(this.typeCase, matter, room) },
-    )
+    const paths = pathsOf(matter, placement.path)
+    const earlier = before && { fit: rebasedAll(before.fit, before.record.paths, paths), arrangement: before.record.arrangement }
+    const { made, notes } = options.noting(() => this.setOn(matter, room, placement, pageCase, desk, earlier))
     options.tell(notes)
     const { part, fit, arrangement } = made
     if (fit) this.fits.set(part, fit)
@@ -210,20 +423,52 @@ class Makeup {
     this.records.set(part, {
       print: this.printOf(matter, room, placement),
       id,
-      paths: pathsOf(matter, placement.path),
+      paths,
       lines: part.measured.room.lines,
       ...(head ? { headSize: head.size } : {}),
       ...(arrangement ? { arrangement } : {}),
       parts: withInsets(part).map(({ record }) => record),
       notes,
     })
-    return part
+    return made
   }
 
-  private ladderOf(matter: Matter, placement: Placement): readonly Rung[] {
-    if (matter.kind !== 'story') return []
-    const wish = this.page.stories[placement.index]!.fit ?? false
-    return typeof wish === 'object' ? wish.ladder : wish ? this.options.caseFor(matter.treatment, this.typeCase).style.fit.ladder : []
+  private setOn(
+    matter: Matter,
+    room: Room,
+    placement: Placement,
+    pageCase: TypeCase,
+    desk: Desk,
+    before: FittedBefore | undefined,
+  ): Partial<JumpedStory> & { readonly part: SetPart } {
+    if (matter.kind !== 'story') return { part: desk.set(pageCase, matter, room) }
+    const story = placement.kind === 'story' ? this.page.stories[placement.index]! : undefined
+    const ladder = this.ladderOf(matter, placement, pageCase)
+    if (!story || !this.jumps.goesOn(story)) return fitStory(pageCase, matter, room, desk, ladder, before)
+    const set = jumpStory(pageCase, matter, room, desk, ladder, before)
+    const { jump, measured } = set.part
+    const lines = set.staying?.part.over.lines ?? 0
+    if (jump) this.jumps.leave({ story, page: this.index, path: placement.path }, measured.matter.article, jump.rest, lines, measured.room.measure)
+    return set
+  }
+
+  private ladderOf(matter: Matter, placement: Placement, pageCase: TypeCase): readonly Rung[] {
+    const wish = placement.kind === 'story' && matter.kind === 'story' ? (this.page.stories[placement.index]!.fit ?? false) : false
+    return typeof wish === 'object' ? wish.ladder : wish ? this.options.caseFor(matter.treatment, pageCase).style.fit.ladder : []
+  }
+
+  /** A jump should be worth the turning of the page. */
+  private noteShort(typeCase: TypeCase, part: SetPart, { path }: Placement): void {
+    const lines = part.legs.reduce((sum, leg) => sum + leg.lines, part.over.lines)
+    const { afterJump } = typeCase.style.keeps
+    if (lines < afterJump && part.jump === undefined)
+      typeCase.report({
+        severity: 'info',
+        code: 'jump-short',
+        path,
+        message: `Only ${lines} lines come after the jump; ${afterJump} are wanted.`,
+        hint: 'Cut so many lines, or give the first part less room.',
+      })
   }
 
   /** A module stands; on another it should not. */
@@ -242,9 +487,9 @@ class Makeup {
   }
 
   /** The room of a module that begins at line `top` and may take so many lines; nothing where none of its text could stand there. */
-  private roomFor(typeCase: TypeCase, matter: Matter, { place, path }: Placement, top: number, most: number): Room | undefined {
+  private roomFor(typeCase: TypeCase, matter: Matter, { place, path }: Placement, top: number, most: number, over: OverStack): Room | undefined {
     const { grid } = this
-    const left = grid.lines - top + 1
+    const left = Math.min(grid.lines - top + 1, over.lines)
     if (left < 1) {
       return this.notSet(
         matter,
@@ -264,17 +509,25 @@ class Makeup {
       })
     }
     const room: Room = {
-      ...this.cell(typeCase, place.columns, top),
-      lines: Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)),
-      fit: place.depth === 'fit',
-      // beside its text a head keeps level with it
-      slack: matter.treatment.headForm === 'side' ? 0 : riseOver(typeCase, closeAbove(this.modules, place.columns, top, typeCase.style.spacing.storyLines), top, grid),
-      headMost: headMost(typeCase, matter.article.rank ?? DEFAULT_RANK, this.heads),
+      ...this.roomOf(typeCase, matter, place.columns, top, Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)), place.depth === 'fit'),
+      ...(over.feet ? { feet: over.feet } : {}),
     }
     if (isBoxed(matter) && room.lines < leastModule(dressedFor(typeCase, matter.kind), matter, { ...room, lines: 1 })) {
       return this.notSet(matter, 'module-too-shallow', path, `The box of “${matter.id}” has no room for a line of text: it was not set.`, 'Give it more lines.')
     }
     return room
+  }
+
+  private roomOf(typeCase: TypeCase, matter: Matter, columns: readonly [number, number], top: number, lines: number, fit: boolean): Room {
+    const { storyLines } = typeCase.style.spacing
+    return {
+      ...this.cell(typeCase, columns, top),
+      lines,
+      fit,
+      // beside its text a head keeps level with it
+      slack: matter.treatment.headForm === 'side' ? 0 : riseOver(typeCase, closeAbove(this.modules, columns, top, storyLines), top, this.grid),
+      headMost: headMost(typeCase, matter.article.rank ?? DEFAULT_RANK, this.heads),
+    }
   }
 
   /** The room of columns from a line on: a module keeps off its neighbours by more than its legs keep off each other. */
@@ -305,16 +558,22 @@ class Makeup {
     return narrowed(cell, 0, keeps(from === 1, from === fold + 1), keeps(to === grid.columns, to === fold))
   }
 
+  private noteTrimmed({ place, path, id }: Placement, [from, to]: readonly [number, number]): void {
+    if (from === place.columns[0] && to === place.columns[1]) return
+    this.typeCase.report({
+      severity: 'warning',
+      code: 'modules-overlap',
+      path: `${path}.place.columns`,
+      message: `The adverts take columns of the module of “${id}” up to its top: it was set in columns ${from} to ${to}.`,
+      hint: 'Give it other columns, or fewer.',
+    })
+  }
+
   private notSet(matter: Matter, code: 'outside-grid' | 'module-too-shallow', path: string, message: string, hint: string): undefined {
     this.typeCase.leaveOut(matter.path, code, matter.text())
     for (const { matter: inner } of matter.insets) if (inner.kind === 'sidebar') this.typeCase.leaveOut(inner.path, code, inner.text())
     this.typeCase.report({ severity: 'error', code, path: `${path}.place`, message, hint })
   }
-}
-
-/** By which a module is known from paper to paper. */
-function moduleId(matter: Matter, { kind }: Placement): string {
-  return `${kind} ${matter.id} ${matter.part}`
 }
 
 /** No head is larger than one of higher rank, and the lead's stands clear of them all. */

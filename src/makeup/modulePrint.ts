@@ -30,7 +30,7 @@ export function modulePrint(matter: Matter, { casePrint, room, ladder, infos, pa
     return value
   }
   // without a limit is another thing than none
-  const numbers = Object.entries({ ...room, page: 0 }).map(([name, value]) => `${name} ${value}`)
+  const numbers = Object.entries({ ...room, page: 0 }).map(([name, value]: [string, unknown]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
   return new Digest()
     .add(casePrint)
     .add(numbers.join('\n'))

@@ -8,11 +8,16 @@ export interface Module {
   readonly top: number
   readonly foot: number
   readonly boxed: boolean
+  /** a column of the adverts' stack: a story may step round it */
+  readonly stack?: boolean
+  /** the last line of each of its columns, where they do not all end at its foot */
+  readonly feet?: readonly number[]
 }
 
 /** Something to be placed on a page: a story, items, or a figure without an article. */
 export interface Placement {
-  readonly kind: 'story' | 'items' | 'wildArt'
+  /** `jump`: what another page left over */
+  readonly kind: 'story' | 'items' | 'wildArt' | 'jump'
   /** by which others stand below it */
   readonly id: string
   /** index among its kind */
@@ -43,11 +48,25 @@ export function inOrder(page: Page, path: string): Placement[] {
 }
 
 export function crosses(a: Module, b: Module): boolean {
-  return sideBySide(a.columns, b.columns) && a.top <= b.foot && b.top <= a.foot
+  if (!sideBySide(a.columns, b.columns)) return false
+  for (let c = Math.max(a.columns[0], b.columns[0]); c <= Math.min(a.columns[1], b.columns[1]); c++) if (a.top <= footAt(b, c) && b.top <= footAt(a, c)) return true
+  return false
+}
+
+function footAt({ columns, foot, feet }: Module, column: number): number {
+  return feet?.[column - columns[0]] ?? foot
 }
 
 function sideBySide(a: readonly [number, number], b: readonly [number, number]): boolean {
   return a[0] <= b[1] && b[0] <= a[1]
+}
+
+/** Lines of each column from a line down to the adverts' stack; all where none stands in it. */
+export function linesOverStack(modules: readonly Module[], [from, to]: readonly [number, number], top: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, c) => {
+    const tops = modules.filter((m) => m.stack === true && m.columns[0] <= from + c && m.columns[1] >= from + c && m.foot >= top).map((m) => m.top)
+    return Math.min(...tops, Infinity) - top
+  })
 }
 
 /** The module that ends close over a place: of several the one that reaches lowest. */
@@ -68,6 +87,6 @@ export function topOf({ place }: Placement, modules: readonly Module[], storyLin
 export function linesLeft(grid: PageGrid, modules: readonly Module[], waiting: readonly Placement[], columns: readonly [number, number], top: number, storyLines: number): number {
   let foot = grid.lines
   for (const { place } of waiting) if (typeof place.top === 'number' && place.top > top && sideBySide(place.columns, columns)) foot = Math.min(foot, place.top - 1 - storyLines)
-  for (const m of modules) if (m.top > top && sideBySide(m.columns, columns)) foot = Math.min(foot, m.top - 1 - storyLines)
+  for (const m of modules) if (m.stack !== true && m.top > top && sideBySide(m.columns, columns)) foot = Math.min(foot, m.top - 1 - storyLines)
   return Math.max(1, foot - top + 1)
 }

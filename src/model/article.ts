@@ -70,6 +70,8 @@ export interface PullQuote {
 export interface Picture {
   /** key of `TypesetOptions.pictures`; for files, a path under the edition's folder */
   readonly src: string
+  /** of a PDF: which of its pages, from 1; default the first */
+  readonly page?: number
   readonly kind?: 'photo' | 'graphic' | 'cartoon'
   /** what the picture shows, for those who cannot see it */
   readonly alt: string

@@ -77,9 +77,14 @@ export interface Sidebar extends Treatment, InsetPlacement {
 /** An article in this paper: what to make of it, and where. */
 export interface Story extends Treatment {
   readonly article: string
-  /** 1 for the first part of a story that jumps, 2 for its second */
+  /** 1 for the first part of a story that jumps, 2 for its second: what one has no room for goes on in the next */
   readonly part?: number
   readonly place: Place
+  /**
+   * `auto`, of a first part: what it has no room for goes on in its next part, or, where the edition has none, on a later page with room for
+   * it. Default: a story goes on only where a next part is placed.
+   */
+  readonly jump?: 'auto'
   /** where the article's factboxes stand in the module, by id; one that is not named stands at the foot of its last column */
   readonly factboxes?: Readonly<Record<string, InsetPlacement>>
   readonly sidebars?: readonly Sidebar[]
@@ -126,6 +131,33 @@ export interface Reserved {
   readonly label?: string
   /** what stands there, cropped to the room; without it the room is left white for others */
   readonly picture?: Picture
+}
+
+/** Room kept for what stories of other pages leave over (`Story.jump`); several stand in it one under the other, by rank. */
+export interface JumpRoom {
+  readonly columns: readonly [number, number]
+  readonly top: number
+  readonly depth: number
+}
+/** How the adverts of a page are stacked: rising to the outer edge, to both edges with a well between them, or with a level top. */
+export type Stack = 'pyramid' | 'well' | 'flat'
+
+/**
+ * An advert of exact size. The library stacks those of a page from its foot; stories step round the stack, leg by leg. Its room is
+ * rounded up to whole columns and grid lines, air included.
+ */
+export interface Advert {
+  readonly id: string
+  /** two lengths, or columns of the page and a depth */
+  readonly size: readonly [width: Length, height: Length] | { readonly columns: number; readonly height: Length }
+  /** what stands there, whole: a picture, or a page of a PDF; without one the paper stays white */
+  readonly picture?: Picture
+  /** a line round it; default where there is no picture */
+  readonly keyline?: boolean
+  /** could pass for a story: the slug stands over it */
+  readonly editorialLook?: boolean
+  /** the slug's words; default the language's for `Advertisement` */
+  readonly label?: string
 }
 
 export interface Grid {
@@ -237,6 +269,10 @@ export interface Page {
   readonly grid: Grid
   readonly furniture?: readonly Furniture[]
   readonly reserved?: readonly Reserved[]
+  readonly jumpRoom?: readonly JumpRoom[]
+  readonly adverts?: readonly Advert[]
+  /** default `pyramid` */
+  readonly stack?: Stack
   readonly stories: readonly Story[]
   readonly items?: readonly ItemsPlacement[]
   readonly wildArt?: readonly WildArt[]

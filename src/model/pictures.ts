@@ -16,6 +16,7 @@ export function* picturesOf(edition: Edition): Generator<NamedPicture> {
     for (const [i, piece] of (page.furniture ?? []).entries())
       if (piece.kind === 'teaser' && piece.picture) yield { picture: piece.picture, path: `pages[${p}].furniture[${i}].picture` }
     for (const [i, reserved] of (page.reserved ?? []).entries()) if (reserved.picture) yield { picture: reserved.picture, path: `pages[${p}].reserved[${i}].picture` }
+    for (const [i, advert] of (page.adverts ?? []).entries()) if (advert.picture) yield { picture: advert.picture, path: `pages[${p}].adverts[${i}].picture` }
   }
 }
 

@@ -53,6 +53,7 @@ const srcSchema = v.pipe(
 )
 const pictureFields = fields('a picture', {
   src: noted(srcSchema, "key of the pictures handed in; for files, a path under the edition's folder"),
+  page: maybe(whole(1, LIMITS.pdfPagesMax), 'of a PDF: which of its pages; default the first'),
   kind: maybe(word(['photo', 'graphic', 'cartoon'])),
   alt: noted(words(), 'what the picture shows, for those who cannot see it'),
   credit: maybe(words()),

@@ -2,11 +2,13 @@ import * as v from 'valibot'
 import { LIMITS } from '../limits.js'
 import type { Agrees, AllAgree } from './agree.js'
 import type {
+  Advert,
   FigurePlacement,
   Furniture,
   Grid,
   InsetPlacement,
   ItemsPlacement,
+  JumpRoom,
   Margins,
   MirroredMargins,
   OwnMargins,
@@ -99,6 +101,7 @@ const storySchema = fields('a story', {
   article: noted(name(), 'id of the article'),
   part: maybe(whole(1, LIMITS.pagesMax), '1 for the first part of a story that jumps, 2 for its second'),
   place: placeSchema,
+  jump: maybe(word(['auto']), 'of a first part: what it has no room for goes on in its next part, or else on a later page that has room'),
   ...treatment,
   factboxes: maybe(table('places of factboxes', insetPlacementSchema)),
   sidebars: maybe(list(sidebarSchema, 0, LIMITS.sidebarsMax), 'other articles inside this module, under its head'),
@@ -108,6 +111,23 @@ const storySchema = fields('a story', {
 const rectangle = { columns: columnsSchema, top: line(), depth: line() }
 
 const reservedSchema = fields('a reserved place', { id: name(), kind: word(['advert', 'weather', 'other']), ...rectangle, label: maybe(words()), picture: maybe(pictureSchema) })
+const jumpRoomSchema = fields('room for jumps', rectangle)
+const sizeChoice = either(
+  'a list of two lengths, width and height, or { columns, height }',
+  [
+    sequence('two lengths, width and height', [length(1, LIMITS.paperMax), length(1, LIMITS.paperMax)]),
+    fields('a size', { columns: column(), height: length(1, LIMITS.paperMax) }),
+  ],
+  (value) => (Array.isArray(value) ? 0 : isObject(value) ? 1 : undefined),
+)
+const advertSchema = fields('an advert', {
+  id: name(),
+  size: sizeChoice,
+  picture: maybe(pictureSchema),
+  keyline: maybe(yesNo(), 'a line round it; default where there is no picture'),
+  editorialLook: maybe(yesNo(), 'could pass for a story: the slug stands over it'),
+  label: maybe(words(), 'the slug’s words; default the language’s for `Advertisement`'),
+})
 const itemsPlacementSchema = fields('a place of items', { items: name(), place: placeSchema, box: maybe(boxSchema) })
 const wildArtSchema = fields('a figure on the page', { figure: figureSchema, place: placeSchema })
 
@@ -164,6 +184,9 @@ const pageFields = fields('a page', {
   grid: gridSchema,
   furniture: maybe(many(furnitureSchema)),
   reserved: maybe(many(reservedSchema)),
+  jumpRoom: maybe(many(jumpRoomSchema), 'kept for what stories of other pages leave over'),
+  adverts: maybe(many(advertSchema)),
+  stack: maybe(word(['pyramid', 'well', 'flat']), 'of its adverts, from the foot; default pyramid'),
   stories: many(storySchema),
   items: maybe(many(itemsPlacementSchema)),
   wildArt: maybe(many(wildArtSchema)),
@@ -181,6 +204,8 @@ type PageAgrees = AllAgree<
     Agrees<typeof sidebarSchema, Sidebar>,
     Agrees<typeof storySchema, Story>,
     Agrees<typeof reservedSchema, Reserved>,
+    Agrees<typeof jumpRoomSchema, JumpRoom>,
+    Agrees<typeof advertSchema, Advert>,
     Agrees<typeof itemsPlacementSchema, ItemsPlacement>,
     Agrees<typeof wildArtSchema, WildArt>,
     Agrees<typeof furnitureSchema, Furniture>,

@@ -28,6 +28,10 @@ function* pageTexts(page: Page): Generator<Text> {
     if (reserved.label !== undefined) yield reserved.label
     if (reserved.picture) yield* pictureTexts(reserved.picture)
   }
+  for (const advert of page.adverts ?? []) {
+    if (advert.label !== undefined) yield advert.label
+    if (advert.picture) yield* pictureTexts(advert.picture)
+  }
   for (const art of page.wildArt ?? []) yield* figureTexts(art.figure)
 }
 

@@ -35,6 +35,11 @@ async function run(): Promise<0 | 1 | 2> {
       const { runReconstruct } = await import('./cli/reconstructCommand.js')
       return runReconstruct(command.order, terminal)
     }
+    case 'preflight': {
+      waitWithOptimising()
+      const { runPreflight } = await import('./cli/preflightCommand.js')
+      return runPreflight(command.order, terminal)
+    }
   }
 }
 

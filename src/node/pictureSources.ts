@@ -19,7 +19,7 @@ export function pictureSources(edition: unknown): readonly PictureSource[] {
   entries(edition, 'articles').forEach((article, a) => entries(article, 'figures').forEach((figure, f) => takeFigure(figure, `articles[${a}].figures[${f}]`)))
   entries(edition, 'pages').forEach((page, p) => {
     entries(page, 'wildArt').forEach((art, w) => takeFigure(field(art, 'figure'), `pages[${p}].wildArt[${w}].figure`))
-    for (const list of ['furniture', 'reserved']) entries(page, list).forEach((piece, k) => take(field(piece, 'picture'), `pages[${p}].${list}[${k}].picture`))
+    for (const list of ['furniture', 'reserved', 'adverts']) entries(page, list).forEach((piece, k) => take(field(piece, 'picture'), `pages[${p}].${list}[${k}].picture`))
   })
   return found
 }

@@ -12,8 +12,8 @@ export type { PictureFault } from './fault.js'
 
 /** What layout and preflight need to know of a picture. Plain data. */
 export interface PictureInfo {
-  readonly format: 'jpeg' | 'png'
-  /** pixels as shown: after EXIF orientation */
+  readonly format: 'jpeg' | 'png' | 'pdf'
+  /** pixels as shown: after EXIF orientation; of a page of a PDF points, after its rotation */
   readonly width: number
   readonly height: number
   /** pixels as stored */

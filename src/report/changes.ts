@@ -83,6 +83,7 @@ function said({ items }: ScenePage, structure: readonly StructureNode[], furnitu
 function kindOf(item: Item, structure: readonly StructureNode[], furniture: Furniture): PageChange {
   const node = structure[item.node]!
   for (let up: StructureNode | undefined = node; up && up.parent >= 0; up = structure[up.parent]) if (up.role === 'furniture') return pieceOf(node.path, furniture)
+  if (node.role === 'jumpLine' || node.role === 'jumpHead') return 'jumps'
   if (item.kind === 'picture') return 'pictures'
   return item.kind === 'glyphs' ? 'text' : 'makeup'
 }

@@ -8,7 +8,7 @@ import { withInsets } from '../makeup/withInsets.js'
 import type { KeptPaper } from '../scene/paper.js'
 import { joinTallies, qualityOf, tallyLines, type LineTally } from './quality.js'
 import { sumPrinted } from './printed.js'
-import type { DisplayReport, LineQuality, Report, StoryReport } from './report.js'
+import type { DisplayReport, LineQuality, PageReport, Report, StoryReport } from './report.js'
 
 /** Roles whose lines are justified running text. */
 const RUNNING = new Set(['paragraph', 'quote', 'listItem'])
@@ -26,14 +26,25 @@ export interface ModuleReport {
   readonly beside: LineTally
 }
 
-/** The reports of the modules of a page, in its order; those that are kept come from the `earlier` paper. */
-export function moduleReports(page: MadePage | KeptPage, index: number, earlier: KeptPaper | undefined): ModuleReport[] {
+/** A page with the reports of its modules, in its order; what is kept comes from the `earlier` paper. */
+export function pageAndModules(page: MadePage | KeptPage, index: number, earlier: KeptPaper | undefined): PageAndModules {
+  const { adverts, white } = 'kind' in page ? earlier!.report.pages[page.index]! : page
+  return { adverts, white, modules: moduleReports(page, index, earlier) }
+}
+
+function moduleReports(page: MadePage | KeptPage, index: number, earlier: KeptPaper | undefined): ModuleReport[] {
   return page.parts.map((part) => ('kind' in part ? keptReport(part, index, earlier!) : moduleReport(part, index, 'fits' in page ? page.fits.get(part) : undefined)))
 }
 
+/** What is on a page beside its modules, and what became of these. */
+export interface PageAndModules extends Pick<PageReport, 'adverts' | 'white'> {
+  readonly modules: readonly ModuleReport[]
+}
+
 /** What became of everything, from what became of the modules of each page and what was noted on the way. */
-export function makeReport(pages: readonly (readonly ModuleReport[])[], notSet: Report['notSet'], diagnostics: readonly Diagnostic[]): Report {
-  const pageReports = pages.map((modules, page) => ({ page, ...qualities(modules) }))
+export function makeReport(made: readonly PageAndModules[], notSet: Report['notSet'], diagnostics: readonly Diagnostic[]): Report {
+  const pageReports = made.map(({ adverts, white, modules }, page) => ({ page, adverts, white, ...qualities(modules) }))
+  const pages = made.map(({ modules }) => modules)
   const { quality: whole, besideInserts: wholeBesideInserts } = qualities(pages.flat())
   const stories = pages.flatMap((modules) => modules.flatMap((module) => module.stories))
   const over = stories.filter((story) => story.over.text !== '').map((story) => ({ path: `${story.path}.body`, reason: 'overset', text: story.over.text }))
@@ -97,6 +108,8 @@ function storyReport(part: SetPart, page: number, fit: FitOutcome | undefined): 
     legs: part.legs,
     over: part.over,
     under: { lines: part.under },
+    ...(part.continuedOn === undefined ? {} : { continuedOn: part.continuedOn }),
+    ...(matter.continued === undefined ? {} : { continuedFrom: matter.continued.top.page }),
     ...(fit ? { fit } : {}),
     display: part.outcomes.map(displayReport),
     quality: qualityOf(tallyLines(lines.plain, lines.widows)),

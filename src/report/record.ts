@@ -8,10 +8,11 @@ export type Range = readonly [from: number, to: number]
 export interface ModuleEntry extends ModuleRecord {
   /** index of its page in the edition */
   readonly page: number
-  /** of the items of its sheet, where that is not one of two into which a spread was cut; of the structure, of the bookmarks, of the report's stories */
+  /** of the items of its sheet, where that is not one of two into which a spread was cut; of the structure, the bookmarks, the places that links lead to, the report's stories */
   readonly items?: Range
   readonly nodes: Range
   readonly bookmarks: Range
+  readonly destinations: Range
   readonly stories: Range
   readonly plain: LineTally
   readonly beside: LineTally

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics.js'
 import type { PrintedMiss, PrintedReport } from '../flow/printedReport.js'
+import type { SetAdvert } from '../makeup/adverts/makeAdverts.js'
 import type { FitOutcome } from '../makeup/copyfit/fitOutcome.js'
 
 export type { PrintedMiss, PrintedReport }
@@ -28,7 +29,7 @@ export interface LineQuality {
 
 /** How a head, deck, kicker, caption or quote came out. Points; negative `spare` is over. */
 export interface DisplayReport {
-  readonly kind: 'title' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline'
+  readonly kind: 'title' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline' | 'jumpHead' | 'jumpLine'
   readonly path: string
   readonly text: string
   readonly size: number
@@ -53,6 +54,9 @@ export interface StoryReport {
   readonly legs: readonly { readonly slots: number; readonly lines: number; readonly measure: number }[]
   readonly over: { readonly lines: number; readonly text: string }
   readonly under: { readonly lines: number }
+  /** of a story that jumps: index of the page on which its next part stands, and of that with the part before */
+  readonly continuedOn?: number
+  readonly continuedFrom?: number
   /** how a story of the page came to fit its module */
   readonly fit?: FitOutcome
   readonly display: readonly DisplayReport[]
@@ -64,7 +68,11 @@ export interface StoryReport {
 }
 
 export interface PageReport {
+  /** index of a page of the edition */
   readonly page: number
+  readonly adverts: readonly SetAdvert[]
+  /** lines of its columns, summed up, in which nothing stands: the room left over, the air between modules aside */
+  readonly white: number
   readonly quality: LineQuality
   readonly besideInserts: LineQuality
   /** where an earlier paper was kept to: what is other on the page of this number now; with nothing in it, the page need not be plated again */

@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
 import type { PageFace } from '../model/pageNumbers.js'
+import { pageLink } from '../model/pageLink.js'
 import type { Element, PictureElement, TextElement } from '../flow/element.js'
 import type { LineRun } from '../text/justify.js'
 import type { SetPart } from '../flow/setStory.js'
@@ -10,13 +11,13 @@ import type { ModuleEntry, PageEntry, Range } from '../report/record.js'
 import type { ClipPath } from '../picture/clip-path.js'
 import { cutAtFold } from './fold.js'
 import type { KeptPaper } from './paper.js'
-import type { ActualText, Bookmark, GlyphsItem, Item, PathStep, Scene, ScenePage, StructureNode } from './scene.js'
+import type { ActualText, Bookmark, Destination, GlyphsItem, Item, PathStep, Scene, ScenePage, StructureNode } from './scene.js'
 
 const MISSING_TINT = { kind: 'gray', k: 0.12 } as const
 const KEYLINE = { kind: 'gray', k: 1 } as const
 
 /** Where a module's own are in a scene. */
-export type Placed = Pick<ModuleEntry, 'page' | 'items' | 'nodes' | 'bookmarks'>
+export type Placed = Pick<ModuleEntry, 'page' | 'items' | 'nodes' | 'bookmarks' | 'destinations'>
 
 /** A scene, and where in it the modules are, page by page as they were handed in. */
 export interface Composed {
@@ -34,11 +35,20 @@ export function composeScene(edition: Edition, pages: readonly (MadePage | KeptP
   return builder.compose(pages)
 }
 
+/** A place on a sheet of paper: of a spread cut in two, on one of its pages. */
+interface SheetPlace {
+  readonly page: number
+  readonly x: number
+}
+
 class Builder {
   private readonly structure: StructureNode[] = [{ role: 'document', parent: -1 }]
   private readonly bookmarks: Bookmark[] = []
   private readonly modules: Placed[] = []
   private readonly pages: ScenePage[] = []
+  private readonly destinations: Destination[] = []
+  /** nodes of stories by article: all parts of a story are one */
+  private readonly stories = new Map<string, number>()
 
   constructor(
     private readonly edition: Edition,
@@ -52,7 +62,7 @@ class Builder {
       else this.page(page, index)
       return { labels: this.pages.slice(first).map(({ label }) => label), sheets: [first, this.pages.length] }
     })
-    return { scene: { pages: this.pages, structure: this.structure, bookmarks: this.bookmarks }, pages: entries, modules: this.modules }
+    return { scene: { pages: this.pages, structure: this.structure, bookmarks: this.bookmarks, destinations: this.destinations }, pages: entries, modules: this.modules }
   }
 
   private page(page: MadePage, index: number): void {
@@ -68,16 +78,18 @@ class Builder {
     this.add(items, page.furniture, furniture)
     const artifact = this.node({ role: 'artifact', parent: node })
     this.add(items, page.rules, artifact)
+    const placeAt = (x: number): SheetPlace => (fold !== undefined && x >= fold ? { page: first + 1, x: x - fold } : { page: first, x })
     for (const part of page.parts) {
-      const from = [items.length, this.structure.length, this.bookmarks.length] as const
+      const from = [items.length, this.structure.length, this.bookmarks.length, this.destinations.length] as const
       if ('kind' in part) this.keptModule(items, part, node, first)
-      else this.part(items, part, node, (x) => first + (fold !== undefined && x >= fold ? 1 : 0))
+      else this.part(items, part, node, placeAt)
       this.modules.push({
         page: index,
         // what is cut at a fold is not together any more
         ...(fold === undefined ? { items: [from[0], items.length] } : {}),
         nodes: [from[1], this.structure.length],
         bookmarks: [from[2], this.bookmarks.length],
+        destinations: [from[3], this.destinations.length],
       })
     }
     for (const art of page.wildArt) this.add(items, art.elements, node)
@@ -91,42 +103,58 @@ class Builder {
 
   /** A module as it stands in the earlier paper. */
   private keptModule(items: Item[], { index, paths }: KeptModule, parent: number, page: number): void {
-    const { pages, bookmarks, record } = this.earlier!
+    const { pages, bookmarks, destinations, record } = this.earlier!
     const entry = record.modules[index]!
     const shift = this.copyNodes(entry.nodes, parent, entry.paths, paths)
     const sheet = pages[record.pages[entry.page]!.sheets[0]]!
     for (let i = entry.items![0]; i < entry.items![1]; i++) items.push(moveNode(sheet.items[i]!, shift))
     for (let i = entry.bookmarks[0]; i < entry.bookmarks[1]; i++) this.bookmarks.push({ ...bookmarks[i]!, page })
+    for (let i = entry.destinations[0]; i < entry.destinations[1]; i++) this.destinations.push({ ...destinations[i]!, page })
   }
 
   /** A whole page of the earlier paper. */
   private keptPage({ index, parts }: KeptPage, page: number): void {
-    const { pages, structure, bookmarks, record } = this.earlier!
+    const { pages, structure, bookmarks, destinations, record } = this.earlier!
     const { sheets } = record.pages[index]!
     const roots = structure.flatMap(({ role }, i) => (role === 'page' ? [i] : []))
     const nodes: Range = [roots[index]!, roots[index + 1] ?? structure.length]
     const before = parts.flatMap((part) => part.record.paths)
     const shift = this.copyNodes(nodes, 0, [...before, `pages[${index}]`], [...parts.flatMap((part) => part.paths), `pages[${page}]`])
-    const own = bookmarks.flatMap((bookmark, i) => (bookmark.page >= sheets[0] && bookmark.page < sheets[1] ? [i] : []))
-    const marks = this.bookmarks.length - (own[0] ?? 0)
     const first = this.pages.length
-    for (const i of own) this.bookmarks.push({ ...bookmarks[i]!, page: first + bookmarks[i]!.page - sheets[0] })
+    const onPage = <T extends { readonly page: number }>(all: readonly T[], into: T[]): number => {
+      const own = all.flatMap((one, i) => (one.page >= sheets[0] && one.page < sheets[1] ? [i] : []))
+      const by = into.length - (own[0] ?? 0)
+      for (const i of own) into.push({ ...all[i]!, page: first + all[i]!.page - sheets[0] })
+      return by
+    }
+    const marks = onPage(bookmarks, this.bookmarks)
+    const places = onPage(destinations, this.destinations)
     const moved = ([from, to]: Range, by: number): Range => [from + by, to + by]
     for (const part of parts) {
       const entry = record.modules[part.index]!
-      this.modules.push({ page, ...(entry.items ? { items: entry.items } : {}), nodes: moved(entry.nodes, shift), bookmarks: moved(entry.bookmarks, marks) })
+      this.modules.push({
+        page,
+        ...(entry.items ? { items: entry.items } : {}),
+        nodes: moved(entry.nodes, shift),
+        bookmarks: moved(entry.bookmarks, marks),
+        destinations: moved(entry.destinations, places),
+      })
     }
     for (const { items, ...kept } of pages.slice(...sheets)) this.pages.push({ ...kept, items: items.map((item) => moveNode(item, shift)) })
   }
 
-  /** Copies nodes under a parent, with their paths as they are now; answers with how far their indices have moved. */
+  /** Copies nodes with their paths as they are now; answers with how far their indices have moved. `parent` is that of the outermost. */
   private copyNodes([from, to]: Range, parent: number, before: readonly string[], now: readonly string[]): number {
+    const { structure } = this.earlier!
     const shift = this.structure.length - from
     for (let i = from; i < to; i++) {
-      const node = this.earlier!.structure[i]!
+      const node = structure[i]!
+      // what goes on from another page belongs to its story there
+      const story = node.parent > 0 && node.parent < from && structure[node.parent]!.role === 'story' ? this.stories.get(structure[node.parent]!.article!) : undefined
+      if (node.role === 'story' && node.article !== undefined) this.stories.set(node.article, this.structure.length)
       this.structure.push({
         ...node,
-        parent: node.parent < from ? parent : node.parent + shift,
+        parent: node.parent < from ? (story ?? parent) : node.parent + shift,
         ...(node.path === undefined ? {} : { path: rebased(node.path, before, now) }),
       })
     }
@@ -134,16 +162,19 @@ class Builder {
   }
 
   /** A story, then what stands inside its module. */
-  private part(items: Item[], part: SetPart, parent: number, pageAt: (x: number) => number): void {
+  private part(items: Item[], part: SetPart, parent: number, placeAt: (x: number) => SheetPlace): void {
     const { matter, room } = part.measured
     const { article, kind, path } = matter
     const language = article.language ?? this.edition.language
     const own = kind === 'story' || kind === 'sidebar' ? { article: article.id } : {}
-    const node = this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
+    const goesOn = matter.continued === undefined ? undefined : this.stories.get(article.id)
+    const node = goesOn ?? this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
+    if (kind === 'story') this.stories.set(article.id, node)
+    if (kind === 'story' || kind === 'sidebar') this.destinations.push({ id: pageLink(article.id, matter.part), ...placeAt(room.x), y: room.y - room.baseline })
     const title = (kind === 'items' ? matter.title!.text : plainText(article.headline)).replace(/\s+/g, ' ').trim()
-    if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page: pageAt(room.x), y: room.y })
+    if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page: placeAt(room.x).page, y: room.y })
     this.add(items, part.elements, node)
-    for (const inset of part.insets) this.part(items, inset, node, pageAt)
+    for (const inset of part.insets) this.part(items, inset, node, placeAt)
   }
 
   private node(node: StructureNode): number {

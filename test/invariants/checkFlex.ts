@@ -17,7 +17,7 @@ export function checkFlex({ edition, paper }: Whole): Finding[] {
         if (Math.abs(item.scale - 1) > glyphScale + 1e-9)
           findings.push({ rule: 'glyphs scaled beyond the limit', path: line.path, message: `${item.scale} in “${line.drawn.slice(0, 30)}”` })
       const above = part.lines[part.lines.indexOf(line) - 1]
-      if (above?.grid === true && above.leg === line.leg && !above.cap && Math.abs(above.items[0]!.scale - line.items[0]!.scale) > neighbours * glyphScale + 1e-9)
+      if (above?.grid === true && above.read === line.read && !above.cap && Math.abs(above.items[0]!.scale - line.items[0]!.scale) > neighbours * glyphScale + 1e-9)
         findings.push({
           rule: 'letters of neighbouring lines too far apart',
           path: line.path,

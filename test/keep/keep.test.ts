@@ -21,6 +21,7 @@ const MORE = ['', 'ishly', 'ed by the quay in the rain, and']
 
 interface Run {
   readonly name: string
+  readonly pictures: RandomEdition['pictures']
   readonly correction: Correction
   readonly before: Paper
   readonly after: Paper
@@ -40,13 +41,13 @@ beforeAll(async () => {
   fittedPaper = await set(fitted, PICTURES)
   for (let seed = 0; seed < COUNT; seed++) {
     const correction = correct(fitted, seed, MORE[seed % MORE.length])!
-    runs.push({ name: `fitted ${seed}`, correction, before: fittedPaper, after: await set(correction.edition, PICTURES, { keep: fittedPaper }) })
+    runs.push({ name: `fitted ${seed}`, pictures: PICTURES, correction, before: fittedPaper, after: await set(correction.edition, PICTURES, { keep: fittedPaper }) })
   }
   for (const random of randomEditions(COUNT, SEED)) {
     const correction = correct(random.edition, random.seed, MORE[random.seed % 2])
     if (!correction) continue
     const before = await set(random.edition, random.pictures)
-    runs.push({ name: `random ${random.seed}`, correction, before, after: await set(correction.edition, random.pictures, { keep: before }) })
+    runs.push({ name: `random ${random.seed}`, pictures: random.pictures, correction, before, after: await set(correction.edition, random.pictures, { keep: before }) })
   }
 }, 300_000)
 
@@ -138,12 +139,19 @@ describe('a word corrected', () => {
     expect(after.report.pages.map(({ changed }) => changed!.length)).toEqual([0, 1, 0, 0, 0, 0, 0, 0])
   }, 60_000)
 
-  it('breaks no rule', () => {
-    const found = runs.flatMap(({ name, correction: { edition }, after }) =>
-      allChecks({ edition, paper: after })
-        .filter((finding) => !isSoft(finding))
-        .map(({ rule, path, message }) => `${name}: ${rule} at ${path}: ${message}`),
-    )
+  it('breaks no rule that is kept without it', async () => {
+    const found: string[] = []
+    for (const {
+      name,
+      pictures,
+      correction: { edition },
+      after,
+    } of runs) {
+      const findings = allChecks({ edition, paper: after }).filter((finding) => !isSoft(finding))
+      if (findings.length === 0) continue
+      const known = new Set(allChecks({ edition, paper: await set(edition, pictures) }).map(({ rule, path }) => `${rule} ${path}`))
+      for (const { rule, path, message } of findings) if (!known.has(`${rule} ${path}`)) found.push(`${name}: ${rule} at ${path}: ${message}`)
+    }
     expect(found).toEqual([])
   }, 60_000)
 
@@ -163,6 +171,7 @@ describe('an earlier paper', () => {
     expect(again.pages).toEqual(fittedPaper.pages)
     expect(again.structure).toEqual(fittedPaper.structure)
     expect(again.bookmarks).toEqual(fittedPaper.bookmarks)
+    expect(again.destinations).toEqual(fittedPaper.destinations)
     expect({ ...again.report, pages: again.report.pages.map(({ changed, ...page }) => [changed, page]) }).toEqual({
       ...fittedPaper.report,
       pages: fittedPaper.report.pages.map((page) => [[], page]),

@@ -69,6 +69,7 @@ const houseStyle: StyleSheet = {
     teaserToPicture: 7,
     indexRow: 3,
     labelToRoom: 2.5,
+    advertAir: 9,
     moduleGutter: 17,
     storyLines: 2,
     crossheadAbove: 1,
@@ -78,7 +79,20 @@ const houseStyle: StyleSheet = {
     insetAir: 1,
     tableGutter: 8,
   },
-  rules: { bar: 0.7, column: 0.3, story: 0.5, folio: 0.5, box: 0.5, sectionBar: 3, standingHead: 2, furniture: 0.5, keyline: 0.25, columnRules: true },
+  rules: {
+    bar: 0.7,
+    column: 0.3,
+    story: 0.5,
+    folio: 0.5,
+    box: 0.5,
+    sectionBar: 3,
+    standingHead: 2,
+    furniture: 0.5,
+    keyline: 0.25,
+    columnRules: true,
+    advert: 0.5,
+    advertKeyline: 0.5,
+  },
   keeps: {
     dropCapLines: 4,
     dropCapContour: true,
@@ -91,6 +105,7 @@ const houseStyle: StyleSheet = {
     captionCharacters: 75,
     pictureResolution: 150,
     teaserPicture: 0.4,
+    stepLeast: 3,
   },
   fit: {
     ladder: [
@@ -225,6 +240,11 @@ export function maximal(): Edition {
           { kind: 'index', columns: [3, 5], top: 9, depth: 5 },
         ],
         reserved: [{ id: 'ad', kind: 'advert', columns: [4, 5], top: 81, depth: 20, label: 'Chandler', picture: { src: 'chandler.png', alt: 'An advert for rope' } }],
+        adverts: [
+          { id: 'ropes', size: ['94mm', 120], picture: { src: 'ropes.pdf', page: 2, alt: 'An advert for ropes' }, keyline: true, editorialLook: true, label: 'Promotion' },
+          { id: 'paint', size: { columns: 1, height: '40mm' } },
+        ],
+        stack: 'pyramid',
         stories: [
           {
             article: 'ferry',

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../../model/nearest.js'
+import { type ProfileName, PROFILES } from '../../preflight/profile.js'
 
 /** What a command line asks for. */
 export type Command =
@@ -7,6 +8,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'typeset'; readonly order: TypesetOrder }
   | { readonly kind: 'reconstruct'; readonly order: ReconstructOrder }
+  | { readonly kind: 'preflight'; readonly order: PreflightOrder }
   | { readonly kind: 'wrong'; readonly message: string }
 
 /** Paths as they were written. */
@@ -35,8 +37,20 @@ export interface ReconstructOrder {
   readonly language?: string
 }
 
+/** Paths as they were written. */
+export interface PreflightOrder {
+  readonly edition: string
+  readonly report?: string
+  readonly style?: string
+  readonly root?: string
+  readonly profile: ProfileName
+}
+
+const PROFILE_NAMES = Object.keys(PROFILES) as ProfileName[]
+
 export const USAGE = `Usage: stonehand typeset EDITION.json -o OUT.pdf [options]
        stonehand reconstruct PAGE.txt|PAGE.pdf -o EDITION.json [options]
+       stonehand preflight EDITION.json [options]
 
 typeset sets an edition of structured articles and writes its pages as PDF.
 
@@ -61,10 +75,19 @@ and writes an edition that typeset sets as it is.
   --language TAG       language of the page, as en-GB (default)
   --face FILE          font of the body, by which its lines are measured
 
+preflight sets an edition, writes no page, and says what should not go to press:
+pixels, inks, type, words, what is missing.
+
+  --profile NAME       ${PROFILE_NAMES.join(', ')}
+                       (default ${PROFILE_NAMES[0]})
+  --report FILE        also write the findings as JSON
+  --style, --root      as for typeset
+
   -h, --help           print this
   --version            print the version
 
-Exit status: 0 done, 1 done but not whole (written all the same), 2 wrong call.
+Exit status: 0 done, 1 done but not whole (written all the same), or not fit
+for the press, 2 wrong call.
 `
 
 const OPTIONS = {
@@ -80,17 +103,22 @@ const OPTIONS = {
   pictures: { type: 'string' },
   language: { type: 'string' },
   face: { type: 'string' },
+  profile: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
 type Option = keyof typeof OPTIONS
 
-const COMMANDS = ['typeset', 'reconstruct'] as const
-/** Options that one command has alone. */
+const COMMANDS = ['typeset', 'reconstruct', 'preflight'] as const
+/** Options of each command, beside those of all. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly Option[]>> = {
-  typeset: ['breaks', 'style', 'root', 'paper', 'keep', 'locked'],
-  reconstruct: ['evidence', 'pictures', 'language', 'face'],
+  typeset: ['out', 'report', 'breaks', 'style', 'root', 'paper', 'keep', 'locked'],
+  reconstruct: ['out', 'report', 'evidence', 'pictures', 'language', 'face'],
+  preflight: ['report', 'profile', 'style', 'root'],
 }
+const COMMANDS_SAID = `${COMMANDS.slice(0, -1)
+  .map((name) => `\`${name}\``)
+  .join(', ')} and \`${COMMANDS.at(-1)!}\``
 /** A tag of BCP 47, as far as its shape goes. */
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
 
@@ -121,13 +149,14 @@ export function readCommand(args: readonly string[]): Command {
   if (values.has('version')) return { kind: 'version' }
 
   const [command, input, ...rest] = words
-  if (command === undefined) return wrong('What is to be done? The commands are `typeset` and `reconstruct`.')
+  if (command === undefined) return wrong(`What is to be done? The commands are ${COMMANDS_SAID}.`)
   if (!isCommand(command)) return wrong(`There is no command “${command}”${meant(command)}`)
-  for (const other of COMMANDS) {
-    const strange = other === command ? undefined : OWN[other].find((name) => values.has(name))
-    if (strange !== undefined) return wrong(`${written.get(strange)!} is an option of ${other}, not of ${command}; see stonehand --help.`)
+  for (const [name, asWritten] of written) {
+    if (OWN[command].includes(name as Option)) continue
+    const others = COMMANDS.filter((other) => OWN[other].includes(name as Option))
+    return wrong(`${asWritten} is an option of ${others.join(' and ')}, not of ${command}; see stonehand --help.`)
   }
-  return command === 'typeset' ? typesetOf(input, rest, values) : reconstructOf(input, rest, values)
+  return READERS[command](input, rest, values)
 }
 
 function isCommand(word: string): word is (typeof COMMANDS)[number] {
@@ -140,7 +169,7 @@ function meant(command: string): string {
     : /\.(?:pdf|txt)$/i.test(command)
       ? `stonehand reconstruct ${command} -o EDITION.json`
       : nearest(command, COMMANDS)
-  return call === undefined ? '; the commands are `typeset` and `reconstruct`.' : `; did you mean “${call}”?`
+  return call === undefined ? `; the commands are ${COMMANDS_SAID}.` : `; did you mean “${call}”?`
 }
 
 function typesetOf(edition: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>): Command {
@@ -165,6 +194,21 @@ function reconstructOf(page: string | undefined, rest: readonly string[], values
   return { kind: 'reconstruct', order: { page, out, ...taken(values, ['report', 'evidence', 'pictures', 'language', 'face']) } }
 }
 
+function preflightOf(edition: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>): Command {
+  if (edition === undefined) return wrong('The edition is missing: stonehand preflight EDITION.json')
+  if (rest.length > 0) return wrong(`One edition at a time: “${rest[0]}” is one too many.`)
+  const asked = values.get('profile') ?? PROFILE_NAMES[0]!
+  const profile = PROFILE_NAMES.find((name) => name === asked)
+  if (profile === undefined) {
+    const near = nearest(asked, PROFILE_NAMES)
+    return wrong(`--profile is one of ${PROFILE_NAMES.join(', ')}, not “${asked}”${near === undefined ? '' : `; did you mean ${near}?`}`)
+  }
+  return { kind: 'preflight', order: { edition, profile, ...taken(values, ['report', 'style', 'root']) } }
+}
+
+type Reader = (input: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>) => Command
+const READERS: Readonly<Record<(typeof COMMANDS)[number], Reader>> = { typeset: typesetOf, reconstruct: reconstructOf, preflight: preflightOf }
+
 function taken<K extends Option>(values: ReadonlyMap<string, string>, names: readonly K[]): { [N in K]?: string } {
   const out: { [N in K]?: string } = {}
   for (const name of names) if (values.has(name)) out[name] = values.get(name)!
@@ -172,8 +216,8 @@ function taken<K extends Option>(values: ReadonlyMap<string, string>, names: rea
 }
 
 function unknownOption(rawName: string, command: string | undefined): string {
-  const strange: readonly Option[] = command === 'typeset' ? OWN.reconstruct : command === 'reconstruct' ? OWN.typeset : []
-  const names = (Object.keys(OPTIONS) as Option[]).filter((name) => !strange.includes(name)).map((name) => `--${name}`)
+  const known = command !== undefined && isCommand(command) ? [...OWN[command], 'help', 'version'] : Object.keys(OPTIONS)
+  const names = known.map((name) => `--${name}`)
   const near = rawName.startsWith('--') ? nearest(rawName, names) : undefined
   return `There is no option ${rawName}${near === undefined ? '; see stonehand --help.' : `; did you mean ${near}?`}`
 }

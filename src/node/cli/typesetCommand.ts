@@ -1,8 +1,5 @@
 import { dirname } from 'node:path'
-import { StonehandError, type Issue } from '../../diagnostics.js'
-import type { Edition } from '../../model/edition.js'
-import { parseEdition, parseStyleSheet } from '../../model/parse.js'
-import type { StyleSheet } from '../../model/style.js'
+import { StonehandError } from '../../diagnostics.js'
 import { writePdf } from '../../output/pdf/write.js'
 import type { Report } from '../../report/report.js'
 import type { Paper } from '../../scene/paper.js'
@@ -10,11 +7,9 @@ import { typeset } from '../../typeset.js'
 import { loadFonts } from '../loadFonts.js'
 import { loadPictures } from '../loadPictures.js'
 import { paperText, readPaper } from '../paperFile.js'
-import { readJson, readWhole } from '../readEdition.js'
-import { decodeText, isPdf } from '../readPage.js'
 import { zlibCodec } from '../zlibCodec.js'
 import type { TypesetOrder } from './command.js'
-import { layStyle } from './layStyle.js'
+import { orderedEdition } from './orderedEdition.js'
 import { inputsOf, targetAt, writeWhole } from './places.js'
 import { counted, tell } from './tell.js'
 import type { Terminal } from './terminal.js'
@@ -28,7 +23,7 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
   // A failure before it is wanted is told by whoever failed first.
   fonts.catch(() => undefined)
   const folder = dirname(order.edition)
-  const edition = await editionOf(order)
+  const edition = await orderedEdition(order)
   const inputs = inputsOf(edition, order, folder)
   const out = await targetAt('-o', order.out, inputs)
   const reportTarget = order.report === undefined ? undefined : await targetAt('--report', order.report, inputs)
@@ -64,31 +59,6 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
       `Not everything is on the page${order.report === undefined ? '; --report R.json writes down what is missing, word for word' : `; what is missing is in ${order.report}, word for word`}.`,
     )
   return whole ? 0 : 1
-}
-
-async function editionOf(order: TypesetOrder): Promise<Edition> {
-  if (/\.(?:pdf|txt)$/i.test(order.edition) && isPage(await readWhole(order.edition)))
-    throw wrongCall('', `${order.edition}: This is a printed page, and no edition. Find its articles first: stonehand reconstruct ${order.edition} -o EDITION.json`)
-  const parsed = parseEdition(await readJson(order.edition, 'invalid-edition'))
-  if (!parsed.ok) throw failed('invalid-edition', order.edition, parsed.issues)
-  if (order.style === undefined) return parsed.edition
-  const sheet = parseStyleSheet(await readJson(order.style, 'invalid-style'))
-  if (!sheet.ok) throw failed('invalid-style', order.style, sheet.issues)
-  return withStyle(parsed.edition, sheet.sheet)
-}
-
-function withStyle(edition: Edition, sheet: StyleSheet): Edition {
-  return { ...edition, style: layStyle(edition.style, sheet) }
-}
-
-/** Whether a file is anything but JSON. */
-function isPage(bytes: Uint8Array): boolean {
-  return isPdf(bytes) || !/^\s*[{[]/.test(decodeText(bytes.subarray(0, 1_024)))
-}
-
-/** Each issue with its path, and before it the file. */
-function failed(code: 'invalid-edition' | 'invalid-style', file: string, issues: readonly Issue[]): StonehandError {
-  return new StonehandError(code, `${file}: ${issues.length === 1 ? 'This cannot be set.' : `This cannot be set, for ${issues.length} reasons.`}`, issues)
 }
 
 function wrongCall(path: string, message: string): StonehandError {

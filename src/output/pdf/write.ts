@@ -9,7 +9,7 @@ import { Digest } from '../../digest.js'
 import { type PdfDict, PdfFile, type PdfRef, pdfText } from './file.js'
 import { DocumentFont, embedFont } from './fonts.js'
 import { DocumentImages } from './images.js'
-import { type LinkAnnotation, linkAnnotations } from './links.js'
+import { type LinkAnnotation, linkAnnotations, type LinkTarget } from './links.js'
 import { catalogEntries, infoDict, xmpPacket } from './metadata.js'
 import { writeOutlines } from './outlines.js'
 import { utf8 } from './strings.js'
@@ -42,7 +42,7 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
     compress && bytes.length >= WORTH_PACKING ? file.stream({ ...dict, Filter: 'FlateDecode' }, codec.deflate(bytes)) : file.stream(dict, bytes)
 
   const fonts = new Map<string, DocumentFont>()
-  const places = new Map(paper.faces.map(({ id, glyphs }, index) => [id, { index, glyphs }]))
+  const orders = new Map(paper.faces.map(({ id, glyphs }, index) => [id, { index, glyphs }]))
   const images = new DocumentImages(file, paper.pictures, { inflate: codec.inflate, deflate }, digest)
   const shelf: Shelf = {
     inks: new Inks(file),
@@ -51,7 +51,7 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
       const known = fonts.get(id)
       if (known) return known
       const { face, bytes } = faces.get(id) ?? missingFace(id, path)
-      const { index, glyphs = [] } = places.get(id)!
+      const { index, glyphs = [] } = orders.get(id)!
       const font = new DocumentFont(`F${index}`, face, bytes, file.reserve())
       for (const [gid, text] of glyphs) font.code(gid, text)
       fonts.set(id, font)
@@ -60,10 +60,20 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
   }
 
   const pages = paper.pages.map((page) => ({ page, ref: file.reserve() }))
+  const targets = new Map(
+    paper.destinations.flatMap(({ id, page: at, x, y }): [string, LinkTarget][] => {
+      const to = pages[at]
+      return to ? [[id, { ref: to.ref, left: x, top: to.page.height - y }]] : []
+    }),
+  )
   const tree = tagged ? new StructureTree(file, paper.structure, pages.length) : undefined
   pages.forEach(({ page, ref }, index) => {
     const { operators, fonts: used, images: drawn, colourSpaces } = pageContent(page, index, shelf, actualText, tree?.page(index, ref))
-    const annotations = linkAnnotations(page, (face) => shelf.font(face, '').face.metrics)
+    const annotations = linkAnnotations(
+      page,
+      (face) => shelf.font(face, '').face.metrics,
+      (link) => targets.get(link),
+    )
     digest.add(operators).add(JSON.stringify(annotations.map(({ annotation }) => annotation)))
     const paperBox = [0, 0, page.width, page.height]
     file.assign(ref, {
@@ -81,8 +91,8 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
   file.assign(file.pages, { Type: 'Pages', Kids: pages.map(({ ref }) => ref), Count: pages.length })
   for (const font of fonts.values()) embedFont(file, addStream, font, digest)
 
-  const targets = pages.map(({ page, ref }) => ({ ref, height: page.height }))
-  const outlines = writeOutlines(file, paper.bookmarks, (page) => targets[page])
+  const places = pages.map(({ page, ref }) => ({ ref, height: page.height }))
+  const outlines = writeOutlines(file, paper.bookmarks, (page) => places[page])
   const xmp = utf8(xmpPacket(paper))
   // Metadata stays unpacked, so that those who know no PDF can find it (ISO 32000-2, 14.3.2).
   const metadata = file.stream({ Type: 'Metadata', Subtype: 'XML' }, xmp)
@@ -91,10 +101,10 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
   return file.finish(catalog, file.add(infoDict(paper)), digest.add(JSON.stringify(paper.bookmarks)).add(xmp).hex(), objectStreams ? deflate : undefined)
 }
 
-function addLink(file: PdfFile, { node, uri, annotation }: LinkAnnotation, page: PdfRef, tree: StructureTree | undefined): PdfRef {
+function addLink(file: PdfFile, { node, contents, annotation }: LinkAnnotation, page: PdfRef, tree: StructureTree | undefined): PdfRef {
   if (!tree) return file.add(annotation)
   const ref = file.reserve()
-  file.assign(ref, { ...annotation, Contents: pdfText(uri), StructParent: tree.link(node, ref, page) })
+  file.assign(ref, { ...annotation, Contents: pdfText(contents), StructParent: tree.link(node, ref, page) })
   return ref
 }
 

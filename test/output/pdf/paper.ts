@@ -62,6 +62,7 @@ export function paperOf(items: readonly Item[], more: Partial<Paper> = {}): Pape
     pages: [pageOf(items)],
     structure: [{ role: 'document', parent: -1 }],
     bookmarks: [],
+    destinations: [],
     ...more,
   }
 }
