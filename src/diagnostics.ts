@@ -44,6 +44,8 @@ export type DiagnosticCode =
   | 'module-too-shallow' // no room for one line of text
   | 'modules-overlap'
   | 'outside-grid'
+  | 'keep-ignored' // the earlier paper cannot be kept to: everything is set anew
+  | 'page-locked' // a locked page stands as it did although the edition has changed on it
   | 'advert-no-room' // an advert found no place in the stack of its page
   | 'advert-misfit' // what stands in an advert has not its size
   | 'printed-line' // `breaks: 'printed'`: a recorded line does not go

@@ -51,6 +51,8 @@ export interface Placement {
   readonly setting: Setting
   readonly count: number
   readonly slots: readonly number[]
+  /** what the letters of the line over it gave when it was first set, where it is to stand as it did */
+  readonly above?: number
 }
 
 /** Lexicographic: text over; then breaches of rules in the order of DESIGN 7; then demerits. */
@@ -407,11 +409,7 @@ class Programme {
       cost = { over: this.#over[i]!, breaches, demerits: this.#demerits[i]! }
     }
     const placements = this.#wayTo(best)
-    const used = new Uint8Array(length)
-    let over = 0
-    for (const placement of placements) for (const t of placement.slots) t < length ? (used[t] = 1) : over++
-    const last = this.#slot[best]!
-    return { placements, over, under: Math.max(0, length - last), gaps: gapsOf(slots, used, last), cost: cost! }
+    return { placements, ...leftovers(placements, slots, this.#slot[best]!), cost: cost! }
   }
 
   /** What stands before the cheapest cut. */
@@ -446,6 +444,14 @@ function longest(table: ReadonlyMap<number, Setting>): number {
   let most = 0
   for (const count of table.keys()) if (count > most) most = count
   return most
+}
+
+/** What placements leave over, and leave empty; `last` is the slot after the last line. */
+export function leftovers(placements: readonly Placement[], slots: readonly Slot[], last: number): Pick<Flowed, 'over' | 'under' | 'gaps'> {
+  const used = new Uint8Array(slots.length)
+  let over = 0
+  for (const placement of placements) for (const t of placement.slots) t < slots.length ? (used[t] = 1) : over++
+  return { over, under: Math.max(0, slots.length - last), gaps: gapsOf(slots, used, last) }
 }
 
 /** Empty slots at the foot of each leg that text has passed. */

@@ -13,6 +13,7 @@ import { isRow } from './galley.js'
 import type { Colour } from '../model/style.js'
 import { insertX } from './insert.js'
 import type { Placement } from './legs.js'
+import { recordPart, type PartRecord } from './partRecord.js'
 import { comparePrinted, reportMisses } from './printedLines.js'
 import type { PrintedReport } from './printedReport.js'
 import { reportFlow } from './reportFlow.js'
@@ -45,6 +46,8 @@ export interface SetPart {
   readonly under: number
   /** against recorded lines: of each paragraph that has some */
   readonly printed: readonly PrintedReport[]
+  /** what a later setting needs to keep to this one */
+  readonly record: PartRecord
   /** of a part that its story goes on from */
   readonly jump?: SetJump
   /** index of the page on which its story goes on, once that is known */
@@ -67,7 +70,8 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
   const outcomes: DisplayOutcome[] = [...(head?.outcomes ?? [])]
   const elements: Element[] = []
   elements.push(...columnRules(typeCase, measured), ...(head?.elements ?? []))
-  const copy = copyElements(typeCase, measured)
+  const aboves: number[] = []
+  const copy = copyElements(typeCase, measured, aboves)
   elements.push(...copy)
   const textEnd = elements.length
   for (const placed of inserts) {
@@ -99,6 +103,7 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
     over: overText(measured),
     under: measured.under,
     printed,
+    record: recordPart(typeCase, measured, aboves),
     ...(jump ? { jump: { rest: jump.rest, x: jump.foot.x, y: jump.foot.y + sag, width: jump.foot.width, after: box.length + textEnd } } : {}),
   }
 }
@@ -117,7 +122,8 @@ function printedLines(typeCase: TypeCase, { units, flowed }: Measured, copy: rea
   )
 }
 
-function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
+/** Fills `aboves` with what letters gave over the first line of each unit. */
+function copyElements(typeCase: TypeCase, measured: Measured, aboves: number[]): Element[] {
   const { rules, colours } = typeCase.style
   const { units, slots, flowed } = measured
   const elements: Element[] = []
@@ -143,7 +149,8 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
         colour: colours.tagline,
       })
     }
-    const lines = linesOf(typeCase, measured, unit, placement, feet, above)
+    const { lines, from } = linesUnder(typeCase, measured, unit, placement, feet, above)
+    aboves[i] = from
     above = lines.at(-1)?.line.flex ?? 0
     elements.push({ kind: 'text', role: unit.role, path: unit.path, ...(unit.language === undefined ? {} : { language: unit.language }), lines })
   })
@@ -188,6 +195,14 @@ function widthOfRow({ inner, slots }: Measured, placement: Placement): number {
 
 /** How far under a row's last baseline its rule stands, as a share of what is free there. */
 const UNDER_ROW = 0.65
+
+/** Lines of a unit; one that stands as it did has them to the letter, whatever the line over it gives now, if that is not too far off. */
+function linesUnder(typeCase: TypeCase, measured: Measured, unit: Copy, placement: Placement, feet: readonly number[], above: number): { lines: PlacedLine[]; from: number } {
+  const before = placement.above ?? above
+  const lines = linesOf(typeCase, measured, unit, placement, feet, before)
+  const near = before === above || Math.abs((lines.find(({ line }) => line.justified)?.line.flex ?? 0) - above) <= limitsOf(typeCase, unit.paragraph.space).neighbours
+  return near ? { lines, from: before } : { lines: linesOf(typeCase, measured, unit, placement, feet, above), from: above }
+}
 
 function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: Placement, feet: readonly number[], above: number): PlacedLine[] {
   const { slots } = measured

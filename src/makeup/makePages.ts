@@ -1,7 +1,8 @@
 import type { Article, Items } from '../model/article.js'
 import type { Edition, Page, Place, Story, Treatment } from '../model/edition.js'
 import { fixedPlaces } from '../model/fixedPlaces.js'
-import type { pageFaces } from '../model/pageNumbers.js'
+import { firstPages, type pageFaces } from '../model/pageNumbers.js'
+import type { Rung } from '../model/style.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { jumpHeadOf, type JumpTop } from '../flow/continued.js'
 import { makeDesk, type Desk } from '../flow/desk.js'
@@ -12,15 +13,17 @@ import { continuedMatter, itemsMatter, storyMatter, type FindArticle, type Matte
 import { measureStory } from '../flow/measureStory.js'
 import { elsewhereOf } from '../flow/parts.js'
 import { narrowed, spanWidth, type Room } from '../flow/room.js'
+import { recordId } from '../flow/partRecord.js'
 import type { SetPart } from '../flow/setStory.js'
 import { styleOf, type TypeCase } from '../flow/typecase.js'
 import type { FitOutcome } from './copyfit/fitOutcome.js'
-import { fitStory } from './copyfit/fitStory.js'
+import { fitStory, type FittedBefore } from './copyfit/fitStory.js'
 import { TrialSlip } from './copyfit/slip.js'
 import { makeFurniture } from './furniture/makeFurniture.js'
 import { makeReserved } from './furniture/reserved.js'
 import { makeAdverts, type SetAdvert } from './adverts/makeAdverts.js'
 import { overStack, type OverStack } from './adverts/overStack.js'
+import { withInsets } from './withInsets.js'
 import { whiteLines } from './white.js'
 import { freeRooms, type FreeRoom } from './jumps/freeRooms.js'
 import { leaveEmptyPart, noteShort } from './jumps/jumpNotes.js'
@@ -28,6 +31,8 @@ import { jumpFromText, withJumpLine } from './jumps/jumpLine.js'
 import { jumpStory, trialDesk, type JumpedStory } from './jumps/jumpStory.js'
 import type { JumpLedger, Waiting } from './jumps/ledger.js'
 import type { JumpPage } from './jumps/placeJumps.js'
+import { pathsOf, rebasedAll, rebasedNotes, type Keep, type KeptModule, type ModuleRecord, type Notes } from './keep.js'
+import { modulePrint } from './modulePrint.js'
 import { closeAbove, crosses, inOrder, linesLeft, linesOverStack, topOf, type Module, type Placement } from './modules.js'
 import { columnX, layGrid, type PageGrid } from './pageGrid.js'
 import { makeWildArt, type SetWildArt } from './wildArt.js'
@@ -39,13 +44,18 @@ export interface MadePage {
   /** column lines of the live area in which nothing stands, the air between modules aside */
   readonly white: number
   /** stories in the order of the page, then items */
-  readonly parts: readonly SetPart[]
+  readonly parts: readonly MadePart[]
+  /** what a later setting needs to keep to this one */
+  readonly records: ReadonlyMap<MadePart, ModuleRecord>
   /** how stories came to fit, of those that have a module of their own */
-  readonly fits: ReadonlyMap<SetPart, FitOutcome>
+  readonly fits: ReadonlyMap<MadePart, FitOutcome>
   readonly wildArt: readonly SetWildArt[]
   /** rules between stories */
   readonly rules: readonly Element[]
 }
+
+/** A story or items in their module: set, or as they stood before. */
+export type MadePart = SetPart | KeptModule
 
 const DEFAULT_RANK = 3
 /** What rooms kept for jumps are called among the modules. */
@@ -59,6 +69,10 @@ export interface MakeupOptions {
   readonly jumps: JumpLedger
   /** the type case of matter with a style of its own, else the one given */
   caseFor(treatment: Treatment, typeCase: TypeCase): TypeCase
+  /** makes something; what is told meanwhile is not told on */
+  noting<T>(make: () => T): { readonly made: T; readonly notes: Notes }
+  tell(notes: Notes): void
+  readonly keep: Keep | undefined
 }
 
 /** A page with its own stories on it; what other pages leave over may still come. */
@@ -74,7 +88,7 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const grid = layGrid(page, options.faces[index]!, typeCase.face(body).metrics.capHeight * body.size)
   const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
   const adverts = makeAdverts(typeCase, edition, page, grid, options.infos, fixedPlaces(page, path, typeCase.style), path)
-  const makeup = new Makeup(typeCase, edition, page, index, grid, makeDesk(options.infos, options.caseFor), options.jumps, adverts.modules)
+  const makeup = new Makeup(typeCase, edition, page, index, grid, options, adverts.modules)
   makeup.placeAll(inOrder(page, path))
   return {
     index,
@@ -90,6 +104,7 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
       adverts: adverts.adverts,
       white: whiteLines(grid, makeup.standing(), adverts.adverts, typeCase.style.spacing.storyLines),
       parts: makeup.finish(),
+      records: makeup.records,
       fits: makeup.fits,
       wildArt: makeup.art,
       rules: makeup.rules,
@@ -106,12 +121,16 @@ interface Head {
 class Makeup {
   readonly rules: Element[] = []
   readonly art: SetWildArt[] = []
-  readonly fits = new Map<SetPart, FitOutcome>()
+  readonly fits = new Map<MadePart, FitOutcome>()
+  readonly records = new Map<MadePart, ModuleRecord>()
   private readonly modules: Module[]
   private readonly heads: Head[] = []
-  private readonly set: { readonly placement: Placement; part: SetPart; readonly jumped?: JumpedStory }[] = []
+  private readonly set: { readonly placement: Placement; part: MadePart; readonly jumped?: JumpedStory }[] = []
   /** room for jumps that is left of what the page keeps */
-  private kept: FreeRoom[]
+  private keptRooms: FreeRoom[]
+  private readonly desk: Desk
+  private readonly jumps: JumpLedger
+  private readonly pageOf: (article: string) => string | undefined
   private readonly articles: ReadonlyMap<string, { readonly article: Article; readonly path: string }>
   private readonly items: ReadonlyMap<string, { readonly items: Items; readonly path: string }>
 
@@ -121,13 +140,16 @@ class Makeup {
     private readonly page: Page,
     private readonly index: number,
     private readonly grid: PageGrid,
-    private readonly desk: Desk,
-    private readonly jumps: JumpLedger,
+    private readonly options: MakeupOptions,
     stack: readonly Module[],
   ) {
+    this.desk = makeDesk(options.infos, options.caseFor)
+    this.jumps = options.jumps
+    const numbers = firstPages(edition)
+    this.pageOf = (article) => numbers.get(article)
     this.articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
     this.items = new Map((edition.items ?? []).map((items, i) => [items.id, { items, path: `items[${i}]` }]))
-    this.kept = (page.jumpRoom ?? []).map(({ columns, top, depth }) => ({ columns, top, lines: Math.min(depth, grid.lines - top + 1) }))
+    this.keptRooms = (page.jumpRoom ?? []).map(({ columns, top, depth }) => ({ columns, top, lines: Math.min(depth, grid.lines - top + 1) }))
     const fixed = fixedPlaces(page, `pages[${index}]`, typeCase.style)
     this.modules = [...fixed.map((p): Module => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed })), ...stack]
   }
@@ -147,12 +169,13 @@ class Makeup {
   }
 
   /** Stories as the page lists them, then items, then what came from other pages; with the lines that say where stories go on. */
-  finish(): SetPart[] {
+  finish(): MadePart[] {
     const { jumps, typeCase, edition } = this
     const language = edition.language ?? 'en-GB'
     const ranks = { story: 0, items: 1, wildArt: 1, jump: 2 }
     const order = [...this.set].sort((a, b) => ranks[a.placement.kind] - ranks[b.placement.kind] || a.placement.index - b.placement.index)
     return order.map(({ placement, part, jumped }) => {
+      if ('kind' in part) return part
       if (part.jump) jumped?.slip?.tell(typeCase)
       const { part: number, article } = part.measured.matter
       const next = part.jump && jumps.placeOf(article.id, number + 1)
@@ -161,6 +184,7 @@ class Makeup {
       const whole: SetPart = { ...withJumpLine(own, part, part.jump, article.language ?? language, jumps.numberOf(next), number + 1, placement.path), continuedOn: next.page }
       const fit = this.fits.get(part)
       if (fit) this.fits.set(whole, fit)
+      this.records.set(whole, this.records.get(part)!)
       return whole
     })
   }
@@ -203,7 +227,7 @@ class Makeup {
   /** Where the first of some rests stand one under the other on this page, in the smallest room that holds the most of them. */
   roomForJumps(waiting: readonly Waiting[], kept: boolean): { readonly count: number; readonly room: FreeRoom } | undefined {
     const { grid, typeCase } = this
-    const rooms = kept ? this.kept : freeRooms(this.modules, grid.columns, grid.lines, typeCase.style.spacing.storyLines)
+    const rooms = kept ? this.keptRooms : freeRooms(this.modules, grid.columns, grid.lines, typeCase.style.spacing.storyLines)
     for (let count = waiting.length; count > 0; count--) {
       const room = rooms.find((free) => this.stacks(waiting.slice(0, count), free))
       if (room) return { count, room }
@@ -253,7 +277,7 @@ class Makeup {
       this.place(matter, placement, [], pageCase, top + lines - next)
       next = (this.modules.at(-1)?.foot ?? next) + 1 + storyLines
     }
-    if (kept) this.kept = this.kept.flatMap((room) => (room === found.room ? (next < top + lines ? [{ columns, top: next, lines: top + lines - next }] : []) : [room]))
+    if (kept) this.keptRooms = this.keptRooms.flatMap((room) => (room === found.room ? (next < top + lines ? [{ columns, top: next, lines: top + lines - next }] : []) : [room]))
     return columns[0]
   }
 
@@ -267,11 +291,15 @@ class Makeup {
 
   /** A story for whose rest there is no room: it ends here, with that over. */
   keepAll({ article, lines }: Waiting): void {
-    const held = this.set.find(({ part }) => part.jump && part.measured.matter.id === article)
+    const held = this.set.find(({ part }) => !('kind' in part) && part.jump && part.measured.matter.id === article)
     if (!held?.jumped?.staying) return
     const { part, fit, slip } = held.jumped.staying
-    slip.tell(this.typeCase)
+    const { notes } = this.options.noting(() => {
+      slip.tell(this.typeCase)
+    })
+    this.options.tell(notes)
     this.fits.set(part, fit)
+    this.records.set(part, { ...this.records.get(held.part)!, lines: part.measured.room.lines, parts: withInsets(part).map(({ record }) => record), notes })
     held.part = part
     this.typeCase.report({
       severity: 'warning',
@@ -318,37 +346,95 @@ class Makeup {
     this.noteTrimmed(asked, over.columns)
     const room = this.roomFor(typeCase, matter, placement, top, most, over)
     if (!room) return
-    const set = this.setIn(matter, room, placement, pageCase)
-    const { part, fit } = set
-    if (fit) this.fits.set(part, fit)
-    const head = part.outcomes.find((o) => o.kind === 'headline')
-    if (head) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: head.size })
+    const kept = this.kept(matter, room, placement)
+    const set = kept ? undefined : this.setIn(matter, room, placement, pageCase)
+    const part: MadePart = kept ?? set!.part
+    const { lines, headSize } = this.records.get(part)!
+    if (headSize !== undefined) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: headSize })
     const { columns } = placement.place
     const module: Module = {
       id: placement.id,
       columns,
       top,
-      foot: top + part.measured.room.lines - 1,
+      foot: top + lines - 1,
       boxed: isBoxed(matter),
-      ...(room.feet ? { feet: room.feet.map((foot) => top + Math.min(foot, part.measured.room.lines) - 1) } : {}),
+      ...(room.feet ? { feet: room.feet.map((foot) => top + Math.min(foot, lines) - 1) } : {}),
     }
     this.rules.push(...storyRules(typeCase, module, this.modules, this.grid, room))
     this.stand(module, placement)
-    this.set.push({ placement, part, ...(isJumped(set) ? { jumped: set } : {}) })
-    if (matter.continued) noteShort(typeCase, part, placement.path)
+    this.set.push({ placement, part, ...(set && isJumped(set) ? { jumped: set } : {}) })
+    if (matter.continued && !('kind' in part)) noteShort(typeCase, part, placement.path)
   }
 
-  private setIn(matter: Matter, room: Room, placement: Placement, pageCase: TypeCase): Partial<JumpedStory> & { readonly part: SetPart } {
-    if (matter.kind !== 'story') return { part: this.desk.set(pageCase, matter, room) }
+  /** The module as it stood, where it was made of the very same. What goes on elsewhere, or comes from there, is always set; so is what a fold cuts. */
+  private kept(matter: Matter, room: Room, placement: Placement): KeptModule | undefined {
+    const found = this.options.keep?.same(this.printOf(matter, room, placement))
+    if (!found || this.grid.fold !== undefined) return undefined
+    const part: KeptModule = { kind: 'kept', ...found, paths: pathsOf(matter, placement.path) }
+    const notes = rebasedNotes(part, this.index)
+    this.options.tell(notes)
+    this.records.set(part, { ...found.record, paths: part.paths, notes })
+    return part
+  }
+
+  /** Of all that a module is made of; nothing where that is not only here. */
+  private printOf(matter: Matter, room: Room, placement: Placement): string {
+    const { options, pageOf } = this
     const story = placement.kind === 'story' ? this.page.stories[placement.index]! : undefined
-    const wish = story?.fit ?? false
-    const ladder = typeof wish === 'object' ? wish.ladder : wish ? this.desk.caseFor(matter.treatment, pageCase).style.fit.ladder : []
-    if (!story || !this.jumps.goesOn(story)) return fitStory(pageCase, matter, room, this.desk, ladder)
-    const set = jumpStory(pageCase, matter, room, this.desk, ladder)
+    if (matter.continued || placement.kind === 'jump' || (story && this.jumps.goesOn(story))) return ''
+    return modulePrint(matter, { casePrint: this.typeCase.print, room, ladder: this.ladderOf(matter, placement, this.typeCase), infos: options.infos, pageOf })
+  }
+
+  /** A module that is not as it was before keeps to that all the same, as far as it goes. */
+  private setIn(matter: Matter, room: Room, placement: Placement, pageCase: TypeCase): Partial<JumpedStory> & { readonly part: SetPart } {
+    const { options } = this
+    const id = `${placement.kind} ${matter.id} ${matter.part}`
+    // for what comes from elsewhere room was measured as if it never stood
+    const before = placement.kind === 'jump' ? undefined : options.keep?.before(id)
+    const records = new Map(before?.record.parts.map((part) => [part.id, part]))
+    const desk = makeDesk(options.infos, options.caseFor, (inner) => records.get(recordId(inner)))
+    const paths = pathsOf(matter, placement.path)
+    const earlier = before && { fit: rebasedAll(before.fit, before.record.paths, paths), arrangement: before.record.arrangement }
+    const { made, notes } = options.noting(() => this.setOn(matter, room, placement, pageCase, desk, earlier))
+    options.tell(notes)
+    const { part, fit, arrangement } = made
+    if (fit) this.fits.set(part, fit)
+    const head = part.outcomes.find((o) => o.kind === 'headline')
+    this.records.set(part, {
+      print: this.printOf(matter, room, placement),
+      id,
+      paths,
+      lines: part.measured.room.lines,
+      ...(head ? { headSize: head.size } : {}),
+      ...(arrangement ? { arrangement } : {}),
+      parts: withInsets(part).map(({ record }) => record),
+      notes,
+    })
+    return made
+  }
+
+  private setOn(
+    matter: Matter,
+    room: Room,
+    placement: Placement,
+    pageCase: TypeCase,
+    desk: Desk,
+    before: FittedBefore | undefined,
+  ): Partial<JumpedStory> & { readonly part: SetPart } {
+    if (matter.kind !== 'story') return { part: desk.set(pageCase, matter, room) }
+    const story = placement.kind === 'story' ? this.page.stories[placement.index]! : undefined
+    const ladder = this.ladderOf(matter, placement, pageCase)
+    if (!story || !this.jumps.goesOn(story)) return fitStory(pageCase, matter, room, desk, ladder, before)
+    const set = jumpStory(pageCase, matter, room, desk, ladder, before)
     const { jump, measured } = set.part
     const lines = set.staying?.part.over.lines ?? 0
     if (jump) this.jumps.leave({ story, page: this.index, path: placement.path }, measured.matter.article, jump.rest, lines, measured.room.measure)
     return set
+  }
+
+  private ladderOf(matter: Matter, placement: Placement, pageCase: TypeCase): readonly Rung[] {
+    const wish = placement.kind === 'story' && matter.kind === 'story' ? (this.page.stories[placement.index]!.fit ?? false) : false
+    return typeof wish === 'object' ? wish.ladder : wish ? this.options.caseFor(matter.treatment, pageCase).style.fit.ladder : []
   }
 
   /** A module stands; on another it should not. */

@@ -75,7 +75,15 @@ export interface PageReport {
   readonly white: number
   readonly quality: LineQuality
   readonly besideInserts: LineQuality
+  /** where an earlier paper was kept to: what is other on the page of this number now; with nothing in it, the page need not be plated again */
+  readonly changed?: readonly PageChange[]
 }
+
+/**
+ * `page` is new, or of another size · `text` of stories and items · `pictures` · `jumps`: lines that lead from page to page · `teasers`, `index`
+ * and other `furniture` · `makeup`: the same words stand in another place, or rules and boxes do.
+ */
+export type PageChange = 'page' | 'text' | 'pictures' | 'jumps' | 'teasers' | 'index' | 'furniture' | 'makeup'
 
 /** What became of everything: what did not fit, by how many lines; which lines are loose. */
 export interface Report {

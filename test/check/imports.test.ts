@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importsOf, SOURCES } from './sources.js'
 
 /** Files that any other may import. */
-const FREE = new Set(['units.ts', 'diagnostics.ts', 'limits.ts', 'fonts.ts'])
+const FREE = new Set(['units.ts', 'diagnostics.ts', 'limits.ts', 'fonts.ts', 'digest.ts', 'version.ts'])
 /** Data runs in this direction; a stage imports those before it. */
 const STAGES = ['model', 'text', 'flow', 'makeup', 'scene', 'output']
 /** What stands beside the stages, and what it imports. */
@@ -17,7 +17,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 /** Of these, types alone: a paper carries its report, and the report speaks of lines. */
 const TYPES: Readonly<Record<string, readonly string[]>> = { report: ['flow'], scene: ['report'] }
 /** The top of the house. */
-const TOP = new Set(['index.ts', 'typeset.ts', 'stock.ts'])
+const TOP = new Set(['index.ts', 'typeset.ts', 'stock.ts', 'earlier.ts', 'slip.ts'])
 
 /** The only places that touch a package. */
 const PACKAGES: readonly (readonly [pattern: RegExp, home: RegExp])[] = [

@@ -7,7 +7,7 @@ import type { Room } from '../../flow/room.js'
 import { setStory } from '../../flow/setStory.js'
 import type { TypeCase } from '../../flow/typecase.js'
 import type { Rung } from '../../model/style.js'
-import { fitStory, type FittedStory } from '../copyfit/fitStory.js'
+import { fitStory, type FittedBefore, type FittedStory } from '../copyfit/fitStory.js'
 import { misfitOf } from '../copyfit/misfit.js'
 import { TrialSlip } from '../copyfit/slip.js'
 
@@ -19,9 +19,9 @@ export interface JumpedStory extends FittedStory {
 }
 
 /** Sets a story whole where its module holds it, by its ladder if it has one; else its module ends full, and the story goes on elsewhere. */
-export function jumpStory(pageCase: TypeCase, matter: Matter, room: Room, desk: Desk, ladder: readonly Rung[]): JumpedStory {
+export function jumpStory(pageCase: TypeCase, matter: Matter, room: Room, desk: Desk, ladder: readonly Rung[], before?: FittedBefore): JumpedStory {
   const slip = new TrialSlip()
-  const staying = fitStory(slip.over(pageCase), matter, room, trialDesk(desk, slip), ladder)
+  const staying = fitStory(slip.over(pageCase), matter, room, trialDesk(desk, slip), ladder, before)
   const jumpSlip = new TrialSlip()
   const typeCase = jumpSlip.over(dressedFor(desk.caseFor(matter.treatment, pageCase), matter.kind))
   const measured = staying.part.over.lines === 0 ? undefined : measureStory(typeCase, matter, { ...room, fit: false }, trialDesk(desk, jumpSlip), { jumps: true })
@@ -62,5 +62,5 @@ function ofPart(slip: TrialSlip, { path }: Matter, rest: Rest): TrialSlip {
 
 /** A desk whose type cases tell a slip. */
 export function trialDesk(desk: Desk, slip: TrialSlip): Desk {
-  return makeDesk(desk.infos, (treatment, typeCase) => slip.over(desk.caseFor(treatment, typeCase)))
+  return makeDesk(desk.infos, (treatment, typeCase) => slip.over(desk.caseFor(treatment, typeCase)), desk.before)
 }

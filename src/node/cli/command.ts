@@ -19,6 +19,11 @@ export interface TypesetOrder {
   readonly report?: string
   readonly style?: string
   readonly root?: string
+  /** where the paper goes, and an earlier one that is to be kept to */
+  readonly paper?: string
+  readonly keep?: string
+  /** printed numbers of pages that are to stand as they did */
+  readonly locked: readonly string[]
   readonly breaks: 'best' | 'printed'
   /** of an article that is set by itself */
   readonly language?: string
@@ -72,6 +77,10 @@ one article, in any format that import reads, on a page of its own.
   --breaks printed     keep the line ends that the edition records
   --style FILE         a style sheet, laid over the edition's own
   --root DIR           a second folder in which pictures may lie
+  --paper FILE         also write the paper itself, for a late correction
+  --keep FILE          keep to an earlier paper: what was not corrected stands
+                       as it did, and it is told which pages have changed
+  --locked 2,5         pages on the press: they stand as they did in that paper
 
   --language TAG       language of an article, where it says none
   --typographic        quotes, dashes and spaces of an article as printers set them
@@ -117,6 +126,9 @@ const OPTIONS = {
   breaks: { type: 'string' },
   style: { type: 'string' },
   root: { type: 'string' },
+  paper: { type: 'string' },
+  keep: { type: 'string' },
+  locked: { type: 'string' },
   evidence: { type: 'string' },
   pictures: { type: 'string' },
   language: { type: 'string' },
@@ -133,7 +145,7 @@ type Option = keyof typeof OPTIONS
 const COMMANDS = ['typeset', 'import', 'reconstruct', 'preflight'] as const
 /** Options of each command, beside those of all. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly Option[]>> = {
-  typeset: ['out', 'report', 'breaks', 'style', 'root', 'language', 'typographic'],
+  typeset: ['out', 'report', 'breaks', 'style', 'root', 'paper', 'keep', 'locked', 'language', 'typographic'],
   import: ['out', 'report', 'language', 'publication', 'date', 'typographic'],
   reconstruct: ['out', 'report', 'evidence', 'pictures', 'language', 'face'],
   preflight: ['report', 'profile', 'style', 'root'],
@@ -203,9 +215,14 @@ function typesetOf(edition: string | undefined, rest: readonly string[], values:
   if (out === undefined) return wrong('Where should the PDF go? Say -o OUT.pdf.')
   const breaks = values.get('breaks') ?? 'best'
   if (breaks !== 'best' && breaks !== 'printed') return wrong(`--breaks is best or printed, not “${breaks}”.`)
+  const locked = (values.get('locked') ?? '').split(',').flatMap((number) => number.trim() || [])
+  if (locked.length > 0 && !values.has('keep')) return wrong('--locked keeps pages of an earlier paper: name it with --keep PAPER.json')
   const language = languageFault(values)
   if (language) return language
-  return { kind: 'typeset', order: { edition, out, breaks, typographic: values.has('typographic'), ...taken(values, ['report', 'style', 'root', 'language']) } }
+  return {
+    kind: 'typeset',
+    order: { edition, out, breaks, locked, typographic: values.has('typographic'), ...taken(values, ['report', 'style', 'root', 'paper', 'keep', 'language']) },
+  }
 }
 
 function importOf(sources: readonly string[], values: ReadonlyMap<string, string>): Command {

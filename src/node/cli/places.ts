@@ -18,12 +18,14 @@ export interface Inputs {
   readonly edition: string
   readonly style?: string
   readonly root?: string
+  readonly keep?: string
 }
 
 /** Every file that is read, by its place, with what it is. */
 export function inputsOf(edition: Edition, order: Inputs, folder: string): ReadonlyMap<string, string> {
   const inputs = new Map([[resolve(order.edition), 'the edition']])
   if (order.style !== undefined) inputs.set(resolve(order.style), 'the style sheet')
+  if (order.keep !== undefined) inputs.set(resolve(order.keep), 'the earlier paper')
   for (const { src } of pictureSources(edition))
     for (const from of order.root === undefined ? [folder] : [folder, order.root]) inputs.set(resolve(from, src), `the picture “${src}”`)
   return inputs

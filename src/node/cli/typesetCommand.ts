@@ -2,9 +2,11 @@ import { dirname } from 'node:path'
 import { StonehandError } from '../../diagnostics.js'
 import { writePdf } from '../../output/pdf/write.js'
 import type { Report } from '../../report/report.js'
+import type { Paper } from '../../scene/paper.js'
 import { typeset } from '../../typeset.js'
 import { loadFonts } from '../loadFonts.js'
 import { loadPictures } from '../loadPictures.js'
+import { paperText, readPaper } from '../paperFile.js'
 import { zlibCodec } from '../zlibCodec.js'
 import type { TypesetOrder } from './command.js'
 import { orderedEdition } from './orderedEdition.js'
@@ -25,6 +27,10 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
   const inputs = inputsOf(edition, order, folder)
   const out = await targetAt('-o', order.out, inputs)
   const reportTarget = order.report === undefined ? undefined : await targetAt('--report', order.report, inputs)
+  const paperTarget = order.paper === undefined ? undefined : await targetAt('--paper', order.paper, inputs)
+  if (paperTarget && (paperTarget.file === out.file || paperTarget.file === reportTarget?.file))
+    throw wrongCall('--paper', 'The paper and another file that is written would be one; give them two names.')
+  const keep = order.keep === undefined ? undefined : await readPaper(order.keep)
   if (reportTarget?.file === out.file) throw wrongCall('--report', 'The PDF and the report would be one file; give them two names.')
   const pictures = await loadPictures(edition, folder, order.root === undefined ? {} : { root: order.root })
 
@@ -33,6 +39,7 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
     fonts: await fonts,
     pictures,
     breaks: order.breaks,
+    ...(keep === undefined ? {} : { keep, locked: order.locked }),
     onProgress: ({ page }) => {
       if (pages >= MANY_PAGES) terminal.progress(`page ${page} of ${pages}`)
     },
@@ -41,11 +48,13 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
   const pdf = await writePdf(paper, { codec: zlibCodec })
   await writeWhole('-o', out, pdf)
   if (reportTarget) await writeWhole('--report', reportTarget, `${JSON.stringify(paper.report, null, 2)}\n`)
+  if (paperTarget) await writeWhole('--paper', paperTarget, paperText(paper))
 
   if (read) read.tell(terminal)
   tell(paper.report.diagnostics, terminal)
   const whole = read?.whole !== false && paper.report.diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
   terminal.say(`${order.out}: ${summary(paper.report)}`, whole ? 'good' : 'error')
+  if (keep !== undefined) tellChanges(paper, terminal)
   if (!whole)
     terminal.say(
       `Not everything is on the page${order.report === undefined ? '; --report R.json writes down what is missing, word for word' : `; what is missing is in ${order.report}, word for word`}.`,
@@ -55,6 +64,12 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
 
 function wrongCall(path: string, message: string): StonehandError {
   return new StonehandError('invalid-call', message, [{ path, message }])
+}
+
+/** Which pages are to be plated again, by their printed numbers. */
+function tellChanges({ report, record }: Paper, terminal: Terminal): void {
+  const changed = report.pages.flatMap(({ page, changed = [] }) => (changed.length > 0 ? [`${record.pages[page]!.labels.join('–')} (${changed.join(', ')})`] : []))
+  terminal.say(changed.length === 0 ? 'No page has changed.' : `Pages that have changed: ${changed.join('; ')}.`)
 }
 
 /** One line on how it came out. */

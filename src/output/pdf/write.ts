@@ -5,7 +5,7 @@ import type { Face } from '../../text/glyphs.js'
 import { type Codec, defaultCodec, stored } from './codec.js'
 import { Inks } from './colour.js'
 import { pageContent, type Shelf } from './content.js'
-import { Digest } from './digest.js'
+import { Digest } from '../../digest.js'
 import { type PdfDict, PdfFile, type PdfRef, pdfText } from './file.js'
 import { DocumentFont, embedFont } from './fonts.js'
 import { DocumentImages } from './images.js'
@@ -42,6 +42,7 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
     compress && bytes.length >= WORTH_PACKING ? file.stream({ ...dict, Filter: 'FlateDecode' }, codec.deflate(bytes)) : file.stream(dict, bytes)
 
   const fonts = new Map<string, DocumentFont>()
+  const orders = new Map(paper.faces.map(({ id, glyphs }, index) => [id, { index, glyphs }]))
   const placed = paper.pictures.some(({ info }) => info.format === 'pdf') ? new (await import('./placedPage.js')).PlacedPages(file, codec.inflate, addStream) : undefined
   const images = new DocumentImages(file, paper.pictures, { inflate: codec.inflate, deflate }, digest, placed && ((bytes, info) => placed.place(bytes, info)))
   const shelf: Shelf = {
@@ -51,7 +52,9 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
       const known = fonts.get(id)
       if (known) return known
       const { face, bytes } = faces.get(id) ?? missingFace(id, path)
-      const font = new DocumentFont(`F${fonts.size}`, face, bytes, file.reserve())
+      const { index, glyphs = [] } = orders.get(id)!
+      const font = new DocumentFont(`F${index}`, face, bytes, file.reserve())
+      for (const [gid, text] of glyphs) font.code(gid, text)
       fonts.set(id, font)
       return font
     },
