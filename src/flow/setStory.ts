@@ -183,7 +183,7 @@ function rowElements(measured: Measured, row: TableRow, placement: Placement, ai
       return slot ? [{ x: slot.x + x, y: slot.y, line, grid: { leg: slot.leg, line: slot.line, beside: true, foot: false, head: false } }] : []
     })
     const { language } = matter.article
-    if (lines.length > 0) elements.push({ kind: 'text', role: row.head ? 'tableHead' : 'tableCell', path, ...(language === undefined ? {} : { language }), lines })
+    if (lines.length > 0) elements.push({ kind: 'text', role: row.head || row.group ? 'tableHead' : 'tableCell', path, ...(language === undefined ? {} : { language }), lines })
   }
   rule(last.x, last.y + air * UNDER_ROW, row.ruleUnder)
   return elements

@@ -1,9 +1,7 @@
 import type { Article, Items } from '../model/article.js'
-import type { Edition, Page, Place, Story, Treatment } from '../model/edition.js'
+import type { Edition, Page, Place, Story } from '../model/edition.js'
 import { fixedPlaces } from '../model/fixedPlaces.js'
-import { firstPages, type pageFaces } from '../model/pageNumbers.js'
-import type { Rung } from '../model/style.js'
-import type { PictureInfo } from '../picture/picture.js'
+import type { pageFaces } from '../model/pageNumbers.js'
 import { jumpHeadOf, type JumpTop } from '../flow/continued.js'
 import { makeDesk, type Desk } from '../flow/desk.js'
 import { dressedFor } from '../flow/dress.js'
@@ -12,27 +10,26 @@ import { isBoxed, leastModule } from '../flow/frame.js'
 import { continuedMatter, itemsMatter, storyMatter, type FindArticle, type Matter } from '../flow/matter.js'
 import { measureStory } from '../flow/measureStory.js'
 import { elsewhereOf } from '../flow/parts.js'
-import { narrowed, spanWidth, type Room } from '../flow/room.js'
-import { recordId } from '../flow/partRecord.js'
+import { narrowed, type Room } from '../flow/room.js'
 import type { SetPart } from '../flow/setStory.js'
 import { styleOf, type TypeCase } from '../flow/typecase.js'
 import type { FitOutcome } from './copyfit/fitOutcome.js'
-import { fitStory, type FittedBefore } from './copyfit/fitStory.js'
 import { TrialSlip } from './copyfit/slip.js'
 import { makeFurniture } from './furniture/makeFurniture.js'
 import { makeReserved } from './furniture/reserved.js'
 import { makeAdverts, type SetAdvert } from './adverts/makeAdverts.js'
 import { overStack, type OverStack } from './adverts/overStack.js'
 import { withInsets } from './withInsets.js'
+import { ModuleSetter, type MadePart, type ModuleOptions } from './moduleSetter.js'
+import { riseOver, storyRules } from './underStory.js'
 import { whiteLines } from './white.js'
 import { freeRooms, type FreeRoom } from './jumps/freeRooms.js'
 import { leaveEmptyPart, noteShort } from './jumps/jumpNotes.js'
 import { jumpFromText, withJumpLine } from './jumps/jumpLine.js'
-import { jumpStory, trialDesk, type JumpedStory } from './jumps/jumpStory.js'
+import { trialDesk, type JumpedStory } from './jumps/jumpStory.js'
 import type { JumpLedger, Waiting } from './jumps/ledger.js'
 import type { JumpPage } from './jumps/placeJumps.js'
-import { pathsOf, rebasedAll, rebasedNotes, type Keep, type KeptModule, type ModuleRecord, type Notes } from './keep.js'
-import { modulePrint } from './modulePrint.js'
+import type { ModuleRecord } from './keep.js'
 import { closeAbove, crosses, inOrder, linesLeft, linesOverStack, topOf, type Module, type Placement } from './modules.js'
 import { columnX, layGrid, type PageGrid } from './pageGrid.js'
 import { makeWildArt, type SetWildArt } from './wildArt.js'
@@ -54,25 +51,14 @@ export interface MadePage {
   readonly rules: readonly Element[]
 }
 
-/** A story or items in their module: set, or as they stood before. */
-export type MadePart = SetPart | KeptModule
-
 const DEFAULT_RANK = 3
 /** What rooms kept for jumps are called among the modules. */
 const JUMP_ROOM = 'the room for jumps'
 /** Share of a measure by which lines may be fuller than elsewhere. */
 const MEASURE_GIVES = 1.15
 
-export interface MakeupOptions {
+export interface MakeupOptions extends ModuleOptions {
   readonly faces: ReturnType<typeof pageFaces>
-  readonly infos: ReadonlyMap<string, PictureInfo>
-  readonly jumps: JumpLedger
-  /** the type case of matter with a style of its own, else the one given */
-  caseFor(treatment: Treatment, typeCase: TypeCase): TypeCase
-  /** makes something; what is told meanwhile is not told on */
-  noting<T>(make: () => T): { readonly made: T; readonly notes: Notes }
-  tell(notes: Notes): void
-  readonly keep: Keep | undefined
 }
 
 /** A page with its own stories on it; what other pages leave over may still come. */
@@ -104,8 +90,8 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
       adverts: adverts.adverts,
       white: whiteLines(grid, makeup.standing(), adverts.adverts, typeCase.style.spacing.storyLines),
       parts: makeup.finish(),
-      records: makeup.records,
-      fits: makeup.fits,
+      records: makeup.setter.records,
+      fits: makeup.setter.fits,
       wildArt: makeup.art,
       rules: makeup.rules,
     }),
@@ -121,8 +107,7 @@ interface Head {
 class Makeup {
   readonly rules: Element[] = []
   readonly art: SetWildArt[] = []
-  readonly fits = new Map<MadePart, FitOutcome>()
-  readonly records = new Map<MadePart, ModuleRecord>()
+  readonly setter: ModuleSetter
   private readonly modules: Module[]
   private readonly heads: Head[] = []
   private readonly set: { readonly placement: Placement; part: MadePart; readonly jumped?: JumpedStory }[] = []
@@ -130,7 +115,6 @@ class Makeup {
   private keptRooms: FreeRoom[]
   private readonly desk: Desk
   private readonly jumps: JumpLedger
-  private readonly pageOf: (article: string) => string | undefined
   private readonly articles: ReadonlyMap<string, { readonly article: Article; readonly path: string }>
   private readonly items: ReadonlyMap<string, { readonly items: Items; readonly path: string }>
 
@@ -145,8 +129,7 @@ class Makeup {
   ) {
     this.desk = makeDesk(options.infos, options.caseFor)
     this.jumps = options.jumps
-    const numbers = firstPages(edition)
-    this.pageOf = (article) => numbers.get(article)
+    this.setter = new ModuleSetter(typeCase, edition, index, grid.fold !== undefined, options)
     this.articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
     this.items = new Map((edition.items ?? []).map((items, i) => [items.id, { items, path: `items[${i}]` }]))
     this.keptRooms = (page.jumpRoom ?? []).map(({ columns, top, depth }) => ({ columns, top, lines: Math.min(depth, grid.lines - top + 1) }))
@@ -182,9 +165,9 @@ class Makeup {
       if (!part.jump || next === undefined) return part
       const own = this.desk.caseFor(part.measured.matter.treatment, typeCase)
       const whole: SetPart = { ...withJumpLine(own, part, part.jump, article.language ?? language, jumps.numberOf(next), number + 1, placement.path), continuedOn: next.page }
-      const fit = this.fits.get(part)
-      if (fit) this.fits.set(whole, fit)
-      this.records.set(whole, this.records.get(part)!)
+      const fit = this.setter.fits.get(part)
+      if (fit) this.setter.fits.set(whole, fit)
+      this.setter.records.set(whole, this.setter.records.get(part)!)
       return whole
     })
   }
@@ -298,8 +281,8 @@ class Makeup {
       slip.tell(this.typeCase)
     })
     this.options.tell(notes)
-    this.fits.set(part, fit)
-    this.records.set(part, { ...this.records.get(held.part)!, lines: part.measured.room.lines, parts: withInsets(part).map(({ record }) => record), notes })
+    this.setter.fits.set(part, fit)
+    this.setter.records.set(part, { ...this.setter.records.get(held.part)!, lines: part.measured.room.lines, parts: withInsets(part).map(({ record }) => record), notes })
     held.part = part
     this.typeCase.report({
       severity: 'warning',
@@ -346,10 +329,10 @@ class Makeup {
     this.noteTrimmed(asked, over.columns)
     const room = this.roomFor(typeCase, matter, placement, top, most, over)
     if (!room) return
-    const kept = this.kept(matter, room, placement)
-    const set = kept ? undefined : this.setIn(matter, room, placement, pageCase)
+    const kept = this.setter.kept(matter, room, placement)
+    const set = kept ? undefined : this.setter.set(matter, room, placement, pageCase)
     const part: MadePart = kept ?? set!.part
-    const { lines, headSize } = this.records.get(part)!
+    const { lines, headSize } = this.setter.records.get(part)!
     if (headSize !== undefined) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: headSize })
     const { columns } = placement.place
     const module: Module = {
@@ -364,77 +347,6 @@ class Makeup {
     this.stand(module, placement)
     this.set.push({ placement, part, ...(set && isJumped(set) ? { jumped: set } : {}) })
     if (matter.continued && !('kind' in part)) noteShort(typeCase, part, placement.path)
-  }
-
-  /** The module as it stood, where it was made of the very same. What goes on elsewhere, or comes from there, is always set; so is what a fold cuts. */
-  private kept(matter: Matter, room: Room, placement: Placement): KeptModule | undefined {
-    const found = this.options.keep?.same(this.printOf(matter, room, placement))
-    if (!found || this.grid.fold !== undefined) return undefined
-    const part: KeptModule = { kind: 'kept', ...found, paths: pathsOf(matter, placement.path) }
-    const notes = rebasedNotes(part, this.index)
-    this.options.tell(notes)
-    this.records.set(part, { ...found.record, paths: part.paths, notes })
-    return part
-  }
-
-  /** Of all that a module is made of; nothing where that is not only here. */
-  private printOf(matter: Matter, room: Room, placement: Placement): string {
-    const { options, pageOf } = this
-    const story = placement.kind === 'story' ? this.page.stories[placement.index]! : undefined
-    if (matter.continued || placement.kind === 'jump' || (story && this.jumps.goesOn(story))) return ''
-    return modulePrint(matter, { casePrint: this.typeCase.print, room, ladder: this.ladderOf(matter, placement, this.typeCase), infos: options.infos, pageOf })
-  }
-
-  /** A module that is not as it was before keeps to that all the same, as far as it goes. */
-  private setIn(matter: Matter, room: Room, placement: Placement, pageCase: TypeCase): Partial<JumpedStory> & { readonly part: SetPart } {
-    const { options } = this
-    const id = `${placement.kind} ${matter.id} ${matter.part}`
-    // for what comes from elsewhere room was measured as if it never stood
-    const before = placement.kind === 'jump' ? undefined : options.keep?.before(id)
-    const records = new Map(before?.record.parts.map((part) => [part.id, part]))
-    const desk = makeDesk(options.infos, options.caseFor, (inner) => records.get(recordId(inner)))
-    const paths = pathsOf(matter, placement.path)
-    const earlier = before && { fit: rebasedAll(before.fit, before.record.paths, paths), arrangement: before.record.arrangement }
-    const { made, notes } = options.noting(() => this.setOn(matter, room, placement, pageCase, desk, earlier))
-    options.tell(notes)
-    const { part, fit, arrangement } = made
-    if (fit) this.fits.set(part, fit)
-    const head = part.outcomes.find((o) => o.kind === 'headline')
-    this.records.set(part, {
-      print: this.printOf(matter, room, placement),
-      id,
-      paths,
-      lines: part.measured.room.lines,
-      ...(head ? { headSize: head.size } : {}),
-      ...(arrangement ? { arrangement } : {}),
-      parts: withInsets(part).map(({ record }) => record),
-      notes,
-    })
-    return made
-  }
-
-  private setOn(
-    matter: Matter,
-    room: Room,
-    placement: Placement,
-    pageCase: TypeCase,
-    desk: Desk,
-    before: FittedBefore | undefined,
-  ): Partial<JumpedStory> & { readonly part: SetPart } {
-    if (matter.kind !== 'story') return { part: desk.set(pageCase, matter, room) }
-    const story = placement.kind === 'story' ? this.page.stories[placement.index]! : undefined
-    const ladder = this.ladderOf(matter, placement, pageCase)
-    if (!story || !this.jumps.goesOn(story)) return fitStory(pageCase, matter, room, desk, ladder, before)
-    const set = jumpStory(pageCase, matter, room, desk, ladder, before)
-    const { jump, measured } = set.part
-    const lines = set.staying?.part.over.lines ?? 0
-    if (jump) this.jumps.leave({ story, page: this.index, path: placement.path }, measured.matter.article, jump.rest, lines, measured.room.measure)
-    return set
-  }
-
-  private ladderOf(matter: Matter, placement: Placement, pageCase: TypeCase): readonly Rung[] {
-    const wish = placement.kind === 'story' && matter.kind === 'story' ? (this.page.stories[placement.index]!.fit ?? false) : false
-    return typeof wish === 'object' ? wish.ladder : wish ? this.options.caseFor(matter.treatment, pageCase).style.fit.ladder : []
   }
 
   /** A module stands; on another it should not. */
@@ -552,26 +464,4 @@ function headMost(typeCase: TypeCase, rank: number, heads: readonly Head[]): num
   let most = Infinity
   for (const head of heads) if (head.rank < rank) most = Math.min(most, head.rank === lead ? head.size - typeCase.style.headlines.leadOver : head.size)
   return most
-}
-
-/** Under a box, and without a rule between stories, a head rises so far that it stands no further under what is above than the style allows. */
-function riseOver(typeCase: TypeCase, above: Module | undefined, top: number, grid: PageGrid): number {
-  const { spacing, rules } = typeCase.style
-  if (!above || (rules.story > 0 && !above.boxed)) return 0
-  const body = styleOf(typeCase, 'body')
-  const air = (top - above.foot) * grid.baseline - grid.cap - (above.boxed ? 0 : typeCase.face(body).metrics.descender * body.size)
-  return Math.max(0, air - spacing.aboveHead[1])
-}
-
-/** A rule over a module that stands close under another; it keeps to the story above it by less than to its own head. */
-function storyRules(typeCase: TypeCase, module: Module, modules: readonly Module[], grid: PageGrid, room: Room): Element[] {
-  const { spacing, rules, colours } = typeCase.style
-  const above = closeAbove(modules, module.columns, module.top, spacing.storyLines)
-  // a box is its own rule
-  if (!above || above.boxed || module.boxed || rules.story <= 0) return []
-  const between = module.top - above.foot - 1
-  const under = grid.baseline - grid.cap
-  // without a line between them it stands in the middle between their ink
-  const y = room.y - (between > 0 ? Math.min(spacing.aboveHead[0] + 1, (between * grid.baseline) / 2 + under) : under / 2)
-  return [{ kind: 'rule', x1: room.x, y1: y, x2: room.x + spanWidth(room, 0, room.columns - 1), y2: y, weight: rules.story, colour: colours.story }]
 }
