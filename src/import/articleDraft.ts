@@ -44,6 +44,10 @@ export class ArticleDraft {
   readonly #elsewhere = new Map<string, string>()
   /** names of files in figures */
   readonly #shown = new Set<string>()
+  /** of those before the text */
+  readonly #leading = new Set<string>()
+  /** addresses in figures */
+  readonly #placed = new Set<string>()
   readonly #options: ImportOptions
   readonly #names: PictureNames
 
@@ -123,7 +127,10 @@ export class ArticleDraft {
     for (let k = 0; k < pictures.length; k += LIMITS.picturesPerFigureMax) {
       const some = pictures.slice(k, k + LIMITS.picturesPerFigureMax)
       const last = k + some.length >= pictures.length
-      for (const { src } of some) this.#shown.add(unscaled(this.#hrefs.get(src) ?? src))
+      for (const { src } of some) {
+        this.#shown.add(unscaled(this.#hrefs.get(src) ?? src))
+        this.#placed.add(this.#hrefs.get(src) ?? src)
+      }
       this.figures.push({
         id: `figure-${this.figures.length + 1}`,
         pictures: some,
@@ -142,6 +149,16 @@ export class ArticleDraft {
       if (elsewhere) this.#elsewhere.set(src, path)
     }
     return src
+  }
+
+  /** The text begins: pictures so far stand for the article, and may be in its text again in another size. */
+  beginText(): void {
+    for (const name of this.#shown) this.#leading.add(name)
+  }
+
+  /** Whether the text shows a picture again: the very same, or one that stands for the article. */
+  shownBefore(href: string): boolean {
+    return this.#leading.has(unscaled(href)) || this.#placed.has(href)
   }
 
   /** A picture that the article shows already, by the name of its file without what scales it: `boat-1024x683.jpg`, `boat.jpg?w=300`. */

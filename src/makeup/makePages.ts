@@ -2,7 +2,6 @@ import type { Article, Items } from '../model/article.js'
 import type { Edition, Page, Place, Story, Treatment } from '../model/edition.js'
 import { fixedPlaces } from '../model/fixedPlaces.js'
 import type { pageFaces } from '../model/pageNumbers.js'
-import { articleText, factboxText, figureText, quoteText } from '../model/reading.js'
 import type { PictureInfo } from '../picture/picture.js'
 import { jumpHeadOf, type JumpTop } from '../flow/continued.js'
 import { makeDesk, type Desk } from '../flow/desk.js'
@@ -11,7 +10,7 @@ import type { Element } from '../flow/element.js'
 import { isBoxed, leastModule } from '../flow/frame.js'
 import { continuedMatter, itemsMatter, storyMatter, type FindArticle, type Matter } from '../flow/matter.js'
 import { measureStory } from '../flow/measureStory.js'
-import { elsewhereOf, isElsewhere, type Elsewhere } from '../flow/parts.js'
+import { elsewhereOf } from '../flow/parts.js'
 import { narrowed, spanWidth, type Room } from '../flow/room.js'
 import type { SetPart } from '../flow/setStory.js'
 import { styleOf, type TypeCase } from '../flow/typecase.js'
@@ -24,6 +23,7 @@ import { makeAdverts, type SetAdvert } from './adverts/makeAdverts.js'
 import { overStack, type OverStack } from './adverts/overStack.js'
 import { whiteLines } from './white.js'
 import { freeRooms, type FreeRoom } from './jumps/freeRooms.js'
+import { leaveEmptyPart, noteShort } from './jumps/jumpNotes.js'
 import { jumpFromText, withJumpLine } from './jumps/jumpLine.js'
 import { jumpStory, trialDesk, type JumpedStory } from './jumps/jumpStory.js'
 import type { JumpLedger, Waiting } from './jumps/ledger.js'
@@ -182,7 +182,7 @@ class Makeup {
     if ((story.part ?? 1) === 1) return storyMatter(story, article, path, this.find, elsewhere)
     const rest = this.jumps.take(story)
     if (rest && elsewhere) return continuedMatter(story, article, path, this.find, elsewhere, rest, this.jumpTop(article, story.part!, placement.path))
-    if (elsewhere) this.emptyPart(story, article, path, elsewhere, placement)
+    if (elsewhere) leaveEmptyPart(this.typeCase, story, article, path, elsewhere, this.find, placement.path)
     return undefined
   }
 
@@ -197,29 +197,6 @@ class Makeup {
       from: jumpFromText(article.language ?? edition.language ?? 'en-GB', jumps.numberOf(before), article.id, part - 1),
       page: before.page,
       fromPath,
-    }
-  }
-
-  /** A part that nothing is left for is not set; nor is what was to stand with it. */
-  private emptyPart(story: Story, article: Article, path: string, elsewhere: Elsewhere, { path: at }: Placement): void {
-    const { typeCase } = this
-    typeCase.report({
-      severity: 'warning',
-      code: 'jump-empty',
-      path: at,
-      message: `Nothing is left of “${story.article}” for its part ${story.part!}: it was not set.`,
-      hint: 'Take the part out, or give the one before it less room.',
-    })
-    for (const [kind, texts] of [
-      ['figures', (article.figures ?? []).map((figure) => [figure.id, figureText(figure)] as const)],
-      ['quotes', (article.pullQuotes ?? []).map((quote) => [quote.id, quoteText(quote)] as const)],
-      ['factboxes', (article.factboxes ?? []).map((box) => [box.id, factboxText(box)] as const)],
-    ] as const)
-      for (const [i, [id, text]] of texts.entries())
-        if (!isElsewhere(elsewhere, kind, id)) typeCase.leaveOut(`${path}.${kind === 'quotes' ? 'pullQuotes' : kind}[${i}]`, 'jump-empty', text)
-    for (const { article: id } of story.sidebars ?? []) {
-      const sidebar = this.find(id)
-      if (sidebar) typeCase.leaveOut(sidebar.path, 'jump-empty', articleText(sidebar.article))
     }
   }
 
@@ -358,7 +335,7 @@ class Makeup {
     this.rules.push(...storyRules(typeCase, module, this.modules, this.grid, room))
     this.stand(module, placement)
     this.set.push({ placement, part, ...(isJumped(set) ? { jumped: set } : {}) })
-    if (matter.continued) this.noteShort(typeCase, part, placement)
+    if (matter.continued) noteShort(typeCase, part, placement.path)
   }
 
   private setIn(matter: Matter, room: Room, placement: Placement, pageCase: TypeCase): Partial<JumpedStory> & { readonly part: SetPart } {
@@ -372,20 +349,6 @@ class Makeup {
     const lines = set.staying?.part.over.lines ?? 0
     if (jump) this.jumps.leave({ story, page: this.index, path: placement.path }, measured.matter.article, jump.rest, lines, measured.room.measure)
     return set
-  }
-
-  /** A jump should be worth the turning of the page. */
-  private noteShort(typeCase: TypeCase, part: SetPart, { path }: Placement): void {
-    const lines = part.legs.reduce((sum, leg) => sum + leg.lines, part.over.lines)
-    const { afterJump } = typeCase.style.keeps
-    if (lines < afterJump && part.jump === undefined)
-      typeCase.report({
-        severity: 'info',
-        code: 'jump-short',
-        path,
-        message: `Only ${lines} lines come after the jump; ${afterJump} are wanted.`,
-        hint: 'Cut so many lines, or give the first part less room.',
-      })
   }
 
   /** A module stands; on another it should not. */

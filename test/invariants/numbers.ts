@@ -25,7 +25,6 @@ function reckon(edition: Edition): Folioed[][] {
     here = page.section ?? here
     const section = edition.sections?.find(({ id }) => id === here)
     const letter = section?.letter ?? ''
-    const said = (page.furniture ?? []).flatMap((piece) => (piece.kind === 'folio' && piece.number !== undefined ? [piece.number] : []))[0]
     const counts = page.number !== undefined || page.insert !== true
     const first = page.number ?? (last[letter] ?? 0) + 1
     const numbers = page.spread ? [first, first + 1] : [first]

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readLateEdition } from '../../examples/late-edition/edition.mjs'
 import { typeset, type Edition, type Page, type Paper } from '../../src/index.js'
 import { loadFonts, loadPictures } from '../../src/node/index.js'
 import { HOME } from '../node/stonehand.js'
 
 const folder = `${HOME}/examples/late-edition`
+const { readLateEdition } = (await import(`${folder}/edition.mjs`)) as { readLateEdition: () => Promise<Edition> }
 const set = async (edition: Edition): Promise<Paper> => typeset(edition, { fonts: await loadFonts(), pictures: await loadPictures(edition, folder) })
 
 /** Words of a role, over all pages, by the number of their page. */

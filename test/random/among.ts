@@ -28,7 +28,7 @@ export function amongFigure(made: Article, { id, layout }: Figure, { columns, me
   const [from, to] = columns
   if (placement.where === 'none') return placement
   if (!r.chance(FIGURES)) return { ...placement, ...r.maybe(0.2, () => ({ depth: r.weigh<number | 'rest'>([2, 'rest'], [3, r.int(4, 30)], [ordinary ? 0 : 0.5, 1]) })) }
-  const where = r.weigh<NonNullable<FigurePlacement['where']>>([4, 'straddle'], [2.5, 'across'], [2.5, 'leg'])
+  const where = r.weigh<NonNullable<FigurePlacement['where']>>([3.5, 'straddle'], [4, 'across'], [2.5, 'leg'])
   const pair = r.int(from, Math.max(from, to - 1))
   const over =
     where === 'across'

@@ -12,7 +12,7 @@ import { readTable } from './tables.js'
 export function readFigure(figure: MarkupElement, reader: ContentReader, into: Block[]): void {
   const inner = innerOf(figure)
   if (inner.figures.length > 0 && inner.figures.some((nested) => innerOf(nested).pictures.length > 0)) {
-    gallery(figure, inner, reader)
+    gallery(figure, inner, reader, into)
     return
   }
   const table = inner.named.get('table')
@@ -36,10 +36,10 @@ export function readFigure(figure: MarkupElement, reader: ContentReader, into: B
 }
 
 /** Pictures side by side. False where there are none. */
-export function readGallery(element: MarkupElement, reader: ContentReader): boolean {
+export function readGallery(element: MarkupElement, reader: ContentReader, into: Block[]): boolean {
   const inner = innerOf(element)
   if (inner.pictures.length === 0 && inner.figures.length === 0) return false
-  gallery(element, inner, reader)
+  gallery(element, inner, reader, into)
   return true
 }
 
@@ -119,7 +119,7 @@ function place(images: readonly MarkupElement[], caption: Caption, figure: Marku
   let again: MarkupElement | undefined
   for (const img of images) {
     const href = hrefOf(img)
-    if (href !== undefined && draft.shown(href)) again = img
+    if (href !== undefined && draft.shownBefore(href)) again = img
     else {
       const picture = pictureOf(img, draft, reader.prefix)
       if (picture === undefined) continue
@@ -147,7 +147,7 @@ function place(images: readonly MarkupElement[], caption: Caption, figure: Marku
 }
 
 /** Each picture with its own caption, and that of them all under them. */
-function gallery(element: MarkupElement, inner: Inner, reader: ContentReader): void {
+function gallery(element: MarkupElement, inner: Inner, reader: ContentReader, into: Block[]): void {
   const { draft } = reader
   const pictures: Picture[] = []
   const add = (img: MarkupElement, caption: Caption): void => {
@@ -164,8 +164,10 @@ function gallery(element: MarkupElement, inner: Inner, reader: ContentReader): v
     for (const nested of figures) {
       const within = innerOf(nested)
       const caption = captionOf(within.captions, reader)
-      if (within.pictures.length + within.figures.length > 0) walk(within, caption)
-      else reader.draft.notes.dropped(reader.pathTo(nested), 'A part of a gallery that is no picture', textIn(nested))
+      if (within.pictures.length + within.figures.length > 0) {
+        walk(within, caption)
+        rest(nested, within, reader, into)
+      } else reader.draft.notes.dropped(reader.pathTo(nested), 'A part of a gallery that is no picture', textIn(nested))
     }
   }
   const common = captionOf(inner.captions, reader)
@@ -173,6 +175,7 @@ function gallery(element: MarkupElement, inner: Inner, reader: ContentReader): v
   const text = captionAndCredit(common)
   if (pictures.length > 0) draft.figure(pictures, text)
   else if (text !== undefined) draft.notes.dropped(reader.pathTo(element), 'A caption without its pictures', plainText(text))
+  rest(element, inner, reader, into)
 }
 
 /** What stands in a figure beside its pictures and captions. */

@@ -51,6 +51,7 @@ export function treeOf(html: string, draft: ArticleDraft, prefix: string): Marku
 
 /** An element's content as paragraphs, figures, quotes and boxes of an article. */
 export function readContent(root: MarkupElement, draft: ArticleDraft, prefix: string): void {
+  draft.beginText()
   readerOf(draft, prefix).blocks(root, draft.body)
 }
 
@@ -160,7 +161,7 @@ export function readerOf(draft: ArticleDraft, prefix: string): ContentReader {
   const readImage = (img: MarkupElement, inline: InlineText, marks: Marks): void => {
     if (isSign(img)) return inline.add(img.attributes.get('alt')!, marks)
     const href = hrefOf(img)
-    if (href !== undefined && draft.shown(href)) return draft.notes.dropped(at(img), 'The picture is in the article already', img.attributes.get('alt') ?? '', 'info')
+    if (href !== undefined && draft.shownBefore(href)) return draft.notes.dropped(at(img), 'The picture is in the article already', img.attributes.get('alt') ?? '', 'info')
     const picture = pictureOf(img, draft, prefix)
     if (picture === undefined) return
     const { caption, credit } = ownWords(img, draft)
@@ -232,7 +233,7 @@ export function readerOf(draft: ArticleDraft, prefix: string): ContentReader {
         readBox(element, reader, into)
         return true
       case 'gallery':
-        return readGallery(element, reader)
+        return readGallery(element, reader, into)
       case 'figure':
       case 'credit':
         if (role === 'credit' && element.name !== 'figure') return false

@@ -3,7 +3,7 @@ import { Tokenizer } from 'htmlparser2'
 import type { MarkupElement, MarkupNode } from './tree.js'
 
 /** Elements nested deeper stand beside what they are in: no writer nests so deep, and every walk down the tree stays short. */
-const DEPTH_MAX = 200
+const DEPTH_MAX = 100
 /** Characters that are read. A whole newspaper has a tenth of it. */
 export const MARKUP_MAX = 16 * 1024 * 1024
 const ATTRIBUTES_MAX = 100
@@ -148,7 +148,10 @@ const RAW = set('script style iframe xmp noembed noframes plaintext')
 const INNER = set('p div span b i em strong a li ul ol section article td th tr')
 
 type Closers = readonly (readonly [names: ReadonlySet<string>, walls: ReadonlySet<string>])[]
-const P: Closers[number] = [set('p'), set('table td th caption button object blockquote li figure figcaption div section article aside dd')]
+const P: Closers[number] = [
+  set('p'),
+  set('table td th caption button object blockquote li figure figcaption div section article aside dd template noscript svg math video audio canvas select dialog nav'),
+]
 const CELL: Closers[number] = [set('td th'), set('table')]
 const ROW: Closers[number] = [set('tr'), set('table')]
 const PART: Closers[number] = [set('thead tbody tfoot'), set('table')]

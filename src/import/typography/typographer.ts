@@ -123,33 +123,32 @@ function quoteAt(whole: string, at: number, character: string, before: string, a
   const opens = BEFORE_OPEN.test(before) || isStraight(before)
   const closes = open.depth.at(-1) === character
   if (single) {
+    if (/\d/.test(before) && (/\d/.test(after) || !(closes || LETTER.test(after)))) return '\u2032'
     if (LETTER.test(before) && LETTER.test(after)) return APOSTROPHE
-    if (/\d/.test(before) && !closes) return '\u2032'
     if (opens && !closes && CLIPPED.test(whole.slice(at + 1, at + 8))) return APOSTROPHE
   } else if (/\d/.test(before) && !closes) return '\u2033'
-  if (closes && !(opens && LETTER.test(after) && !isStraight(before))) return closed(conventions, open)
+  if (closes && !(opens && LETTER.test(after) && !isStraight(before))) return closed(character, conventions, open)
   if (opens && !BLANK.test(after)) {
     open.depth.push(character)
-    return pairAt(conventions, open.depth.length, 0)
+    return pairOf(conventions, character)[0]
   }
   // boys' and what was opened in a paragraph before
   if (single) return APOSTROPHE
   if (open.depth.includes(character)) {
     while (open.depth.at(-1) !== character) open.depth.pop()
-    return closed(conventions, open)
+    return closed(character, conventions, open)
   }
-  return BLANK.test(before) || !LETTER.test(after) ? pairAt(conventions, 1, 1) : pairAt(conventions, 1, 0)
+  return pairOf(conventions, character)[BLANK.test(before) || !LETTER.test(after) ? 1 : 0]
 }
 
 const isStraight = (character: string): boolean => character === '"' || character === "'"
 
-function closed(conventions: Conventions, open: Open): string {
-  const quote = pairAt(conventions, open.depth.length, 1)
+function closed(character: string, conventions: Conventions, open: Open): string {
   open.depth.pop()
-  return quote
+  return pairOf(conventions, character)[1]
 }
 
-/** The quote of a depth: outer ones and inner ones by turns. */
-function pairAt({ outer, inner }: Conventions, depth: number, side: 0 | 1): string {
-  return (depth % 2 === 1 ? outer : inner)[side]
+/** Who types single quotes means the inner ones, also in a head, where nothing is round them. */
+function pairOf({ outer, inner }: Conventions, character: string): readonly [open: string, close: string] {
+  return character === '"' ? outer : inner
 }

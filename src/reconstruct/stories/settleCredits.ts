@@ -1,5 +1,7 @@
 import { creditOf, trailingCredit } from '../cues/credit.js'
 import { isOpenEnded } from '../cues/headlike.js'
+import { attributionOf } from '../cues/quotation.js'
+import { startsUpper } from '../cues/wordshape.js'
 import type { Piece, PieceRole } from '../print.js'
 
 /** from which certainty the last line of a caption is its credit, and what ends with a credit a caption */
@@ -24,7 +26,7 @@ export function settleCredits(pieces: readonly Piece[]): readonly Piece[] {
   for (const [i, given] of pieces.entries()) {
     const before = out.at(-1)
     const piece = isCaption(given, before) ? { ...given, role: 'caption' as const } : given
-    if (piece.role === 'caption') out.push(...credited(piece))
+    if (piece.role === 'caption') for (const own of attributed(piece, before)) out.push(...(own.role === 'caption' ? credited(own) : [own]))
     else if (before?.role === 'caption' && before.lines.length > 0 && isCreditUnder(before, piece, pieces[i + 1])) out.push({ ...piece, role: 'credit' })
     else out.push(piece)
   }
@@ -41,6 +43,18 @@ function isCaption(piece: Piece, before: Piece | undefined): boolean {
   const credit = trailingCredit(text, true)
   if (credit && credit.sure >= SURE && text.slice(0, credit.end).split(' ').length >= WORDS) return true
   return role === 'headline' && lines[0]!.text.length >= WIDE && !OVER.has(before?.role ?? 'furniture') && TELLS.test(text)
+}
+
+/** Who said the quote right over a caption, and the caption. */
+function attributed(piece: Piece, before: Piece | undefined): readonly Piece[] {
+  const [first, second] = piece.lines
+  if (before?.role !== 'quote' || second === undefined || isOpenEnded(first!.text)) return [piece]
+  const said = attributionOf(first!.text)
+  if (!said?.name || said.name === said.text || !startsUpper(second.text)) return [piece]
+  return [
+    { ...piece, role: 'attribution', lines: [first!] },
+    { ...piece, lines: piece.lines.slice(1) },
+  ]
 }
 
 /** A caption, and the line at its end that is a credit. */
