@@ -40,6 +40,7 @@ export type DiagnosticCode =
   | 'uneven-legs' // feet differ by more than one line, with the reason
   | 'module-too-shallow' // no room for one line of text
   | 'modules-overlap'
+  | 'module-narrowed' // adverts take columns of a module up to its top: it was set in the others
   | 'outside-grid'
   | 'advert-no-room' // an advert found no place in the stack of its page
   | 'advert-misfit' // what stands in an advert has not its size

@@ -151,7 +151,8 @@ async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<stri
     if (index + 1 < edition.pages.length) await Promise.resolve()
   }
   for (const page of pages)
-    for (const elements of [page.furniture, ...[...page.parts.flatMap(withInsets), ...page.wildArt].map((set) => set.elements)]) noteCoarse(elements, infos, stock.style, slip)
+    for (const elements of [page.furniture, ...page.advertContents.values(), ...[...page.parts.flatMap(withInsets), ...page.wildArt].map((set) => set.elements)])
+      noteCoarse(elements, infos, stock.style, slip)
   return pages
 }
 
