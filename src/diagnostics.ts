@@ -43,6 +43,7 @@ export type DiagnosticCode =
   | 'uneven-legs' // feet differ by more than one line, with the reason
   | 'module-too-shallow' // no room for one line of text
   | 'modules-overlap'
+  | 'module-narrowed' // adverts take columns of a module up to its top: it was set in the others
   | 'outside-grid'
   | 'keep-ignored' // the earlier paper cannot be kept to: everything is set anew
   | 'page-locked' // a locked page stands as it did although the edition has changed on it

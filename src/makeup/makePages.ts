@@ -38,6 +38,8 @@ export interface MadePage {
   readonly grid: PageGrid
   readonly furniture: readonly Element[]
   readonly adverts: readonly SetAdvert[]
+  /** what stands in each advert, by its path */
+  readonly advertContents: ReadonlyMap<string, readonly Element[]>
   /** column lines of the live area in which nothing stands, the air between modules aside */
   readonly white: number
   /** stories in the order of the page, then items */
@@ -86,8 +88,9 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
     },
     finish: () => ({
       grid,
-      furniture: [...furniture, ...adverts.elements],
+      furniture: [...furniture, ...adverts.rules],
       adverts: adverts.adverts,
+      advertContents: adverts.contents,
       white: whiteLines(grid, makeup.standing(), adverts.adverts, typeCase.style.spacing.storyLines),
       parts: makeup.finish(),
       records: makeup.setter.records,
@@ -326,7 +329,7 @@ class Makeup {
       return
     }
     const placement: Placement = { ...asked, place: { ...asked.place, columns: over.columns } }
-    this.noteTrimmed(asked, over.columns)
+    this.noteNarrowed(asked, over.columns)
     const room = this.roomFor(typeCase, matter, placement, top, most, over)
     if (!room) return
     const kept = this.setter.kept(matter, room, placement)
@@ -436,11 +439,11 @@ class Makeup {
     return narrowed(cell, 0, keeps(from === 1, from === fold + 1), keeps(to === grid.columns, to === fold))
   }
 
-  private noteTrimmed({ place, path, id }: Placement, [from, to]: readonly [number, number]): void {
+  private noteNarrowed({ place, path, id }: Placement, [from, to]: readonly [number, number]): void {
     if (from === place.columns[0] && to === place.columns[1]) return
     this.typeCase.report({
       severity: 'warning',
-      code: 'modules-overlap',
+      code: 'module-narrowed',
       path: `${path}.place.columns`,
       message: `The adverts take columns of the module of “${id}” up to its top: it was set in columns ${from} to ${to}.`,
       hint: 'Give it other columns, or fewer.',

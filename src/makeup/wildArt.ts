@@ -1,6 +1,7 @@
 import type { WildArt } from '../model/edition.js'
 import { figureText } from '../model/reading.js'
 import type { PictureInfo } from '../picture/picture.js'
+import { columnsOver } from '../flow/caption.js'
 import { moved, type DisplayOutcome, type Element } from '../flow/element.js'
 import { depthIn, fillLines, makeGroup, type GroupSetting } from '../flow/figuregroup.js'
 import { makeMugGroup } from '../flow/mugblock.js'
@@ -25,7 +26,7 @@ export interface SetWildArt {
 export function makeWildArt(typeCase: TypeCase, art: WildArt, room: Room, infos: ReadonlyMap<string, PictureInfo>, path: string): SetWildArt | undefined {
   const { figure } = art
   const at = `${path}.figure`
-  const columns = { count: room.columns, measure: room.measure, gutter: room.gutter }
+  const columns = columnsOver(room, [0, room.columns - 1])
   const setting: GroupSetting = { columns, baseline: room.baseline, ratio: undefined, language: undefined, infos, path: at }
   const group = figure.layout === 'mug' ? makeMugGroup(typeCase, figure, 'under', { ...setting, columns: { ...columns, count: 1 } }) : makeGroup(typeCase, figure, setting)
   const rest = room.baseline - room.cap - group.descent

@@ -38,10 +38,16 @@ function checkSpread(page: Page, path: string, issues: IssueList): void {
   }
   if (page.side !== undefined) issues.add(`${path}.side`, () => 'A spread lies on both sides; take `side` out.')
   const right = firstRight(page)
+  const onOnePage = (columns: readonly [number, number], at: string): void => {
+    if (columns[0] < right && columns[1] >= right)
+      issues.add(`${at}.columns`, () => `Columns ${columns[0]} to ${columns[1]} lie on both pages of the spread; keep to 1 to ${right - 1}, or ${right} to ${page.grid.columns}.`)
+  }
+  page.reserved?.forEach((piece, r) => {
+    onOnePage(piece.columns, `${path}.reserved[${r}]`)
+  })
   page.furniture?.forEach((piece, f) => {
     const at = `${path}.furniture[${f}]`
     if (piece.kind === 'nameplate' || piece.kind === 'dateStrip') issues.add(at, () => 'It would lie over the fold of a spread; put it on a page.')
-    if ('columns' in piece && piece.columns[0] < right && piece.columns[1] >= right)
-      issues.add(`${at}.columns`, () => `Columns ${piece.columns[0]} to ${piece.columns[1]} lie on both pages of the spread; keep to 1 to ${right - 1}, or ${right} to ${columns}.`)
+    if ('columns' in piece) onOnePage(piece.columns, at)
   })
 }

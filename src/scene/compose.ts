@@ -78,6 +78,7 @@ class Builder {
     sheets.forEach((faces, i) => this.bookmarks.push({ title: `Page ${faces.map(({ label }) => label).join('–')}`.trim(), level: 0, page: first + i, y: 0 }))
     const furniture = this.node({ role: 'furniture', parent: node })
     this.add(items, page.furniture, furniture)
+    for (const [path, elements] of page.advertContents) this.add(items, elements, this.node({ role: 'furniture', parent: node, path }))
     const artifact = this.node({ role: 'artifact', parent: node })
     this.add(items, page.rules, artifact)
     const placeAt = (x: number): SheetPlace => (fold !== undefined && x >= fold ? { page: first + 1, x: x - fold } : { page: first, x })

@@ -95,7 +95,7 @@ function itemBoxes(paper: Paper, piece: Piece, s: number): Box[] {
         },
       ]
     const drawn = item.kind === 'rect' && node.role === 'artifact'
-    const frame = drawn && ((isPart(piece) && piece.matter.boxed && item === frameIn(paper, piece.items)) || piece.kind === 'furniture')
+    const frame = drawn && ((isPart(piece) && piece.matter.boxed && item === frameIn(paper, piece.items)) || piece.kind === 'furniture' || piece.kind === 'advert')
     return [
       {
         left: item.x,

@@ -140,7 +140,8 @@ function leastOff({ frame, matter }: ScenePart, { path }: Box): number {
 
 /** A piece in a frame stands in it with all its lines. Furniture has frames of parts of it. */
 function outOfBox(piece: Piece, boxes: readonly Box[]): Finding[] {
-  if (piece.kind === 'furniture') return []
+  // the slug of an advert stands over it
+  if (piece.kind === 'furniture' || piece.kind === 'advert') return []
   const frames = boxes.filter((box) => box.piece === piece && box.kind === 'frame')
   if (frames.length === 0) return []
   return piece.lines

@@ -2,7 +2,7 @@ import type { Place } from '../../src/model/edition.js'
 import type { Paper } from '../../src/scene/paper.js'
 import type { Role } from '../../src/scene/scene.js'
 import type { Finding, Set as Whole } from './finding.js'
-import { legLeft } from './geometry.js'
+import { legLeft, pt } from './geometry.js'
 import type { Unit } from './matters.js'
 import { readScene, type SceneLine, type ScenePart } from './lines.js'
 
@@ -128,6 +128,13 @@ function legsOf(part: ScenePart, inside: readonly ScenePart[], report: readonly 
     const { column } = part.pieces[leg]!
     const left = legLeft(frame, column)
     let foot = textFoot
+    // a leg that ends on adverts is as long as it can be
+    if (
+      paper.report.pages[part.page]!.adverts.some(
+        ({ room }) => room.columns[0] <= frame.column + leg && room.columns[1] >= frame.column + leg && textFoot !== undefined && isOver(part, room.top, textFoot),
+      )
+    )
+      foot = Infinity
     for (const one of standing) {
       if (Math.min(one.right, left + frame.measure) - Math.max(one.left, left) < 1) continue
       if (foot === undefined || one.foot > foot + 0.01) foot = Infinity
@@ -138,6 +145,12 @@ function legsOf(part: ScenePart, inside: readonly ScenePart[], report: readonly 
     const empty = slots - lines.length - airs
     return { lines, slots, holes: empty > 0 && empty <= spare ? 0 : empty, foot: foot === Infinity ? undefined : foot }
   })
+}
+
+/** Whether an advert's room begins within two lines under a leg's last line. */
+function isOver({ pageModel }: ScenePart, top: number, foot: number, baseline = pt(pageModel.grid.baseline)): boolean {
+  const line = (foot - pt(pageModel.margins.top)) / baseline
+  return top - line > 0 && top - line < 3
 }
 
 /** Lines of grid text as slots count them: the cells of a row stand side by side on one. */

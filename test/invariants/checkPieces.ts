@@ -38,6 +38,10 @@ export function checkPieces(whole: Whole): Finding[] {
       const path = `pages[${p}].reserved[${r}]`
       for (const l of [...leaf(`${path}.label`, piece.label), ...pictureLeaves(piece.picture, `${path}.picture`)]) check.compare(l, lines, '')
     })
+    page.adverts?.forEach((advert, a) => {
+      const path = `pages[${p}].adverts[${a}]`
+      for (const l of [...leaf(`${path}.label`, advert.label), ...pictureLeaves(advert.picture, `${path}.picture`)]) check.compare(l, lines, '')
+    })
     page.wildArt?.forEach((art, w) => {
       for (const l of figureLeaves(art.figure, `pages[${p}].wildArt[${w}].figure`)) check.compare(l, lines, '')
     })

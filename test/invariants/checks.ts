@@ -1,3 +1,4 @@
+import { checkAdverts } from './checkAdverts.js'
 import { checkFlex } from './checkFlex.js'
 import { checkFrames } from './checkFrames.js'
 import { checkGrid } from './checkGrid.js'
@@ -10,5 +11,5 @@ import type { Finding, Set } from './finding.js'
 
 /** All that must hold of one set edition. */
 export function allChecks(set: Set): Finding[] {
-  return [checkSound, checkText, checkPieces, checkGrid, checkFrames, checkLegs, checkFlex, checkTables].flatMap((check) => check(set))
+  return [checkSound, checkText, checkPieces, checkGrid, checkFrames, checkLegs, checkFlex, checkTables, checkAdverts].flatMap((check) => check(set))
 }

@@ -187,7 +187,10 @@ function moduleRoom({ columns, style }: Matter, grid: PageBox): Legs {
 
 /** Some legs of a story, and off the text beside them as from another story. On a spread they stand on one side of the fold. */
 function insetRoom({ columns, inside }: Matter, story: Frame, last: number): Legs {
+  const end = story.column + story.legs - 1
   let [from, to] = columns ?? [last, last]
+  from = Math.max(story.column, Math.min(end, from))
+  to = Math.max(from, Math.min(end, to))
   const fold = story.over ? story.column + story.over.after : Infinity
   if (from <= fold && to > fold) [from, to] = to - fold > fold - from + 1 ? [fold + 1, to] : [from, fold]
   const off = Math.max(0, inside!.style.spacing.moduleGutter - story.gutter)

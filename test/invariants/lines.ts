@@ -36,7 +36,7 @@ export interface Piece {
   readonly page: number
   /** path in the edition that everything in it begins with: `articles[0]`, `articles[0].factboxes[1]`, `pages[0].furniture[2]` */
   readonly key: string
-  readonly kind: Matter['kind'] | 'furniture' | 'reserved' | 'wildArt'
+  readonly kind: Matter['kind'] | 'furniture' | 'reserved' | 'advert' | 'wildArt'
   readonly lines: readonly SceneLine[]
   /** all of the page's items that belong to it */
   readonly items: readonly Item[]
@@ -102,7 +102,8 @@ function read(edition: Edition, paper: Paper): SceneReading {
       else byKey.set(key, [at])
     })
     const frames = new Map<string, Frame>()
-    for (const matter of matters) {
+    for (const written of matters) {
+      const matter = trimmed(written, paper)
       if (matter.page !== p) continue
       const all = byKey.get(matter.key)
       const inside = matter.inside && frames.get(matter.inside.key)
@@ -139,13 +140,20 @@ function read(edition: Edition, paper: Paper): SceneReading {
   return { parts: parts.map((part) => inReadingOrder(part, parts, edition, paper)), others }
 }
 
+/** Matter that keeps off a column which adverts take. */
+function trimmed(matter: Matter, paper: Paper): Matter {
+  const told = paper.report.diagnostics.find((d) => d.code === 'module-narrowed' && d.path === `${matter.placed}.place.columns`)
+  const found = told && /columns (\d+) to (\d+)\./.exec(told.message)
+  return found ? { ...matter, columns: [Number(found[1]), Number(found[2])] } : matter
+}
+
 /** The frame round a piece: the largest rectangle in it that is no figure's. Bands behind heads are smaller. */
 export function frameIn(paper: Paper, items: readonly Item[]): RectItem | undefined {
   const rects = items.filter((item): item is RectItem => item.kind === 'rect' && paper.structure[item.node]!.role === 'artifact')
   return rects.sort((a, b) => b.width * b.height - a.width * a.height)[0]
 }
 
-const PIECES = /^(articles\[\d+\]\.factboxes\[\d+\]|articles\[\d+\]|items\[\d+\]|pages\[\d+\]\.(furniture|reserved|wildArt|items)\[\d+\])/
+const PIECES = /^(articles\[\d+\]\.factboxes\[\d+\]|articles\[\d+\]|items\[\d+\]|pages\[\d+\]\.(furniture|reserved|adverts|wildArt|items)\[\d+\])/
 
 /** The piece that a node belongs to: by its own path, or by that of the nearest node above it that has one. */
 function keyOf(structure: readonly StructureNode[], node: number): string | undefined {
@@ -160,6 +168,7 @@ function keyOf(structure: readonly StructureNode[], node: number): string | unde
 function kindOf(key: string): Piece['kind'] {
   if (key.includes('.factboxes[')) return 'factbox'
   if (/^items|\.items\[/.test(key)) return 'items'
+  if (key.includes('.adverts[')) return 'advert'
   return key.includes('.reserved[') ? 'reserved' : key.includes('.wildArt[') ? 'wildArt' : 'furniture'
 }
 

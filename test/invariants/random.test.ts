@@ -7,6 +7,7 @@ import { typeset } from '../../src/typeset.js'
 import { coverageOf, describeCoverage, lacking } from '../random/coverage.js'
 import { randomEditions, type RandomEdition } from '../random/edition.js'
 import { FONTS } from '../random/fonts.js'
+import { checkAdverts } from './checkAdverts.js'
 import { checkFlex } from './checkFlex.js'
 import { checkFrames } from './checkFrames.js'
 import { checkGrid } from './checkGrid.js'
@@ -128,6 +129,9 @@ describe(`random editions (${COUNT}, seed ${SEED})`, () => {
   }, 600_000)
   test('overlap nowhere and keep to their columns (3)', async () => {
     expect(await report(over(checkFrames))).toBe('')
+  }, 600_000)
+  test('have their adverts in their exact sizes, with nothing else in them', async () => {
+    expect(await report(over(checkAdverts))).toBe('')
   }, 600_000)
   test('have level legs, and what stands badly is reported (4)', async () => {
     expect(await report(over(checkLegs))).toBe('')

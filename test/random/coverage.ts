@@ -197,6 +197,16 @@ const FEATURES: Readonly<Record<string, Feature>> = {
     has: ({ edition, on }) => edition.pages.some((page, p) => (page.reserved ?? []).some((piece, k) => piece.picture !== undefined && on.under(`pages[${p}].reserved[${k}]`))),
   },
 
+  advert: { least: 0.1, has: ({ paper }) => paper.report.pages.some(({ adverts }) => adverts.length > 0) },
+  steppedStack: {
+    least: 0.02,
+    has: ({ paper }) => paper.report.pages.some(({ adverts }) => new Set(adverts.map(({ room }) => room.top)).size > 1),
+  },
+  advertSlug: { least: 0.03, has: ({ edition, on }) => edition.pages.some((page, p) => (page.adverts ?? []).some((_, a) => on.under(`pages[${p}].adverts[${a}].label`))) },
+  spread: { least: 0.08, has: ({ edition }) => edition.pages.some((page) => page.spread !== undefined) },
+  section: { least: 0.05, has: ({ edition }) => edition.pages.some((page) => page.section !== undefined) },
+  mirrored: { least: 0.15, has: ({ edition }) => edition.pages.some((page) => 'inner' in page.margins) },
+
   folio: { least: 0.2, has: (seen) => someFurniture(seen, 'folio') },
   nameplate: { least: 0.15, has: (seen) => someFurniture(seen, 'nameplate') },
   dateStrip: { least: 0.1, has: (seen) => someFurniture(seen, 'dateStrip') },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Article, Items } from '../../src/model/article.js'
-import type { Edition, Furniture, ItemsPlacement, Page, Place, Reserved, Story, WildArt } from '../../src/model/edition.js'
+import type { Edition, Furniture, ItemsPlacement, Page, Place, Reserved, Section, Story, WildArt } from '../../src/model/edition.js'
+import { adverts, sections } from './adverts.js'
 import { article } from './article.js'
 import { figure } from './figure.js'
 import { placedFurniture, reserved, topFurniture } from './furniture.js'
@@ -39,6 +40,9 @@ interface Sketch {
 
 export function makeEdition(seed: number): RandomEdition {
   const r = new Rand(seed)
+  // what is newer draws by itself, so that the rest of an edition stays what it was
+  const extra = new Rand(seed ^ 0x5bd1e995)
+  const named = sections(extra)
   const kind = r.weigh<Kind>([4, 'ordinary'], [5, 'odd'], [1.2, 'tiny'])
   const ordinary = kind === 'ordinary'
   const body = bodyMeasure(r, kind)
@@ -54,10 +58,11 @@ export function makeEdition(seed: number): RandomEdition {
     breaks: ordinary ? 0 : r.pick([0, 0, 0.2]),
     articles: r.chance(ordinary ? 0.2 : 0.3) ? articles : [],
   })
-  const sketches = Array.from({ length: pageCount }, (_, p) => sketch(r, kind, body, p, Math.max(1, Math.round(wanted / pageCount)), taste([]), pictures))
+  const sketches = Array.from({ length: pageCount }, (_, p) => sketch(r, extra, kind, body, p, Math.max(1, Math.round(wanted / pageCount)), taste([]), pictures))
   const ids = sketches.flatMap((page) => page.cells.filter((cell) => cell.kind === 'story').map((cell) => cell.id))
   const leftOut = r.chance(0.05) ? ['left-out'] : []
-  const maker = new Maker(r, kind, body, pictures, () => taste([...ids, ...leftOut]))
+  const maker = new Maker(r, extra, kind, body, pictures, () => taste([...ids, ...leftOut]))
+  maker.named = named
   const pages = sketches.map((page) => maker.page(page, words / pageCount, ids))
   for (const id of leftOut) maker.articles.push(maker.article(id, 30))
   if (r.chance(0.02)) maker.items.push(items(r, 'left-out', 20, taste(ids), ordinary))
@@ -75,6 +80,7 @@ export function makeEdition(seed: number): RandomEdition {
       ...r.maybe(0.3, () => ({ price: '£1.20' })),
       language,
       style: styleSheet(r, body, !ordinary),
+      ...(named ? { sections: named } : {}),
       articles: maker.articles,
       ...(maker.items.length > 0 ? { items: maker.items } : {}),
       pages,
@@ -93,12 +99,15 @@ function bodyMeasure(r: Rand, kind: Kind): BodyMeasure {
   return { size, baseline: Number((size * r.real(1, 1.6)).toFixed(2)) }
 }
 
-function sketch(r: Rand, kind: Kind, body: BodyMeasure, index: number, wanted: number, taste: TextTaste, pictures: Map<string, Uint8Array>): Sketch {
-  const plan = pagePlan(r, body, kind)
+function sketch(r: Rand, extra: Rand, kind: Kind, body: BodyMeasure, index: number, wanted: number, taste: TextTaste, pictures: Map<string, Uint8Array>): Sketch {
+  const plan = pagePlan(r, extra, body, kind)
   const ordinary = kind === 'ordinary'
   const front = index === 0 && r.chance(0.4)
-  const top = topFurniture(r, plan.lines, front, { columns: plan.columns, baseline: body.baseline, taste, ordinary }, pictures)
-  const found = cells(r, plan, wanted, top.depth, index > 0)
+  // on a spread furniture would lie over the fold
+  const top = plan.page.spread ? { furniture: [], depth: 0 } : topFurniture(r, plan.lines, front, { columns: plan.columns, baseline: body.baseline, taste, ordinary }, pictures)
+  const found = cells(r, plan, wanted, top.depth, index > 0).map((cell): Cell =>
+    plan.page.spread && (cell.kind === 'reserved' || cell.kind === 'furniture') ? { ...cell, kind: 'wildArt' } : cell,
+  )
   return {
     plan,
     furniture: [...plan.page.furniture, ...top.furniture],
@@ -114,12 +123,14 @@ function room(plan: PagePlan, cell: Cell, { size }: BodyMeasure): number {
 class Maker {
   readonly articles: Article[] = []
   readonly items: Items[] = []
+  named: readonly Section[] | undefined
   private readonly ordinary: boolean
   /** stories that may go on on a later page */
   private readonly open: { pages: Story[]; at: number }[] = []
 
   constructor(
     private readonly r: Rand,
+    private readonly extra: Rand,
     private readonly kind: Kind,
     private readonly body: BodyMeasure,
     private readonly pictures: Map<string, Uint8Array>,
@@ -207,6 +218,8 @@ class Maker {
       ...(placed.reserved.length > 0 ? { reserved: placed.reserved } : {}),
       ...(placed.items.length > 0 ? { items: placed.items } : {}),
       ...(placed.wildArt.length > 0 ? { wildArt: placed.wildArt } : {}),
+      ...adverts(this.extra, plan, body.baseline, this.pictures),
+      ...this.extra.maybe(0.6, () => (this.named ? { section: this.extra.pick(this.named.map(({ id }) => id)) } : {})),
       stories,
     }
   }

@@ -23,7 +23,7 @@ export interface Cell {
 }
 
 /** Paper and grid; `tiny` columns are 20 to 60 points wide. */
-export function pagePlan(r: Rand, { baseline }: BodyMeasure, kind: 'tiny' | 'odd' | 'ordinary'): PagePlan {
+export function pagePlan(r: Rand, extra: Rand, { baseline }: BodyMeasure, kind: 'tiny' | 'odd' | 'ordinary'): PagePlan {
   const columns = kind === 'ordinary' ? r.int(2, 6) : r.int(1, 7)
   const gutter = kind === 'ordinary' ? r.real(11, 14) : r.weigh([4, r.real(8, 16)], [1, 1], [1, r.real(1, 40)])
   const measure = kind === 'tiny' ? r.real(20, 60) : kind === 'ordinary' ? r.real(100, 180) : r.weigh([4, r.real(80, 160)], [1, r.real(160, 420)], [1, r.real(60, 90)])
@@ -33,16 +33,20 @@ export function pagePlan(r: Rand, { baseline }: BodyMeasure, kind: 'tiny' | 'odd
   const width = Number((margins.left + margins.right + columns * measure + (columns - 1) * gutter).toFixed(3))
   const height = Number((margins.top + margins.bottom + (lines + 0.2) * baseline).toFixed(3))
   const paper: readonly [number, number] = [Math.max(36, width), Math.max(36, height)]
+  // a spread on one sheet, so that its pages are those of the edition
+  const spread = extra.chance(0.12)
+  const across = spread ? 2 * columns : columns
   return {
-    columns,
+    columns: across,
     lines,
     measure,
     page: {
       paper,
-      margins,
-      grid: { columns, gutter, baseline, ...r.maybe(0.3, () => ({ lines })) },
+      margins: extra.chance(0.3) ? { top: margins.top, bottom: margins.bottom, inner: margins.left, outer: margins.right } : margins,
+      grid: { columns: across, gutter, baseline, ...r.maybe(0.3, () => ({ lines })) },
       ...r.maybe(0.2, () => ({ number: r.int(1, 99) })),
-      ...r.maybe(0.1, () => ({ side: r.pick(['left', 'right'] as const) })),
+      ...extra.maybe(0.05, () => ({ insert: true })),
+      ...(spread ? { spread: 'wide' as const } : r.maybe(0.1, () => ({ side: r.pick(['left', 'right'] as const) }))),
       furniture: r.chance(0.4) ? [{ kind: 'folio' as const, ...r.maybe(0.5, () => ({ section: 'Home News' })), ...r.maybe(0.2, () => ({ number: 'A3' })) }] : [],
     },
   }

@@ -29,7 +29,9 @@ export interface SetAdvert {
 }
 
 export interface SetAdverts {
-  readonly elements: readonly Element[]
+  /** what stands in each of them, by its path */
+  readonly contents: ReadonlyMap<string, readonly Element[]>
+  readonly rules: readonly Element[]
   readonly adverts: readonly SetAdvert[]
   /** columns of the stack, for the stories over it */
   readonly modules: readonly Module[]
@@ -71,10 +73,12 @@ export function makeAdverts(
       noRoom(typeCase, advert, at, `is wider than the page’s ${grid.columns} columns`)
       continue
     }
-    const slug = slugOf(typeCase, advert, language, at, size.width)
+    // no words over the fold of a spread
+    const folded = columns > grid.columns / grid.faces.length
+    const slug = slugOf(typeCase, advert, language, at, folded ? grid.measure : size.width)
     booked.push({ advert, path: at, columns, height: size.height, slug, lines: linesFor(typeCase, grid, size.height + slugDepth(typeCase, slug)) })
   }
-  if (booked.length === 0) return { elements: [], adverts: [], modules: [] }
+  if (booked.length === 0) return { contents: new Map(), rules: [], adverts: [], modules: [] }
   const kind = page.stack ?? 'pyramid'
   const floor: Floor = {
     columns: grid.columns,
@@ -84,19 +88,19 @@ export function makeAdverts(
     taken: taken.map(({ columns, top, depth }) => ({ columns, top, foot: top + depth - 1 })),
   }
   const { places, heights } = stackRooms(booked, floor, kind)
-  const elements: Element[] = []
+  const contents = new Map<string, readonly Element[]>()
   const adverts: SetAdvert[] = []
   booked.forEach((one, i) => {
     const place = places[i]
     if (!place) return noRoom(typeCase, one.advert, one.path, 'has no place in the stack')
     const set = placeAdvert(one, place, grid, floor, kind === 'well')
     adverts.push(set)
-    elements.push(...elementsOf(typeCase, one, set, infos))
+    contents.set(one.path, elementsOf(typeCase, one, set, infos))
   })
   const modules = heights.flatMap((height, c): Module[] =>
     height > 0 ? [{ id: 'the adverts', columns: [c + 1, c + 1], top: grid.lines - height + 1, foot: grid.lines, boxed: true, stack: true }] : [],
   )
-  return { elements: [...elements, ...stackRules(typeCase, grid, heights, adverts)], adverts, modules }
+  return { contents, rules: stackRules(typeCase, grid, heights, adverts), adverts, modules }
 }
 
 /** The fewest columns that an advert goes into; more than half of a spread's lie over the fold. */

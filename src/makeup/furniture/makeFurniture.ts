@@ -4,7 +4,7 @@ import { plainText } from '../../model/inline.js'
 import type { Element } from '../../flow/element.js'
 import type { TypeCase } from '../../flow/typecase.js'
 import type { PictureInfo } from '../../picture/picture.js'
-import type { PageGrid } from '../pageGrid.js'
+import { columnsWidth, type PageGrid } from '../pageGrid.js'
 import { makeDateStrip } from './dateStrip.js'
 import { makeFolio } from './folio.js'
 import { makeImprint } from './imprint.js'
@@ -39,7 +39,7 @@ export function makeFurniture(typeCase: TypeCase, edition: Edition, page: Page, 
       case 'dateStrip':
         return makeDateStrip(typeCase, edition, piece, panel, at)
       case 'sectionBar':
-        return makeSectionBar(typeCase, piece, grid.faces[0].section?.name, language, panel, at)
+        return makeSectionBar(typeCase, piece, grid.faces[0].section?.name, language, panel, columnsWidth(grid, [1, grid.columns / grid.faces.length]), at)
       case 'teaser':
         teasers.push(panel)
         return makeTeaser(typeCase, edition, piece, panel, infos, at)
