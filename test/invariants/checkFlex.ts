@@ -74,7 +74,12 @@ function besideInsert({ lines, items, frame }: ScenePart, line: SceneLine): bool
     to > left + 1 && from < left + frame.measure - 1 && foot > line.y - frame.baseline - air && top < line.y + air
   return (
     lines.some((other) => !other.grid && level(other.left, other.right, other.y - frame.baseline, other.y)) ||
-    items.some((item) => (item.kind === 'picture' || item.kind === 'rect') && !(item.x < left + 1 && item.x + item.width > left + frame.measure - 1) && level(item.x, item.x + item.width, item.y, item.y + item.height))
+    items.some(
+      (item) =>
+        (item.kind === 'picture' || item.kind === 'rect') &&
+        !(item.x < left + 1 && item.x + item.width > left + frame.measure - 1) &&
+        level(item.x, item.x + item.width, item.y, item.y + item.height),
+    )
   )
 }
 

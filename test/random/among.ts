@@ -40,7 +40,7 @@ export function amongFigure(made: Article, { id, layout }: Figure, { columns, me
     ...(where === 'across' ? {} : r.maybe(layout === 'mug' ? 0.3 : 0.8, () => ({ width: Math.max(18, Number((measure * r.real(0.3, where === 'leg' ? 0.7 : 1.5)).toFixed(2))) }))),
     ...r.maybe(0.3, () => ({ line: r.int(1, typeof depth === 'number' ? depth : 20) })),
     ...r.maybe(0.4, () => ({ side: r.pick(['left', 'right', 'middle'] as const) })),
-    ...r.maybe(0.8, () => ({ around: r.weigh<NonNullable<FigurePlacement['around']>>([1, 'box'], [6, 'silhouette'], [3, polygon(r)]) })),
+    ...r.maybe(0.8, () => ({ around: r.weigh<NonNullable<FigurePlacement['around']>>([1, 'box'], [9, 'silhouette'], [5, polygon(r)]) })),
     ...r.maybe(0.3, () => ({ standOff: r.real(ordinary ? 4 : 0, 14) })),
     ...r.maybe(0.4, () => ({ ratio: r.real(0.3, 1.2) })),
   }

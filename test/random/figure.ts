@@ -20,7 +20,7 @@ export function pictureOf(r: Rand, taste: TextTaste, pictures: Map<string, Uint8
 
 /** One picture, a group of some, or a mug shot. */
 export function figure(r: Rand, id: string, taste: TextTaste, ordinary: boolean, pictures: Map<string, Uint8Array>): Figure {
-  const layout = r.weigh<Figure['layout']>([6, undefined], [1, 'single'], [2, 'row'], [1.5, 'stack'], [2, 'mug'])
+  const layout = r.weigh<Figure['layout']>([6, undefined], [1, 'single'], [2.5, 'row'], [2.2, 'stack'], [2, 'mug'])
   const group = layout === 'row' || layout === 'stack'
   const count = group ? r.weigh([5, 2], [2, 3], [ordinary ? 0 : 0.5, 1], [ordinary ? 0 : 0.3, 6]) : 1
   return {
