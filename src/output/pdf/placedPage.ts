@@ -4,7 +4,7 @@ import { concat } from '../../picture/bytes.js'
 import type { SourceDocument } from '../../picture/pdf/document.js'
 import { isDict, nameOf, SourceName, SourceRef, SourceStream, SourceString, type SourceDict, type SourceObject } from '../../picture/pdf/objects.js'
 import { readPdfPage, type SourcePage } from '../../picture/pdf/page.js'
-import { type PdfDict, type PdfFile, PdfRef, PdfString, type PdfValue, PdfVerbatim } from './file.js'
+import { type PdfDict, type PdfFile, type PdfRef, PdfString, type PdfValue, PdfVerbatim } from './file.js'
 import { ascii, hexOf } from './strings.js'
 
 /** What resources are made of (ISO 32000-2, table 34). Nothing else of a page is taken but its content. */
@@ -169,13 +169,10 @@ class Copy {
 /** A number to ten decimals: matrices and functions of others are not rounded as our own numbers are. */
 function exact(value: number): PdfVerbatim {
   if (!Number.isFinite(value)) return new PdfVerbatim('0')
-  const text =
-    Number.isInteger(value) && Math.abs(value) < 1e15
-      ? String(value)
-      : Math.max(-1e15, Math.min(1e15, value))
-          .toFixed(10)
-          .replace(/\.?0+$/, '')
-  return new PdfVerbatim(text === '-0' || text === '' ? '0' : text)
+  let text = Math.max(-1e15, Math.min(1e15, value)).toFixed(10)
+  while (text.endsWith('0')) text = text.slice(0, -1)
+  if (text.endsWith('.')) text = text.slice(0, -1)
+  return new PdfVerbatim(text === '-0' ? '0' : text)
 }
 
 /** A name's bytes, escaped (ISO 32000-2, 7.3.5). */

@@ -54,7 +54,7 @@ const NESTING_MAX = 64
 const WHITE = new Set([0, 9, 10, 12, 13, 32])
 const DELIMITERS = new Set([...'()<>[]{}/%'].map((c) => c.charCodeAt(0)))
 const ESCAPES: ReadonlyMap<number, number> = new Map([...'nrtbf'].map((c, i) => [c.charCodeAt(0), [10, 13, 9, 8, 12][i]!]))
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/
 
 /** Reads objects out of bytes, from a place on. Throws {@link PdfFault} for what is none. */
 export class ObjectReader {
