@@ -1,7 +1,7 @@
 // Bundles the command line into dist/cli.js, and into chunks beside it what is loaded late: what one page needs is a fifth of it all. A process that sets one page spends most of its time on starting, so what is slow to open is made quick here.
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -41,6 +41,14 @@ const withoutBrotli = {
   },
 }
 
+/** yaml for Node is CommonJS, which asks for modules at run time; its build for browsers is the same in ES modules. */
+const yamlAsModule = {
+  name: 'yaml-as-module',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^yaml$/ }, () => ({ path: join(dirname(require.resolve('yaml/package.json')), 'browser/index.js') }))
+  },
+}
+
 /** A program for Node that sets pages, quick to start: `name`.js in a folder, and chunks beside it. */
 export function bundleProgram(name, entryPoint, outdir) {
   return build({
@@ -59,7 +67,7 @@ export function bundleProgram(name, entryPoint, outdir) {
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
-    plugins: [patternsAsJson, inflateWithZlib, withoutBrotli],
+    plugins: [patternsAsJson, inflateWithZlib, withoutBrotli, yamlAsModule],
   })
 }
 

@@ -6,7 +6,10 @@ export type DiagnosticCode =
   | 'overset' // text did not fit; the rest is in the report
   | 'underset' // a fixed module has lines left over
   | 'article-not-placed' // an article of the edition, or items, stand on no page
-  | 'not-yet-set' // the model has it, this version does not set it; its text is in the report
+  | 'jump-rule' // where a story jumps a rule gave way: in mid-sentence, in mid-paragraph, so many lines on each side, a full part
+  | 'jump-short' // little text before a jump, or after it
+  | 'jump-empty' // a part that nothing is left for
+  | 'jump-no-room' // no later page has room for what a story leaves over
   | 'picture-missing'
   | 'picture-unreadable'
   | 'picture-truncated'
@@ -42,15 +45,19 @@ export type DiagnosticCode =
   | 'modules-overlap'
   | 'module-narrowed' // adverts take columns of a module up to its top: it was set in the others
   | 'outside-grid'
+  | 'keep-ignored' // the earlier paper cannot be kept to: everything is set anew
+  | 'page-locked' // a locked page stands as it did although the edition has changed on it
   | 'advert-no-room' // an advert found no place in the stack of its page
   | 'advert-misfit' // what stands in an advert has not its size
   | 'printed-line' // `breaks: 'printed'`: a recorded line does not go
   | 'no-text' // reconstruct: nothing to read in the source
-  | 'source-damaged' // reconstruct: a part of the source could not be read
+  | 'source-damaged' // reconstruct, import: a part of the source could not be read
   | 'source-locked' // reconstruct: a PDF that wants a password
-  | 'source-too-large' // reconstruct: more than is read; the rest is left out
+  | 'source-too-large' // reconstruct, import: more than is read; the rest is left out
   | 'text-unassigned' // reconstruct: lines that fit no role; they are in `unassigned`
   | 'role-unsure' // reconstruct: a role or a story that could as well be another
+  | 'import-dropped' // import: something of the source is not in the article; its text is in the message
+  | 'import-changed' // import: something of the source is in the article in another form
   | 'furniture-too-long' // text of furniture has no room; what is left out is in the report
 
 /** Something about the content that a person should know. The rest of the page is set all the same. */

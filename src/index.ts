@@ -93,13 +93,13 @@ export type { Box as PreflightBox, Finding, PreflightRule } from './preflight/fi
 export { PROFILES, type Profile, type ProfileName } from './preflight/profile.js'
 
 // The result
-export type { Paper } from './scene/paper.js'
+export type { KeptPaper, Paper } from './scene/paper.js'
 export type { ActualText, Bookmark, GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, Role, RuleItem, Scene, ScenePage, StructureNode } from './scene/scene.js'
 export { dumpScene } from './scene/dump.js'
 export type { FitOutcome, Misfit } from './makeup/copyfit/fitOutcome.js'
 export type { SetAdvert } from './makeup/adverts/makeAdverts.js'
 export type { FitStep } from './makeup/copyfit/fitStep.js'
-export type { DisplayReport, LineQuality, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
+export type { DisplayReport, LineQuality, PageChange, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
 
 // Output
 export { writePdf, type PdfOptions } from './output/pdf/write.js'

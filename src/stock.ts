@@ -1,4 +1,5 @@
 import { StonehandError, type Diagnostic } from './diagnostics.js'
+import { Digest, digestOf } from './digest.js'
 import type { TypeCase } from './flow/typecase.js'
 import type { Edition } from './model/edition.js'
 import { plainText } from './model/inline.js'
@@ -11,10 +12,14 @@ import { openFace, type OpenedFace } from './text/face.js'
 import { faceSetOf, type FaceSet } from './text/families.js'
 import { exceptionsFor, loadHyphenator, type Hyphenator } from './text/hyphenate.js'
 import { prepareLineBreaks, toWords } from './text/words.js'
+import { VERSION } from './version.js'
 
 /** Faces opened and patterns loaded for an edition, from which type cases are made. */
 export interface Stock {
   readonly style: Style
+  /** names for the style with the edition's language, and for the files of the faces that it may need */
+  readonly stylePrint: string
+  readonly facesPrint: string
   caseFor(style: Style, breaks: 'best' | 'printed'): TypeCase
   /** tells what proved damaged in a face while type was set from it */
   noteFaults(): void
@@ -35,6 +40,8 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
     prepareLineBreaks(texts),
   ])
   const language = edition.language ?? 'en-GB'
+  const stylePrint = new Digest().add(language).add(JSON.stringify(style, mapsToo)).hex()
+  const facesPrint = printFaces(styles.length > 0 ? styles : facesOf(style), fonts)
   const numbers = firstPages(edition)
   // a question mark for an article that is on no page
   const pageOf = (article: string): string => numbers.get(article) ?? '?'
@@ -42,6 +49,7 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
     const set = faceSetOf(own.families, faces)
     return {
       style: own,
+      print: [VERSION, breaks, stylePrint, facesPrint].join(' '),
       breaks,
       language,
       words: (text, textStyle, asked, path) => {
@@ -63,7 +71,25 @@ export async function stockCase(edition: Edition, style: Style, fonts: ReadonlyM
     for (const face of faces.values())
       for (const fault of face.faults) notes.report({ severity: 'error', code: 'face-unreadable', path: pathOf(face.name), message: fault, hint: 'Hand in an undamaged file.' })
   }
-  return { style, caseFor, noteFaults }
+  return { style, stylePrint, facesPrint, caseFor, noteFaults }
+}
+
+function mapsToo(_key: string, value: unknown): unknown {
+  return value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value
+}
+
+/** All faces of a style's families. */
+function facesOf({ families }: Style): string[] {
+  return [...families.values()].flatMap(({ roman, italic, bold, boldItalic }) => [roman, italic, bold, boldItalic].filter((name) => name !== undefined))
+}
+
+function printFaces(names: readonly string[], fonts: ReadonlyMap<string, Uint8Array>): string {
+  const digest = new Digest()
+  for (const name of new Set(names)) {
+    const bytes = fonts.get(name)
+    digest.add(name).add(bytes ? digestOf(bytes) : '')
+  }
+  return digest.hex()
 }
 
 function pathOf(face: string): string {

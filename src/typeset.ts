@@ -1,4 +1,5 @@
-import { StonehandError, type Diagnostic } from './diagnostics.js'
+import { StonehandError } from './diagnostics.js'
+import { Earlier, recordPaper, unlike, type SetWith } from './earlier.js'
 import type { Edition, Treatment } from './model/edition.js'
 import { issuesMessage, requireEdition } from './model/requireEdition.js'
 import { pageFaces } from './model/pageNumbers.js'
@@ -10,12 +11,17 @@ import { defaultCodec } from './output/pdf/codec.js'
 import { isPdf, readPicture, type PictureInfo } from './picture/picture.js'
 import { silhouetteOf } from './picture/silhouette.js'
 import type { TypeCase } from './flow/typecase.js'
-import { makePage, type MadePage } from './makeup/makePages.js'
-import { makeReport, withInsets } from './report/makeReport.js'
-import type { Report } from './report/report.js'
-import { composeScene } from './scene/compose.js'
-import type { Paper } from './scene/paper.js'
+import { rebasedNotes, type KeptPage, type Notes } from './makeup/keep.js'
+import { JumpLedger } from './makeup/jumps/ledger.js'
+import { placeJumps } from './makeup/jumps/placeJumps.js'
+import { makePage, type MadePage, type PageInHand } from './makeup/makePages.js'
+import { glyphOrder } from './output/pdf/glyphOrder.js'
+import { changesIn, type Furniture } from './report/changes.js'
+import { makeReport, pageAndModules } from './report/makeReport.js'
+import { composeScene, type Composed } from './scene/compose.js'
+import type { KeptPaper, Paper } from './scene/paper.js'
 import type { Scene } from './scene/scene.js'
+import { Slip } from './slip.js'
 import { stockCase, type Stock } from './stock.js'
 
 /** What `typeset` needs beside the edition. Bytes only: nothing is read from disk or network. */
@@ -26,6 +32,14 @@ export interface TypesetOptions {
   readonly pictures?: ReadonlyMap<string, Uint8Array>
   /** `best` (default) composes; `printed` keeps recorded line ends and reports each that does not go */
   readonly breaks?: 'best' | 'printed'
+  /**
+   * An earlier setting of the edition, for a late correction: what is the same in both stands as it did, to the byte, and what was corrected
+   * changes no more than it must. `report.pages` says what changed on each page. One that was set by another version, in another style or
+   * from other fonts is not kept to; the report says so.
+   */
+  readonly keep?: KeptPaper
+  /** printed numbers of pages that are on the press: they stand as they do in `keep`, whatever the edition says now */
+  readonly locked?: readonly (number | string)[]
   /** stops between pages with a StonehandError `aborted` */
   readonly signal?: { readonly aborted: boolean }
   readonly onProgress?: (progress: { readonly stage: 'makeup'; readonly page: number; readonly pages: number }) => void
@@ -44,30 +58,14 @@ export async function typeset(input: unknown, options: TypesetOptions): Promise<
   await readPdfPages(edition, options.pictures ?? new Map(), infos, slip)
   const pictures = await withSilhouettes(edition, style, options.pictures, infos)
   const stock = await stockCase(edition, style, options.fonts, slip)
-  const pages = await makePages(edition, stock, pictures, options, slip)
+  const earlier = earlierPaper(options, stock, slip)
+  const made = await makePages(edition, stock, pictures, options, earlier, slip)
   noteUnplaced(edition, slip)
   stock.noteFaults()
-  const scene = composeScene(edition, pages)
-  return toPaper(edition, scene, pages, slip, options, pictures)
-}
-
-/** The compositor's slip: what went wrong, and text that is on no page. */
-class Slip {
-  readonly diagnostics: Diagnostic[] = []
-  readonly notSet: { path: string; reason: string; text: string }[] = []
-  private readonly known = new Set<string>()
-
-  report(diagnostic: Diagnostic): void {
-    const key = `${diagnostic.code} ${diagnostic.path} ${diagnostic.message}`
-    if (this.known.has(key)) return
-    this.known.add(key)
-    this.diagnostics.push(diagnostic)
-  }
-
-  leaveOut(path: string, reason: string, text: string): void {
-    if (text.trim() === '' || this.notSet.some((n) => n.path === path && n.reason === reason && n.text === text)) return
-    this.notSet.push({ path, reason, text })
-  }
+  const pages = withLocked(edition, made, options, earlier, slip)
+  const composed = composeScene(edition, pages, earlier?.paper)
+  noteCoarse(composed.scene, pictures, stock.style, slip)
+  return toPaper(edition, composed, pages, { stock, options, earlier, slip, infos: pictures })
 }
 
 function styleFor(sheets: readonly (StyleSheet | undefined)[]): Style {
@@ -133,8 +131,42 @@ async function withSilhouettes(edition: Edition, style: Style, bytes: TypesetOpt
   return infos
 }
 
-async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<string, PictureInfo>, options: TypesetOptions, slip: Slip): Promise<MadePage[]> {
-  const pages: MadePage[] = []
+function setWith({ stylePrint, facesPrint }: Stock, breaks: TypesetOptions['breaks'] = 'best'): SetWith {
+  return { style: `${breaks} ${stylePrint}`, faces: facesPrint }
+}
+
+/** The earlier paper, where it can be kept to. */
+function earlierPaper({ keep, locked = [], breaks }: TypesetOptions, stock: Stock, slip: Slip): Earlier | undefined {
+  if (!keep && locked.length === 0) return undefined
+  const why = keep ? unlike(keep, setWith(stock, breaks)) : 'there is none'
+  if (why === undefined && keep) return new Earlier(keep)
+  slip.report({
+    severity: 'warning',
+    code: 'keep-ignored',
+    path: '',
+    message: `The earlier paper cannot be kept to: ${why}. Everything was set anew${locked.length > 0 ? ', locked pages too' : ''}.`,
+    hint: 'Set the corrected edition as the earlier one was set.',
+  })
+  return undefined
+}
+
+/** A page as it was made, and what is to be told of it if it is printed so. */
+interface Made {
+  readonly page: MadePage
+  readonly notes: readonly Notes[]
+}
+
+async function makePages(
+  edition: Edition,
+  stock: Stock,
+  infos: ReadonlyMap<string, PictureInfo>,
+  options: TypesetOptions,
+  earlier: Earlier | undefined,
+  slip: Slip,
+): Promise<Made[]> {
+  const inHand: PageInHand[] = []
+  const notes: Notes[][] = edition.pages.map(() => [])
+  const jumps = new JumpLedger(edition)
   const { signal, onProgress } = options
   const breaks = options.breaks ?? 'best'
   const plain = stock.caseFor(stock.style, breaks)
@@ -145,32 +177,102 @@ async function makePages(edition: Edition, stock: Stock, infos: ReadonlyMap<stri
     for (const story of page.stories)
       for (const treatment of [story, ...(story.sidebars ?? [])])
         if (treatment.style ?? story.style) cases.set(treatment, stock.caseFor(styleFor([edition.style, story.style, treatment === story ? undefined : treatment.style]), breaks))
-    pages.push(makePage(plain, edition, index, { faces, infos, caseFor: (treatment, typeCase) => cases.get(treatment) ?? typeCase }))
+    const caseFor = (treatment: Treatment, typeCase: TypeCase): TypeCase => cases.get(treatment) ?? typeCase
+    const noting = <T>(make: () => T): { made: T; notes: Notes } => slip.apart(make)
+    const onPage = <T>(make: () => T): T => {
+      const { made, notes: told } = slip.apart(make)
+      notes[index]!.push(told)
+      return made
+    }
+    const made = onPage(() => makePage(plain, edition, index, { faces, infos, jumps, caseFor, noting, tell: (told) => slip.tell(told), keep: earlier }))
+    inHand.push({
+      ...made,
+      take: (waiting, kept) => onPage(() => made.take(waiting, kept)),
+      keepAll: (waiting) => {
+        onPage(() => {
+          made.keepAll(waiting)
+        })
+      },
+      finish: () => onPage(() => made.finish()),
+    })
     onProgress?.({ stage: 'makeup', page: index + 1, pages: edition.pages.length })
     // lets a caller's signal and timers in between pages
     if (index + 1 < edition.pages.length) await Promise.resolve()
   }
-  for (const page of pages)
-    for (const elements of [page.furniture, ...page.advertContents.values(), ...[...page.parts.flatMap(withInsets), ...page.wildArt].map((set) => set.elements)])
-      noteCoarse(elements, infos, stock.style, slip)
+  placeJumps(inHand, jumps)
+  return inHand.map((page, index) => ({ page: page.finish(), notes: notes[index]! }))
+}
+
+/** The pages to print: as they were made, and those on the press as they stood. */
+function withLocked(edition: Edition, made: readonly Made[], { locked = [] }: TypesetOptions, earlier: Earlier | undefined, slip: Slip): (MadePage | KeptPage)[] {
+  const wanted = new Set(earlier ? locked.map(String) : [])
+  const labels = made.map(({ page }) => page.grid.faces.map(({ label }) => label))
+  const kept = made.map(({ page }, index) => (labels[index]!.some((label) => wanted.has(label)) ? earlier!.page(labels[index]!.join(), page) : undefined))
+  const asMade = made.map(({ page }) => page)
+  const changes = kept.some((page) => page !== undefined) ? changesIn(composeScene(edition, asMade, earlier!.paper), earlier!.paper, furnitureOf(edition)) : []
+  const pages = made.map(({ page, notes }, index): MadePage | KeptPage => {
+    const stands = kept[index]
+    if (stands) for (const label of labels[index]!) wanted.delete(label)
+    if (!stands || changes[index]!.length === 0) {
+      for (const told of notes) slip.tell(told)
+      return page
+    }
+    for (const part of stands.parts) slip.tell(rebasedNotes(part, index))
+    slip.report({
+      severity: 'warning',
+      code: 'page-locked',
+      path: `pages[${index}]`,
+      message: `Page ${labels[index]!.join('–')} is locked and stands as it did; the edition has changed on it: ${changes[index]!.join(', ')}.`,
+      hint: 'Unlock it, or see to the change elsewhere.',
+    })
+    noteParted(page, `pages[${index}]`, labels[index]!.join('–'), slip)
+    return stands
+  })
+  for (const label of wanted)
+    slip.report({
+      severity: 'warning',
+      code: 'page-locked',
+      path: 'pages',
+      message: `Page ${label} is locked, but it is not in both editions: nothing was kept.`,
+      hint: 'Lock pages by the numbers that are printed on them.',
+    })
   return pages
 }
 
-function noteCoarse(elements: MadePage['furniture'], infos: ReadonlyMap<string, PictureInfo>, style: Style, slip: Slip): void {
-  for (const e of elements) {
-    const info = e.kind === 'picture' ? infos.get(e.src) : undefined
-    if (e.kind !== 'picture' || !info || info.format === 'pdf') continue
-    const ppi = (info.width * e.crop.width) / (e.width / 72)
-    if (ppi < style.keeps.pictureResolution) {
-      slip.report({
-        severity: 'warning',
-        code: 'picture-coarse',
-        path: `${e.path}.src`,
-        message: `“${e.src}” has ${Math.round(ppi)} pixels an inch at this size; ${style.keeps.pictureResolution} are wanted.`,
-        hint: 'Use a larger file, or show it smaller.',
-      })
-    }
+/** A story that goes on elsewhere is set there as if this page were set anew: words may be missing between them, or stand twice. */
+function noteParted({ parts }: MadePage, path: string, label: string, slip: Slip): void {
+  for (const part of parts) {
+    if ('kind' in part || (part.continuedOn === undefined && part.measured.matter.continued === undefined)) continue
+    slip.report({
+      severity: 'error',
+      code: 'page-locked',
+      path,
+      message: `Page ${label} is locked and has changed, and “${part.measured.matter.id}” stands on other pages too: its parts may not meet.`,
+      hint: 'Lock all the pages of the story, or none.',
+    })
   }
+}
+
+function furnitureOf({ pages }: Edition): Furniture {
+  return (page, piece) => pages[page]?.furniture?.[piece]?.kind
+}
+
+function noteCoarse({ pages, structure }: Scene, infos: ReadonlyMap<string, PictureInfo>, style: Style, slip: Slip): void {
+  for (const { items } of pages)
+    for (const item of items) {
+      const info = item.kind === 'picture' ? infos.get(item.picture) : undefined
+      if (item.kind !== 'picture' || !info || info.format === 'pdf') continue
+      const ppi = (info.width * item.crop.width) / (item.width / 72)
+      if (ppi < style.keeps.pictureResolution) {
+        slip.report({
+          severity: 'warning',
+          code: 'picture-coarse',
+          path: `${structure[item.node]?.path ?? ''}.src`,
+          message: `“${item.picture}” has ${Math.round(ppi)} pixels an inch at this size; ${style.keeps.pictureResolution} are wanted.`,
+          hint: 'Use a larger file, or show it smaller.',
+        })
+      }
+    }
 }
 
 function noteUnplaced(edition: Edition, slip: Slip): void {
@@ -188,16 +290,30 @@ function noteUnplaced(edition: Edition, slip: Slip): void {
   })
 }
 
-function toPaper(edition: Edition, scene: Scene, pages: readonly MadePage[], slip: Slip, options: TypesetOptions, infos: ReadonlyMap<string, PictureInfo>): Paper {
-  const faces = new Set<string>()
-  const pictures = new Set<string>()
+/** What is at hand when a paper is put together. */
+interface Hand {
+  readonly stock: Stock
+  readonly options: TypesetOptions
+  readonly earlier: Earlier | undefined
+  readonly slip: Slip
+  readonly infos: ReadonlyMap<string, PictureInfo>
+}
+
+function toPaper(edition: Edition, composed: Composed, pages: readonly (MadePage | KeptPage)[], { stock, options, earlier, slip, infos }: Hand): Paper {
+  const { scene } = composed
+  const before = earlier && glyphOrder(earlier.paper)
+  const faces = new Set(before?.keys())
+  const ids = new Set<string>()
   for (const page of scene.pages)
     for (const item of page.items) {
       if (item.kind === 'glyphs') faces.add(item.face)
-      if (item.kind === 'picture') pictures.add(item.picture)
+      if (item.kind === 'picture') ids.add(item.picture)
     }
   const sources = new Map([...picturesOf(edition)].map(({ picture }) => [pictureKey(picture), picture.src]))
-  const report: Report = makeReport(pages, [...slip.notSet, ...overTexts(pages)], slip.diagnostics)
+  const pictures = [...ids].map((id) => ({ id, bytes: options.pictures!.get(sources.get(id)!)!, info: infos.get(id)! }))
+  const reports = pages.map((page, index) => pageAndModules(page, index, earlier?.paper))
+  const report = makeReport(reports, slip.notSet, slip.diagnostics)
+  const changes = earlier && changesIn(composed, earlier.paper, furnitureOf(edition), pictures)
   return {
     ...scene,
     stonehand: 1,
@@ -205,17 +321,9 @@ function toPaper(edition: Edition, scene: Scene, pages: readonly MadePage[], sli
     date: edition.date,
     language: edition.language ?? 'en-GB',
     title: `${edition.publication}, ${edition.date}`,
-    faces: [...faces].map((id) => ({ id, bytes: options.fonts.get(id)! })),
-    pictures: [...pictures].map((id) => ({ id, bytes: options.pictures!.get(sources.get(id)!)!, info: infos.get(id)! })),
-    report,
+    faces: [...faces].map((id) => ({ id, bytes: options.fonts.get(id)!, ...(before?.has(id) ? { glyphs: before.get(id)! } : {}) })),
+    pictures,
+    report: changes ? { ...report, pages: report.pages.map((page, index) => ({ ...page, changed: changes[index]! })) } : report,
+    record: recordPaper(pages, composed, reports, pictures, setWith(stock, options.breaks)),
   }
-}
-
-function overTexts(pages: readonly MadePage[]): { path: string; reason: string; text: string }[] {
-  return pages.flatMap((page) =>
-    page.parts
-      .flatMap(withInsets)
-      .filter((p) => p.over.text !== '')
-      .map((p) => ({ path: `${p.measured.path}.body`, reason: 'overset', text: p.over.text })),
-  )
 }

@@ -5,8 +5,34 @@ import { Worker, isMainThread, workerData } from 'node:worker_threads'
 import { expose } from './camera.mjs'
 import { develop } from './film.mjs'
 import { jpeg } from './jpeg.mjs'
+import { png } from './png.mjs'
 
-const SCENES = ['harbour', 'reservoir', 'bridge', 'lighthouse', 'lens', 'portrait', 'ferry', 'oars', 'pit', 'queue']
+const SCENES = [
+  'harbour',
+  'reservoir',
+  'bridge',
+  'lighthouse',
+  'lens',
+  'portrait',
+  'ferry',
+  'oars',
+  'pit',
+  'queue',
+  'canal',
+  'heron',
+  'gasholder',
+  'aground',
+  'fell',
+  'umbrellas',
+  'lamps',
+  'locks',
+  'sleeper',
+  'boots',
+  'baths',
+  'society',
+  'playhouse',
+  'ducks',
+]
 
 if (isMainThread) {
   const [wanted = 'all', scale = '1', samples, out] = process.argv.slice(2)
@@ -22,11 +48,12 @@ if (isMainThread) {
 async function draw(name, scale, samples, out) {
   const { picture, plate } = await import(`./${name}.mjs`)
   const began = Date.now()
-  const { gray, width, height } = plate ? plate(scale) : await photograph(name, picture, scale, samples)
-  const bytes = jpeg(gray, width, height, picture.quality ?? 85, Math.round(picture.density * scale))
+  const { gray, alpha, width, height } = plate ? plate(scale) : await photograph(name, picture, scale, samples)
+  const density = Math.round(picture.density * scale)
+  const bytes = picture.format === 'png' ? png(gray, alpha, width, height, density) : jpeg(gray, width, height, picture.quality ?? 85, density)
   const folder = new URL(`../${picture.folder}/pictures/`, import.meta.url)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(out ?? new URL(`${picture.file ?? name}.jpg`, folder), bytes)
+  writeFileSync(out ?? new URL(`${picture.file ?? name}.${picture.format ?? 'jpg'}`, folder), bytes)
   console.log(`${name}: ${width} x ${height}, ${Math.round(bytes.length / 1024)} KB, ${((Date.now() - began) / 1000).toFixed(0)} s`)
 }
 

@@ -16,21 +16,9 @@ export interface Leg {
 export function legsInOrder(claims: readonly Claim[], feet: readonly number[]): Leg[] {
   const spanners = claims.filter((c) => c.cuts === true)
   const legs: Leg[] = []
-  if (spanners.length === 0) {
-    for (let column = 0; column < feet.length; column++) legs.push({ column, from: 1, to: feet[column]! })
-    return legs
-  }
-  read(spanners, 0, feet.length - 1, 1, Math.max(0, ...feet), legs)
-  const clipped = legs.map((leg) => ({ ...leg, to: Math.min(leg.to, feet[leg.column]!) }))
-  const pieces = new Map<number, number>()
-  for (const { column } of clipped) pieces.set(column, (pieces.get(column) ?? 0) + 1)
-  return clipped.filter((leg) => pieces.get(leg.column) === 1 || hasRoom(leg, claims))
-}
-
-/** Whether no claim at all takes one of its lines whole. */
-function hasRoom({ column, from, to }: Leg, claims: readonly Claim[]): boolean {
-  for (let line = from; line <= to; line++) if (!claims.some((c) => c.x === undefined && column >= c.legs[0] && column <= c.legs[1] && line >= c.from && line <= c.to)) return true
-  return false
+  if (spanners.length === 0) for (let column = 0; column < feet.length; column++) legs.push({ column, from: 1, to: feet[column]! })
+  else read(spanners, 0, feet.length - 1, 1, Math.max(0, ...feet), legs)
+  return spanners.length === 0 ? legs : legs.map((leg) => ({ ...leg, to: Math.min(leg.to, feet[leg.column]!) }))
 }
 
 function read(spanners: readonly Claim[], first: number, last: number, from: number, to: number, into: Leg[]): void {
@@ -38,17 +26,16 @@ function read(spanners: readonly Claim[], first: number, last: number, from: num
   const inner = spanners.filter((c) => !across.includes(c))
   let top = from
   for (const { from: begins, to: ends } of [...across, { from: to + 1, to: to + 1 }]) {
-    if (begins > top) {
-      const foot = Math.min(begins - 1, to)
-      readBand(
-        inner.filter((c) => c.to >= top && c.from <= foot),
-        first,
-        last,
-        top,
-        foot,
-        into,
-      )
-    }
+    // a spanner at the very top leaves legs over it too, without a line
+    const foot = Math.min(begins - 1, to)
+    readBand(
+      inner.filter((c) => c.from >= top && c.from <= foot),
+      first,
+      last,
+      top,
+      foot,
+      into,
+    )
     top = Math.max(top, ends + 1)
   }
 }

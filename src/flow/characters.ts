@@ -14,6 +14,6 @@ export function characterWidth(typeCase: TypeCase, style: TextStyle): number {
 /** How much room text needs beside an insert. */
 export function besideWidths(typeCase: TypeCase): Beside {
   const width = characterWidth(typeCase, styleOf(typeCase, 'body'))
-  const { besideCharacters, bothSidesCharacters } = typeCase.style.keeps
-  return { one: besideCharacters * width, both: bothSidesCharacters * width }
+  const { besideCharacters, bothSidesCharacters, besideLines } = typeCase.style.keeps
+  return { one: besideCharacters * width, both: bothSidesCharacters * width, lines: besideLines }
 }

@@ -28,10 +28,13 @@ export interface Claim {
 /** From and to, points from the page's left. */
 export type Stretch = readonly [from: number, to: number]
 
-/** Widths of a leg under which no text runs: on one side of an insert, and of a leg with text on both sides of one. Points. */
+/** Where text runs beside an insert. */
 export interface Beside {
+  /** widths of a leg under which none runs: on one side of an insert, and of a leg with text on both sides of one. Points. */
   readonly one: number
   readonly both: number
+  /** fewest lines of it between two places where a shape leaves too little room */
+  readonly lines: number
 }
 
 /** First line free in all the legs, under the claims that hang above; for what brings `air` of its own, lines of theirs count as that. */
@@ -58,6 +61,7 @@ export function slotsOf(room: Room, claims: readonly Claim[], feet: readonly num
     const x = legX(room, column)
     const own = claims.filter((c) => column >= c.legs[0] && column <= c.legs[1])
     const raised = to === feet[column] && to < deepest ? { raised: true } : {}
+    const first = slots.length
     for (let line = from; line <= to; line++) {
       const here = own.filter((c) => line >= c.from && line <= c.to)
       if (here.some((c) => c.x === undefined)) continue
@@ -67,8 +71,22 @@ export function slotsOf(room: Room, claims: readonly Claim[], feet: readonly num
         for (const [a, b] of left(x, x + room.measure, takenOf(here, column, line, x, x + room.measure), beside))
           slots.push({ leg, column, line, x: a, y, width: b - a, beside: b - a < room.measure - 1e-6, ...raised })
     }
+    for (const c of own) if (c.shape) dropLoneLines(slots, first, c, beside.lines)
   })
   return slots
+}
+
+/** Takes out the slots of few lines that stand by themselves beside a shape, with white over and under them. */
+function dropLoneLines(slots: Slot[], first: number, { from, to }: Claim, fewest: number): void {
+  const lines = new Set<number>()
+  for (let t = first; t < slots.length; t++) lines.add(slots[t]!.line)
+  for (let line = from; line <= to; line++) {
+    if (!lines.has(line) || line === from || lines.has(line - 1)) continue
+    let end = line
+    while (end < to && lines.has(end + 1)) end++
+    if (end === to || end - line + 1 >= fewest) continue
+    for (let t = slots.length - 1; t >= first; t--) if (slots[t]!.line >= line && slots[t]!.line <= end) slots.splice(t, 1)
+  }
 }
 
 /**
@@ -115,7 +133,7 @@ export function ruledLines(claims: readonly Claim[], lastLines: readonly number[
   const besides = (c: Claim): boolean => (gutter >= c.legs[0] && gutter <= c.legs[1]) || (gutter + 1 >= c.legs[0] && gutter + 1 <= c.legs[1])
   const across = (c: Claim): boolean => gutter >= c.legs[0] && gutter + 1 <= c.legs[1]
   for (let line = 1; line <= last + 1; line++) {
-    const blocked = line > last || claims.some((c) => line >= c.from && line <= c.to && (c.spans ? besides(c) : across(c)))
+    const blocked = line > last || claims.some((c) => line >= c.from && line <= c.to && (c.spans ? besides(c) : across(c) && (!c.shape || c.shape[line - c.from] !== undefined)))
     if (!blocked) first ??= line
     else if (first !== undefined) {
       stretches.push([first, line - 1])

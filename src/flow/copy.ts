@@ -1,12 +1,13 @@
 import type { TextStyle } from '../model/style.js'
 import { breakAny } from '../text/breakLong.js'
-import type { BreakLimits, Profile, Setting, Variants } from '../text/breaker.js'
+import { breakOpening, type BreakLimits, type Profile, type Setting, type Variants } from '../text/breaker.js'
+import { opensSentence } from '../text/sentences.js'
 import type { Paragraph } from '../text/paragraph.js'
 import { recordedPositions, type RecordedLines } from '../text/recordedLines.js'
 import { breakRagged, type RaggedHyphens } from '../text/ragged.js'
 import type { DropCap } from './dropcap.js'
 import type { TextRole } from './element.js'
-import type { FlowUnit } from './legs.js'
+import type { FlowUnit, Opening } from './legs.js'
 
 /** What must stand together in a unit; counts of lines. */
 export interface UnitKeeps {
@@ -32,6 +33,8 @@ export interface Copy extends FlowUnit {
   readonly recorded: readonly number[] | undefined
   /** set in the recorded lines */
   readonly printed: boolean
+  /** begins flush, as after a head */
+  readonly opens: boolean
   /** how much line k starts to the right of its slot */
   indentAt(line: number): number
 }
@@ -49,17 +52,23 @@ export interface CopyOptions {
   readonly ruled?: boolean
   /** lines after the first begin so much further in: points */
   readonly hang?: number
+  /** and the first one, if not by the indent of its style */
+  readonly first?: number
   readonly recorded?: RecordedLines | undefined
   /** keep the recorded lines */
   readonly printed: boolean
+  /** a story may jump in it */
+  readonly parts?: boolean
+  /** begins flush, as after a head */
+  readonly opens?: boolean
 }
 
 /** Variants are remembered by widths and feet: an ordinary leg is one entry. */
 export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
-  const { style, cap, limits, keeps, hang = 0 } = options
+  const { style, cap, limits, keeps, hang = 0, first = style.indent } = options
   const justified = style.align === 'justified'
   const memo = new Memo()
-  const indentAt = (line: number): number => (line === 0 ? style.indent : hang) + (cap?.indents[line] ?? 0)
+  const indentAt = (line: number): number => (line === 0 ? first : hang) + (cap?.indents[line] ?? 0)
   const recorded = options.recorded && recordedPositions(paragraph.words, paragraph.positions, options.recorded)
   const kept = options.printed && recorded ? keptBreaks(recorded, paragraph.breakable.n) : undefined
 
@@ -81,6 +90,26 @@ export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
     const table = breakAny(paragraph.breakable, profile, limits)
     return table.size > 0 ? table : firstFit(paragraph, profile)
   }
+  const openings = (measures: readonly number[], feet: readonly number[], lines: number): readonly Opening[] => {
+    const { breakable } = paragraph
+    const found = kept
+      ? keptOpening(kept, lines)
+      : !justified
+        ? raggedOpenings(paragraph, [...variants(measures, []).values()][0]!.breaks, measures[Math.min(lines, measures.length) - 1]!, lines)
+        : breakOpening(breakable, shortened(measures, feet, indentAt, Math.max(1, cap?.lines ?? 1)), limits, lines)
+    const out: Opening[] = []
+    for (const [position, setting] of found) {
+      const at = partedAt(paragraph, position)
+      if (at === undefined) continue
+      out.push({
+        setting,
+        words: paragraph.words.length - at,
+        rest: breakable.endWidth[breakable.n]! - breakable.startWidth[position]!,
+        inSentence: [at - 1, at, at + 1].every((w) => !begins(paragraph.words, w)),
+      })
+    }
+    return out
+  }
   return {
     ...keeps,
     role: options.role,
@@ -96,9 +125,45 @@ export function makeCopy(paragraph: Paragraph, options: CopyOptions): Copy {
     printed: kept !== undefined,
     solidFirst: cap?.lines ?? 0,
     variants,
+    ...(options.parts === true ? { openings } : {}),
+    opens: options.opens ?? false,
     indentAt,
     hyphenAt: (setting: Setting, line: number) => paragraph.breakable.hyphen[setting.breaks[line]!] === 1 && justified,
   }
+}
+
+/** Whether a sentence begins with a word. */
+function begins(words: Paragraph['words'], w: number): boolean {
+  const [before, after] = [words[w - 1], words[w]]
+  return before !== undefined && after !== undefined && opensSentence(before.text, after.text)
+}
+
+function keptOpening(kept: readonly number[], lines: number): readonly (readonly [number, Setting])[] {
+  return kept.length > lines ? [[kept[lines - 1]!, { breaks: kept.slice(0, lines), demerits: 0, pass: 0 }]] : []
+}
+
+/** A ragged line may end a few words early where a story jumps: share of the measure that it fills at least. */
+const RAGGED_FILL = 0.75
+/** Demerits of a last line that fills no more. */
+const RAGGED_SHORT = 1_000
+
+function raggedOpenings({ breakable }: Paragraph, breaks: readonly number[], measure: number, lines: number): readonly (readonly [number, Setting])[] {
+  if (breaks.length <= lines) return []
+  const from = breaks[lines - 2] ?? 0
+  const out: (readonly [number, Setting])[] = []
+  for (let p = breaks[lines - 1]!; p > from; p--) {
+    const fill = (breakable.endWidth[p]! - breakable.startWidth[from]!) / measure
+    if (fill < RAGGED_FILL) break
+    out.push([p, { breaks: [...breaks.slice(0, lines - 1), p], demerits: ((1 - Math.min(1, fill)) / (1 - RAGGED_FILL)) * RAGGED_SHORT, pass: 0 }])
+  }
+  return out
+}
+
+/** The word before which a position parts the text; none inside a word or after a hyphen. */
+function partedAt({ positions, words, breakable }: Paragraph, position: number): number | undefined {
+  const { word, at, kind } = positions[position]!
+  const between = kind !== 'forced' && at === words[word]!.text.length && word + 1 < words.length
+  return between && breakable.hyphen[position] === 0 ? word + 1 : undefined
 }
 
 /** Whether no line at a foot ends in a hyphen: then the table is the same as without feet, because they only make other ways dearer. */

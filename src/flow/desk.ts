@@ -4,6 +4,7 @@ import { dressedFor } from './dress.js'
 import type { Matter } from './matter.js'
 import { measureStory } from './measureStory.js'
 import type { Room } from './room.js'
+import type { PartRecord } from './partRecord.js'
 import { setStory, type SetPart } from './setStory.js'
 import type { TypeCase } from './typecase.js'
 
@@ -13,13 +14,16 @@ export interface Desk {
   /** the type case of matter with a style of its own, else the one given */
   caseFor(treatment: Treatment, typeCase: TypeCase): TypeCase
   set(typeCase: TypeCase, matter: Matter, room: Room): SetPart
+  /** how the matter was set in an earlier paper that is to be kept to */
+  before(matter: Matter): PartRecord | undefined
 }
 
-/** A desk for a page. */
-export function makeDesk(infos: ReadonlyMap<string, PictureInfo>, caseFor: Desk['caseFor']): Desk {
+/** A desk for a page, or for a module that stood in an earlier paper. */
+export function makeDesk(infos: ReadonlyMap<string, PictureInfo>, caseFor: Desk['caseFor'], before: Desk['before'] = () => undefined): Desk {
   const desk: Desk = {
     infos,
     caseFor,
+    before,
     set: (typeCase, matter, room) => {
       const own = dressedFor(caseFor(matter.treatment, typeCase), matter.kind)
       return setStory(own, measureStory(own, matter, room, desk))

@@ -26,6 +26,8 @@ export type TextRole =
   | 'attribution'
   | 'caption'
   | 'credit'
+  | 'jumpHead'
+  | 'jumpLine'
   | 'furniture'
 
 /** A line in its place: left edge of its measure and baseline, points from the page's top left corner. */
@@ -99,7 +101,7 @@ export function moved(elements: readonly Element[], dx: number, dy: number): Ele
 
 /** How a piece of display text came out, for the report. */
 export interface DisplayOutcome {
-  readonly kind: 'title' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline'
+  readonly kind: 'title' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline' | 'jumpHead' | 'jumpLine'
   readonly path: string
   readonly text: string
   readonly size: number

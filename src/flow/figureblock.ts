@@ -5,7 +5,7 @@ import type { PictureInfo } from '../picture/picture.js'
 import { columnsOver } from './caption.js'
 import { depthOf, displayParagraph, outcome, placeLines, setRagged, type DisplayLines } from './display.js'
 import { moved, type DisplayOutcome, type Element } from './element.js'
-import { fillLines, makeGroup, pictureDepthOf, RIGID, type GroupSetting, type PictureDepth } from './figuregroup.js'
+import { depthIn, fillLines, makeGroup, pictureDepthOf, RIGID, type GroupSetting, type PictureDepth } from './figuregroup.js'
 import { makeMugGroup } from './mugblock.js'
 import { legX, spanWidth, unfolded, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
@@ -20,6 +20,13 @@ export interface FigureBlock {
 }
 
 const BYLINE_GAP = 6
+
+/** Lines for a figure: the most there are, or exactly so many; and whether they reach down to the module's foot. */
+export interface FigureLines {
+  readonly most: number
+  readonly exactly?: number | undefined
+  readonly toFoot?: boolean
+}
 
 /** Which edge the block keeps to: under a top edge it ends in air, at a foot it begins with air and ends in its last line. */
 export type Edge = 'top' | 'foot'
@@ -37,7 +44,7 @@ export function makeFigure(
   withByline: boolean,
   legs: readonly [number, number],
   room: Room,
-  most: number,
+  { most, exactly, toFoot = false }: FigureLines,
   edge: Edge,
   infos: ReadonlyMap<string, PictureInfo>,
   path: string,
@@ -51,8 +58,13 @@ export function makeFigure(
   const tail = byline ? BYLINE_GAP + depthOf(byline.block) : 0
   // at a foot the last baseline stands on the grid, and a blank line is left over the figure, so that its top stands on a cap line
   const above = edge === 'foot' ? room.baseline : 0
-  const below = edge === 'foot' ? room.baseline - room.cap - (byline ? byline.block.descent : group.descent) : air
-  const fill = fillLines(group, above + tail + below, room.baseline, most, edge === 'foot' ? RIGID : { less: air - near, more: far - air })
+  const onFoot = edge === 'foot' || toFoot
+  const below = onFoot ? room.baseline - room.cap - (byline ? byline.block.descent : group.descent) : air
+  const ease = onFoot ? RIGID : { less: air - near, more: far - air }
+  const own = fillLines(group, above + tail + below, room.baseline, most, ease)
+  // as deep as is asked for, if that is deep enough to show anything
+  const least = fillLines(group, above + tail + below, room.baseline, exactly ?? 0, ease)
+  const fill = exactly !== undefined && least ? { lines: exactly, depth: depthIn(group, above + tail + below + group.fixed, exactly * room.baseline, ease) } : own
   if (!fill) return undefined
   const elements = moved(group.at(fill.depth), 0, above)
   if (byline) elements.push(placeLines(byline.block, 'byline', byline.path, 0, above + fill.depth + group.fixed + BYLINE_GAP))
@@ -61,7 +73,7 @@ export function makeFigure(
     lines: fill.lines,
     elements,
     outcomes: [...group.outcomes, ...(byline ? [outcome('byline', byline.path, byline.block, 1)] : [])],
-    pictures: pictureDepthOf(group, fill.depth, path),
+    pictures: { ...pictureDepthOf(group, fill.depth, path), ...(exactly === undefined ? {} : { cropped: false }) },
   }
 }
 

@@ -8,8 +8,8 @@ import { moved, type Element } from './element.js'
 import { fillLines, makeGroup, pictureDepthOf, type FigureGroup, type GroupSetting } from './figuregroup.js'
 import type { Insert } from './insert.js'
 import { makeMugGroup } from './mugblock.js'
-import { legsOf, spanWidth, type Room } from './room.js'
-import { stripsOf } from './shape.js'
+import { legsOf, legsWidth, unfolded, type Room } from './room.js'
+import { stripsOf, type Strip } from './shape.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
 /** True for a figure that stands among the text: as asked, and a mug shot by itself. */
@@ -20,11 +20,11 @@ export function standsInLeg(figure: Figure, { where }: FigurePlacement): boolean
 /** Legs that a straddle takes where its columns are not said. */
 const STRADDLED = 2
 
-/** Legs of a figure among the text, as they are asked for; of one whose columns are not said as many from the first on. */
+/** Legs of a figure among the text, as they are asked for, on one side of a fold; of one whose columns are not said as many from the first on. */
 export function insertLegs(mug: boolean, { columns, where }: FigurePlacement, room: Room): readonly [number, number] {
-  if (where === 'across') return legsOf(room, columns)
-  const asked = columns ? legsOf(room, columns) : ([0, where === 'straddle' ? Math.min(STRADDLED, room.columns) - 1 : 0] as const)
-  return mug ? [asked[0], asked[0]] : asked
+  const some = where === 'across' ? room.columns : where === 'straddle' ? Math.min(STRADDLED, room.columns) : 1
+  const [from, to] = unfolded(room, columns ? legsOf(room, columns) : [0, some - 1])
+  return mug && where !== 'across' ? [from, from] : [from, to]
 }
 
 /**
@@ -46,7 +46,7 @@ export function makeFigureInsert(
   const cuts = placement.where === 'across'
   const legs = insertLegs(mug, placement, room)
   const span = legs[1] - legs[0] + 1
-  const whole = spanWidth(room, 0, span - 1)
+  const whole = legsWidth(room, span)
   const outlines = cuts ? new Map<string, Outline>() : outlinesOf(figure, placement, infos)
   const shaped = outlines.size > 0
   const standOff = placement.standOff === undefined ? undefined : points(placement.standOff)!
@@ -62,11 +62,17 @@ export function makeFigureInsert(
   const atTop = filled(typeCase, group, room, 0, runs ? standOff : undefined)
   if (!among || !atTop) return undefined
   const elements = (top: boolean): readonly Element[] => clipped(moved(group.at((top ? atTop : among).depth), 0, top ? 0 : above), placement, infos)
+  const strips = new Map<boolean, readonly Strip[]>()
+  const shape = (top: boolean): readonly Strip[] => {
+    const made = strips.get(top) ?? stripsOf(elements(top), (picture) => outlines.get(picture.src))
+    strips.set(top, made)
+    return made
+  }
   return {
     span,
     ...(runs ? { width: wanted, side: sideIn(span, side, room, beside) } : {}),
     ...(cuts && span > 1 ? { cuts } : {}),
-    ...(runs && shaped ? { shape: (top) => stripsOf(elements(top), (picture) => outlines.get(picture.src)) } : {}),
+    ...(runs && shaped ? { shape } : {}),
     ...(runs && standOff !== undefined ? { standOff } : {}),
     lines: among.lines,
     linesAtTop: atTop.lines,
@@ -79,7 +85,7 @@ export function makeFigureInsert(
 /** Whether enough of its legs is left for text beside a box so wide. */
 function leavesRoom(room: Room, span: number, wanted: number, side: 'left' | 'right' | 'middle', off: number, beside: Beside): boolean {
   // of several legs the outer ones give what is over, in the middle each half of it
-  const over = span === 1 ? room.measure - wanted : wanted - (spanWidth(room, 0, span - 1) - 2 * room.measure)
+  const over = span === 1 ? room.measure - wanted : wanted - (legsWidth(room, span) - 2 * room.measure)
   if (span === 1) return over - off >= beside.one
   return room.measure - (side === 'middle' ? over / 2 : over - room.measure) - off >= beside.one
 }

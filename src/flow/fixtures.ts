@@ -12,6 +12,7 @@ import { makeHeadBlock, type HeadBlock } from './headblock.js'
 import type { InsertWish, MadeInsert } from './insert.js'
 import { makeInset, type InsetBlock } from './inset.js'
 import type { Matter } from './matter.js'
+import { isElsewhere } from './parts.js'
 import { makeQuote, sourceOf, type QuoteForm } from './quoteblock.js'
 import { legsOf, unfolded, type Room } from './room.js'
 import type { TypeCase } from './typecase.js'
@@ -79,10 +80,10 @@ class FixtureMaker {
   }
 
   figuresAt(test: (where: FigurePlacement['where']) => boolean): PlannedFigure[] {
-    const { article, treatment, path } = this.matter
+    const { article, treatment, path, elsewhere } = this.matter
     return (article.figures ?? [])
       .map((figure, i) => ({ figure, at: `${path}.figures[${i}]`, placement: treatment.figures?.[figure.id] ?? {} }))
-      .filter((x) => test(x.placement.where))
+      .filter((x) => !isElsewhere(elsewhere, 'figures', x.figure.id) && test(x.placement.where))
   }
 
   figure({ figure, at, placement }: PlannedFigure): void {
@@ -99,7 +100,10 @@ class FixtureMaker {
     const edge: Edge = placement.where === 'foot' ? 'foot' : 'top'
     const line = freeFrom(this.claims, legs)
     const most = room.lines - line + 1 - this.footedLines(legs) - steps(room, legs) - (legs[1] - legs[0] + 1 === room.columns ? 1 : 0)
-    const block = makeFigure(typeCase, figure, placement, article, withByline, legs, room, most, edge, this.desk.infos, at)
+    const rest = placement.depth === 'rest'
+    const exactly = rest ? (room.fit ? undefined : most) : placement.depth === undefined ? undefined : Math.min(most, placement.depth)
+    const toFoot = exactly !== undefined && line + exactly - 1 === room.lines
+    const block = makeFigure(typeCase, figure, placement, article, withByline, legs, room, { most, exactly, toFoot }, edge, this.desk.infos, at)
     if (!block) return this.noRoom(at, leaveOut)
     if (edge === 'foot') this.footed.push(block)
     else this.hang(legs, line, block.lines, () => this.hung.push({ block, line, edge }))
@@ -188,9 +192,10 @@ class FixtureMaker {
 
   quotes(): void {
     const { typeCase, matter, room } = this
-    const { article, treatment, path } = matter
+    const { article, treatment, path, elsewhere } = matter
     const text = article.body.map((b) => ('text' in b ? plainText(b.text) : '')).join('\n')
     article.pullQuotes?.forEach((quote, i) => {
+      if (isElsewhere(elsewhere, 'quotes', quote.id)) return
       const at = `${path}.pullQuotes[${i}]`
       const placement = treatment.quotes?.[quote.id] ?? {}
       if (placement.where === 'none') return typeCase.leaveOut(at, 'not placed', quoteText(quote))
@@ -205,9 +210,9 @@ class FixtureMaker {
     return { head, hung, hungInsets, footed, inserts, claims, leastDepth: this.leastDepth() }
   }
 
-  private wishFor({ column, columns, line }: QuotePlacement, { span, across = false }: QuoteForm, quote: PullQuote, text: string): InsertWish {
+  private wishFor({ column, columns, line }: QuotePlacement, { span, across = false, legs }: PlacedForm, quote: PullQuote, text: string): InsertWish {
     const { keeps, forms } = this.typeCase.style
-    const leg = columns ? legsOf(this.room, columns)[0] : column !== undefined ? column - this.room.firstColumn : across ? 0 : undefined
+    const leg = columns || across || (span > 1 && column !== undefined) ? legs[0] : column === undefined ? undefined : column - this.room.firstColumn
     return {
       ...(leg === undefined ? {} : { leg }),
       ...(line === undefined ? {} : { line }),
@@ -243,10 +248,16 @@ class FixtureMaker {
   }
 }
 
-/** Legs that a quote is to stand over, and how. */
-function quoteForm({ where = 'leg', columns }: QuotePlacement, room: Room): QuoteForm {
-  const [from, to] = columns ? legsOf(room, columns) : [0, where === 'across' ? room.columns - 1 : Math.min(room.columns, 2) - 1]
-  return where === 'leg' || where === 'none' ? { span: 1 } : { span: to - from + 1, across: where === 'across' }
+interface PlacedForm extends QuoteForm {
+  readonly legs: readonly [number, number]
+}
+
+/** Legs that a quote is to stand over, on one side of a fold, and how. */
+function quoteForm({ where = 'leg', columns, column }: QuotePlacement, room: Room): PlacedForm {
+  const some = where === 'across' ? room.columns : Math.min(room.columns, 2)
+  const asked = columns ?? (column === undefined || where === 'across' ? undefined : ([column, column + some - 1] as const))
+  const legs = unfolded(room, asked ? legsOf(room, asked) : [0, some - 1])
+  return where === 'leg' || where === 'none' ? { span: 1, legs } : { span: legs[1] - legs[0] + 1, across: where === 'across', legs }
 }
 
 /** Lines of some legs into which something stands up from below. */

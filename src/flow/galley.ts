@@ -8,6 +8,7 @@ import { toParagraph } from '../text/paragraph.js'
 import { withoutOpening } from '../text/recordedLines.js'
 import type { Word } from '../text/words.js'
 import { makeCopy, type Copy, type UnitKeeps } from './copy.js'
+import type { Rest } from './continued.js'
 import { clip, isBlank } from './display.js'
 import { makeDropCap, takeCap, type DropCap } from './dropcap.js'
 import type { TextRole } from './element.js'
@@ -25,7 +26,8 @@ const CAP_MORE = 2
 export function makeGalley(typeCase: TypeCase, matter: Matter, room: Room, shortest: number, deepest: number): readonly Unit[] {
   const { article, treatment } = matter
   const galley = new Galley(typeCase, matter, room, shortest)
-  if (treatment.byline === 'leg') galley.add('byline', 'byline', bylineLine(article.bylines), 'bylines', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
+  if (treatment.byline === 'leg' || matter.continued?.rest.path === `${matter.path}.bylines`)
+    galley.add('byline', 'byline', bylineLine(article.bylines), 'bylines', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
   galley.add('dateline', 'dateline', datelineLine(article), 'dateline', { ...PLAIN, keepFirst: SOLID, keepWithNext: 2 })
   const depth = Math.min(treatment.dropCap ?? typeCase.style.keeps.dropCapLines, Math.max(0, deepest - galley.units.length))
   for (const entry of matter.copy) galley.entry(entry, depth)
@@ -46,6 +48,8 @@ interface Adding {
   readonly ruled?: boolean
   readonly cap?: DropCap | undefined
   readonly printed?: readonly PrintedLine[] | undefined
+  /** a story may jump in it */
+  readonly parts?: boolean
   readonly runIn?: CopyEntry['runIn']
   /** stands before it, and the lines after the first begin as far in as its text does */
   readonly mark?: string
@@ -58,13 +62,21 @@ class Galley {
   private capSet = false
   /** lines of air that the next unit has over it at the least */
   private air = 0
+  /** what stands in other parts of the story is passed over up to here */
+  private from: Rest | undefined
 
   constructor(
     private readonly typeCase: TypeCase,
     private readonly matter: Matter,
     private readonly room: Room,
     private readonly shortest: number,
-  ) {}
+  ) {
+    const rest = matter.continued?.rest
+    if (!rest) return
+    this.from = rest
+    this.opening = rest.opens
+    this.capSet = true
+  }
 
   entry({ block, at, textAt = `${at}.text`, runIn, opensItem }: CopyEntry, capDepth: number): void {
     const { spacing, keeps } = this.typeCase.style
@@ -82,7 +94,12 @@ class Galley {
         this.capSet = true
         const style: StyleName = this.opening || runIn ? 'opening' : 'body'
         const taken = cap ? plainText(block.text).length - plainText(cap.rest).length : 0
-        this.add(style, 'paragraph', cap ? cap.rest : block.text, textAt, PLAIN, { cap: cap?.made, printed: block.printed && withoutOpening(block.printed, taken), runIn })
+        this.add(style, 'paragraph', cap ? cap.rest : block.text, textAt, PLAIN, {
+          cap: cap?.made,
+          printed: block.printed && withoutOpening(block.printed, taken),
+          runIn,
+          parts: true,
+        })
         this.opening = false
         return
       }
@@ -99,9 +116,9 @@ class Galley {
         return
       }
       case 'quote':
-        return this.add('quote', 'quote', block.text, textAt, PLAIN)
+        return this.add('quote', 'quote', block.text, textAt, PLAIN, { parts: true })
       case 'list':
-        return block.items.forEach((item, i) => this.add('list', 'listItem', item, `${at}.items[${i}]`, PLAIN, { mark: block.ordered === true ? `${i + 1}.` : '•' }))
+        return block.items.forEach((item, i) => this.add('list', 'listItem', item, `${at}.items[${i}]`, PLAIN, { mark: block.ordered === true ? `${i + 1}.` : '•', parts: true }))
       case 'signature':
         return this.add('signature', 'signature', block.text, textAt, PLAIN)
       case 'correction':
@@ -121,6 +138,7 @@ class Galley {
     const path = `${matter.path}.${at}`
     const rows = makeTable(typeCase, table, this.shortest, matter.article.language ?? typeCase.language, path)
     if (!rows) {
+      if (this.from?.path.startsWith(`${path}.`) === true) this.from = undefined
       typeCase.leaveOut(path, 'table-no-room', blockText(table))
       typeCase.report({
         severity: 'error',
@@ -131,7 +149,11 @@ class Galley {
       })
       return
     }
-    rows.forEach((row, i) => this.units.push(i === 0 ? { ...row, airBefore: this.units.length > 0 ? typeCase.style.spacing.tableAir : 0 } : row))
+    for (const [i, row] of rows.entries()) {
+      if (this.from && row.path !== this.from.path) continue
+      this.from = undefined
+      this.units.push(i === 0 ? { ...row, airBefore: this.units.length > 0 ? typeCase.style.spacing.tableAir : 0 } : row)
+    }
     this.air = 0
     this.add('tableSource', 'tableCell', table.source, `${at}.source`, { ...PLAIN, keepFirst: SOLID })
     this.air = typeCase.style.spacing.tableAir
@@ -139,19 +161,26 @@ class Galley {
     this.capSet = true
   }
 
-  add(styleName: StyleName, role: TextRole, text: Text | undefined, at: string, keeps: UnitKeeps, { ruled = false, cap, printed, runIn, mark }: Adding = {}): void {
+  add(styleName: StyleName, role: TextRole, text: Text | undefined, at: string, keeps: UnitKeeps, { ruled = false, cap, printed, runIn, mark, parts = false }: Adding = {}): void {
     if (text === undefined || (isBlank(text) && !cap)) return
     const { typeCase } = this
     const { article, path: home } = this.matter
-    const style = styleOf(typeCase, styleName)
     const path = `${home}.${at}`
+    const { from } = this
+    if (from && path !== from.path) return
+    this.from = undefined
+    const asAlways = styleOf(typeCase, styleName)
+    // what goes on from another part begins flush
+    const style = from ? { ...asAlways, indent: 0 } : asAlways
     const own = typeCase.words(mark === undefined ? text : marked(text, mark), style, article.language, path)
     if (own.length === 0 && !cap) return
     const head = runIn ? this.runningIn(runIn) : []
-    const words = [...head, ...own]
-    const recorded = printed && { lines: printed, firstWord: head.length }
+    const all = [...head, ...own]
+    const words = from?.words === undefined ? all : all.slice(-from.words)
+    const gone = all.length - words.length
+    const recorded = printed && { lines: gone === 0 ? printed : printed.filter(({ end }) => end > words[0]!.offset), firstWord: Math.max(0, head.length - gone) }
     const keepsLines = recorded !== undefined && typeCase.breaks === 'printed'
-    const wanted = mark === undefined ? 0 : style.indent + this.markWidth(mark, style)
+    const wanted = mark === undefined ? 0 : asAlways.indent + this.markWidth(mark, style)
     // in a leg too narrow for both its lines begin under the mark
     const hang = wanted > this.shortest / 2 ? 0 : wanted
     const narrowest = Math.max(1, this.shortest - Math.max(style.indent, hang) - Math.max(0, ...(cap?.indents ?? [])))
@@ -183,6 +212,9 @@ class Galley {
         cap,
         ruled,
         hang,
+        ...(from?.words === undefined || mark === undefined ? {} : { first: hang }),
+        parts,
+        opens: styleName === 'opening',
         recorded,
         printed: keepsLines,
         hyphens: typeCase.style.hyphenation,

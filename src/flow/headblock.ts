@@ -6,7 +6,7 @@ import { clip, depthOf, displayParagraph, isBlank, outcome, placeLines, QUOTE_HA
 import type { DisplayOutcome, Element, TextElement, TextRole } from './element.js'
 import { foldOf } from './foldline.js'
 import { isBoxed } from './frame.js'
-import { setHeadline, type HeadForm, type Headline } from './headline.js'
+import { HEAD_STYLES, setHeadline, type HeadForm, type Headline } from './headline.js'
 import type { Matter } from './matter.js'
 import { legsOf, legX, spanWidth, unfolded, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
@@ -93,7 +93,7 @@ function rowsOf(typeCase: TypeCase, matter: Matter, legs: readonly [number, numb
     const made = setHeadline(typeCase, text, treatment, {
       rank: article.rank ?? 3,
       columns: legs[1] - legs[0] + 1,
-      measure: inside(styleOf(typeCase, form === 'hammer' ? 'hammer' : 'headline')),
+      measure: inside(styleOf(typeCase, HEAD_STYLES[form])),
       fold: foldOf(room, legs),
       most,
       hangQuotes: QUOTE_HANG * room.gutter,
@@ -103,6 +103,21 @@ function rowsOf(typeCase: TypeCase, matter: Matter, legs: readonly [number, numb
     })
     push(kind, at, made.block, { wanted: made.wanted, leading: made.leading, ...(kind === 'deck' ? { gap: spacing.headToDeck } : {}) })
     return made
+  }
+  if (matter.continued) {
+    const { head: text, from, fromPath } = matter.continued.top
+    if (!isBlank(text) && treatment.headForm !== 'none') head(text, 'jumpHead', 'jumpHead', room.headMost, 'jump')
+    const { leading } = styleOf(typeCase, 'jumpFrom')
+    rows.push({
+      kind: 'jumpLine',
+      path: fromPath,
+      block: set(styleOf(typeCase, 'jumpFrom'), from, 'jumpHead', false),
+      wanted: 1,
+      gap: spacing.headToJumpLine,
+      leading: [leading, leading],
+      ground: false,
+    })
+    return rows
   }
   if (title && !isBlank(title.text)) push('title', title.at, set(styleOf(typeCase, title.style), title.text, title.at, true), {})
   add('label', article.label, 'label', spacing.kickerToHead, false)

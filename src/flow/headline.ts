@@ -1,6 +1,6 @@
 import type { Treatment } from '../model/edition.js'
 import { plainText, type Text } from '../model/inline.js'
-import type { TextStyle } from '../model/style.js'
+import type { StyleName, TextStyle } from '../model/style.js'
 import type { Line } from '../text/justify.js'
 import { toParagraph, type Paragraph } from '../text/paragraph.js'
 import { breakRagged, widthBetween } from '../text/ragged.js'
@@ -25,8 +25,13 @@ const FOLDED = 0.9
 /** Lines wanted in a head beside its text. */
 const SIDE_LINES = 5
 
-/** `hammer`: one line in the style of that name, and a step of the schedule as large as the measure holds, its rank's largest aside. */
-export type HeadForm = 'plain' | 'hammer'
+/**
+ * `hammer`: one line in the style of that name, and a step of the schedule as large as the measure holds, its rank's largest aside; `jump`: over
+ * what goes on from another page.
+ */
+export type HeadForm = 'plain' | 'hammer' | 'jump'
+
+export const HEAD_STYLES = { plain: 'headline', hammer: 'hammer', jump: 'jumpHead' } as const satisfies Record<HeadForm, StyleName>
 
 export interface HeadOptions {
   readonly rank: number
@@ -51,11 +56,11 @@ export function setHeadline(typeCase: TypeCase, text: Text, treatment: Treatment
   // a word that does not go on the left page leaves some of its measure white
   const measure = fold ? (fold.left + fold.right) * FOLDED : options.measure
   const schedule = typeCase.style.headlines
-  const base = styleOf(typeCase, form === 'hammer' ? 'hammer' : 'headline')
+  const base = styleOf(typeCase, HEAD_STYLES[form])
   const { wanted, fewest } = linesWanted(typeCase, treatment, options)
   const largest = Math.min(
     options.most,
-    form === 'hammer' ? schedule.sizes.at(-1)! : (schedule.largest[Math.min(options.rank, schedule.largest.length) - 1] ?? schedule.sizes.at(-1)!),
+    form === 'hammer' ? schedule.sizes.at(-1)! : (ofRank(form === 'jump' ? schedule.largestJump : schedule.largest, options.rank) ?? schedule.sizes.at(-1)!),
   )
   const sizes = schedule.sizes.filter((s) => s <= largest).sort((a, b) => b - a)
   if (sizes.length === 0) sizes.push(Math.min(...schedule.sizes))
@@ -84,6 +89,10 @@ export function setHeadline(typeCase: TypeCase, text: Text, treatment: Treatment
     })
   }
   return { block, wanted, leading: leadingOf(typeCase, style, block) }
+}
+
+function ofRank(sizes: readonly number[], rank: number): number | undefined {
+  return sizes[Math.min(rank, sizes.length) - 1]
 }
 
 function linesWanted(typeCase: TypeCase, treatment: Treatment, { columns, form }: HeadOptions): { readonly wanted: number; readonly fewest: number } {

@@ -17,13 +17,42 @@ export interface FlowUnit {
   variants(measures: readonly number[], feet: readonly number[]): ReadonlyMap<number, Setting>
   /** line numbers that end in a hyphen, in a setting */
   hyphenAt(setting: Setting, line: number): boolean
+  /** ways to fill its first lines, so many of them, and go on elsewhere; none of a unit in which a story may not jump */
+  openings?(measures: readonly number[], feet: readonly number[], lines: number): readonly Opening[]
 }
+
+/** The first lines of a unit, up to a word at which it may be parted. */
+export interface Opening {
+  /** of these lines alone */
+  readonly setting: Setting
+  /** words left for elsewhere */
+  readonly words: number
+  /** their width, points */
+  readonly rest: number
+  /** no sentence begins with them, nor with a word next to the cut */
+  readonly inSentence: boolean
+}
+
+/** Where a story jumps: before a unit, or in it. */
+export interface Cut {
+  /** the first unit of which something is left */
+  readonly unit: number
+  /** words of it that are left; undefined where all of it is */
+  readonly words: number | undefined
+  /** rules that gave way there */
+  readonly breaks: readonly CutRule[]
+}
+
+/** Rules of where a story jumps, the first to give way first. */
+export type CutRule = 'sentence' | 'paragraph' | 'full' | 'lines'
 
 /** Where a unit's lines stand: indices of slots; those from `slots.length` on are over. */
 export interface Placement {
   readonly setting: Setting
   readonly count: number
   readonly slots: readonly number[]
+  /** what the letters of the line over it gave when it was first set, where it is to stand as it did */
+  readonly above?: number
 }
 
 /** Lexicographic: text over; then breaches of rules in the order of DESIGN 7; then demerits. */
@@ -41,6 +70,8 @@ export interface Flowed {
   /** slots left empty at the foot of a leg for the sake of what must stand together, by leg */
   readonly gaps: ReadonlyMap<number, number>
   readonly cost: FlowCost
+  /** where the text goes on elsewhere: what is placed ends there */
+  readonly cut?: Cut
 }
 
 /** Breaches, each a class of its own: a hundred of one weigh less than one of the next. */
@@ -50,7 +81,20 @@ const FOOT_HYPHEN = 1e6
 const WIDOW = 1e8
 /** Demerits over the cheapest count up to which another count is as good as asked for. */
 const FAIR = 90_000
+/** Demerits over which the lines before a jump are bad. */
+const BAD = 900_000
 const ORPHAN = 30_000
+/**
+ * What it costs to jump at a sentence's end, in a paragraph far looser or tighter than it would best be, before a paragraph, with too few lines
+ * on a side; and each slot left empty where a story jumps.
+ */
+const CUT_SENTENCE = 250
+const CUT_LOOSE = 500
+const CUT_PARAGRAPH = 100_000
+const CUT_EMPTY = 200_000
+const CUT_LINES = 10_000_000
+/** Nothing of a story stands before its jump. */
+const CUT_ALL = 1e10
 /** Lines by which a paragraph may come out longer for having no hyphen at a foot. */
 const LONGER = 2
 /** Slots that may be left at a leg's foot. */
@@ -71,17 +115,31 @@ export interface FlowWish {
   readonly tight?: boolean
   /** no widow, whatever is over for it, but where a unit has no other place */
   readonly strict?: boolean
+  /** the text is not to end here but to go on elsewhere, with so many lines of a paragraph at least on either side */
+  readonly cut?: number
 }
 
 /**
  * Puts units on slots, leg after leg: a dynamic programme whose state is the slot at which a unit begins. Each unit comes in
  * several line counts; a leg may be left a line or two short so that no widow stands on the next.
- * `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md.
+ * `endCost` is what each slot left empty costs, at a leg's foot or at the end: breaches on the scale of COST.md. Where the text is to go on
+ * elsewhere, it is cut where that costs the least, and what comes after is not placed.
  */
 export function flowLegs(units: readonly FlowUnit[], slots: readonly Slot[], overMeasure: number, endCost: number, wish: FlowWish = {}): Flowed {
-  const programme = new Programme(units, new Track(slots, overMeasure), endCost, wish)
-  for (let i = 0; i < units.length; i++) programme.step(i)
-  return programme.finish(wish.end ?? 'full')
+  const programme = new Programme(units, new Track(slots, overMeasure), wish.cut === undefined ? endCost : CUT_EMPTY, wish)
+  for (let i = 0; i < units.length && programme.goesOn; i++) programme.step(i)
+  return wish.cut === undefined ? programme.finish(wish.end ?? 'full') : programme.finishCut()
+}
+
+/** The cheapest end found of a part that goes on elsewhere. */
+interface FoundCut {
+  readonly breaches: number
+  readonly demerits: number
+  /** the state before the unit that is cut */
+  readonly state: number
+  readonly cut: Cut
+  /** the lines of it that stand here */
+  readonly placement: Placement | undefined
 }
 
 /** The states of the programme, in the order in which they were found: for each unit those of the slots at which it may end. A state is its index. */
@@ -105,30 +163,42 @@ class Programme {
   /** the states of the last unit placed are those from here on */
   #from = 0
   readonly #bySlot = new Map<number, number>()
+  readonly #cutLines: number | undefined
+  /** the unit in hand */
+  #index = 0
+  #cut: FoundCut | undefined
   /** demerits and breaches of the setting judged last */
   #judgedBreaches = 0
   #judgedDemerits = 0
 
-  constructor(units: readonly FlowUnit[], track: Track, endCost: number, { tight = false, strict = false }: FlowWish) {
+  constructor(units: readonly FlowUnit[], track: Track, endCost: number, { tight = false, strict = false, cut }: FlowWish) {
     this.#units = units
     this.#track = track
     this.#endCost = endCost
     this.#gapMost = tight ? 0 : GAP_MOST
     this.#strict = strict
+    this.#cutLines = cut
+  }
+
+  /** Whether some state is left to go on from. */
+  get goesOn(): boolean {
+    return this.#from < this.#slot.length
   }
 
   /** Places the next unit after each state of the one before it. */
   step(index: number): void {
     const unit = this.#units[index]!
     const before = this.#units[index - 1]
+    this.#index = index
     const from = this.#from
     const to = this.#slot.length
     this.#bySlot.clear()
     this.#from = to
     const middle = this.#slot[this.#cheapest(from, to)]!
     const within = (state: number): boolean => Math.abs(this.#slot[state]! - middle) <= REACH
+    if (this.#cutLines !== undefined) for (let state = from; state < to; state++) this.#cutBefore(index, before, state)
     for (let state = from; state < to; state++) if (within(state)) this.#starts(unit, before, state)
-    if (this.#slot.length > to) return
+    if (this.#slot.length > to || (this.#cut?.state ?? 0) > 0 || this.#cut?.placement !== undefined) return
     // a cap that no leg can hold whole stands across its end rather than nowhere, and what has no other place leaves a widow
     const strict = this.#strict
     this.#strict = false
@@ -173,6 +243,7 @@ class Programme {
       // text that is over may not be so for a gap
       if (gap > 0 && (start >= track.length || room < 1 || track.end(start) >= track.length)) return
       const table = this.#settings(unit, start, gap, room)
+      if (this.#cutLines !== undefined) this.#cutIn(unit, before, solidFirst, state, start, gap, room, table, breaches + this.#leaving(gap, start))
       let cheapest = Infinity
       for (const { demerits } of table.values()) if (demerits < cheapest) cheapest = demerits
       const left = this.#leaving(gap, start)
@@ -181,6 +252,7 @@ class Programme {
         if (!this.#judge(unit, before, solidFirst, setting, count, start, gap, room)) continue
         const poor = setting.demerits > cheapest + FAIR || setting.pass > 1
         const last = count === 0 ? start - 1 : track.slotOf(count - 1, start, gap, room)
+        if (this.#cutLines !== undefined && last >= track.length) continue
         this.#enter(
           last + 1,
           this.#over[state]! + Math.min(count, Math.max(0, last + 1 - track.length)),
@@ -196,6 +268,64 @@ class Programme {
       // a gap is of use only where the unit would reach over it; a table with the foot known may be a little longer than one without
       if (longest(table) + LONGER < room) return
     }
+  }
+
+  /** The text may go on elsewhere with the whole of a unit, wherever the one before it ends. */
+  #cutBefore(index: number, before: FlowUnit | undefined, state: number): void {
+    const empty = this.#track.length - this.#slot[state]!
+    const apart = (before?.keepWithNext ?? 0) > 0
+    const breaches = this.#breaches[state]! + CUT_PARAGRAPH + empty * CUT_EMPTY + (apart ? KEEP : 0) + (index === 0 ? CUT_ALL : 0)
+    const breaks: readonly CutRule[] = empty > 0 ? ['paragraph', 'full'] : ['paragraph']
+    this.#enterCut({ breaches, demerits: this.#demerits[state]!, state, cut: { unit: index, words: undefined, breaks }, placement: undefined })
+  }
+
+  /** Or with the rest of it, where its first lines reach the last slot, or end a little before it. */
+  #cutIn(
+    unit: FlowUnit,
+    before: FlowUnit | undefined,
+    solidFirst: number,
+    state: number,
+    start: number,
+    gap: number,
+    room: number,
+    table: ReadonlyMap<number, Setting>,
+    breaches: number,
+  ): void {
+    if (!unit.openings) return
+    const track = this.#track
+    const lines = this.#cutLines!
+    const most = longest(table)
+    let cheapest = Infinity
+    for (const { demerits } of table.values()) if (demerits < cheapest) cheapest = demerits
+    for (let empty = 0; empty <= GAP_MOST; empty++) {
+      const count = track.length - empty - start - (track.end(start) < track.length ? gap : 0)
+      if (count < 1 || (gap > 0 && count <= room)) return
+      if (count > most || count < solidFirst) continue
+      if (this.#cut && breaches + empty * CUT_EMPTY > this.#cut.breaches) return
+      const openings = unit.openings(track.measures(start, gap, room, count), track.feet(start, gap, room, count), count)
+      for (const { setting, words, rest, inSentence } of openings) {
+        // a line more, so that what crosses to the next leg is not taken for the paragraph's end
+        if (!this.#judge(unit, before, solidFirst, setting, count, start, gap, room, count + unit.keepLast)) continue
+        const apart = before !== undefined && before.keepWithNext > count
+        const few = Math.min(count, Math.ceil(rest / track.overMeasure)) < lines
+        const dear = setting.demerits - cheapest
+        const poor = dear > BAD ? CUT_LOOSE : dear > FAIR || setting.pass > 1 ? POOR_VARIANT : 0
+        const own = this.#judgedBreaches + (apart ? KEEP : 0) + poor + (inSentence ? 0 : CUT_SENTENCE) + empty * CUT_EMPTY + (few ? CUT_LINES : 0)
+        const found = { breaches: breaches + own, demerits: this.#demerits[state]! + setting.demerits + this.#judgedDemerits }
+        if (!this.#isBetterCut(found.breaches, found.demerits)) continue
+        const breaks: CutRule[] = [...(inSentence ? [] : ['sentence' as const]), ...(empty > 0 ? ['full' as const] : []), ...(few ? ['lines' as const] : [])]
+        const slots = Array.from({ length: count }, (_, k) => track.slotOf(k, start, gap, room))
+        this.#enterCut({ ...found, state, cut: { unit: this.#index, words, breaks }, placement: { setting, count, slots } })
+      }
+    }
+  }
+
+  #isBetterCut(breaches: number, demerits: number): boolean {
+    return !this.#cut || isLess(0, breaches, demerits, 0, this.#cut.breaches, this.#cut.demerits)
+  }
+
+  #enterCut(found: FoundCut): void {
+    if (this.#isBetterCut(found.breaches, found.demerits)) this.#cut = found
   }
 
   /** What it costs to leave slots empty at the foot of a slot's leg: one is fair, where feet get more than a line apart it is not. */
@@ -220,8 +350,8 @@ class Programme {
     return lines <= WINDOW || start + lines <= this.#track.alike(start + WINDOW - 1)
   }
 
-  /** Counts the breaches of a setting where it crosses from leg to leg; false where it may not stand so at all. */
-  #judge(unit: FlowUnit, before: FlowUnit | undefined, solidFirst: number, setting: Setting, count: number, start: number, gap: number, room: number): boolean {
+  /** Counts the breaches of a setting where it crosses from leg to leg; false where it may not stand so at all. `whole`: lines it would have, were it not cut. */
+  #judge(unit: FlowUnit, before: FlowUnit | undefined, solidFirst: number, setting: Setting, count: number, start: number, gap: number, room: number, whole = count): boolean {
     const track = this.#track
     let breaches = 0
     let demerits = 0
@@ -231,9 +361,9 @@ class Programme {
       const over = t >= track.length
       if (k < solidFirst && !over) return false
       if (unit.hyphenAt(setting, k - 1)) breaches += FOOT_HYPHEN
-      if (!over && count - k < Math.min(unit.keepLast, count)) {
-        if (this.#strict && count - k === 1) return false
-        breaches += count - k === 1 ? WIDOW : KEEP
+      if (!over && whole - k < Math.min(unit.keepLast, whole)) {
+        if (this.#strict && whole - k === 1) return false
+        breaches += whole - k === 1 ? WIDOW : KEEP
       }
       if (k === room) {
         if (k < Math.min(unit.keepFirst, count)) {
@@ -278,14 +408,26 @@ class Programme {
       best = i
       cost = { over: this.#over[i]!, breaches, demerits: this.#demerits[i]! }
     }
-    const placements: Placement[] = []
-    for (let i = best; this.#back[i]! >= 0; i = this.#back[i]!) placements.push(this.#placement(i))
-    placements.reverse()
+    const placements = this.#wayTo(best)
+    return { placements, ...leftovers(placements, slots, this.#slot[best]!), cost: cost! }
+  }
+
+  /** What stands before the cheapest cut. */
+  finishCut(): Flowed {
+    const { slots, length } = this.#track
+    const { breaches, demerits, state, cut, placement } = this.#cut!
+    const placements = this.#wayTo(state)
+    if (placement) placements.push(placement)
     const used = new Uint8Array(length)
-    let over = 0
-    for (const placement of placements) for (const t of placement.slots) t < length ? (used[t] = 1) : over++
-    const last = this.#slot[best]!
-    return { placements, over, under: Math.max(0, length - last), gaps: gapsOf(slots, used, last), cost: cost! }
+    for (const { slots: taken } of placements) for (const t of taken) used[t] = 1
+    const last = (placements.at(-1)?.slots.at(-1) ?? -1) + 1
+    return { placements, over: 0, under: length - last, gaps: gapsOf(slots, used, last), cost: { over: 0, breaches, demerits }, cut }
+  }
+
+  #wayTo(state: number): Placement[] {
+    const placements: Placement[] = []
+    for (let i = state; this.#back[i]! >= 0; i = this.#back[i]!) placements.push(this.#placement(i))
+    return placements.reverse()
   }
 
   #placement(i: number): Placement {
@@ -302,6 +444,14 @@ function longest(table: ReadonlyMap<number, Setting>): number {
   let most = 0
   for (const count of table.keys()) if (count > most) most = count
   return most
+}
+
+/** What placements leave over, and leave empty; `last` is the slot after the last line. */
+export function leftovers(placements: readonly Placement[], slots: readonly Slot[], last: number): Pick<Flowed, 'over' | 'under' | 'gaps'> {
+  const used = new Uint8Array(slots.length)
+  let over = 0
+  for (const placement of placements) for (const t of placement.slots) t < slots.length ? (used[t] = 1) : over++
+  return { over, under: Math.max(0, slots.length - last), gaps: gapsOf(slots, used, last) }
 }
 
 /** Empty slots at the foot of each leg that text has passed. */

@@ -1,7 +1,9 @@
 import type { Article, Block, Factbox, Items } from '../model/article.js'
 import type { InsetPlacement, ItemsPlacement, Sidebar, Story, Treatment } from '../model/edition.js'
 import { plainText, type Text } from '../model/inline.js'
-import { articleText, factboxText, itemsText } from '../model/reading.js'
+import { articleText, factboxText, figureText, itemsText, quoteText } from '../model/reading.js'
+import type { JumpTop, Rest } from './continued.js'
+import { isElsewhere, type Elsewhere } from './parts.js'
 
 /** One piece of copy for the legs. */
 export interface CopyEntry {
@@ -35,6 +37,10 @@ export interface Matter {
   readonly treatment: Treatment
   readonly title: Title | undefined
   readonly copy: readonly CopyEntry[]
+  /** a part that is not its story's first: what it goes on with, and what stands over that */
+  readonly continued?: { readonly rest: Rest; readonly top: JumpTop }
+  /** figures and quotes of the article that stand in other parts */
+  readonly elsewhere?: Elsewhere
   /** matter inside its room */
   readonly insets: readonly { readonly matter: Matter; readonly placement: InsetPlacement }[]
   /** all its words, for the report */
@@ -44,13 +50,53 @@ export interface Matter {
 /** Finds the article of a sidebar, with its place in the edition. */
 export type FindArticle = (id: string) => { readonly article: Article; readonly path: string } | undefined
 
-/** A story with its factboxes and sidebars. */
-export function storyMatter(story: Story, article: Article, path: string, find: FindArticle): Matter {
-  const sidebars = (story.sidebars ?? []).flatMap((sidebar) => {
+/** A story with its factboxes and sidebars, or the first part of one. */
+export function storyMatter(story: Story, article: Article, path: string, find: FindArticle, elsewhere?: Elsewhere): Matter {
+  const insets = [...sidebarsOf(story, find), ...factboxesOf(article, path, story.factboxes ?? {}, elsewhere)]
+  return { ...articleMatter('story', article, path, story, insets), part: story.part ?? 1, ...(elsewhere ? { elsewhere } : {}) }
+}
+
+/** A part that goes on with what the one before it left: without head, byline and cap, with the figures, quotes and factboxes that it names. */
+export function continuedMatter(story: Story, article: Article, path: string, find: FindArticle, elsewhere: Elsewhere, rest: Rest, top: JumpTop): Matter {
+  const { id, rank, body, pullQuotes, figures, factboxes, tagline, agencyNote, language } = article
+  const bare: { -readonly [K in keyof Article]: Article[K] } = { id, body }
+  if (rank !== undefined) bare.rank = rank
+  if (pullQuotes) bare.pullQuotes = pullQuotes
+  if (figures) bare.figures = figures
+  if (factboxes) bare.factboxes = factboxes
+  if (tagline !== undefined) bare.tagline = tagline
+  if (agencyNote !== undefined) bare.agencyNote = agencyNote
+  if (language !== undefined) bare.language = language
+  // of a part that had no room even for these
+  if (rest.path === `${path}.bylines` && article.bylines) bare.bylines = article.bylines
+  if ((rest.path === `${path}.bylines` || rest.path === `${path}.dateline`) && article.dateline !== undefined) bare.dateline = article.dateline
+  const { byline: _, ...treatment } = story
+  const insets = [...sidebarsOf(story, find), ...factboxesOf(article, path, story.factboxes ?? {}, elsewhere)]
+  return {
+    ...articleMatter('story', bare, path, treatment, insets),
+    part: story.part ?? 2,
+    copy: rest.copy,
+    continued: { rest, top },
+    elsewhere,
+    text: () => partText(article, elsewhere, rest),
+  }
+}
+
+/** Words of a part that is not the first. */
+function partText({ jumpHead, pullQuotes, figures, factboxes }: Article, elsewhere: Elsewhere, rest: Rest): string {
+  const own = [
+    ...(pullQuotes ?? []).filter(({ id }) => !isElsewhere(elsewhere, 'quotes', id)).map(quoteText),
+    ...(figures ?? []).filter(({ id }) => !isElsewhere(elsewhere, 'figures', id)).map(figureText),
+    ...(factboxes ?? []).filter(({ id }) => !isElsewhere(elsewhere, 'factboxes', id)).map(factboxText),
+  ]
+  return [plainText(jumpHead), rest.text, ...own].filter((text) => text.trim() !== '').join('\n')
+}
+
+function sidebarsOf(story: Story, find: FindArticle): Matter['insets'] {
+  return (story.sidebars ?? []).flatMap((sidebar) => {
     const found = find(sidebar.article)
     return found ? [{ matter: sidebarMatter(sidebar, found.article, found.path), placement: sidebar }] : []
   })
-  return { ...articleMatter('story', article, path, story, [...sidebars, ...factboxesOf(article, path, story.factboxes ?? {})]), part: story.part ?? 1 }
 }
 
 function sidebarMatter(sidebar: Sidebar, article: Article, path: string): Matter {
@@ -76,8 +122,10 @@ function copyOf(body: readonly Block[], at: string): CopyEntry[] {
   return copy
 }
 
-function factboxesOf(article: Article, path: string, placements: Readonly<Record<string, InsetPlacement>>): Matter['insets'] {
-  return (article.factboxes ?? []).map((box, i) => ({ matter: factboxMatter(box, `${path}.factboxes[${i}]`, article.language), placement: placements[box.id] ?? {} }))
+function factboxesOf(article: Article, path: string, placements: Readonly<Record<string, InsetPlacement>>, elsewhere?: Elsewhere): Matter['insets'] {
+  return (article.factboxes ?? []).flatMap((box, i) =>
+    isElsewhere(elsewhere, 'factboxes', box.id) ? [] : [{ matter: factboxMatter(box, `${path}.factboxes[${i}]`, article.language), placement: placements[box.id] ?? {} }],
+  )
 }
 
 function factboxMatter(box: Factbox, path: string, language: string | undefined): Matter {

@@ -3,6 +3,7 @@ import { unprintedText } from '../model/reading.js'
 import { legsInOrder, type Leg } from './bands.js'
 import { besideWidths } from './characters.js'
 import { freeFrom, overlaps, slotsOf, stepClaims, type Beside, type Claim } from './claims.js'
+import { restOf, type Rest } from './continued.js'
 import type { Desk } from './desk.js'
 import { clip } from './display.js'
 import type { DropCap } from './dropcap.js'
@@ -15,8 +16,12 @@ import { makeHeadBlock, type HeadBlock } from './headblock.js'
 import { claimOf, type MadeInsert, type Off, type StandingInsert } from './insert.js'
 import { placeInsert } from './insertplace.js'
 import type { InsetBlock } from './inset.js'
+import { jumpFootOf } from './jumpfoot.js'
 import { flowLegs, less, type FlowCost, type Flowed, type FlowWish } from './legs.js'
+import { flowAgain } from './flowAgain.js'
+import { preferring } from './keepLines.js'
 import type { Matter } from './matter.js'
+import { limitsPrint, slotsPrint, type PartRecord } from './partRecord.js'
 import type { Room } from './room.js'
 import { limited, type SettingLimits } from './settingLimits.js'
 import type { Slot } from './slot.js'
@@ -51,6 +56,12 @@ export interface Measured {
   readonly over: number
   readonly under: number
   readonly cost: FlowCost
+  /** asked for a drop cap, and measured without */
+  readonly bare: boolean
+  /** it stands as it did in an earlier paper, a corrected paragraph or two apart */
+  readonly again: boolean
+  /** of a part that its story goes on from: what it leaves, and where its jump line stands */
+  readonly jump?: { readonly rest: Rest; readonly foot: Slot }
 }
 
 /** What a slot left at the end of a fixed module costs. */
@@ -58,65 +69,137 @@ const END_FIXED = 1
 /** And where settings are limited, so that all of them are fair: more than any, and less than what must stand together. */
 const END_LIMITED = 1e3
 /** Where no text runs beside an insert no room is asked for it. */
-const NOTHING_BESIDE: Beside = { one: 0, both: 0 }
+const NOTHING_BESIDE: Beside = { one: 0, both: 0, lines: 0 }
 
 /** How matter is measured. */
 export interface Measuring {
   /** of a module of fixed depth: how far settings may lie from the best ones. Default: as far as it takes to set all the text. */
   readonly settings?: SettingLimits
+  /** the text goes on elsewhere: it ends full, in mid-sentence, over its jump line */
+  readonly jumps?: boolean
   /** the grid text, if the same was made before */
   readonly galley?: (narrowest: number, deepest: number, make: () => readonly Unit[]) => readonly Unit[]
 }
 
-/** Measures matter in a room: places head, figures, insets and inserts, and runs the text down the legs. */
+interface OwnMeasuring extends Measuring {
+  /** how it was set before: what can stays in its lines */
+  readonly before: PartRecord | undefined
+}
+
+/**
+ * Measures matter in a room: places head, figures, insets and inserts, and runs the text down the legs. What stood in an earlier paper stands as
+ * it did if it can, a corrected paragraph or two apart; else what can stays in its lines.
+ */
 export function measureStory(typeCase: TypeCase, matter: Matter, given: Room, desk: Desk, measuring: Measuring = {}): Measured {
   const room = underHead(typeCase, matter, given)
   const frame = frameOf(typeCase, matter, room)
   const fixtures = makeFixtures(typeCase, matter, frame.inner, desk)
-  leaveOutRest(typeCase, matter)
-  const measured = arrangeAndFlow(typeCase, matter, room, frame, fixtures, measuring)
+  leaveOutRest(typeCase, matter, measuring.jumps === true)
+  const before = recordFor(typeCase, desk.before(matter))
+  const own = { ...measuring, before }
+  const again = before && !measuring.settings && measuring.jumps !== true && standsAgain(typeCase, matter, room, frame, fixtures, own, before)
+  if (again) return again
+  const measured = arrangeAndFlow(typeCase, matter, room, frame, fixtures, own)
   const capped = measured.units.some(capOf)
   const stands = capStands(measured)
   if (stands && !(room.fit && feetApart(measured) > 1 && capped)) return measured
-  const bare = arrangeAndFlow(typeCase, { ...matter, treatment: { ...matter.treatment, dropCap: 0 } }, room, frame, fixtures, measuring)
+  const bare = withoutCap(arrangeAndFlow(typeCase, capless(matter), room, frame, fixtures, own))
   if (stands && !less(levelCost(bare), levelCost(measured))) return measured
-  typeCase.report({ severity: 'info', code: 'drop-cap-reduced', path: `${matter.path}.body`, message: 'No drop cap here: the legs are not deep enough for it.' })
+  reportBare(typeCase, matter)
   return bare
 }
 
-/** The best arrangement of what was made for the matter, with its text down the legs. */
-function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, { inner, outer, sag }: Frame, fixtures: Fixtures, { settings, galley }: Measuring): Measured {
-  const { path } = matter
+function capless(matter: Matter): Matter {
+  return { ...matter, treatment: { ...matter.treatment, dropCap: 0 } }
+}
+
+function withoutCap(measured: Measured): Measured {
+  return { ...measured, bare: true }
+}
+
+function reportBare(typeCase: TypeCase, matter: Matter): void {
+  typeCase.report({ severity: 'info', code: 'drop-cap-reduced', path: `${matter.path}.body`, message: 'No drop cap here: the legs are not deep enough for it.' })
+}
+
+/** A record that this style could have made. */
+function recordFor(typeCase: TypeCase, record: PartRecord | undefined): PartRecord | undefined {
+  return record?.limits === limitsPrint(typeCase) ? record : undefined
+}
+
+/** The matter as it stood before, where its slots are the same and all its text goes into them as it did. */
+function standsAgain(typeCase: TypeCase, asked: Matter, room: Room, frame: Frame, fixtures: Fixtures, measuring: Measuring, before: PartRecord): Measured | undefined {
+  const matter = before.bare ? capless(asked) : asked
+  const feet = room.fit ? before.feet : wholeFeet(frame.inner)
+  if (feet.length !== frame.inner.columns || Math.max(...feet) > frame.inner.lines) return undefined
+  const units = unitsOf(typeCase, matter, frame.inner, fixtures, measuring)
+  const arranged = arrangeIn(typeCase, matter, frame.inner, fixtures, capLinesOf(units))(feet)
+  if (slotsPrint(arranged.slots) !== before.slots) return undefined
+  const flowed = flowAgain(units, arranged.slots, frame.inner.measure, before)
+  if (!flowed) return undefined
+  if (before.bare) reportBare(typeCase, asked)
+  return { ...measuredOf(matter, room, frame, fixtures, units, arranged, flowed), bare: before.bare, again: true }
+}
+
+function unitsOf(typeCase: TypeCase, matter: Matter, inner: Room, fixtures: Fixtures, { galley }: Measuring): readonly Unit[] {
   const narrowest = runsBeside(fixtures) ? Math.min(inner.measure, besideWidths(typeCase).one) : inner.measure
   const legDepth = deepest(inner, fixtures.claims)
   const make = (): readonly Unit[] => makeGalley(typeCase, matter, inner, narrowest, legDepth)
-  const units = galley ? galley(narrowest, matter.treatment.dropCap === 0 ? 0 : legDepth, make) : make()
-  const capLines = units.reduce((most, unit) => Math.max(most, capOf(unit)?.lines ?? 0), 0)
-  const arrange = arrangeIn(typeCase, matter, inner, fixtures, capLines)
+  return galley ? galley(narrowest, matter.treatment.dropCap === 0 ? 0 : legDepth, make) : make()
+}
+
+function capLinesOf(units: readonly Unit[]): number {
+  return units.reduce((most, unit) => Math.max(most, capOf(unit)?.lines ?? 0), 0)
+}
+
+function measuredOf(matter: Matter, room: Room, { inner, outer, sag }: Frame, fixtures: Fixtures, units: readonly Unit[], arranged: Arranged, flowed: Flowed): Measured {
+  const { lines } = arranged
+  return {
+    ...arranged,
+    matter,
+    path: matter.path,
+    room: { ...room, lines: outer(lines) },
+    inner: { ...inner, lines },
+    sag: sag(lines),
+    head: fixtures.head,
+    units,
+    flowed,
+    over: flowed.over,
+    under: flowed.under,
+    cost: flowed.cost,
+    deepened: lines === fixtures.leastDepth,
+    bare: false,
+    again: false,
+  }
+}
+
+/** The best arrangement of what was made for the matter, with its text down the legs. */
+function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, frame: Frame, fixtures: Fixtures, measuring: OwnMeasuring): Measured {
+  const { settings, before, jumps = false } = measuring
+  const { inner } = frame
+  const made = unitsOf(typeCase, matter, inner, fixtures, measuring)
+  const units = before ? preferring(made, before) : made
+  const arrange = arrangeIn(typeCase, matter, inner, fixtures, capLinesOf(units))
   const attempt = (arranged: Arranged): Measured => {
-    const { lines } = arranged
-    const flowed = room.fit
-      ? flow(units, arranged.slots, inner, END_FIT, { end: 'level' })
-      : settings
-        ? flow(limited(units, settings), arranged.slots, inner, END_LIMITED, { strict: true })
-        : flowFixed(units, arranged.slots, inner)
-    return {
-      ...arranged,
-      matter,
-      path,
-      room: { ...room, lines: outer(lines) },
-      inner: { ...inner, lines },
-      sag: sag(lines),
-      head: fixtures.head,
-      units,
-      flowed,
-      over: flowed.over,
-      under: flowed.under,
-      cost: flowed.cost,
-      deepened: lines === fixtures.leastDepth,
-    }
+    const jumpFoot = jumps ? jumpFootOf(arranged.slots, jumpLines(typeCase, inner)) : undefined
+    const flowed = jumpFoot
+      ? flowLegs(units, jumpFoot.slots, inner.measure, 0, { cut: typeCase.style.keeps.jumpLines })
+      : room.fit
+        ? flow(units, arranged.slots, inner, END_FIT, { end: 'level' })
+        : settings
+          ? flow(limited(units, settings), arranged.slots, inner, END_LIMITED, { strict: true })
+          : flowFixed(units, arranged.slots, inner)
+    const rest = jumpFoot && restOf(matter, units, flowed)
+    const measured = measuredOf(matter, room, frame, fixtures, rest ? units.slice(0, flowed.placements.length) : units, arranged, flowed)
+    return rest ? { ...measured, slots: jumpFoot.slots, jump: { rest, foot: jumpFoot.foot } } : measured
   }
   return room.fit ? fitDepth(arrange, attempt, units, inner, fixtures) : attempt(arrange(wholeFeet(inner)))
+}
+
+/** Grid lines for the jump line: those that the style gives it, or more where the grid is too close for its type. */
+function jumpLines(typeCase: TypeCase, { baseline }: Room): number {
+  const [line, body] = [styleOf(typeCase, 'jumpLine'), styleOf(typeCase, 'body')]
+  const ink = typeCase.face(line).metrics.capHeight * line.size + typeCase.face(body).metrics.descender * body.size
+  return Math.max(typeCase.style.spacing.jumpLine, Math.ceil(ink / baseline - 1e-6))
 }
 
 /** Legs that all run to the foot. */
@@ -239,8 +322,13 @@ function isInset(block: FigureBlock | InsetBlock): block is InsetBlock {
 }
 
 /** What this story has no place for. */
-function leaveOutRest(typeCase: TypeCase, { article, treatment, path }: Matter): void {
-  typeCase.leaveOut(path, 'not printed', unprintedText(article))
+function leaveOutRest(typeCase: TypeCase, { article, treatment, path, continued }: Matter, jumps: boolean): void {
+  if (continued) {
+    if (treatment.headForm === 'none') typeCase.leaveOut(`${path}.jumpHead`, 'not placed', plainText(continued.top.own))
+    return
+  }
+  const { jumpHead: _, ...rest } = article
+  typeCase.leaveOut(path, 'not printed', unprintedText(jumps ? rest : article))
   if (treatment.headForm === 'none') typeCase.leaveOut(`${path}.headline`, 'not placed', plainText(article.headline))
 }
 

@@ -3,7 +3,7 @@ import { plainText } from '../model/inline.js'
 import { depthOf, displayParagraph, isBlank, outcome, placeLines, QUOTE_HANG, setRagged } from './display.js'
 import type { Element } from './element.js'
 import type { Insert } from './insert.js'
-import { spanWidth, type Room } from './room.js'
+import { legsWidth, type Room } from './room.js'
 import { styleOf, type TypeCase } from './typecase.js'
 
 const LAST_LINE = 0.4
@@ -33,7 +33,7 @@ export function makeQuote(
   if (isBlank(quote.text)) return undefined
   const { spacing, rules, colours } = typeCase.style
   const bites = span > 1 && !across && beside !== undefined && (room.measure - room.gutter) / 2 >= beside
-  const width = spanWidth(room, 0, span - (bites ? 2 : 1))
+  const width = legsWidth(room, span - (bites ? 1 : 0))
   const style = styleOf(typeCase, 'pullQuote')
   const text = setRagged(typeCase, displayParagraph(typeCase, quote.text, style, language, `${path}.text`, width), style, width, {
     sense: true,
@@ -91,13 +91,19 @@ const SHARED_WORDS = 4
 
 /** Where in a text (as a share of it) the longest run of the quote's words stands, if four of them do. */
 export function sourceOf(quote: PullQuote, text: string): number | undefined {
+  return sourceIn(quote, text)?.[0]
+}
+
+/** Where that run begins and ends. */
+export function sourceIn(quote: PullQuote, text: string): readonly [from: number, to: number] | undefined {
   const words = wordsIn(plainText(quote.text))
   const plain = wordsIn(text)
   const haystack = ` ${plain.join(' ')} `
   for (let length = words.length; length >= SHARED_WORDS; length--) {
     for (let i = 0; i + length <= words.length; i++) {
-      const at = haystack.indexOf(` ${words.slice(i, i + length).join(' ')} `)
-      if (at >= 0) return at / haystack.length
+      const run = ` ${words.slice(i, i + length).join(' ')} `
+      const at = haystack.indexOf(run)
+      if (at >= 0) return [at / haystack.length, (at + run.length) / haystack.length]
     }
   }
   return undefined

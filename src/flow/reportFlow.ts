@@ -1,5 +1,6 @@
 import { squared, textFeet } from './feet.js'
 import { isRow } from './galley.js'
+import type { CutRule } from './legs.js'
 import type { Measured } from './measureStory.js'
 import type { TypeCase } from './typecase.js'
 
@@ -37,6 +38,9 @@ export function reportFlow(typeCase: TypeCase, measured: Measured): void {
       hint: 'Make the module less deep, or use `depth: "fit"`.',
     })
   }
+  const last = units.at(-1)
+  for (const rule of flowed.cut?.breaks ?? [])
+    typeCase.report({ severity: rule === 'sentence' ? 'info' : 'warning', code: 'jump-rule', path: last && !isRow(last) ? last.path : path, at, message: GIVEN_WAY[rule] })
   for (const [where, lines] of unevenLegs(measured)) {
     typeCase.report({
       severity: 'info',
@@ -76,6 +80,14 @@ export function reportFlow(typeCase: TypeCase, measured: Measured): void {
   })
 }
 
+/** What is said where the rules of a jump give way. */
+const GIVEN_WAY: Readonly<Record<CutRule, string>> = {
+  sentence: 'The story jumps at the end of a sentence: none could be parted there.',
+  paragraph: 'The story jumps between two paragraphs: none could be parted there.',
+  full: 'The last leg before the jump is not full.',
+  lines: 'The story jumps with fewer lines of its paragraph on one side than the style asks for.',
+}
+
 /** Legs that end more than a line over the deepest, or hold nothing, and by how much: all of a part as deep as its text, those before the last elsewhere. */
 function unevenLegs(measured: Measured): [where: string, lines: number][] {
   const { room, flowed, slots, legs } = measured
@@ -87,7 +99,24 @@ function unevenLegs(measured: Measured): [where: string, lines: number][] {
   const deepest = Math.max(...last)
   const short = last.map((line, column): [number, number] => [column, deepest - line]).filter(([c, lines]) => slots.some((s) => s.column === c) && (lines > 1 || text[c] === 0))
   const lowest = (column: number): number => legs.reduce((found, leg, i) => (leg.column === column ? i : found), 0)
-  // over a spanner in mid-story a leg ends by itself
-  const over = gaps.filter(([leg]) => lowest(legs[leg]!.column) !== leg)
-  return [...short.map(([column, lines]): [string, number] => [name(lowest(column)), lines]), ...over.map(([leg, lines]): [string, number] => [name(leg), lines])]
+  const uneven = new Map(short.map(([column, lines]) => [lowest(column), lines]))
+  // over a spanner in mid-story legs end by themselves, and text that ends there leaves those under it empty
+  const free = freeAtFoot(measured)
+  legs.forEach(({ column }, leg) => {
+    const { lines, empty } = free[leg]!
+    if (lines > 1 && !uneven.has(leg) && (lowest(column) !== leg || (legs.length > measured.inner.columns && empty))) uneven.set(leg, lines)
+  })
+  return [...uneven].sort(([a], [b]) => a - b).map(([leg, lines]) => [name(leg), lines])
+}
+
+/** Slots under the last line of each leg, and whether it has no line at all. */
+function freeAtFoot({ slots, flowed, legs }: Measured): { lines: number; empty: boolean }[] {
+  const free = legs.map(() => ({ lines: 0, empty: true }))
+  const used = new Set(flowed.placements.flatMap((placement) => placement.slots))
+  slots.forEach(({ leg }, t) => {
+    const at = free[leg]!
+    at.lines = used.has(t) ? 0 : at.lines + 1
+    if (used.has(t)) at.empty = false
+  })
+  return free
 }

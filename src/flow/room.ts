@@ -44,6 +44,11 @@ export function spanWidth(room: Room, from: number, to: number): number {
   return legX(room, to) + room.measure - legX(room, from)
 }
 
+/** Width of so many legs with the gutters between them, on one side of a fold. */
+export function legsWidth({ measure, gutter }: Room, count: number): number {
+  return count * measure + (count - 1) * gutter
+}
+
 /** Whether legs lie on both sides of the fold. */
 export function foldedLegs({ spine }: Room, [from, to]: readonly [number, number]): boolean {
   return spine !== undefined && from <= spine.after && to > spine.after

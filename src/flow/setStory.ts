@@ -3,6 +3,7 @@ import { letterFlex, type Slack } from '../text/flex.js'
 import { slackOf, joinBroken, setLine, type Line } from '../text/justify.js'
 import { textAfter } from '../text/paragraph.js'
 import { ruledLines } from './claims.js'
+import type { Rest } from './continued.js'
 import type { Copy } from './copy.js'
 import { moved, type DisplayOutcome, type Element, type PlacedLine } from './element.js'
 import { legFeet, textFeet, withQuotes } from './feet.js'
@@ -12,9 +13,11 @@ import { isRow } from './galley.js'
 import type { Colour } from '../model/style.js'
 import { insertX } from './insert.js'
 import type { Placement } from './legs.js'
+import { recordPart, type PartRecord } from './partRecord.js'
 import { comparePrinted, reportMisses } from './printedLines.js'
 import type { PrintedReport } from './printedReport.js'
 import { reportFlow } from './reportFlow.js'
+import { reportInserts } from './reportInserts.js'
 import { reportCrowdedOut, type Measured } from './measureStory.js'
 import { baselineOf, capLine, legX } from './room.js'
 import type { Slot } from './slot.js'
@@ -43,6 +46,22 @@ export interface SetPart {
   readonly under: number
   /** against recorded lines: of each paragraph that has some */
   readonly printed: readonly PrintedReport[]
+  /** what a later setting needs to keep to this one */
+  readonly record: PartRecord
+  /** of a part that its story goes on from */
+  readonly jump?: SetJump
+  /** index of the page on which its story goes on, once that is known */
+  readonly continuedOn?: number
+}
+
+/** What a part leaves to the next, and the place of its jump line: set once it is known where the story goes on. Points. */
+export interface SetJump {
+  readonly rest: Rest
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** index among the part's elements: after its text */
+  readonly after: number
 }
 
 /** Makes the lines of measured matter: the only place where glyphs of grid text are put down. */
@@ -51,8 +70,10 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
   const outcomes: DisplayOutcome[] = [...(head?.outcomes ?? [])]
   const elements: Element[] = []
   elements.push(...columnRules(typeCase, measured), ...(head?.elements ?? []))
-  const copy = copyElements(typeCase, measured)
+  const aboves: number[] = []
+  const copy = copyElements(typeCase, measured, aboves)
   elements.push(...copy)
+  const textEnd = elements.length
   for (const placed of inserts) {
     elements.push(...placed.insert.at(insertX(inner, placed), capLine(inner, placed.line), placed.atTop))
     outcomes.push(...placed.insert.outcomes)
@@ -64,12 +85,15 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
   const insets = measured.insets.map(({ block, line }) => block.at(line))
   reportCrowdedOut(typeCase, measured)
   reportFlow(typeCase, measured)
+  reportInserts(typeCase, measured)
   const printed = printedLines(typeCase, measured, copy)
   reportMisses(
     typeCase,
     printed.flatMap(({ misses }) => misses),
   )
-  const all = [...boxElements(typeCase, matter, measured.room), ...(measured.sag === 0 ? elements : moved(elements, 0, measured.sag))]
+  const box = boxElements(typeCase, matter, measured.room)
+  const { jump, sag } = measured
+  const all = [...box, ...(measured.sag === 0 ? elements : moved(elements, 0, measured.sag))]
   return {
     measured: { matter, path: measured.path, room: measured.room },
     elements: all,
@@ -79,6 +103,8 @@ export function setStory(typeCase: TypeCase, measured: Measured): SetPart {
     over: overText(measured),
     under: measured.under,
     printed,
+    record: recordPart(typeCase, measured, aboves),
+    ...(jump ? { jump: { rest: jump.rest, x: jump.foot.x, y: jump.foot.y + sag, width: jump.foot.width, after: box.length + textEnd } } : {}),
   }
 }
 
@@ -96,7 +122,8 @@ function printedLines(typeCase: TypeCase, { units, flowed }: Measured, copy: rea
   )
 }
 
-function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
+/** Fills `aboves` with what letters gave over the first line of each unit. */
+function copyElements(typeCase: TypeCase, measured: Measured, aboves: number[]): Element[] {
   const { rules, colours } = typeCase.style
   const { units, slots, flowed } = measured
   const elements: Element[] = []
@@ -112,9 +139,18 @@ function copyElements(typeCase: TypeCase, measured: Measured): Element[] {
     }
     if (unit.ruled && rules.tagline > 0 && hasAir(measured, i)) {
       const y = first.y - measured.inner.cap - measured.inner.baseline / 2
-      elements.push({ kind: 'rule', x1: first.x, y1: y, x2: first.x + (rules.taglineLength || first.width), y2: y, weight: rules.tagline, colour: colours.tagline })
+      elements.push({
+        kind: 'rule',
+        x1: first.x,
+        y1: y,
+        x2: first.x + Math.min(first.width, rules.taglineLength || first.width),
+        y2: y,
+        weight: rules.tagline,
+        colour: colours.tagline,
+      })
     }
-    const lines = linesOf(typeCase, measured, unit, placement, feet, above)
+    const { lines, from } = linesUnder(typeCase, measured, unit, placement, feet, above)
+    aboves[i] = from
     above = lines.at(-1)?.line.flex ?? 0
     elements.push({ kind: 'text', role: unit.role, path: unit.path, ...(unit.language === undefined ? {} : { language: unit.language }), lines })
   })
@@ -147,7 +183,7 @@ function rowElements(measured: Measured, row: TableRow, placement: Placement, ai
       return slot ? [{ x: slot.x + x, y: slot.y, line, grid: { leg: slot.leg, line: slot.line, beside: true, foot: false, head: false } }] : []
     })
     const { language } = matter.article
-    if (lines.length > 0) elements.push({ kind: 'text', role: row.head ? 'tableHead' : 'tableCell', path, ...(language === undefined ? {} : { language }), lines })
+    if (lines.length > 0) elements.push({ kind: 'text', role: row.head || row.group ? 'tableHead' : 'tableCell', path, ...(language === undefined ? {} : { language }), lines })
   }
   rule(last.x, last.y + air * UNDER_ROW, row.ruleUnder)
   return elements
@@ -159,6 +195,14 @@ function widthOfRow({ inner, slots }: Measured, placement: Placement): number {
 
 /** How far under a row's last baseline its rule stands, as a share of what is free there. */
 const UNDER_ROW = 0.65
+
+/** Lines of a unit; one that stands as it did has them to the letter, whatever the line over it gives now, if that is not too far off. */
+function linesUnder(typeCase: TypeCase, measured: Measured, unit: Copy, placement: Placement, feet: readonly number[], above: number): { lines: PlacedLine[]; from: number } {
+  const before = placement.above ?? above
+  const lines = linesOf(typeCase, measured, unit, placement, feet, before)
+  const near = before === above || Math.abs((lines.find(({ line }) => line.justified)?.line.flex ?? 0) - above) <= limitsOf(typeCase, unit.paragraph.space).neighbours
+  return near ? { lines, from: before } : { lines: linesOf(typeCase, measured, unit, placement, feet, above), from: above }
+}
 
 function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: Placement, feet: readonly number[], above: number): PlacedLine[] {
   const { slots } = measured
@@ -174,7 +218,7 @@ function linesOf(typeCase: TypeCase, measured: Measured, unit: Copy, placement: 
     const shift = unit.indentAt(k)
     const from = breaks[k - 1] ?? 0
     const measure = slot.width - shift
-    const last = k === breaks.length - 1 || unit.paragraph.breakable.forced[p] === 1
+    const last = p === unit.paragraph.breakable.n || unit.paragraph.breakable.forced[p] === 1
     const align = unit.style.align === 'justified' ? 'left' : unit.style.align
     const line = setLine(
       unit.paragraph,

@@ -18,6 +18,8 @@ export interface Cell {
 /** A row of a table as the legs see it: so many lines, which stay together. */
 export interface TableRow extends FlowUnit {
   readonly head: boolean
+  /** one cell that goes across all columns: the head of a group of rows */
+  readonly group: boolean
   /** weights of the rules over and under it, points; 0 for none */
   readonly ruleOver: number
   readonly ruleUnder: number
@@ -37,9 +39,10 @@ const SOLID = 99
  */
 export function makeTable(typeCase: TypeCase, table: Table, narrowest: number, language: string, path: string): TableRow[] | undefined {
   const { rules } = typeCase.style
-  const rows: readonly { readonly cells: readonly Text[]; readonly path: string; readonly head: boolean }[] = [
-    ...(table.head ? [{ cells: table.head, path: `${path}.head`, head: true }] : []),
-    ...table.rows.map((cells, r) => ({ cells, path: `${path}.rows[${r}]`, head: false })),
+  const count = Math.max(table.head?.length ?? 0, ...table.rows.map((cells) => cells.length))
+  const rows: Rows = [
+    ...(table.head ? [{ cells: table.head, path: `${path}.head`, head: true, group: false }] : []),
+    ...table.rows.map((cells, r) => ({ cells, path: `${path}.rows[${r}]`, head: false, group: cells.length === 1 && count > 1 })),
   ]
   const columns = columnsOf(typeCase, rows, language, path)
   const letters = columns.reduce((sum, column) => sum + column.letter, 0)
@@ -68,8 +71,9 @@ export function makeTable(typeCase: TypeCase, table: Table, narrowest: number, l
       },
       hyphenAt: () => false,
       head: row.head,
+      group: row.group,
       ruleOver: r === 0 ? rules.story : 0,
-      ruleUnder: row.head || last ? rules.column : 0,
+      ruleUnder: row.head || last || rows[r + 1]!.group ? rules.column : 0,
       path: row.path,
       cells: (width) => layout(width)[r]!,
       text: row.cells.map((cell) => plainText(cell)).join('\t'),
@@ -81,7 +85,7 @@ function linesOf(cells: readonly Cell[]): number {
   return Math.max(1, ...cells.map((cell) => cell.block.lines.length))
 }
 
-type Rows = readonly { readonly cells: readonly Text[]; readonly path: string; readonly head: boolean }[]
+type Rows = readonly { readonly cells: readonly Text[]; readonly path: string; readonly head: boolean; readonly group: boolean }[]
 
 interface Column {
   readonly figures: boolean
@@ -104,14 +108,14 @@ const POINTED = /^(en|he|th|zh|ja|ko)\b/
 function columnsOf(typeCase: TypeCase, rows: Rows, language: string, path: string): Column[] {
   const count = Math.max(...rows.map((row) => row.cells.length))
   return Array.from({ length: count }, (_, c): Column => {
-    const bodies = rows.filter((row) => !row.head).map((row) => plainText(row.cells[c]))
+    const bodies = rows.filter((row) => !row.head && !row.group).map((row) => plainText(row.cells[c]))
     const figures = bodies.some((text) => FIGURE.test(text.trim())) && bodies.every((text) => FIGURE.test(text.trim()) || NOTHING.test(text))
     let natural = 0
     let least = 0
     let before = 0
     let after = 0
     for (const row of rows) {
-      const cell = row.cells[c]
+      const cell = row.group ? undefined : row.cells[c]
       if (cell === undefined || isBlank(cell)) continue
       const paragraph = displayParagraph(typeCase, cell, rowStyle(typeCase, row.head), language, path, Infinity)
       const width = widthOf(paragraph)
@@ -177,6 +181,11 @@ function laid(typeCase: TypeCase, rows: Rows, columns: readonly Column[], width:
     row.cells.flatMap((cell, c): Cell[] => {
       if (isBlank(cell)) return []
       const column = columns[c]!
+      if (row.group) {
+        const style: TextStyle = { ...rowStyle(typeCase, true), align: 'left' }
+        const paragraph = displayParagraph(typeCase, cell, style, language, `${row.path}[0]`, width)
+        return [{ path: `${row.path}[0]`, x: 0, block: setRagged(typeCase, paragraph, style, width, { sense: false, last: 0 }) }]
+      }
       const style: TextStyle = { ...rowStyle(typeCase, row.head), align: column.figures && row.head ? 'right' : 'left' }
       const path = `${row.path}[${c}]`
       const paragraph = displayParagraph(typeCase, cell, style, language, path, widths[c]!)

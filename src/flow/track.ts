@@ -6,7 +6,8 @@ export const NO_FEET: readonly number[] = []
 export class Track {
   readonly slots: readonly Slot[]
   readonly length: number
-  readonly #overMeasure: number
+  /** width of what stands beyond the slots */
+  readonly overMeasure: number
   /** of each slot, the index after the last of its leg */
   readonly #ends: Int32Array
   /** of each slot, the index of the first after it that has another width */
@@ -17,7 +18,7 @@ export class Track {
     const { length } = slots
     this.slots = slots
     this.length = length
-    this.#overMeasure = overMeasure
+    this.overMeasure = overMeasure
     this.#ends = new Int32Array(length)
     this.#alike = new Float64Array(length)
     for (let t = length - 1; t >= 0; t--) {
@@ -28,7 +29,7 @@ export class Track {
   }
 
   width(t: number): number {
-    return t < this.length ? this.slots[t]!.width : this.#overMeasure
+    return t < this.length ? this.slots[t]!.width : this.overMeasure
   }
 
   alike(t: number): number {

@@ -8,6 +8,8 @@ import type { Word } from '../text/words.js'
 /** What a compositor has at hand: the house style, the faces, and a slip for what goes wrong. */
 export interface TypeCase {
   readonly style: Style
+  /** a name for the style, its faces and how lines are broken: where it is the same, the same text is set the same */
+  readonly print: string
   readonly breaks: 'best' | 'printed'
   /** of text that names none: the edition's */
   readonly language: string

@@ -1,24 +1,36 @@
 import type { Article, Items } from '../model/article.js'
-import type { Edition, Page, Treatment } from '../model/edition.js'
+import type { Edition, Page, Place, Story } from '../model/edition.js'
 import { fixedPlaces } from '../model/fixedPlaces.js'
 import type { pageFaces } from '../model/pageNumbers.js'
-import type { PictureInfo } from '../picture/picture.js'
+import { jumpHeadOf, type JumpTop } from '../flow/continued.js'
 import { makeDesk, type Desk } from '../flow/desk.js'
 import { dressedFor } from '../flow/dress.js'
 import type { Element } from '../flow/element.js'
 import { isBoxed, leastModule } from '../flow/frame.js'
-import { itemsMatter, storyMatter, type FindArticle, type Matter } from '../flow/matter.js'
-import { narrowed, spanWidth, type Room } from '../flow/room.js'
+import { continuedMatter, itemsMatter, storyMatter, type FindArticle, type Matter } from '../flow/matter.js'
+import { measureStory } from '../flow/measureStory.js'
+import { elsewhereOf } from '../flow/parts.js'
+import { narrowed, type Room } from '../flow/room.js'
 import type { SetPart } from '../flow/setStory.js'
 import { styleOf, type TypeCase } from '../flow/typecase.js'
 import type { FitOutcome } from './copyfit/fitOutcome.js'
-import { fitStory } from './copyfit/fitStory.js'
+import { TrialSlip } from './copyfit/slip.js'
 import { makeFurniture } from './furniture/makeFurniture.js'
 import { makeReserved } from './furniture/reserved.js'
 import { makeAdverts, type SetAdvert } from './adverts/makeAdverts.js'
 import { overStack, type OverStack } from './adverts/overStack.js'
-import { closeAbove, crosses, inOrder, linesLeft, linesOverStack, topOf, type Module, type Placement } from './modules.js'
+import { withInsets } from './withInsets.js'
+import { ModuleSetter, type MadePart, type ModuleOptions } from './moduleSetter.js'
+import { riseOver, storyRules } from './underStory.js'
 import { whiteLines } from './white.js'
+import { freeRooms, type FreeRoom } from './jumps/freeRooms.js'
+import { leaveEmptyPart, noteShort } from './jumps/jumpNotes.js'
+import { jumpFromText, withJumpLine } from './jumps/jumpLine.js'
+import { trialDesk, type JumpedStory } from './jumps/jumpStory.js'
+import type { JumpLedger, Waiting } from './jumps/ledger.js'
+import type { JumpPage } from './jumps/placeJumps.js'
+import type { ModuleRecord } from './keep.js'
+import { closeAbove, crosses, inOrder, linesLeft, linesOverStack, topOf, type Module, type Placement } from './modules.js'
 import { columnX, layGrid, type PageGrid } from './pageGrid.js'
 import { makeWildArt, type SetWildArt } from './wildArt.js'
 
@@ -31,44 +43,61 @@ export interface MadePage {
   /** column lines of the live area in which nothing stands, the air between modules aside */
   readonly white: number
   /** stories in the order of the page, then items */
-  readonly parts: readonly SetPart[]
+  readonly parts: readonly MadePart[]
+  /** what a later setting needs to keep to this one */
+  readonly records: ReadonlyMap<MadePart, ModuleRecord>
   /** how stories came to fit, of those that have a module of their own */
-  readonly fits: ReadonlyMap<SetPart, FitOutcome>
+  readonly fits: ReadonlyMap<MadePart, FitOutcome>
   readonly wildArt: readonly SetWildArt[]
   /** rules between stories */
   readonly rules: readonly Element[]
 }
 
 const DEFAULT_RANK = 3
+/** What rooms kept for jumps are called among the modules. */
+const JUMP_ROOM = 'the room for jumps'
+/** Share of a measure by which lines may be fuller than elsewhere. */
+const MEASURE_GIVES = 1.15
 
-export interface MakeupOptions {
+export interface MakeupOptions extends ModuleOptions {
   readonly faces: ReturnType<typeof pageFaces>
-  readonly infos: ReadonlyMap<string, PictureInfo>
-  /** the type case of matter with a style of its own, else the one given */
-  caseFor(treatment: Treatment, typeCase: TypeCase): TypeCase
+}
+
+/** A page with its own stories on it; what other pages leave over may still come. */
+export interface PageInHand extends JumpPage {
+  finish(): MadePage
 }
 
 /** Makes up one page: each story in its module, the ones that hang under others after those. */
-export function makePage(typeCase: TypeCase, edition: Edition, index: number, options: MakeupOptions): MadePage {
+export function makePage(typeCase: TypeCase, edition: Edition, index: number, options: MakeupOptions): PageInHand {
   const page = edition.pages[index]!
   const path = `pages[${index}]`
   const body = styleOf(typeCase, 'body')
   const grid = layGrid(page, options.faces[index]!, typeCase.face(body).metrics.capHeight * body.size)
   const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
   const adverts = makeAdverts(typeCase, edition, page, grid, options.infos, fixedPlaces(page, path, typeCase.style), path)
-  const makeup = new Makeup(typeCase, edition, page, index, grid, makeDesk(options.infos, options.caseFor), adverts.modules)
+  const makeup = new Makeup(typeCase, edition, page, index, grid, options, adverts.modules)
   makeup.placeAll(inOrder(page, path))
-  const white = whiteLines(grid, makeup.standing(), adverts.adverts, typeCase.style.spacing.storyLines)
   return {
-    grid,
-    furniture: [...furniture, ...adverts.rules],
-    adverts: adverts.adverts,
-    advertContents: adverts.contents,
-    white,
-    parts: makeup.inPageOrder(),
-    fits: makeup.fits,
-    wildArt: makeup.art,
-    rules: makeup.rules,
+    index,
+    keepsRoom: (page.jumpRoom ?? []).length > 0,
+    holds: (waiting, kept) => makeup.roomForJumps(waiting, kept)?.count ?? 0,
+    take: (waiting, kept) => makeup.takeJumps(waiting, kept),
+    keepAll: (waiting) => {
+      makeup.keepAll(waiting)
+    },
+    finish: () => ({
+      grid,
+      furniture: [...furniture, ...adverts.rules],
+      adverts: adverts.adverts,
+      advertContents: adverts.contents,
+      white: whiteLines(grid, makeup.standing(), adverts.adverts, typeCase.style.spacing.storyLines),
+      parts: makeup.finish(),
+      records: makeup.setter.records,
+      fits: makeup.setter.fits,
+      wildArt: makeup.art,
+      rules: makeup.rules,
+    }),
   }
 }
 
@@ -81,10 +110,14 @@ interface Head {
 class Makeup {
   readonly rules: Element[] = []
   readonly art: SetWildArt[] = []
-  readonly fits = new Map<SetPart, FitOutcome>()
+  readonly setter: ModuleSetter
   private readonly modules: Module[]
   private readonly heads: Head[] = []
-  private readonly set: { readonly placement: Placement; readonly part: SetPart }[] = []
+  private readonly set: { readonly placement: Placement; part: MadePart; readonly jumped?: JumpedStory }[] = []
+  /** room for jumps that is left of what the page keeps */
+  private keptRooms: FreeRoom[]
+  private readonly desk: Desk
+  private readonly jumps: JumpLedger
   private readonly articles: ReadonlyMap<string, { readonly article: Article; readonly path: string }>
   private readonly items: ReadonlyMap<string, { readonly items: Items; readonly path: string }>
 
@@ -94,11 +127,15 @@ class Makeup {
     private readonly page: Page,
     private readonly index: number,
     private readonly grid: PageGrid,
-    private readonly desk: Desk,
+    private readonly options: MakeupOptions,
     stack: readonly Module[],
   ) {
+    this.desk = makeDesk(options.infos, options.caseFor)
+    this.jumps = options.jumps
+    this.setter = new ModuleSetter(typeCase, edition, index, grid.fold !== undefined, options)
     this.articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
     this.items = new Map((edition.items ?? []).map((items, i) => [items.id, { items, path: `items[${i}]` }]))
+    this.keptRooms = (page.jumpRoom ?? []).map(({ columns, top, depth }) => ({ columns, top, lines: Math.min(depth, grid.lines - top + 1) }))
     const fixed = fixedPlaces(page, `pages[${index}]`, typeCase.style)
     this.modules = [...fixed.map((p): Module => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed })), ...stack]
   }
@@ -117,26 +154,146 @@ class Makeup {
     return this.modules.filter(({ stack }) => stack !== true)
   }
 
-  /** Stories as the page lists them, then items. */
-  inPageOrder(): SetPart[] {
-    const rank = ({ placement }: { readonly placement: Placement }): number => (placement.kind === 'story' ? placement.index : this.page.stories.length + placement.index)
-    return [...this.set].sort((a, b) => rank(a) - rank(b)).map(({ part }) => part)
+  /** Stories as the page lists them, then items, then what came from other pages; with the lines that say where stories go on. */
+  finish(): MadePart[] {
+    const { jumps, typeCase, edition } = this
+    const language = edition.language ?? 'en-GB'
+    const ranks = { story: 0, items: 1, wildArt: 1, jump: 2 }
+    const order = [...this.set].sort((a, b) => ranks[a.placement.kind] - ranks[b.placement.kind] || a.placement.index - b.placement.index)
+    return order.map(({ placement, part, jumped }) => {
+      if ('kind' in part) return part
+      if (part.jump) jumped?.slip?.tell(typeCase)
+      const { part: number, article } = part.measured.matter
+      const next = part.jump && jumps.placeOf(article.id, number + 1)
+      if (!part.jump || next === undefined) return part
+      const own = this.desk.caseFor(part.measured.matter.treatment, typeCase)
+      const whole: SetPart = { ...withJumpLine(own, part, part.jump, article.language ?? language, jumps.numberOf(next), number + 1, placement.path), continuedOn: next.page }
+      const fit = this.setter.fits.get(part)
+      if (fit) this.setter.fits.set(whole, fit)
+      this.setter.records.set(whole, this.setter.records.get(part)!)
+      return whole
+    })
   }
 
   private story(placement: Placement): Matter | undefined {
     const story = this.page.stories[placement.index]!
-    const find: FindArticle = (id) => this.articles.get(id)
-    const found = find(story.article)
+    const found = this.find(story.article)
     if (!found) return undefined
-    if ((story.part ?? 1) === 1) return storyMatter(story, found.article, found.path, find)
-    this.typeCase.report({
-      severity: 'error',
-      code: 'not-yet-set',
-      path: placement.path,
-      message: `Part ${story.part!} of “${story.article}” is not set by this version: stories do not jump yet.`,
-      hint: 'Give its first part all the room.',
-    })
+    const { article, path } = found
+    const parts = this.jumps.partsOf(story.article)
+    const elsewhere =
+      parts.length > 1
+        ? elsewhereOf(
+            article,
+            parts.map((part) => part.story),
+            story,
+          )
+        : undefined
+    if ((story.part ?? 1) === 1) return storyMatter(story, article, path, this.find, elsewhere)
+    const rest = this.jumps.take(story)
+    if (rest && elsewhere) return continuedMatter(story, article, path, this.find, elsewhere, rest, this.jumpTop(article, story.part!, placement.path))
+    if (elsewhere) leaveEmptyPart(this.typeCase, story, article, path, elsewhere, this.find, placement.path)
     return undefined
+  }
+
+  private readonly find: FindArticle = (id) => this.articles.get(id)
+
+  private jumpTop(article: Article, part: number, fromPath: string): JumpTop {
+    const { jumps, edition } = this
+    const before = jumps.placeOf(article.id, part - 1)!
+    return {
+      head: jumpHeadOf(article),
+      ...(article.jumpHead === undefined ? {} : { own: article.jumpHead }),
+      from: jumpFromText(article.language ?? edition.language ?? 'en-GB', jumps.numberOf(before), article.id, part - 1),
+      page: before.page,
+      fromPath,
+    }
+  }
+
+  /** Where the first of some rests stand one under the other on this page, in the smallest room that holds the most of them. */
+  roomForJumps(waiting: readonly Waiting[], kept: boolean): { readonly count: number; readonly room: FreeRoom } | undefined {
+    const { grid, typeCase } = this
+    const rooms = kept ? this.keptRooms : freeRooms(this.modules, grid.columns, grid.lines, typeCase.style.spacing.storyLines)
+    for (let count = waiting.length; count > 0; count--) {
+      const room = rooms.find((free) => this.stacks(waiting.slice(0, count), free))
+      if (room) return { count, room }
+    }
+    return undefined
+  }
+
+  /** Whether some rests stand one under the other in a room. */
+  private stacks(waiting: readonly Waiting[], room: FreeRoom): boolean {
+    const columns = room.columns[1] - room.columns[0] + 1
+    // letters give a little, but never so much
+    const wanted = waiting.reduce((sum, { lines, measure }) => sum + lines * measure, 0)
+    if (columns * room.lines * this.grid.measure * MEASURE_GIVES < wanted) return false
+    const before = this.modules.length
+    const silent = new TrialSlip()
+    let top = room.top
+    const fits = waiting.every((one, k) => {
+      const lines = room.top + room.lines - top
+      if (lines < 2) return false
+      const { matter, pageCase } = this.continuedFrom(one, { columns: room.columns, top, depth: 'fit' })
+      const typeCase = silent.over(dressedFor(pageCase, matter.kind))
+      const own = this.roomOf(typeCase, matter, room.columns, top, lines, true)
+      const measured = measureStory(typeCase, matter, own, trialDesk(this.desk, silent))
+      this.modules.push({ id: `${k}`, columns: room.columns, top, foot: top + measured.room.lines - 1, boxed: false })
+      top += measured.room.lines + this.typeCase.style.spacing.storyLines
+      return measured.over === 0
+    })
+    this.modules.length = before
+    return fits
+  }
+
+  /** Sets rests for which there is room, one under the other. */
+  takeJumps(waiting: readonly Waiting[], kept: boolean): number {
+    const found = this.roomForJumps(waiting, kept)
+    if (!found) return 1
+    const { columns, top, lines } = found.room
+    const { storyLines } = this.typeCase.style.spacing
+    if (kept) {
+      const held = this.modules.findIndex((m) => m.id === JUMP_ROOM && m.top <= top && m.foot >= top && m.columns[0] === columns[0])
+      if (held >= 0) this.modules.splice(held, 1)
+    }
+    let next = top
+    for (const one of waiting) {
+      const place: Place = { columns, top: next, depth: 'fit' }
+      const { matter, pageCase } = this.continuedFrom(one, place)
+      const placement: Placement = { kind: 'jump', id: one.article, index: this.set.length, place, path: one.from.path }
+      this.place(matter, placement, [], pageCase, top + lines - next)
+      next = (this.modules.at(-1)?.foot ?? next) + 1 + storyLines
+    }
+    if (kept) this.keptRooms = this.keptRooms.flatMap((room) => (room === found.room ? (next < top + lines ? [{ columns, top: next, lines: top + lines - next }] : []) : [room]))
+    return columns[0]
+  }
+
+  /** What is left of a story as matter of its own, in the style of its first part. */
+  private continuedFrom({ article: id, rest, from }: Waiting, place: Place): { readonly matter: Matter; readonly pageCase: TypeCase } {
+    const { article, path } = this.find(id)!
+    const story: Story = { article: id, part: (from.story.part ?? 1) + 1, place }
+    const matter = continuedMatter(story, article, path, this.find, elsewhereOf(article, [from.story, story], story), rest, this.jumpTop(article, story.part!, from.path))
+    return { matter, pageCase: this.desk.caseFor(from.story, this.typeCase) }
+  }
+
+  /** A story for whose rest there is no room: it ends here, with that over. */
+  keepAll({ article, lines }: Waiting): void {
+    const held = this.set.find(({ part }) => !('kind' in part) && part.jump && part.measured.matter.id === article)
+    if (!held?.jumped?.staying) return
+    const { part, fit, slip } = held.jumped.staying
+    const { notes } = this.options.noting(() => {
+      slip.tell(this.typeCase)
+    })
+    this.options.tell(notes)
+    this.setter.fits.set(part, fit)
+    this.setter.records.set(part, { ...this.setter.records.get(held.part)!, lines: part.measured.room.lines, parts: withInsets(part).map(({ record }) => record), notes })
+    held.part = part
+    this.typeCase.report({
+      severity: 'warning',
+      code: 'jump-no-room',
+      path: held.placement.path,
+      message: `No later page has room for the ${lines} lines that “${article}” leaves over.`,
+      hint: 'Keep room on one with `jumpRoom`, or place part 2 of the story.',
+    })
   }
 
   private itemsOf(placement: Placement): Matter | undefined {
@@ -160,11 +317,11 @@ class Makeup {
     this.stand({ id: placement.id, columns, top, foot: top + set.lines - 1, boxed: true }, placement)
   }
 
-  private place(matter: Matter, asked: Placement, waiting: readonly Placement[]): void {
-    const typeCase = this.desk.caseFor(matter.treatment, this.typeCase)
+  private place(matter: Matter, asked: Placement, waiting: readonly Placement[], pageCase = this.typeCase, deepest = Infinity): void {
+    const typeCase = this.desk.caseFor(matter.treatment, pageCase)
     const { storyLines } = typeCase.style.spacing
     const top = topOf(asked, this.modules, storyLines)
-    const most = linesLeft(this.grid, this.modules, waiting, asked.place.columns, top, storyLines)
+    const most = Math.min(deepest, linesLeft(this.grid, this.modules, waiting, asked.place.columns, top, storyLines))
     const left = Math.min(most, this.grid.lines - top + 1)
     const over = overStack(this.modules, asked.place, top, left, typeCase.style.keeps.stepLeast, !isBoxed(matter))
     if (!over) {
@@ -175,30 +332,24 @@ class Makeup {
     this.noteNarrowed(asked, over.columns)
     const room = this.roomFor(typeCase, matter, placement, top, most, over)
     if (!room) return
-    const part = this.setIn(matter, room, placement)
-    const head = part.outcomes.find((o) => o.kind === 'headline')
-    if (head) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: head.size })
+    const kept = this.setter.kept(matter, room, placement)
+    const set = kept ? undefined : this.setter.set(matter, room, placement, pageCase)
+    const part: MadePart = kept ?? set!.part
+    const { lines, headSize } = this.setter.records.get(part)!
+    if (headSize !== undefined) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: headSize })
     const { columns } = placement.place
     const module: Module = {
       id: placement.id,
       columns,
       top,
-      foot: top + part.measured.room.lines - 1,
+      foot: top + lines - 1,
       boxed: isBoxed(matter),
-      ...(room.feet ? { feet: room.feet.map((foot) => top + Math.min(foot, part.measured.room.lines) - 1) } : {}),
+      ...(room.feet ? { feet: room.feet.map((foot) => top + Math.min(foot, lines) - 1) } : {}),
     }
     this.rules.push(...storyRules(typeCase, module, this.modules, this.grid, room))
     this.stand(module, placement)
-    this.set.push({ placement, part })
-  }
-
-  private setIn(matter: Matter, room: Room, placement: Placement): SetPart {
-    if (matter.kind !== 'story') return this.desk.set(this.typeCase, matter, room)
-    const wish = this.page.stories[placement.index]!.fit ?? false
-    const ladder = typeof wish === 'object' ? wish.ladder : wish ? this.desk.caseFor(matter.treatment, this.typeCase).style.fit.ladder : []
-    const { part, fit } = fitStory(this.typeCase, matter, room, this.desk, ladder)
-    this.fits.set(part, fit)
-    return part
+    this.set.push({ placement, part, ...(set && isJumped(set) ? { jumped: set } : {}) })
+    if (matter.continued && !('kind' in part)) noteShort(typeCase, part, placement.path)
   }
 
   /** A module stands; on another it should not. */
@@ -239,18 +390,25 @@ class Makeup {
       })
     }
     const room: Room = {
-      ...this.cell(typeCase, place.columns, top),
-      lines: Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)),
-      fit: place.depth === 'fit',
+      ...this.roomOf(typeCase, matter, place.columns, top, Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)), place.depth === 'fit'),
       ...(over.feet ? { feet: over.feet } : {}),
-      // beside its text a head keeps level with it
-      slack: matter.treatment.headForm === 'side' ? 0 : riseOver(typeCase, closeAbove(this.modules, place.columns, top, typeCase.style.spacing.storyLines), top, grid),
-      headMost: headMost(typeCase, matter.article.rank ?? DEFAULT_RANK, this.heads),
     }
     if (isBoxed(matter) && room.lines < leastModule(dressedFor(typeCase, matter.kind), matter, { ...room, lines: 1 })) {
       return this.notSet(matter, 'module-too-shallow', path, `The box of “${matter.id}” has no room for a line of text: it was not set.`, 'Give it more lines.')
     }
     return room
+  }
+
+  private roomOf(typeCase: TypeCase, matter: Matter, columns: readonly [number, number], top: number, lines: number, fit: boolean): Room {
+    const { storyLines } = typeCase.style.spacing
+    return {
+      ...this.cell(typeCase, columns, top),
+      lines,
+      fit,
+      // beside its text a head keeps level with it
+      slack: matter.treatment.headForm === 'side' ? 0 : riseOver(typeCase, closeAbove(this.modules, columns, top, storyLines), top, this.grid),
+      headMost: headMost(typeCase, matter.article.rank ?? DEFAULT_RANK, this.heads),
+    }
   }
 
   /** The room of columns from a line on: a module keeps off its neighbours by more than its legs keep off each other. */
@@ -299,32 +457,14 @@ class Makeup {
   }
 }
 
+function isJumped(set: { readonly part: SetPart; readonly fit?: FitOutcome }): set is JumpedStory {
+  return set.part.jump !== undefined && set.fit !== undefined
+}
+
 /** No head is larger than one of higher rank, and the lead's stands clear of them all. */
 function headMost(typeCase: TypeCase, rank: number, heads: readonly Head[]): number {
   const lead = Math.min(...heads.map((h) => h.rank))
   let most = Infinity
   for (const head of heads) if (head.rank < rank) most = Math.min(most, head.rank === lead ? head.size - typeCase.style.headlines.leadOver : head.size)
   return most
-}
-
-/** Under a box, and without a rule between stories, a head rises so far that it stands no further under what is above than the style allows. */
-function riseOver(typeCase: TypeCase, above: Module | undefined, top: number, grid: PageGrid): number {
-  const { spacing, rules } = typeCase.style
-  if (!above || (rules.story > 0 && !above.boxed)) return 0
-  const body = styleOf(typeCase, 'body')
-  const air = (top - above.foot) * grid.baseline - grid.cap - (above.boxed ? 0 : typeCase.face(body).metrics.descender * body.size)
-  return Math.max(0, air - spacing.aboveHead[1])
-}
-
-/** A rule over a module that stands close under another; it keeps to the story above it by less than to its own head. */
-function storyRules(typeCase: TypeCase, module: Module, modules: readonly Module[], grid: PageGrid, room: Room): Element[] {
-  const { spacing, rules, colours } = typeCase.style
-  const above = closeAbove(modules, module.columns, module.top, spacing.storyLines)
-  // a box is its own rule
-  if (!above || above.boxed || module.boxed || rules.story <= 0) return []
-  const between = module.top - above.foot - 1
-  const under = grid.baseline - grid.cap
-  // without a line between them it stands in the middle between their ink
-  const y = room.y - (between > 0 ? Math.min(spacing.aboveHead[0] + 1, (between * grid.baseline) / 2 + under) : under / 2)
-  return [{ kind: 'rule', x1: room.x, y1: y, x2: room.x + spanWidth(room, 0, room.columns - 1), y2: y, weight: rules.story, colour: colours.story }]
 }

@@ -16,7 +16,8 @@ export interface Module {
 
 /** Something to be placed on a page: a story, items, or a figure without an article. */
 export interface Placement {
-  readonly kind: 'story' | 'items' | 'wildArt'
+  /** `jump`: what another page left over */
+  readonly kind: 'story' | 'items' | 'wildArt' | 'jump'
   /** by which others stand below it */
   readonly id: string
   /** index among its kind */

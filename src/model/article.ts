@@ -32,6 +32,7 @@ export interface SectionBreak {
 export interface Table {
   readonly kind: 'table'
   readonly head?: readonly Text[]
+  /** a row of one cell in a table of several columns goes across all of them: the head of a group, a league or a region */
   readonly rows: readonly (readonly Text[])[]
   readonly source?: Text
 }

@@ -35,6 +35,9 @@ export function checkPage(page: Page, path: string, articles: ReadonlySet<string
     ids.set(piece.id, from)
     fixed(piece, from)
   })
+  page.jumpRoom?.forEach((room, j) => {
+    fixed(room, `${path}.jumpRoom[${j}]`)
+  })
   page.furniture?.forEach((piece, f) => {
     const from = `${path}.furniture[${f}]`
     if ('columns' in piece) fixed(piece, from)

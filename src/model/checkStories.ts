@@ -48,7 +48,11 @@ export function checkStories(edition: Edition, issues: IssueList): void {
     })
   })
   // A misspelt article leaves a gap in the parts of another, which is not at fault.
-  if (!strange) for (const list of uses.values()) checkOrder(list, issues)
+  if (!strange)
+    for (const list of uses.values()) {
+      checkOrder(list, issues)
+      checkNamedOnce(list, issues)
+    }
 }
 
 const unknown = (id: string, what: string, known: Iterable<string>): string => `${quoted(id)} is no ${what}${hint(id, known, 'give the id of one that is there.')}`
@@ -78,6 +82,24 @@ function checkParts(story: Story | Sidebar, article: Article, path: string, issu
   const byline = story.byline
   if (typeof byline === 'object' && !figures.has(byline.figure))
     issues.add(`${path}.byline.figure`, () => unknown(byline.figure, `figure of the article ${quoted(article.id)}`, figures))
+}
+
+/** What stands in one part of a story is named in no other; and only a first part looks for room by itself. */
+function checkNamedOnce(uses: readonly Use[], issues: IssueList): void {
+  for (const field of ['figures', 'quotes', 'factboxes'] as const) {
+    const named = new Map<string, string>()
+    for (const { story, path } of uses) {
+      const ids = (story as Partial<Pick<Story, typeof field>>)[field] ?? {}
+      for (const id of Object.keys(ids)) {
+        const before = named.get(id)
+        if (before !== undefined) issues.add(pathOf([field, id], path), () => `${quoted(id)} stands in the part at ${before} already; name it in one part alone.`)
+        named.set(id, path)
+      }
+    }
+  }
+  for (const { story, path } of uses)
+    if ('place' in story && story.jump !== undefined && (story.part ?? 1) > 1)
+      issues.add(`${path}.jump`, () => `A story looks for room from its first part alone; take \`jump\` out, and place part ${story.part! + 1} where this one is to go on.`)
 }
 
 function partOf(use: Use | undefined): number | undefined {

@@ -96,6 +96,9 @@ export const COMPACT: Style = {
     ['imprint', { ...PLAIN, size: 6.5, leading: 7.75 }],
     ['index', { ...PLAIN, size: 8, leading: 9.5 }],
     ['slug', { ...PLAIN, size: 6, leading: 7, case: 'upper', tracking: 60, align: 'centre' }],
+    ['jumpHead', HEAD],
+    ['jumpLine', { ...BOLD, size: 7.75, leading: 8.75, align: 'right', colour: RED }],
+    ['jumpFrom', { ...PLAIN, italic: true, size: 8 }],
   ]),
   justification: { spaceStretch: 0.5, spaceShrink: 0.342, tracking: 20, glyphScale: 0.02, neighbours: 1, opticalMargins: 1 },
   hyphenation: { before: 3, after: 3, shortest: 7, ladder: 1, zone: 0.2, penalty: 130, capitalised: 100, fewCarried: 100, exceptions: {} },
@@ -110,6 +113,7 @@ export const COMPACT: Style = {
     largest: [76, 50, 42, 34, 28],
     lines: [3, 2, 2, 1, 1, 1],
     leadOver: 24,
+    largestJump: [34, 28, 20, 17, 14],
   },
   spacing: {
     ...WEEKLY.spacing,

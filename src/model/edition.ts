@@ -35,6 +35,11 @@ export interface FigurePlacement {
   readonly around?: 'box' | 'silhouette' | readonly (readonly [x: number, y: number])[]
   /** between it and the text beside it; default from the style */
   readonly standOff?: Length
+  /**
+   * Lines that it takes at the top, under the head or at the foot, its words included, or the `rest` of a module of fixed depth: text beside it is as
+   * deep as it is. Default as many as its pictures need; with it they are cropped.
+   */
+  readonly depth?: number | 'rest'
   /** depth over width, of a figure's pictures together; default their own. With it a graphic is cropped too, else never. */
   readonly ratio?: number
 }
@@ -77,9 +82,14 @@ export interface Sidebar extends Treatment, InsetPlacement {
 /** An article in this paper: what to make of it, and where. */
 export interface Story extends Treatment {
   readonly article: string
-  /** 1 for the first part of a story that jumps, 2 for its second */
+  /** 1 for the first part of a story that jumps, 2 for its second: what one has no room for goes on in the next */
   readonly part?: number
   readonly place: Place
+  /**
+   * `auto`, of a first part: what it has no room for goes on in its next part, or, where the edition has none, on a later page with room for
+   * it. Default: a story goes on only where a next part is placed.
+   */
+  readonly jump?: 'auto'
   /** where the article's factboxes stand in the module, by id; one that is not named stands at the foot of its last column */
   readonly factboxes?: Readonly<Record<string, InsetPlacement>>
   readonly sidebars?: readonly Sidebar[]
@@ -128,6 +138,12 @@ export interface Reserved {
   readonly picture?: Picture
 }
 
+/** Room kept for what stories of other pages leave over (`Story.jump`); several stand in it one under the other, by rank. */
+export interface JumpRoom {
+  readonly columns: readonly [number, number]
+  readonly top: number
+  readonly depth: number
+}
 /** How the adverts of a page are stacked: rising to the outer edge, to both edges with a well between them, or with a level top. */
 export type Stack = 'pyramid' | 'well' | 'flat'
 
@@ -258,6 +274,7 @@ export interface Page {
   readonly grid: Grid
   readonly furniture?: readonly Furniture[]
   readonly reserved?: readonly Reserved[]
+  readonly jumpRoom?: readonly JumpRoom[]
   readonly adverts?: readonly Advert[]
   /** default `pyramid` */
   readonly stack?: Stack

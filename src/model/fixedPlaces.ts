@@ -28,6 +28,8 @@ export function fixedPlaces(page: Page, path: string, style: Style): FixedPlace[
     depth: piece.depth,
     closed: true,
   }))
+  for (const [j, { columns, top, depth }] of (page.jumpRoom ?? []).entries())
+    out.push({ path: `${path}.jumpRoom[${j}]`, what: 'the room for jumps', columns, top, depth, closed: false })
   const pieces = (page.furniture ?? []).map((piece, f) => ({ piece, path: `${path}.furniture[${f}]` }))
   for (const { piece, path: at } of pieces)
     if ('columns' in piece) out.push({ path: at, what: `the ${NAMES[piece.kind]}`, columns: piece.columns, top: piece.top, depth: piece.depth, closed: false })

@@ -23,15 +23,22 @@ export function pageFaces(edition: Edition): readonly (readonly [PageFace, ...Pa
   return edition.pages.map((page) => {
     section = page.section === undefined ? section : (sections.get(page.section) ?? section)
     const letter = section?.letter ?? ''
-    const face = (number: number | undefined, side: Page['side']): PageFace => {
+    const face = (number: number | undefined, side: Page['side'], said?: string): PageFace => {
       if (number !== undefined) counts.set(letter, number)
       rightHand = (side ?? (number === undefined ? (rightHand ? 'left' : 'right') : number % 2 === 1 ? 'right' : 'left')) === 'right'
-      return { label: number === undefined ? '' : `${letter}${number}`, number, rightHand, section }
+      return { label: said ?? (number === undefined ? '' : `${letter}${number}`), number, rightHand, section }
     }
     const number = page.number ?? (page.insert === true ? undefined : (counts.get(letter) ?? 0) + 1)
-    if (page.spread === undefined) return [face(number, page.side)]
-    return [face(number, 'left'), face(number === undefined ? undefined : number + 1, 'right')]
+    const said = folioNumber(page)
+    if (page.spread === undefined) return [face(number, page.side, said)]
+    return [face(number, 'left', said), face(number === undefined ? undefined : number + 1, 'right')]
   })
+}
+
+/** What a folio of the page's own says in place of its number. */
+function folioNumber({ furniture = [] }: Page): string | undefined {
+  for (const piece of furniture) if (piece.kind === 'folio' && piece.number !== undefined && piece.number.trim() !== '') return piece.number.trim()
+  return undefined
 }
 
 /** Column from which on a spread stands on its right page. */

@@ -8,6 +8,7 @@ import type {
   Grid,
   InsetPlacement,
   ItemsPlacement,
+  JumpRoom,
   Margins,
   MirroredMargins,
   OwnMargins,
@@ -50,6 +51,10 @@ const figurePlacementSchema = fields("a figure's place", {
   line: maybe(line(), 'grid line of the module at which its room begins, among the text'),
   around: maybe(aroundChoice, 'what text beside it keeps off'),
   standOff: maybe(length(0, LIMITS.gutterMax), 'between it and the text beside it'),
+  depth: maybe(
+    either('a number of grid lines, or `rest`', [line(), word(['rest'])], (value) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : undefined)),
+    'lines that it takes, its words included, or the rest of a module of fixed depth',
+  ),
   ratio: maybe(real(0.05, 20), 'depth over width, of a figure’s pictures together'),
 })
 const quotePlacementSchema = fields("a pull quote's place", {
@@ -100,6 +105,7 @@ const storySchema = fields('a story', {
   article: noted(name(), 'id of the article'),
   part: maybe(whole(1, LIMITS.pagesMax), '1 for the first part of a story that jumps, 2 for its second'),
   place: placeSchema,
+  jump: maybe(word(['auto']), 'of a first part: what it has no room for goes on in its next part, or else on a later page that has room'),
   ...treatment,
   factboxes: maybe(table('places of factboxes', insetPlacementSchema)),
   sidebars: maybe(list(sidebarSchema, 0, LIMITS.sidebarsMax), 'other articles inside this module, under its head'),
@@ -109,6 +115,7 @@ const storySchema = fields('a story', {
 const rectangle = { columns: columnsSchema, top: line(), depth: line() }
 
 const reservedSchema = fields('a reserved place', { id: name(), kind: word(['advert', 'weather', 'other']), ...rectangle, label: maybe(words()), picture: maybe(pictureSchema) })
+const jumpRoomSchema = fields('room for jumps', rectangle)
 const sizeChoice = either(
   'a list of two lengths, width and height, or { columns, height }',
   [
@@ -181,6 +188,7 @@ const pageFields = fields('a page', {
   grid: gridSchema,
   furniture: maybe(many(furnitureSchema)),
   reserved: maybe(many(reservedSchema)),
+  jumpRoom: maybe(many(jumpRoomSchema), 'kept for what stories of other pages leave over'),
   adverts: maybe(many(advertSchema)),
   stack: maybe(word(['pyramid', 'well', 'flat']), 'of its adverts, from the foot; default pyramid'),
   stories: many(storySchema),
@@ -200,6 +208,7 @@ type PageAgrees = AllAgree<
     Agrees<typeof sidebarSchema, Sidebar>,
     Agrees<typeof storySchema, Story>,
     Agrees<typeof reservedSchema, Reserved>,
+    Agrees<typeof jumpRoomSchema, JumpRoom>,
     Agrees<typeof advertSchema, Advert>,
     Agrees<typeof itemsPlacementSchema, ItemsPlacement>,
     Agrees<typeof wildArtSchema, WildArt>,

@@ -129,6 +129,7 @@ const headlinesSchema = fields('the headline schedule', {
   largest: maybe(list(real(LIMITS.sizeMin, LIMITS.sizeMax), 1, FEW_MAX), 'largest size by rank'),
   lines: maybe(list(whole(1, 20), 1, LIMITS.columnsMax), 'lines wanted by columns covered'),
   leadOver: maybe(real(0, SPACE_MAX), 'points by which the lead’s head is larger than the next'),
+  largestJump: maybe(list(real(LIMITS.sizeMin, LIMITS.sizeMax), 1, FEW_MAX), 'largest size of a jump head by rank'),
 })
 
 const gap = () => maybe(span(0, SPACE_MAX))
@@ -175,6 +176,8 @@ const spacingSchema = fields('the spacing', {
   tableAir: lines(),
   insetAir: lines(),
   tableGutter: distance(),
+  headToJumpLine: maybe(span(0, SPACE_MAX), 'from a jump head to the line that says where the story began'),
+  jumpLine: maybe(whole(1, 10), 'grid lines at the foot of the last leg, on the last of which the jump line stands'),
 })
 
 const weight = () => maybe(real(0, 20))
@@ -231,6 +234,7 @@ const keepsSchema = fields('the keeps', {
   figureFromLegEnd: lines(),
   besideCharacters: maybe(whole(1, 1_000)),
   bothSidesCharacters: maybe(whole(1, 1_000)),
+  besideLines: maybe(whole(0, 100), 'lines of text that may stand by themselves beside a shape'),
   crossheadBefore: lines(),
   crossheadAfter: lines(),
   captionCharacters: maybe(whole(10, 1_000)),
@@ -238,6 +242,9 @@ const keepsSchema = fields('the keeps', {
   silhouetteFrom: maybe(share(), 'opacity from which a pixel belongs to a picture’s silhouette'),
   stepLeast: maybe(whole(1, 100), 'lines that a leg over an advert must have'),
   teaserPicture: maybe(real(0.05, 0.9), 'most that a picture beside a teaser’s words takes of its width'),
+  jumpLines: maybe(whole(1, 100), 'lines of the paragraph in which a story jumps, on either side'),
+  beforeJump: maybe(whole(0, LIMITS.linesMax), 'lines of text that should stand before a jump'),
+  afterJump: maybe(whole(0, LIMITS.linesMax), 'lines of text that should stand after a jump'),
 })
 
 const STEPS_MAX = 50

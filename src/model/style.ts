@@ -103,6 +103,8 @@ export interface Headlines {
   readonly lines: readonly number[]
   /** points by which the lead's head is larger than the next */
   readonly leadOver: number
+  /** largest size of a jump head by rank */
+  readonly largestJump: readonly number[]
 }
 
 /** Distances in points, ink to ink; ranges are [least, most], and what a whole number of grid lines leaves over is shared out in them. */
@@ -165,6 +167,10 @@ export interface Spacing {
   readonly insetAir: number
   /** least points between the columns of a table */
   readonly tableGutter: number
+  /** from a jump head to the line that says where the story began */
+  readonly headToJumpLine: readonly [number, number]
+  /** whole grid lines at the foot of a part's last leg: the jump line stands on the last of them */
+  readonly jumpLine: number
 }
 
 /** Weights and lengths of rules in points: a weight of 0 is no rule, a length of 0 the whole measure. */
@@ -241,6 +247,8 @@ export interface Keeps {
   /** characters of the body that a leg must have left beside an insert, and in all to have text on both sides of one */
   readonly besideCharacters: number
   readonly bothSidesCharacters: number
+  /** lines of text that may stand by themselves beside a shape, white over and under them */
+  readonly besideLines: number
   readonly crossheadBefore: number
   readonly crossheadAfter: number
   readonly captionCharacters: number
@@ -250,6 +258,11 @@ export interface Keeps {
   readonly silhouetteFrom: number
   /** most that a picture beside a teaser's words takes of its width */
   readonly teaserPicture: number
+  /** of the paragraph in which a story jumps, on either side */
+  readonly jumpLines: number
+  /** lines of text that should stand before a jump, and after it: by Harrower's rules 4 and 6 inches */
+  readonly beforeJump: number
+  readonly afterJump: number
   /** lines that a leg over an advert must have, else its story keeps off the column */
   readonly stepLeast: number
 }
@@ -374,6 +387,9 @@ export const STYLE_NAMES = [
   'imprint',
   'index',
   'slug',
+  'jumpHead',
+  'jumpLine',
+  'jumpFrom',
 ] as const
 export type StyleName = (typeof STYLE_NAMES)[number]
 

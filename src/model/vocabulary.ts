@@ -5,6 +5,9 @@ export interface Vocabulary {
   readonly weekdays: readonly string[]
   /** before a page's number */
   readonly page: string
+  /** before the number of the page on which a story goes on, and of that on which it began */
+  readonly continuedOn: string
+  readonly continuedFrom: string
   /** over the index */
   readonly inThisIssue: string
   /** before the numbers in the date strip */
@@ -20,6 +23,8 @@ const ENGLISH: Vocabulary = {
   months: list('January February March April May June July August September October November December'),
   weekdays: list('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
   page: 'Page',
+  continuedOn: 'Continued on Page',
+  continuedFrom: 'Continued from Page',
   inThisIssue: 'In this issue',
   volume: 'Vol.',
   number: 'No.',
@@ -35,6 +40,8 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       months: list('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
       weekdays: list('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'),
       page: 'Seite',
+      continuedOn: 'Fortsetzung auf Seite',
+      continuedFrom: 'Fortsetzung von Seite',
       inThisIssue: 'In dieser Ausgabe',
       volume: 'Jahrgang',
       number: 'Nr.',
@@ -47,6 +54,8 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       months: list('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
       weekdays: list('lundi mardi mercredi jeudi vendredi samedi dimanche'),
       page: 'Page',
+      continuedOn: 'Suite page',
+      continuedFrom: 'Suite de la page',
       inThisIssue: 'Dans ce numéro',
       volume: 'Vol.',
       number: 'Nº',
@@ -59,6 +68,8 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       months: list('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
       weekdays: list('lunes martes miércoles jueves viernes sábado domingo'),
       page: 'Página',
+      continuedOn: 'Sigue en página',
+      continuedFrom: 'Viene de la página',
       inThisIssue: 'En este número',
       volume: 'Año',
       number: 'N.º',
@@ -71,6 +82,8 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       months: list('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
       weekdays: list('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
       page: 'Pagina',
+      continuedOn: 'Continua a pagina',
+      continuedFrom: 'Segue da pagina',
       inThisIssue: 'In questo numero',
       volume: 'Anno',
       number: 'N.',
@@ -83,6 +96,8 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       months: list('januari februari maart april mei juni juli augustus september oktober november december'),
       weekdays: list('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'),
       page: 'Pagina',
+      continuedOn: 'Vervolg op pagina',
+      continuedFrom: 'Vervolg van pagina',
       inThisIssue: 'In dit nummer',
       volume: 'Jaargang',
       number: 'Nr.',
@@ -95,6 +110,8 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map([
       months: list('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
       weekdays: list('segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo'),
       page: 'Página',
+      continuedOn: 'Continua na página',
+      continuedFrom: 'Continuação da página',
       inThisIssue: 'Nesta edição',
       volume: 'Ano',
       number: 'N.º',

@@ -31,9 +31,18 @@ async function run(): Promise<0 | 1 | 2> {
       const { runTypeset } = await import('./cli/typesetCommand.js')
       return runTypeset(command.order, terminal)
     }
+    case 'import': {
+      const { runImport } = await import('./cli/importCommand.js')
+      return runImport(command.order, terminal)
+    }
     case 'reconstruct': {
       const { runReconstruct } = await import('./cli/reconstructCommand.js')
       return runReconstruct(command.order, terminal)
+    }
+    case 'preflight': {
+      waitWithOptimising()
+      const { runPreflight } = await import('./cli/preflightCommand.js')
+      return runPreflight(command.order, terminal)
     }
   }
 }

@@ -32,7 +32,12 @@ export interface PrintLine {
   /** natural width, ems of the face it was measured with */
   readonly width: number
   readonly at?: LinePlace
+  /** lines of the source that it was put together from, where they are more than one */
+  readonly parts?: readonly LinePart[]
 }
+
+/** A line of the source that is a part of a printed one. */
+export type LinePart = Pick<PrintLine, 'number' | 'page' | 'text'>
 
 /** What a run of lines may be. The learned weights count them in this order. */
 export const PIECE_ROLES = [

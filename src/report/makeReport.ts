@@ -2,10 +2,13 @@ import type { Diagnostic } from '../diagnostics.js'
 import type { DisplayOutcome, PlacedLine } from '../flow/element.js'
 import type { SetPart } from '../flow/setStory.js'
 import type { FitOutcome } from '../makeup/copyfit/fitOutcome.js'
+import { rebasedAll, type KeptModule, type KeptPage } from '../makeup/keep.js'
 import type { MadePage } from '../makeup/makePages.js'
-import { lineQuality } from './quality.js'
+import { withInsets } from '../makeup/withInsets.js'
+import type { KeptPaper } from '../scene/paper.js'
+import { joinTallies, qualityOf, tallyLines, type LineTally } from './quality.js'
 import { sumPrinted } from './printed.js'
-import type { DisplayReport, Report, StoryReport } from './report.js'
+import type { DisplayReport, LineQuality, PageReport, Report, StoryReport } from './report.js'
 
 /** Roles whose lines are justified running text. */
 const RUNNING = new Set(['paragraph', 'quote', 'listItem'])
@@ -16,40 +19,68 @@ interface Lines {
   widows: number
 }
 
-/** What became of everything, from the made pages and what was noted on the way. */
-export function makeReport(pages: readonly MadePage[], notSet: Report['notSet'], diagnostics: readonly Diagnostic[]): Report {
-  const whole = empty()
-  const pageReports = pages.map((page, index) => {
-    const lines = empty()
-    for (const part of page.parts.flatMap(withInsets)) gather(part, lines)
-    join(whole, lines)
-    return { page: index, adverts: page.adverts, white: page.white, quality: lineQuality(lines.plain, lines.widows), besideInserts: lineQuality(lines.beside) }
-  })
+/** What became of a module. */
+export interface ModuleReport {
+  readonly stories: readonly StoryReport[]
+  readonly plain: LineTally
+  readonly beside: LineTally
+}
+
+/** A page with the reports of its modules, in its order; what is kept comes from the `earlier` paper. */
+export function pageAndModules(page: MadePage | KeptPage, index: number, earlier: KeptPaper | undefined): PageAndModules {
+  const { adverts, white } = 'kind' in page ? earlier!.report.pages[page.index]! : page
+  return { adverts, white, modules: moduleReports(page, index, earlier) }
+}
+
+function moduleReports(page: MadePage | KeptPage, index: number, earlier: KeptPaper | undefined): ModuleReport[] {
+  return page.parts.map((part) => ('kind' in part ? keptReport(part, index, earlier!) : moduleReport(part, index, 'fits' in page ? page.fits.get(part) : undefined)))
+}
+
+/** What is on a page beside its modules, and what became of these. */
+export interface PageAndModules extends Pick<PageReport, 'adverts' | 'white'> {
+  readonly modules: readonly ModuleReport[]
+}
+
+/** What became of everything, from what became of the modules of each page and what was noted on the way. */
+export function makeReport(made: readonly PageAndModules[], notSet: Report['notSet'], diagnostics: readonly Diagnostic[]): Report {
+  const pageReports = made.map(({ adverts, white, modules }, page) => ({ page, adverts, white, ...qualities(modules) }))
+  const pages = made.map(({ modules }) => modules)
+  const { quality: whole, besideInserts: wholeBesideInserts } = qualities(pages.flat())
+  const stories = pages.flatMap((modules) => modules.flatMap((module) => module.stories))
+  const over = stories.filter((story) => story.over.text !== '').map((story) => ({ path: `${story.path}.body`, reason: 'overset', text: story.over.text }))
   return {
     version: 1,
-    stories: pages.flatMap((page, index) => page.parts.flatMap(withInsets).map((part) => storyReport(part, index, page.fits.get(part)))),
+    stories,
     pages: pageReports,
-    whole: lineQuality(whole.plain, whole.widows),
-    wholeBesideInserts: lineQuality(whole.beside),
-    ...sumPrinted(pages.flatMap((page) => page.parts.flatMap(withInsets).flatMap(({ printed }) => printed))),
-    notSet,
+    whole,
+    wholeBesideInserts,
+    ...sumPrinted(stories.flatMap(({ printed }) => printed ?? [])),
+    notSet: [...notSet, ...over],
     diagnostics,
   }
 }
 
-/** A part and what stands inside its module. */
-export function withInsets(part: SetPart): readonly SetPart[] {
-  return [part, ...part.insets.flatMap(withInsets)]
+function qualities(modules: readonly ModuleReport[]): { readonly quality: LineQuality; readonly besideInserts: LineQuality } {
+  return { quality: qualityOf(joinTallies(modules.map(({ plain }) => plain))), besideInserts: qualityOf(joinTallies(modules.map(({ beside }) => beside))) }
+}
+
+function moduleReport(part: SetPart, page: number, fit: FitOutcome | undefined): ModuleReport {
+  const lines = empty()
+  for (const own of withInsets(part)) gather(own, lines)
+  return {
+    stories: withInsets(part).map((own) => storyReport(own, page, own === part ? fit : undefined)),
+    plain: tallyLines(lines.plain, lines.widows),
+    beside: tallyLines(lines.beside),
+  }
+}
+
+function keptReport({ index, paths }: KeptModule, page: number, { record, report }: KeptPaper): ModuleReport {
+  const { stories, plain, beside, paths: before } = record.modules[index]!
+  return { stories: rebasedAll(report.stories.slice(...stories), before, paths).map((story) => ({ ...story, page })), plain, beside }
 }
 
 function empty(): Lines {
   return { plain: [], beside: [], widows: 0 }
-}
-
-function join(into: Lines, lines: Lines): void {
-  for (const l of lines.plain) into.plain.push(l)
-  for (const l of lines.beside) into.beside.push(l)
-  into.widows += lines.widows
 }
 
 /** Running text of a part: lines beside caps and inserts apart. */
@@ -77,10 +108,12 @@ function storyReport(part: SetPart, page: number, fit: FitOutcome | undefined): 
     legs: part.legs,
     over: part.over,
     under: { lines: part.under },
+    ...(part.continuedOn === undefined ? {} : { continuedOn: part.continuedOn }),
+    ...(matter.continued === undefined ? {} : { continuedFrom: matter.continued.top.page }),
     ...(fit ? { fit } : {}),
     display: part.outcomes.map(displayReport),
-    quality: lineQuality(lines.plain, lines.widows),
-    besideInserts: lineQuality(lines.beside),
+    quality: qualityOf(tallyLines(lines.plain, lines.widows)),
+    besideInserts: qualityOf(tallyLines(lines.beside)),
     ...sumPrinted(part.printed),
   }
 }

@@ -7,29 +7,110 @@ const VERY_LOOSE = 2
 const TIGHT = 0.75
 const EPSILON = 1e-9
 
-/** How evenly some lines of justified text are set. `lines` are in reading order, leg by leg. */
-export function lineQuality(lines: readonly PlacedLine[], widows = 0): LineQuality {
+/** Counts and sums over some lines; those of several modules join to those of a page. */
+export interface LineTally {
+  readonly lines: number
+  readonly justified: number
+  /** of word spaces over natural, of justified lines: sum, and sum of squares */
+  readonly ratios: number
+  readonly squares: number
+  readonly over15: number
+  readonly over2: number
+  readonly under075: number
+  readonly loosest: number
+  readonly tightest: number
+  readonly hyphens: number
+  readonly longestLadder: number
+  readonly tracking: Spread
+  readonly scale: Spread
+  readonly widows: number
+  readonly footHyphens: number
+}
+
+interface Spread {
+  readonly least: number
+  readonly most: number
+  /** sum of what it is off the natural, up or down */
+  readonly off: number
+}
+
+/** Of lines in reading order, leg by leg. */
+export function tallyLines(lines: readonly PlacedLine[], widows = 0): LineTally {
   const justified = lines.filter((l) => l.line.justified)
   const ratios = justified.map((l) => l.line.wordSpace)
-  const mean = average(ratios)
-  const tracking = justified.map((l) => l.line.tracking)
-  const scale = justified.map((l) => l.line.scale)
   return {
     lines: lines.length,
     justified: justified.length,
-    mean,
-    variation: mean > 0 ? Math.sqrt(average(ratios.map((r) => (r - mean) ** 2))) / mean : 0,
-    over15: share(ratios, (r) => r > LOOSE + EPSILON),
-    over2: share(ratios, (r) => r > VERY_LOOSE + EPSILON),
-    under075: share(ratios, (r) => r < TIGHT - EPSILON),
+    ratios: sum(ratios),
+    squares: sum(ratios.map((r) => r * r)),
+    over15: count(ratios, (r) => r > LOOSE + EPSILON),
+    over2: count(ratios, (r) => r > VERY_LOOSE + EPSILON),
+    under075: count(ratios, (r) => r < TIGHT - EPSILON),
     loosest: ratios.reduce(most, 0),
     tightest: ratios.length > 0 ? ratios.reduce(least) : 0,
     hyphens: lines.filter((l) => l.line.hyphen).length,
     longestLadder: longestLadder(lines),
-    tracking: { least: tracking.reduce(least, 0), most: tracking.reduce(most, 0), meanAbsolute: average(tracking.map(Math.abs)) },
-    scale: { least: scale.reduce(least, 1), most: scale.reduce(most, 1), meanAbsolute: average(scale.map((s) => Math.abs(s - 1))) },
+    tracking: spread(
+      justified.map((l) => l.line.tracking),
+      0,
+    ),
+    scale: spread(
+      justified.map((l) => l.line.scale),
+      1,
+    ),
     widows,
     footHyphens: lines.filter((l) => l.line.hyphen && l.grid?.foot === true).length,
+  }
+}
+
+const NONE: LineTally = tallyLines([])
+
+/** Of the lines of several modules together. */
+export function joinTallies(tallies: readonly LineTally[]): LineTally {
+  return tallies.reduce(
+    (a, b) => ({
+      lines: a.lines + b.lines,
+      justified: a.justified + b.justified,
+      ratios: a.ratios + b.ratios,
+      squares: a.squares + b.squares,
+      over15: a.over15 + b.over15,
+      over2: a.over2 + b.over2,
+      under075: a.under075 + b.under075,
+      loosest: most(a.loosest, b.loosest),
+      tightest: a.justified === 0 ? b.tightest : b.justified === 0 ? a.tightest : least(a.tightest, b.tightest),
+      hyphens: a.hyphens + b.hyphens,
+      longestLadder: most(a.longestLadder, b.longestLadder),
+      tracking: joinSpreads(a.tracking, b.tracking),
+      scale: joinSpreads(a.scale, b.scale),
+      widows: a.widows + b.widows,
+      footHyphens: a.footHyphens + b.footHyphens,
+    }),
+    NONE,
+  )
+}
+
+/** How evenly they are set. */
+export function qualityOf(tally: LineTally): LineQuality {
+  const { justified, ratios, squares, lines, loosest, tightest, hyphens, longestLadder: ladder, widows, footHyphens } = tally
+  const share = (of: number): number => (justified === 0 ? 0 : of / justified)
+  const mean = share(ratios)
+  const { tracking, scale } = tally
+  return {
+    lines,
+    justified,
+    mean,
+    variation: mean > 0 ? Math.sqrt(Math.max(0, share(squares) - mean * mean)) / mean : 0,
+    over15: share(tally.over15),
+    over2: share(tally.over2),
+    under075: share(tally.under075),
+    loosest,
+    tightest,
+    hyphens,
+    longestLadder: ladder,
+    tracking: { least: tracking.least, most: tracking.most, meanAbsolute: share(tracking.off) },
+    scale: { least: scale.least, most: scale.most, meanAbsolute: share(scale.off) },
+    widows,
+    footHyphens,
   }
 }
 
@@ -48,6 +129,14 @@ function longestLadder(lines: readonly PlacedLine[]): number {
   return longest
 }
 
+function spread(values: readonly number[], natural: number): Spread {
+  return { least: values.reduce(least, natural), most: values.reduce(most, natural), off: sum(values.map((value) => Math.abs(value - natural))) }
+}
+
+function joinSpreads(a: Spread, b: Spread): Spread {
+  return { least: least(a.least, b.least), most: most(a.most, b.most), off: a.off + b.off }
+}
+
 // A paper has more lines than a call may have arguments.
 function least(a: number, b: number): number {
   return Math.min(a, b)
@@ -57,10 +146,10 @@ function most(a: number, b: number): number {
   return Math.max(a, b)
 }
 
-function average(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0)
 }
 
-function share(values: readonly number[], test: (value: number) => boolean): number {
-  return values.length === 0 ? 0 : values.filter(test).length / values.length
+function count(values: readonly number[], test: (value: number) => boolean): number {
+  return values.filter(test).length
 }

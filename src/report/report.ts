@@ -29,7 +29,7 @@ export interface LineQuality {
 
 /** How a head, deck, kicker, caption or quote came out. Points; negative `spare` is over. */
 export interface DisplayReport {
-  readonly kind: 'title' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline'
+  readonly kind: 'title' | 'label' | 'kicker' | 'headline' | 'deck' | 'standfirst' | 'byline' | 'caption' | 'pullQuote' | 'attribution' | 'dateline' | 'jumpHead' | 'jumpLine'
   readonly path: string
   readonly text: string
   readonly size: number
@@ -54,6 +54,9 @@ export interface StoryReport {
   readonly legs: readonly { readonly slots: number; readonly lines: number; readonly measure: number }[]
   readonly over: { readonly lines: number; readonly text: string }
   readonly under: { readonly lines: number }
+  /** of a story that jumps: index of the page on which its next part stands, and of that with the part before */
+  readonly continuedOn?: number
+  readonly continuedFrom?: number
   /** how a story of the page came to fit its module */
   readonly fit?: FitOutcome
   readonly display: readonly DisplayReport[]
@@ -72,7 +75,15 @@ export interface PageReport {
   readonly white: number
   readonly quality: LineQuality
   readonly besideInserts: LineQuality
+  /** where an earlier paper was kept to: what is other on the page of this number now; with nothing in it, the page need not be plated again */
+  readonly changed?: readonly PageChange[]
 }
+
+/**
+ * `page` is new, or of another size · `text` of stories and items · `pictures` · `jumps`: lines that lead from page to page · `teasers`, `index`
+ * and other `furniture` · `makeup`: the same words stand in another place, or rules and boxes do.
+ */
+export type PageChange = 'page' | 'text' | 'pictures' | 'jumps' | 'teasers' | 'index' | 'furniture' | 'makeup'
 
 /** What became of everything: what did not fit, by how many lines; which lines are loose. */
 export interface Report {

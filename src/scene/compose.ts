@@ -1,33 +1,70 @@
 import type { Edition } from '../model/edition.js'
 import { plainText } from '../model/inline.js'
 import type { PageFace } from '../model/pageNumbers.js'
+import { pageLink } from '../model/pageLink.js'
 import type { Element, PictureElement, TextElement } from '../flow/element.js'
 import type { LineRun } from '../text/justify.js'
 import type { SetPart } from '../flow/setStory.js'
+import { rebased, type KeptModule, type KeptPage } from '../makeup/keep.js'
 import type { MadePage } from '../makeup/makePages.js'
-import { cutAtFold } from './fold.js'
+import type { ModuleEntry, PageEntry, Range } from '../report/record.js'
 import type { ClipPath } from '../picture/clip-path.js'
-import type { ActualText, Bookmark, GlyphsItem, Item, PathStep, Scene, ScenePage, StructureNode } from './scene.js'
+import { cutAtFold } from './fold.js'
+import type { KeptPaper } from './paper.js'
+import type { ActualText, Bookmark, Destination, GlyphsItem, Item, PathStep, Scene, ScenePage, StructureNode } from './scene.js'
 
 const MISSING_TINT = { kind: 'gray', k: 0.12 } as const
 const KEYLINE = { kind: 'gray', k: 1 } as const
 
-/** Turns made pages into the display list: absolute positions, in reading order, with the structure they belong to. */
-export function composeScene(edition: Edition, pages: readonly MadePage[]): Scene {
-  const builder = new Builder(edition)
+/** Where a module's own are in a scene. */
+export type Placed = Pick<ModuleEntry, 'page' | 'items' | 'nodes' | 'bookmarks' | 'destinations'>
+
+/** A scene, and where in it the modules are, page by page as they were handed in. */
+export interface Composed {
+  readonly scene: Scene
+  readonly pages: readonly PageEntry[]
+  readonly modules: readonly Placed[]
+}
+
+/**
+ * Turns made pages into the display list: absolute positions, in reading order, with the structure they belong to. What is kept comes from
+ * the `earlier` paper.
+ */
+export function composeScene(edition: Edition, pages: readonly (MadePage | KeptPage)[], earlier?: KeptPaper): Composed {
+  const builder = new Builder(edition, earlier)
   return builder.compose(pages)
+}
+
+/** A place on a sheet of paper: of a spread cut in two, on one of its pages. */
+interface SheetPlace {
+  readonly page: number
+  readonly x: number
 }
 
 class Builder {
   private readonly structure: StructureNode[] = [{ role: 'document', parent: -1 }]
   private readonly bookmarks: Bookmark[] = []
+  private readonly modules: Placed[] = []
   private readonly pages: ScenePage[] = []
+  private readonly destinations: Destination[] = []
+  private readonly ids = new Set<string>()
+  /** nodes of stories by article: all parts of a story are one */
+  private readonly stories = new Map<string, number>()
 
-  constructor(private readonly edition: Edition) {}
+  constructor(
+    private readonly edition: Edition,
+    private readonly earlier: KeptPaper | undefined,
+  ) {}
 
-  compose(pages: readonly MadePage[]): Scene {
-    for (const [index, page] of pages.entries()) this.page(page, index)
-    return { pages: this.pages, structure: this.structure, bookmarks: this.bookmarks }
+  compose(pages: readonly (MadePage | KeptPage)[]): Composed {
+    const entries = pages.map((page, index): PageEntry => {
+      const first = this.pages.length
+      if ('kind' in page) this.keptPage(page, index)
+      else this.page(page, index)
+      return { labels: this.pages.slice(first).map(({ label }) => label), sheets: [first, this.pages.length] }
+    })
+    const { structure, bookmarks, destinations, modules } = this
+    return { scene: { pages: withoutDeadLinks(this.pages, destinations), structure, bookmarks, destinations }, pages: entries, modules }
   }
 
   private page(page: MadePage, index: number): void {
@@ -44,7 +81,20 @@ class Builder {
     for (const [path, elements] of page.advertContents) this.add(items, elements, this.node({ role: 'furniture', parent: node, path }))
     const artifact = this.node({ role: 'artifact', parent: node })
     this.add(items, page.rules, artifact)
-    for (const part of page.parts) this.part(items, part, node, (x) => first + (fold !== undefined && x >= fold ? 1 : 0))
+    const placeAt = (x: number): SheetPlace => (fold !== undefined && x >= fold ? { page: first + 1, x: x - fold } : { page: first, x })
+    for (const part of page.parts) {
+      const from = [items.length, this.structure.length, this.bookmarks.length, this.destinations.length] as const
+      if ('kind' in part) this.keptModule(items, part, node, first)
+      else this.part(items, part, node, placeAt)
+      this.modules.push({
+        page: index,
+        // what is cut at a fold is not together any more
+        ...(fold === undefined ? { items: [from[0], items.length] } : {}),
+        nodes: [from[1], this.structure.length],
+        bookmarks: [from[2], this.bookmarks.length],
+        destinations: [from[3], this.destinations.length],
+      })
+    }
     for (const art of page.wildArt) this.add(items, art.elements, node)
     const halves = fold === undefined ? [items] : cutAtFold(items, fold)
     sheets.forEach((faces, i) => {
@@ -54,17 +104,86 @@ class Builder {
     })
   }
 
+  /** A module as it stands in the earlier paper. */
+  private keptModule(items: Item[], { index, paths }: KeptModule, parent: number, page: number): void {
+    const { pages, bookmarks, destinations, record } = this.earlier!
+    const entry = record.modules[index]!
+    const shift = this.copyNodes(entry.nodes, parent, entry.paths, paths)
+    const sheet = pages[record.pages[entry.page]!.sheets[0]]!
+    for (let i = entry.items![0]; i < entry.items![1]; i++) items.push(moveNode(sheet.items[i]!, shift))
+    for (let i = entry.bookmarks[0]; i < entry.bookmarks[1]; i++) this.bookmarks.push({ ...bookmarks[i]!, page })
+    for (let i = entry.destinations[0]; i < entry.destinations[1]; i++) this.destinations.push({ ...destinations[i]!, page })
+  }
+
+  /** A whole page of the earlier paper. */
+  private keptPage({ index, parts }: KeptPage, page: number): void {
+    const { pages, structure, bookmarks, destinations, record } = this.earlier!
+    const { sheets } = record.pages[index]!
+    const roots = structure.flatMap(({ role }, i) => (role === 'page' ? [i] : []))
+    const nodes: Range = [roots[index]!, roots[index + 1] ?? structure.length]
+    const before = parts.flatMap((part) => part.record.paths)
+    const shift = this.copyNodes(nodes, 0, [...before, `pages[${index}]`], [...parts.flatMap((part) => part.paths), `pages[${page}]`])
+    const first = this.pages.length
+    const onPage = <T extends { readonly page: number }>(all: readonly T[], into: T[]): number => {
+      const own = all.flatMap((one, i) => (one.page >= sheets[0] && one.page < sheets[1] ? [i] : []))
+      const by = into.length - (own[0] ?? 0)
+      for (const i of own) into.push({ ...all[i]!, page: first + all[i]!.page - sheets[0] })
+      return by
+    }
+    const marks = onPage(bookmarks, this.bookmarks)
+    const places = onPage(destinations, this.destinations)
+    const moved = ([from, to]: Range, by: number): Range => [from + by, to + by]
+    for (const part of parts) {
+      const entry = record.modules[part.index]!
+      this.modules.push({
+        page,
+        ...(entry.items ? { items: entry.items } : {}),
+        nodes: moved(entry.nodes, shift),
+        bookmarks: moved(entry.bookmarks, marks),
+        destinations: moved(entry.destinations, places),
+      })
+    }
+    for (const { items, ...kept } of pages.slice(...sheets)) this.pages.push({ ...kept, items: items.map((item) => moveNode(item, shift)) })
+  }
+
+  /** Copies nodes with their paths as they are now; answers with how far their indices have moved. `parent` is that of the outermost. */
+  private copyNodes([from, to]: Range, parent: number, before: readonly string[], now: readonly string[]): number {
+    const { structure } = this.earlier!
+    const shift = this.structure.length - from
+    for (let i = from; i < to; i++) {
+      const node = structure[i]!
+      // what goes on from another page belongs to its story there
+      const story = node.parent > 0 && node.parent < from && structure[node.parent]!.role === 'story' ? this.stories.get(structure[node.parent]!.article!) : undefined
+      if (node.role === 'story' && node.article !== undefined) this.stories.set(node.article, this.structure.length)
+      this.structure.push({
+        ...node,
+        parent: node.parent < from ? (story ?? parent) : node.parent + shift,
+        ...(node.path === undefined ? {} : { path: rebased(node.path, before, now) }),
+      })
+    }
+    return shift
+  }
+
   /** A story, then what stands inside its module. */
-  private part(items: Item[], part: SetPart, parent: number, pageAt: (x: number) => number): void {
+  private part(items: Item[], part: SetPart, parent: number, placeAt: (x: number) => SheetPlace): void {
     const { matter, room } = part.measured
     const { article, kind, path } = matter
     const language = article.language ?? this.edition.language
     const own = kind === 'story' || kind === 'sidebar' ? { article: article.id } : {}
-    const node = this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
+    const goesOn = matter.continued === undefined ? undefined : this.stories.get(article.id)
+    const node = goesOn ?? this.node({ role: kind, parent, path, ...own, ...(language === undefined ? {} : { language }) })
+    if (kind === 'story') this.stories.set(article.id, node)
+    if (kind === 'story' || kind === 'sidebar') this.destination({ id: pageLink(article.id, matter.part), ...placeAt(room.x), y: room.y - room.baseline })
     const title = (kind === 'items' ? matter.title!.text : plainText(article.headline)).replace(/\s+/g, ' ').trim()
-    if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page: pageAt(room.x), y: room.y })
+    if (title !== '') this.bookmarks.push({ title, level: kind === 'sidebar' ? 2 : 1, page: placeAt(room.x).page, y: room.y })
     this.add(items, part.elements, node)
-    for (const inset of part.insets) this.part(items, inset, node, pageAt)
+    for (const inset of part.insets) this.part(items, inset, node, placeAt)
+  }
+
+  private destination(place: Destination): void {
+    if (this.ids.has(place.id)) return
+    this.ids.add(place.id)
+    this.destinations.push(place)
   }
 
   private node(node: StructureNode): number {
@@ -104,6 +223,21 @@ class Builder {
     const node = this.node({ role: element.role, parent, path: element.path, ...(element.language === undefined ? {} : { language: element.language }) })
     for (const { x, y, line } of element.lines) for (const run of line.runs) items.push(glyphs(run, node, x, y))
   }
+}
+
+/** What stands on no page has no link to it. */
+function withoutDeadLinks(pages: readonly ScenePage[], destinations: readonly Destination[]): ScenePage[] {
+  const ids = new Set(destinations.map(({ id }) => id))
+  const isDead = (item: Item): boolean => item.kind === 'glyphs' && item.link?.startsWith('#') === true && !ids.has(item.link)
+  return pages.map((page) => {
+    if (!page.items.some(isDead)) return page
+    const items = page.items.map((item) => {
+      if (item.kind !== 'glyphs' || !isDead(item)) return item
+      const { link: _, ...rest } = item
+      return rest
+    })
+    return { ...page, items }
+  })
 }
 
 /** The path to which a picture is cut, in its place on the page. */
@@ -180,4 +314,8 @@ function glyphs(run: LineRun, node: number, x: number, y: number): GlyphsItem {
     ...(actual.length > 0 ? { actual } : {}),
     ...(run.link === undefined ? {} : { link: run.link }),
   }
+}
+
+function moveNode<I extends Item>(item: I, by: number): I {
+  return { ...item, node: item.node + by }
 }

@@ -89,8 +89,8 @@ function croppedTo(item: PictureItem, from: number, to: number): PictureItem {
 
 function shifted(item: Straight, dx: number): Straight {
   if (item.kind === 'rule') return { ...item, x1: item.x1 + dx, x2: item.x2 + dx }
-  if (item.kind === 'picture' && item.clip) return { ...item, x: item.x + dx, clip: item.clip.map((step) => movedStep(step, dx)) }
-  return { ...item, x: item.x + dx }
+  const clip = item.kind === 'picture' && item.clip ? { clip: item.clip.map((step) => movedStep(step, dx)) } : {}
+  return { ...item, x: item.x + dx, ...clip }
 }
 
 function movedStep(step: PathStep, dx: number): PathStep {

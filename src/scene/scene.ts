@@ -31,6 +31,7 @@ export interface GlyphsItem {
   /** Unicode of each glyph; '' continues the one before */
   readonly texts: readonly string[]
   readonly actual?: readonly ActualText[]
+  /** a URI, or the `id` of a destination of this paper, which begins with `#` */
   readonly link?: string
 }
 export interface RuleItem {
@@ -102,6 +103,14 @@ export interface Bookmark {
   readonly y: number
 }
 
+/** Where a story, or a part of one, begins: what links inside the paper lead to. `page` is an index of `pages`. */
+export interface Destination {
+  readonly id: string
+  readonly page: number
+  readonly x: number
+  readonly y: number
+}
+
 export interface ScenePage {
   /** its number in its count; an insert has none */
   readonly number?: number
@@ -117,4 +126,5 @@ export interface Scene {
   readonly pages: readonly ScenePage[]
   readonly structure: readonly StructureNode[]
   readonly bookmarks: readonly Bookmark[]
+  readonly destinations: readonly Destination[]
 }

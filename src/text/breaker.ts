@@ -95,6 +95,35 @@ export function breakParagraph(paragraph: Breakable, profile: Profile, limits: B
   return new Map()
 }
 
+/**
+ * The cheapest ways to fill the first lines of a paragraph, `lines` of them, by the position at which they end: none of them is a last
+ * line. Demerits and passes are those of {@link breakParagraph} for these lines alone; passes over the ladder limit only where the others
+ * give nothing.
+ */
+export function breakOpening(paragraph: Breakable, profile: Profile, limits: BreakLimits, lines: number): ReadonlyMap<number, Setting> {
+  const out = new Map<number, Setting>()
+  const whole = reachOf(paragraph, profile, limits)
+  if (!whole) return out
+  // as far as so many lines may reach, and a position more, which stands for all that follows
+  let last = 0
+  for (let p = 1; p < paragraph.n; p++) if (whole.before[p]! <= lines) last = p
+  const end = last + 1
+  const opening = { ...paragraph, n: end }
+  const reach = reachOf(opening, profile, limits)!
+  for (const [pass, ladder] of [limits.ladder, limits.ladder, limits.ladder + 1, Infinity].entries()) {
+    search(opening, profile, limits, reach, pass === 0 ? TOLERANCE : Infinity, ladder, lines)
+    for (let i = 0; i < states.count; i++) {
+      const at = states.at[i]!
+      if (states.line[i] !== lines || at === end) continue
+      const known = out.get(at)
+      if (known && (known.pass < pass || known.demerits <= states.cost[i]!)) continue
+      out.set(at, { breaks: wayTo(i), demerits: states.cost[i]!, pass })
+    }
+    if (out.size > 0 && pass > 0) break
+  }
+  return out
+}
+
 /** Optimistic bounds, from the widest measure: which lines can be made, and how few lines lead to and from a position. */
 interface Reach {
   /** leftmost start of a line that ends at p */
@@ -299,11 +328,16 @@ function collect(from: number, complete: boolean): Found {
     let best = i
     for (; i < states.count && states.line[i] === line; i++) if (states.cost[i]! < states.cost[best]!) best = i
     least ??= line
-    const breaks: number[] = []
-    for (let k = best; states.at[k]! > 0; k = states.back[k]!) breaks.push(states.at[k]!)
-    settings.set(line, { breaks: breaks.reverse(), demerits: states.cost[best]! })
+    settings.set(line, { breaks: wayTo(best), demerits: states.cost[best]! })
   }
   return { least, complete, settings }
+}
+
+/** Positions at which the lines end that lead to a state. */
+function wayTo(state: number): number[] {
+  const breaks: number[] = []
+  for (let k = state; states.at[k]! > 0; k = states.back[k]!) breaks.push(states.at[k]!)
+  return breaks.reverse()
 }
 
 function tableOf(found: Found, pass: number): Variants {

@@ -1,4 +1,5 @@
 import type { Text, TextRun } from '../model/inline.js'
+import { pageLink } from '../model/pageLink.js'
 
 /** What the marks of a run come to. One object for each run of a text. */
 export interface RunMarks {
@@ -86,7 +87,10 @@ function withTheirMarks(runs: readonly (TextRun | 'break')[]): (TextRun | 'break
 /** Splits a text at its white space. `pageOf` gives the characters of a page reference. */
 export function tokenise(text: Text, pageOf: (article: string) => string): Token[] {
   const tokens: Token[] = []
-  const runs = typeof text === 'string' ? [{ text }] : withTheirMarks(text.map((run) => ('text' in run ? run : 'break' in run ? 'break' : { text: pageOf(run.pageOf) })))
+  const runs =
+    typeof text === 'string'
+      ? [{ text }]
+      : withTheirMarks(text.map((run) => ('text' in run ? run : 'break' in run ? 'break' : { text: pageOf(run.pageOf), link: pageLink(run.pageOf) })))
 
   let offset = 0
   let open = ''

@@ -5,7 +5,7 @@ import { DEEP, editionOf, type FitCase } from './stories.js'
 
 /** Depths of the scenes in pixels, all of the same width. */
 const SCENES = [16, 14, 18, 24]
-const pictures = new Map(
+export const PICTURES: ReadonlyMap<string, Uint8Array> = new Map(
   SCENES.map((height, i) => [`scene-${i}.png`, makePng({ width: 24, height, colourType: 2, depth: 8, sample: (x, y, c) => (x * 11 + y * 7 + c * 50) % 256 })]),
 )
 
@@ -16,7 +16,7 @@ export interface SetCases {
 }
 
 export async function setEdition(edition: Edition): Promise<SetCases> {
-  const paper = await typeset(edition, { fonts: FONTS, pictures })
+  const paper = await typeset(edition, { fonts: FONTS, pictures: PICTURES })
   return { edition, paper, stories: paper.report.stories }
 }
 

@@ -5,7 +5,7 @@ import { makeRoom } from './case.js'
 
 const HEAD: Claim = { legs: [0, 2], from: 1, to: 6, spans: true }
 const PICTURE: Claim = { legs: [1, 2], from: 7, to: 20, spans: true }
-const BESIDE = { one: 60, both: 120 }
+const BESIDE = { one: 60, both: 120, lines: 4 }
 const QUOTE: Claim = { legs: [0, 0], from: 15, to: 19, spans: false }
 
 /** Lines of a leg's slots. */
@@ -47,7 +47,7 @@ describe('slots', () => {
       [0, 65],
       [75, 65],
     ])
-    const wide = slotsOf(room, [bite(60, 70, 0)], [30, 30, 30], { one: 60, both: 150 }).filter((slot) => slot.leg === 0 && slot.line === 4)
+    const wide = slotsOf(room, [bite(60, 70, 0)], [30, 30, 30], { one: 60, both: 150, lines: 4 }).filter((slot) => slot.leg === 0 && slot.line === 4)
     expect(wide.map((slot) => [slot.x - room.x, slot.width])).toEqual([[70, 70]])
   })
 

@@ -407,7 +407,7 @@ describe('a mug shot', () => {
         { width },
         { id: 'a', body: [] },
         room,
-        form === 'under' ? { one: 0, both: 0 } : { one: Infinity, both: Infinity },
+        form === 'under' ? { one: 0, both: 0, lines: 0 } : { one: Infinity, both: Infinity, lines: 0 },
         infos,
         'articles[0].figures[0]',
       )

@@ -17,7 +17,7 @@ export function checkFlex({ edition, paper }: Whole): Finding[] {
         if (Math.abs(item.scale - 1) > glyphScale + 1e-9)
           findings.push({ rule: 'glyphs scaled beyond the limit', path: line.path, message: `${item.scale} in “${line.drawn.slice(0, 30)}”` })
       const above = part.lines[part.lines.indexOf(line) - 1]
-      if (above?.grid === true && above.leg === line.leg && !above.cap && Math.abs(above.items[0]!.scale - line.items[0]!.scale) > neighbours * glyphScale + 1e-9)
+      if (above?.grid === true && above.read === line.read && !above.cap && Math.abs(above.items[0]!.scale - line.items[0]!.scale) > neighbours * glyphScale + 1e-9)
         findings.push({
           rule: 'letters of neighbouring lines too far apart',
           path: line.path,
@@ -74,7 +74,7 @@ function besideInsert({ lines, items, frame }: ScenePart, line: SceneLine): bool
     to > left + 1 && from < left + frame.measure - 1 && foot > line.y - frame.baseline - air && top < line.y + air
   return (
     lines.some((other) => !other.grid && level(other.left, other.right, other.y - frame.baseline, other.y)) ||
-    items.some((item) => (item.kind === 'picture' || item.kind === 'rect') && item.width < frame.measure && level(item.x, item.x + item.width, item.y, item.y + item.height))
+    items.some((item) => (item.kind === 'picture' || item.kind === 'rect') && !(item.x < left + 1 && item.x + item.width > left + frame.measure - 1) && level(item.x, item.x + item.width, item.y, item.y + item.height))
   )
 }
 

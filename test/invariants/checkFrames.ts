@@ -1,14 +1,17 @@
 import { boxesOf, isPart, type Box } from './boxes.js'
 import { edges } from './edges.js'
 import type { Finding, Set as Whole } from './finding.js'
-import { pageBox } from './geometry.js'
+import { pageBox, pt } from './geometry.js'
 import { readScene, type Piece, type ScenePart } from './lines.js'
+import { followsShape, onShapes } from './shapes.js'
 import { outOfRectangle } from './rectangles.js'
 
 /** Points by which two boxes may run into each other before they overlap. */
 const EASE = 0.5
 /** Share of the gutter that text keeps off an insert at the least: an opening quote hangs into it. */
 const NEAR = 0.55
+/** Points that signs hang out of a line. */
+const HANGS = 4
 
 /** Invariant 3: nothing stands on anything else but what is declared to hold it, and no glyph leaves its column by more than the optical margin. */
 export function checkFrames({ edition, paper }: Whole): Finding[] {
@@ -16,7 +19,8 @@ export function checkFrames({ edition, paper }: Whole): Finding[] {
   const { parts, others } = readScene(edition, paper)
   paper.pages.forEach((_, p) => {
     const pieces: Piece[] = [...parts, ...others].filter((piece) => piece.page === p)
-    const boxes = boxesOf(edition, paper, pieces).sort((a, b) => a.top - b.top)
+    const all = boxesOf(edition, paper, pieces).sort((a, b) => a.top - b.top)
+    const boxes = all.filter((box) => !followsShape(box, paper))
     const said = new Map(
       pieces.map((piece) => {
         const places = placesOf(piece)
@@ -36,7 +40,7 @@ export function checkFrames({ edition, paper }: Whole): Finding[] {
         })
       }
     })
-    for (const part of parts.filter((one) => one.page === p)) findings.push(...tooNear(part, boxes))
+    for (const part of parts.filter((one) => one.page === p)) findings.push(...tooNear(part, boxes), ...onShapes(part, boxes, paper))
     for (const piece of pieces) findings.push(...outOfBox(piece, boxes), ...outOfRectangle(piece, boxes, edition))
     for (const part of parts.filter((one) => one.page === p)) findings.push(...edges(part, edition))
     const box = pageBox(edition, edition.pages[p]!)
@@ -107,9 +111,9 @@ function capBeside(a: Box, b: Box): boolean {
 function tooNear(part: ScenePart, boxes: readonly Box[]): Finding[] {
   const own = boxes.filter((box) => box.piece === part)
   const inserts = own.filter((box) => box.kind === 'picture' || (box.kind === 'display' && box.what.startsWith('the pullQuote')))
-  const least = part.frame.gutter * NEAR
-  return inserts.flatMap((insert) =>
-    own
+  return inserts.flatMap((insert) => {
+    const least = leastOff(part, insert)
+    return own
       .filter((box) => box.kind === 'text' && Math.min(box.foot, insert.foot) - Math.max(box.top, insert.top) > EASE)
       .flatMap((box) => {
         const apart = Math.max(insert.left - box.right, box.left - insert.right)
@@ -122,8 +126,16 @@ function tooNear(part: ScenePart, boxes: readonly Box[]): Finding[] {
               },
             ]
           : []
-      }),
-  )
+      })
+  })
+}
+
+/** As far as text keeps off an insert: that is said of it, or a share of the gutter. Signs hang out of their lines. */
+function leastOff({ frame, matter }: ScenePart, { path }: Box): number {
+  const f = /\.figures\[(\d+)\]/.exec(path)?.[1]
+  const figure = f === undefined ? undefined : matter.article?.figures?.[Number(f)]
+  const standOff = figure && matter.treatment.figures?.[figure.id]?.standOff
+  return standOff === undefined ? frame.gutter * NEAR : Math.min(frame.gutter * NEAR, pt(standOff) - HANGS)
 }
 
 /** A piece in a frame stands in it with all its lines. Furniture has frames of parts of it. */

@@ -23,6 +23,10 @@ export function checkLegs(whole: Whole): Finding[] {
   const { parts } = readScene(edition, paper)
   for (const part of parts) {
     const report = paper.report.stories.find((s) => s.page === part.page && s.path === part.key)
+    if (report && report.legs.length !== part.pieces.length) {
+      findings.push({ rule: 'report has another number of legs', path: part.key, message: `${report.legs.length} for ${part.pieces.length}` })
+      continue
+    }
     if (!report) {
       findings.push({ rule: 'story without a report', path: part.key, message: part.matter.id })
       continue
@@ -116,12 +120,13 @@ function legsOf(part: ScenePart, inside: readonly ScenePart[], report: readonly 
     if (before === undefined || airOf.get(before.path) !== airOf.get(line.path)) starts.add(line)
   })
   return report.map(({ slots }, leg) => {
-    const lines = taking.filter((line) => line.leg === leg)
+    const lines = taking.filter((line) => line.read === leg)
     // air may be given up where text would be over for it
     const airs = lines.reduce((sum, line, i) => sum + (i > 0 && starts.has(line) ? Math.min(air(line), Math.round((line.y - lines[i - 1]!.y) / frame.baseline) - 1) : 0), 0)
     const textFoot = lines.length > 0 ? Math.max(...lines.map((line) => line.y)) : undefined
     // a figure, a quote or a head at the foot is the leg's end
-    const left = legLeft(frame, leg)
+    const { column } = part.pieces[leg]!
+    const left = legLeft(frame, column)
     let foot = textFoot
     // a leg that ends on adverts is as long as it can be
     if (
@@ -135,7 +140,7 @@ function legsOf(part: ScenePart, inside: readonly ScenePart[], report: readonly 
       if (foot === undefined || one.foot > foot + 0.01) foot = Infinity
     }
     // a slot that could only hold the air of what begins the next leg is not free
-    const after = taking.find((line) => line.leg > leg)
+    const after = taking.find((line) => line.read > leg)
     const spare = after !== undefined && starts.has(after) ? air(after) : 0
     const empty = slots - lines.length - airs
     return { lines, slots, holes: empty > 0 && empty <= spare ? 0 : empty, foot: foot === Infinity ? undefined : foot }
@@ -156,7 +161,7 @@ function slotLines(part: ScenePart): SceneLine[] {
   for (const line of part.lines) {
     if (!line.grid || line.cap) continue
     const row = rows.get(line.path)
-    const slot = row === undefined ? undefined : `${row} ${line.leg} ${line.y.toFixed(2)}`
+    const slot = row === undefined ? undefined : `${row} ${line.read} ${line.y.toFixed(2)}`
     if (slot !== undefined && seen.has(slot)) continue
     if (slot !== undefined) seen.add(slot)
     lines.push(line)
@@ -164,7 +169,7 @@ function slotLines(part: ScenePart): SceneLine[] {
   // a row's cells come one after the other, each from its first line on
   return lines
     .map((line, i) => ({ line, i }))
-    .sort((a, b) => sameRow(rows, a.line, b.line) * (a.line.leg - b.line.leg || a.line.y - b.line.y) || a.i - b.i)
+    .sort((a, b) => sameRow(rows, a.line, b.line) * (a.line.read - b.line.read || a.line.y - b.line.y) || a.i - b.i)
     .map(({ line }) => line)
 }
 
@@ -233,13 +238,13 @@ function ends(part: ScenePart, { paper }: Whole, legs: readonly Leg[]): Finding[
       if (run > ladder && !said('ladder', path))
         findings.push({ rule: 'ladder over the limit', path, message: `${run} hyphens in a row to “${line.drawn.slice(-20)}”; ${ladder} are allowed` })
       if (!next) return
-      if (next.leg === line.leg) return
+      if (next.read === line.read) return
       run = 0
       if (endsInHyphen(line) && running) feet++
-      if (hyphen && !said('foot-hyphen', path)) findings.push({ rule: 'hyphen at a foot is not reported', path, message: `“${line.drawn.slice(-20)}” in leg ${line.leg + 1}` })
+      if (hyphen && !said('foot-hyphen', path)) findings.push({ rule: 'hyphen at a foot is not reported', path, message: `“${line.drawn.slice(-20)}” in leg ${line.read + 1}` })
       if (k === lines.length - 2 && !cutShort) {
         if (running) widows++
-        if (!said('widow', path)) findings.push({ rule: 'widow is not reported', path, message: `“${next.drawn.slice(0, 30)}” in leg ${next.leg + 1}` })
+        if (!said('widow', path)) findings.push({ rule: 'widow is not reported', path, message: `“${next.drawn.slice(0, 30)}” in leg ${next.read + 1}` })
       }
     })
   }

@@ -1,6 +1,6 @@
 import type { Edition } from '../../src/model/edition.js'
 import type { Paper } from '../../src/scene/paper.js'
-import { extractText, readPdf } from '../read/index.js'
+import { extractText, readPdf, type ReadLink } from '../read/index.js'
 import type { Finding } from './finding.js'
 import { GRID_TOLERANCE } from './checkGrid.js'
 import { LINE_END, readScene, textOfLines } from './lines.js'
@@ -51,7 +51,7 @@ export function checkPdf({ edition, paper }: { readonly edition: Edition; readon
     const wanted = page.items.filter((item) => item.kind === 'glyphs' && item.link !== undefined).length
     if (wanted > 0 && read.links.length === 0) add('PDF: links are lost', `pages[${p}]`, `${wanted} in the scene`)
     const uris = new Set(page.items.flatMap((item) => (item.kind === 'glyphs' && item.link !== undefined ? [item.link] : [])))
-    for (const uri of uris) if (!read.links.some((link) => link.uri === uri)) add('PDF: link is lost', `pages[${p}]`, uri)
+    for (const uri of uris) if (!read.links.some((link) => leadsTo(paper, link, uri))) add('PDF: link is lost', `pages[${p}]`, uri)
   })
   // the text of the whole file, in its order
   const byPage = paper.pages.map((_, p) => {
@@ -70,4 +70,11 @@ export function checkPdf({ edition, paper }: { readonly edition: Edition; readon
   for (const date of pdf.xmp.matchAll(/<xmp:\w*Date>([^<]*)</g)) if (!date[1]!.startsWith(edition.date)) add('PDF: XMP date is not the edition’s', 'xmp', date[1]!)
   if (pdf.language !== (edition.language ?? 'en-GB')) add('PDF: language', 'catalog', pdf.language)
   return findings
+}
+
+/** A link inside the paper leads to the very place that the scene names. */
+function leadsTo(paper: Paper, { uri, dest }: ReadLink, link: string): boolean {
+  if (!link.startsWith('#')) return uri === link
+  const place = paper.destinations.find(({ id }) => id === link)
+  return place !== undefined && dest?.page === place.page + 1 && Math.abs(dest.x - place.x) < 0.01 && Math.abs(dest.y - place.y) < 0.01
 }

@@ -14,7 +14,7 @@ export function checkPieces(whole: Whole): Finding[] {
   edition.pages.forEach((page, p) => {
     const lines = others.filter((piece) => piece.page === p).flatMap((piece) => piece.lines)
     const told = (path: string): boolean =>
-      paper.report.diagnostics.some((d) => d.path === path && (d.code === 'outside-grid' || d.code === 'furniture-too-long' || d.code === 'not-yet-set'))
+      paper.report.diagnostics.some((d) => d.path === path && (d.code === 'outside-grid' || d.code === 'furniture-too-long' || d.code === 'jump-empty'))
     const stands = (path: string, words: string | undefined, what: string): void => {
       if (words === undefined || squeeze(words) === '' || told(path)) return
       if (!squeeze(drawn(lines.filter((line) => line.path === path || line.path.startsWith(`${path}.`)))).includes(squeeze(words)))

@@ -12,11 +12,15 @@ export function checkText(whole: Whole): Finding[] {
   const check = new TextCheck(whole)
   const placed = mattersOf(edition).filter((matter) => matter.part === 1)
   for (const matter of [...placed, ...looseMatters(edition, placed)]) {
-    const part = parts.find((one) => one.key === matter.key && one.kind === matter.kind)
-    if (part) check.set(part)
-    else check.leftOut(matter)
+    const own = parts.filter((one) => one.key === matter.key && one.kind === matter.kind)
+    const [part] = own
+    // a story that jumps is read on from part to part
+    const whole = part && { ...part, lines: own.flatMap(({ lines }) => lines) }
+    if (whole) {
+      check.set(whole, own.at(-1)!.page)
+      check.links(whole, own.at(-1)!.page)
+    } else check.leftOut(matter)
   }
-  for (const part of parts) check.links(part)
   return [...check.findings, ...parts.flatMap((part) => textOfLines(part.lines).faults.map((message) => ({ rule: 'ActualText is wrong', path: part.key, message })))]
 }
 
@@ -62,14 +66,15 @@ export class TextCheck {
     return (parts ?? [text]).every((part) => kept.includes(letters(resolved(part, this.numbers))) || kept.includes(letters(unresolved(part))))
   }
 
-  set(part: ScenePart): void {
+  set(part: ScenePart, lastPage: number): void {
     const { matter } = part
     const { article, key } = matter
     for (const l of article ? [...headLeaves(article, matter.treatment), ...asideLeaves(article)] : matter.title) this.compare(l, part.lines, key)
     if (article)
       for (const l of unprintedLeaves(article))
-        if (!this.isTold(l, this.notSet(key).join('\n'))) this.add(`${kindOf(l.at)} that is not printed is not in the report`, `${key}.${l.at}`, clip(l.text))
-    this.galley(part)
+        if (l.at === 'jumpHead' && part.lines.some(({ page }) => page !== part.page)) this.compare(l, part.lines, key)
+        else if (!this.isTold(l, this.notSet(key).join('\n'))) this.add(`${kindOf(l.at)} that is not printed is not in the report`, `${key}.${l.at}`, clip(l.text))
+    this.galley(part, lastPage)
   }
 
   /** A text that stands by itself: all of it on paper or in the report, or a part in each. */
@@ -111,7 +116,7 @@ export class TextCheck {
   }
 
   /** Grid text: each text at its place, in reading order; what is over is a suffix, but for the last row of a table. */
-  private galley({ matter, lines: all, page }: ScenePart): void {
+  private galley({ matter, lines: all }: ScenePart, page: number): void {
     const { key } = matter
     const lines = all.filter((line) => line.grid)
     const report = this.whole.paper.report.stories.find((s) => s.page === page && s.path === key)
@@ -155,9 +160,9 @@ export class TextCheck {
   }
 
   /** Linked letters of a text are linked in the scene, but for those of a drop cap. */
-  links(part: ScenePart): void {
+  links(part: ScenePart, lastPage: number): void {
     const { matter, lines } = part
-    const report = this.whole.paper.report.stories.find((s) => s.page === part.page && s.path === matter.key)
+    const report = this.whole.paper.report.stories.find((s) => s.page === lastPage && s.path === matter.key)
     if (report === undefined || report.over.lines > 0) return
     for (const { at, texts } of matter.linked) this.link(texts, `${matter.key}.${at}`, lines)
   }

@@ -3,6 +3,7 @@ import type { Paper } from '../../src/scene/paper.js'
 import type { GlyphsItem, Item, RectItem, Role, StructureNode } from '../../src/scene/scene.js'
 import { frameOf, legLeft, type Frame } from './geometry.js'
 import { mattersOf, type Matter } from './matters.js'
+import { inReadingOrder, type LegPiece } from './reading.js'
 
 /** A line of type as the scene has it. */
 export interface SceneLine {
@@ -19,6 +20,8 @@ export interface SceneLine {
   readonly y: number
   /** of grid text */
   readonly leg: number
+  /** which of its part's legs it is in, as they are read: a column, or a piece of one over or under a spanner in mid-story */
+  read: number
   readonly grid: boolean
   /** a drop cap, or the quote before it */
   cap: boolean
@@ -47,6 +50,8 @@ export interface ScenePart extends Piece {
   readonly matter: Matter
   readonly pageModel: Page
   readonly frame: Frame
+  /** its legs as they are read */
+  readonly pieces: readonly LegPiece[]
 }
 
 const GRID: ReadonlySet<Role> = new Set<Role>([
@@ -114,14 +119,25 @@ function read(edition: Edition, paper: Paper): SceneReading {
       const frame = frameOf(edition, model, matter, box, firstLine?.kind === 'glyphs' ? firstLine.y : undefined, inside)
       frames.set(matter.key, frame)
       const lines = linesOf(paper, p, all ?? [], isGrid, frame)
-      parts.push({ page: p, key: matter.key, kind: matter.kind, lines, items, matter, pageModel: model, frame, ...(matter.inside ? { inside: matter.inside.key } : {}) })
+      parts.push({
+        page: p,
+        key: matter.key,
+        kind: matter.kind,
+        lines,
+        items,
+        matter,
+        pageModel: model,
+        frame,
+        pieces: [],
+        ...(matter.inside ? { inside: matter.inside.key } : {}),
+      })
     }
     for (const [key, all] of byKey) {
       const lines = linesOf(paper, p, all, () => false, undefined)
       others.push({ page: p, key, kind: kindOf(key), lines, items: all.map((at) => page.items[at]!) })
     }
   })
-  return { parts, others }
+  return { parts: parts.map((part) => inReadingOrder(part, parts, edition, paper)), others }
 }
 
 /** Matter that keeps off a column which adverts take. */
@@ -179,6 +195,7 @@ function linesOf(paper: Paper, p: number, mine: readonly number[], isGrid: (node
       right: last.x + last.end,
       y: first.y,
       leg: grid && frame ? legOf(frame, first.x, last.x + last.end) : -1,
+      read: -1,
       grid,
       cap: false,
       last: false,

@@ -28,10 +28,12 @@ function reckon(edition: Edition): Folioed[][] {
     const counts = page.number !== undefined || page.insert !== true
     const first = page.number ?? (last[letter] ?? 0) + 1
     const numbers = page.spread ? [first, first + 1] : [first]
+    // a folio may say its own
+    const said = (page.furniture ?? []).flatMap((piece) => (piece.kind === 'folio' && piece.number?.trim() ? [piece.number.trim()] : []))[0]
     if (counts) last[letter] = numbers.at(-1)!
     out.push(
       numbers.map((n, i) => ({
-        label: counts ? `${letter}${n}` : '',
+        label: i === 0 && said !== undefined ? said : counts ? `${letter}${n}` : '',
         number: counts ? n : undefined,
         section: section?.name,
         rightHand: page.spread ? i === 1 : page.side ? page.side === 'right' : counts ? n % 2 === 1 : !(out.at(-1)?.at(-1)?.rightHand ?? false),

@@ -56,6 +56,25 @@ describe('stonehand typeset', () => {
     const cwd = folderWith({ 'edition.json': smallEdition() })
     expect(stonehand(['typeset', 'edition.json', '-o', 'out.pdf', '--breaks', 'printed'], { cwd }).status).toBeLessThan(2)
   })
+  it('keeps to an earlier paper, and says which pages have changed', () => {
+    const note = (text: string) => ({ id: 'note', body: [{ kind: 'paragraph', text }] })
+    const two = (text: string): unknown => {
+      const { articles, pages, ...rest } = smallEdition() as { articles: unknown[]; pages: Record<string, unknown>[] }
+      return { ...rest, articles: [...articles, note(text)], pages: [...pages, { ...pages[0], stories: [{ article: 'note', place: { columns: [1, 2], top: 1, depth: 'fit' } }] }] }
+    }
+    const cwd = folderWith({ 'one.json': two('Nine ships wait.'), 'two.json': two('Ten ships wait.'), 'other.json': '{"paper":{},"seal":"0"}' })
+    const run = (...args: string[]) => stonehand(['typeset', ...args], { cwd })
+    expect(run('one.json', '-o', 'one.pdf', '--paper', 'one.paper.json')).toMatchObject({ status: 0 })
+    expect(run('one.json', '-o', 'again.pdf', '--keep', 'one.paper.json').stderr).toMatch(/No page has changed/)
+    expect(readFileSync(join(cwd, 'again.pdf')).equals(readFileSync(join(cwd, 'one.pdf')))).toBe(true)
+    expect(run('two.json', '-o', 'two.pdf', '--keep', 'one.paper.json').stderr).toMatch(/have changed: 2 \(text\)/)
+    const locked = run('two.json', '-o', 'two.pdf', '--keep', 'one.paper.json', '--locked', '1,2')
+    expect(locked.stderr).toMatch(/Page 2 is locked/)
+    expect(extractText(readFileSync(join(cwd, 'two.pdf')))).toContain('Nine ships wait.')
+    expect(run('two.json', '-o', 'two.pdf', '--locked', '2')).toMatchObject({ status: 2, stderr: expect.stringMatching(/--keep/) as string })
+    expect(run('two.json', '-o', 'two.pdf', '--keep', 'other.json')).toMatchObject({ status: 2, stderr: expect.stringMatching(/no paper/) as string })
+    expect(run('two.json', '-o', 'one.paper.json', '--keep', 'one.paper.json')).toMatchObject({ status: 2, stderr: expect.stringMatching(/the earlier paper/) as string })
+  })
   it('passes over a byte order mark', () => {
     const cwd = folderWith({ 'edition.json': `\ufeff${JSON.stringify(smallEdition())}` })
     expect(stonehand(['typeset', 'edition.json', '-o', 'out.pdf'], { cwd })).toMatchObject({ status: 0 })

@@ -6,7 +6,7 @@ import { parseStyleSheet } from '../../src/model/parse.js'
 import { resolveStyle } from '../../src/model/resolveStyle.js'
 import { HOME, stonehand } from '../node/stonehand.js'
 
-const GUIDES = ['examples/house-style/README.md', 'examples/own-style/README.md', 'examples/from-print/README.md']
+const GUIDES = ['examples/house-style/README.md', 'examples/own-style/README.md', 'examples/from-print/README.md', 'examples/late-edition/README.md']
 
 interface Code {
   readonly language: string

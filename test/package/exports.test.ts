@@ -11,6 +11,11 @@ const ENTRIES = {
   'node/index.ts': () => import('../../src/node/index.js'),
   'fonts.ts': () => import('../../src/fonts.js'),
   'fonts/convert.ts': () => import('../../src/fonts/convert.js'),
+  'import/ans.ts': () => import('../../src/import/ans.js'),
+  'import/html.ts': () => import('../../src/import/html.js'),
+  'import/markdown.ts': () => import('../../src/import/markdown.js'),
+  'import/ninjs.ts': () => import('../../src/import/ninjs.js'),
+  'import/nitf.ts': () => import('../../src/import/nitf.js'),
 }
 const MANIFEST = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')) as Record<string, Record<string, unknown>>
 
@@ -42,7 +47,21 @@ describe('the package', () => {
     }
   })
   it('has these ways in', () => {
-    expect(Object.keys(MANIFEST['exports']!)).toEqual(['.', './node', './fonts', './fonts/convert', './fonts/*', './reconstruct/pdf', './schema.json', './package.json'])
+    expect(Object.keys(MANIFEST['exports']!)).toEqual([
+      '.',
+      './node',
+      './fonts',
+      './fonts/convert',
+      './fonts/*',
+      './import/ans',
+      './import/html',
+      './import/markdown',
+      './import/ninjs',
+      './import/nitf',
+      './reconstruct/pdf',
+      './schema.json',
+      './package.json',
+    ])
     expect(MANIFEST['bin']).toEqual({ stonehand: './dist/cli.js' })
   })
   it('pins every version', () => {

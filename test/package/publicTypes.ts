@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { fileURLToPath } from 'node:url'
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url))
-const WAYS_IN = ['index', 'node/index', 'fonts', 'fonts/convert']
+const WAYS_IN = ['index', 'node/index', 'fonts', 'fonts/convert', 'import/ans', 'import/html', 'import/markdown', 'import/ninjs', 'import/nitf']
 
 /** The declaration files that a user of the package can reach, by their path under dist, made from the sources as the build makes them. */
 export function publicTypes(): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import type { Article, Block, Figure } from '../../src/model/article.js'
-import type { Edition, Story, Treatment } from '../../src/model/edition.js'
+import type { Edition, FigurePlacement, Story, Treatment } from '../../src/model/edition.js'
 import { plainText } from '../../src/model/inline.js'
 import { SHIPPED_STYLES } from '../../src/model/shippedStyles.js'
 import type { Paper } from '../../src/scene/paper.js'
@@ -39,6 +39,16 @@ function someTreatment({ edition }: Seen, test: (treatment: Treatment, article: 
 function someFigure({ edition, on }: Seen, test: (figure: Figure, path: string) => boolean): boolean {
   return edition.articles.some((article, a) =>
     (article.figures ?? []).some((figure, f) => on.has(`articles[${a}].figures[${f}].pictures[0]`) && test(figure, `articles[${a}].figures[${f}]`)),
+  )
+}
+
+/** Some figure on paper that is placed so. */
+function someFigureAt(seen: Seen, test: (placement: FigurePlacement) => boolean): boolean {
+  return someTreatment(seen, (treatment, article, path) =>
+    (article.figures ?? []).some((figure, k) => {
+      const placement = treatment.figures?.[figure.id]
+      return placement !== undefined && test(placement) && seen.on.has(`${path}.figures[${k}].pictures[0]`)
+    }),
   )
 }
 
@@ -135,6 +145,31 @@ const FEATURES: Readonly<Record<string, Feature>> = {
     has: (seen) =>
       someTreatment(seen, (treatment, article, path) =>
         (article.pullQuotes ?? []).some((q, k) => treatment.quotes?.[q.id]?.where === 'straddle' && seen.on.under(`${path}.pullQuotes[${k}]`)),
+      ),
+  },
+
+  straddleFigure: { least: 0.02, has: (seen) => someFigureAt(seen, ({ where }) => where === 'straddle') },
+  acrossFigure: { least: 0.02, has: (seen) => someFigureAt(seen, ({ where, columns }) => where === 'across' && (columns === undefined || columns[1] > columns[0])) },
+  silhouette: { least: 0.01, has: (seen) => someFigureAt(seen, ({ around }) => around === 'silhouette') },
+  polygon: { least: 0.01, has: (seen) => someFigureAt(seen, ({ around }) => Array.isArray(around)) },
+  standOff: { least: 0.01, has: (seen) => someFigureAt(seen, ({ standOff }) => standOff !== undefined) },
+  clipPath: { least: 0.003, has: ({ paper }) => paper.pages.some((page) => page.items.some((item) => item.kind === 'picture' && item.clip !== undefined)) },
+  acrossQuote: {
+    least: 0.01,
+    has: (seen) =>
+      someTreatment(seen, (treatment, article, path) =>
+        (article.pullQuotes ?? []).some((q, k) => treatment.quotes?.[q.id]?.where === 'across' && seen.on.under(`${path}.pullQuotes[${k}]`)),
+      ),
+  },
+  acrossInset: {
+    least: 0.01,
+    has: ({ edition, on }) =>
+      stories(edition).some(
+        (story) =>
+          (story.sidebars ?? []).some((s) => s.where === 'across' && on.under(`articles[${articleOf(edition, s.article)}]`)) ||
+          edition.articles[articleOf(edition, story.article)]!.factboxes?.some(
+            (box, b) => story.factboxes?.[box.id]?.where === 'across' && on.under(`articles[${articleOf(edition, story.article)}].factboxes[${b}]`),
+          ) === true,
       ),
   },
 

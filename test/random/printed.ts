@@ -24,7 +24,7 @@ export function printed(paper: Paper): Printed {
     })
   }
   // not yet set is an answer for as long as there are such things
-  for (const { code, path } of paper.report.diagnostics) if (code === 'not-yet-set') paths.add(path)
+  for (const { code, path } of paper.report.diagnostics) if (code === 'jump-empty') paths.add(path)
   const above = new Set<string>()
   for (const path of paths) for (let at = path; at !== '' && !above.has(at); at = at.replace(/(\.|^)[^.[]+$|\[\d+\]$/, '')) above.add(at)
   return { dropCap, has: (path) => paths.has(path), under: (path) => above.has(path) }

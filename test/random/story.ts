@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model/article.js'
 import type { Box, FigurePlacement, InsetPlacement, Place, QuotePlacement, Sidebar, Story, Treatment } from '../../src/model/edition.js'
+import { acrossInset, amongFigure, amongQuote } from './among.js'
 import { ladder } from './ladder.js'
 import { Rand } from './rand.js'
 import type { BodyMeasure } from './style.js'
@@ -23,11 +24,13 @@ export function story(r: Rand, made: Article, place: Place, module: Module, side
     article: made.id,
     place,
     ...treatment(r, made, module),
-    ...(made.factboxes ? { factboxes: Object.fromEntries(made.factboxes.filter(() => r.chance(0.8)).map((box) => [box.id, inset(r, columns, module.ordinary)])) } : {}),
+    ...(made.factboxes
+      ? { factboxes: Object.fromEntries(made.factboxes.filter(() => r.chance(0.8)).map((box) => [box.id, acrossInset(made, box.id, columns, inset(r, columns, module.ordinary))])) }
+      : {}),
     ...(sidebars.length > 0
       ? {
           sidebars: sidebars.map((article): Sidebar => {
-            const place = inset(r, columns, module.ordinary)
+            const place = acrossInset(article, article.id, columns, inset(r, columns, module.ordinary))
             const own = place.columns ?? ([columns[1], columns[1]] as const)
             return { article: article.id, ...place, ...treatment(r, article, { ...module, columns: own, depth: place.depth }) }
           }),
@@ -81,8 +84,14 @@ function treatment(r: Rand, made: Article, module: Module): Treatment {
     ...r.maybe(0.08, () => ({ headlineBreaks: [r.int(1, 3)] })),
     ...r.maybe(0.5, () => ({ byline: made.figures && r.chance(0.4) ? { figure: made.figures[0]!.id } : r.pick(['leg', 'head'] as const) })),
     ...r.maybe(0.7, () => ({ dropCap: ordinary ? r.pick([0, 3, 4, 5]) : r.weigh([4, 0], [5, r.int(2, 6)], [1.5, r.int(7, 12)]) })),
-    ...(made.figures ? { figures: Object.fromEntries(made.figures.filter(() => r.chance(0.85)).map((f) => [f.id, figurePlacement(r, f.layout === 'mug', module, some)])) } : {}),
-    ...(made.pullQuotes && r.chance(0.6) ? { quotes: Object.fromEntries(made.pullQuotes.map((q) => [q.id, quotePlacement(r, module)])) } : {}),
+    ...(made.figures
+      ? {
+          figures: Object.fromEntries(
+            made.figures.filter(() => r.chance(0.85)).map((f) => [f.id, amongFigure(made, f, module, figurePlacement(r, f.layout === 'mug', module, some))]),
+          ),
+        }
+      : {}),
+    ...(made.pullQuotes && r.chance(0.6) ? { quotes: Object.fromEntries(made.pullQuotes.map((q) => [q.id, amongQuote(made, q.id, module, quotePlacement(r, module))])) } : {}),
     ...r.maybe(0.2, () => ({ box: box(r) })),
     ...r.maybe(ordinary ? 0 : 0.12, () => ({
       style: { styles: { body: { size: Number((body.size * r.real(0.8, 1)).toFixed(2)), align: r.pick(['left', 'justified'] as const) } } },

@@ -28,7 +28,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const catalog = file.dict(file.trailer.get('Root'))
   const leaves = pageLeaves(file)
   const fonts = new Map<string, ReadFont>()
-  const pages = leaves.map((leaf, i) => readPage(file, leaf, i + 1, fonts))
+  const pages = leaves.map((leaf, i) => readPage(file, leaf, i + 1, fonts, leaves))
   return {
     pages,
     fonts: [...fonts.values()],

@@ -5,7 +5,10 @@ import type { PdfObjects } from './xref.js'
 
 export interface ReadLink {
   readonly page: number
+  /** '' for one that leads to a place in the file */
   readonly uri: string
+  /** the number of a page, and a place on it from its top left corner */
+  readonly dest?: { readonly page: number; readonly x: number; readonly y: number }
   readonly x: number
   readonly y: number
   readonly width: number
@@ -55,7 +58,7 @@ export function pageLeaves(file: PdfObjects): Leaf[] {
   return leaves
 }
 
-export function readPage(file: PdfObjects, leaf: Leaf, number: number, fonts: Map<string, ReadFont>): ReadPage {
+export function readPage(file: PdfObjects, leaf: Leaf, number: number, fonts: Map<string, ReadFont>, leaves: readonly Leaf[]): ReadPage {
   const [left, foot, right, top] = file.numbersOf(leaf.inherited.get('MediaBox')) as [number, number, number, number]
   const base: Matrix = [1, 0, 0, -1, -left, top]
   const contents = file.get(leaf.dict.get('Contents'))
@@ -86,6 +89,7 @@ export function readPage(file: PdfObjects, leaf: Leaf, number: number, fonts: Ma
       return {
         page: number,
         uri: uri instanceof Uint8Array ? latin1(uri) : '',
+        ...(dict.has('Dest') ? { dest: placeOf(file, leaves, file.list(dict.get('Dest'))) } : {}),
         x: x1 - left,
         y: top - y2,
         width: x2 - x1,
@@ -94,6 +98,13 @@ export function readPage(file: PdfObjects, leaf: Leaf, number: number, fonts: Ma
       }
     }),
   }
+}
+
+function placeOf(file: PdfObjects, leaves: readonly Leaf[], [ref, kind, x, y]: readonly Obj[]): NonNullable<ReadLink['dest']> {
+  const page = leaves.findIndex((leaf) => number(leaf.ref) === number(ref))
+  if (page < 0 || file.name(kind) !== 'XYZ') throw new Error('a link leads nowhere')
+  const [left, , , top] = file.numbersOf(leaves[page]!.inherited.get('MediaBox')) as [number, number, number, number]
+  return { page: page + 1, x: file.number(x) - left, y: top - file.number(y) }
 }
 
 /** The outline tree, checked for its links in both directions. `y` from the top of the page. */

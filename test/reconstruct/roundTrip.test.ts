@@ -90,9 +90,8 @@ describe('round trip: editions set, read from the PDF, and found again', () => {
     if (SHOW > 0) console.log(table.worst(SHOW))
   })
 
-  // What text alone misses is printed; it fails only where it is said so, as long as parts are missing.
-  const held = STRICT ? SOURCES : NARROWED ? [] : (['pdf', 'tagged'] as const)
-  test.skipIf(held.length === 0)('what must hold', () => {
-    for (const from of held) for (const { holds, told } of table.musts(from)) expect.soft(holds(), told()).toBe(true)
+  // What text alone misses yet is printed, and fails where it is asked for; what it gives is not to be lost.
+  test.skipIf(NARROWED && !STRICT)('what must hold', () => {
+    for (const from of SOURCES) for (const { holds, told } of table.musts(from, !STRICT)) expect.soft(holds(), told()).toBe(true)
   })
 })

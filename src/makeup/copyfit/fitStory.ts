@@ -9,26 +9,62 @@ import { ANY_SETTINGS, BEST_SETTINGS } from '../../flow/settingLimits.js'
 import { setStory, type SetPart } from '../../flow/setStory.js'
 import type { TypeCase } from '../../flow/typecase.js'
 import type { Rung } from '../../model/style.js'
+import { recordId } from '../../flow/partRecord.js'
+import { arrangementOf, recordArrangement, type ArrangementRecord } from './arrangementRecord.js'
 import { FitBench, type Trial } from './bench.js'
 import type { FitOutcome } from './fitOutcome.js'
 import { counted, type FitStep } from './fitStep.js'
 import { climb } from './ladder.js'
 import { hasWidow, misfitOf } from './misfit.js'
 import { nextSteps } from './nextSteps.js'
+import { TrialSlip } from './slip.js'
 
 export interface FittedStory {
   readonly part: SetPart
   readonly fit: FitOutcome
+  /** what the ladder made of it */
+  readonly arrangement?: ArrangementRecord
+}
+
+/** How a story came to fit in an earlier paper. */
+export interface FittedBefore {
+  readonly fit: FitOutcome | undefined
+  readonly arrangement: ArrangementRecord | undefined
 }
 
 /**
  * Sets a story in its module. With a ladder, in a module of fixed depth, it is made to fit: nothing is set until its arrangement is chosen.
  * Without one it is only said how far it is off.
  */
-export function fitStory(pageCase: TypeCase, matter: Matter, room: Room, desk: Desk, ladder: readonly Rung[]): FittedStory {
+export function fitStory(pageCase: TypeCase, matter: Matter, room: Room, desk: Desk, ladder: readonly Rung[], before?: FittedBefore): FittedStory {
   const typeCase = dressedFor(desk.caseFor(matter.treatment, pageCase), matter.kind)
   const asked = ladder.length > 0 && !room.fit
-  return asked ? climbed(typeCase, matter, room, desk, ladder) : asIs(typeCase, matter, room, desk)
+  if (!asked) return asIs(typeCase, matter, room, desk)
+  if (!before) return climbed(typeCase, matter, room, desk, ladder)
+  return fittedAgain(typeCase, matter, room, desk, before) ?? nearest(typeCase, matter, room, desk, ladder)
+}
+
+/** The story as it fitted before, its words apart. */
+function fittedAgain(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk, { fit, arrangement }: FittedBefore): FittedStory | undefined {
+  if (!fit || !arrangement) return undefined
+  const own = arrangementOf(arrangement)
+  const { measured, slip } = new FitBench(typeCase, matter, room, desk).measure(own, undefined)
+  if (!measured.again) return undefined
+  const made = rearrange(typeCase, matter, own)
+  slip.tell(typeCase)
+  for (const { path, text } of made.cut) typeCase.leaveOut(path, 'cut-to-fit', text)
+  return { part: setStory(made.typeCase, measured), fit, arrangement }
+}
+
+/** Made to fit with its paragraphs as they stood, where that goes; else afresh. */
+function nearest(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk, ladder: readonly Rung[]): FittedStory {
+  const kept = new TrialSlip()
+  const near = climbed(kept.over(typeCase), matter, room, desk, ladder)
+  if (near.fit.after.lines === 0) {
+    kept.tell(typeCase)
+    return near
+  }
+  return climbed(typeCase, matter, room, { ...desk, before: (inner) => (recordId(inner) === recordId(matter) ? undefined : desk.before(inner)) }, ladder)
 }
 
 function asIs(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk): FittedStory {
@@ -68,7 +104,7 @@ function climbed(typeCase: TypeCase, matter: Matter, room: Room, desk: Desk, lad
       what: `${counted(rest, 'line')} ${rest < 0 ? 'less' : 'more'} of air at the tops of legs`,
     })
   const next = nextSteps(new FitBench(made.typeCase, made.matter, room, desk), measured)
-  return { part, fit: { asked: true, before, after, done, next } }
+  return { part, fit: { asked: true, before, after, done, next }, arrangement: recordArrangement(trial.arrangement) }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { AS_ASKED, paragraphsOf, rearrange } from '../../flow/arrangement.js'
 import { isRow } from '../../flow/galley.js'
 import type { Measured } from '../../flow/measureStory.js'
+import { isElsewhere } from '../../flow/parts.js'
 import { quoteText } from '../../model/reading.js'
 import type { Rung, StepRung } from '../../model/style.js'
 import type { FitBench } from './bench.js'
@@ -10,7 +11,9 @@ import { legsTaken } from './spaceLevers.js'
 
 /** Pull quotes off, the last one first, or over two legs instead of one. */
 export function quoteLevers(bench: FitBench, { matter, inserts, path, inner }: Measured, ladder: readonly Rung[]): Lever[] {
-  const quotes = (matter.article.pullQuotes ?? []).map((quote, i) => ({ quote, i })).filter(({ quote }) => matter.treatment.quotes?.[quote.id]?.where !== 'none')
+  const quotes = (matter.article.pullQuotes ?? [])
+    .map((quote, i) => ({ quote, i }))
+    .filter(({ quote }) => !isElsewhere(matter.elsewhere, 'quotes', quote.id) && matter.treatment.quotes?.[quote.id]?.where !== 'none')
   const standing = inserts.filter(({ insert }) => insert.pictures === undefined)
   const off = (rung: StepRung, at: number): Option[] =>
     stepsOf(rung).flatMap((by): Option[] => {

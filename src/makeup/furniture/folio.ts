@@ -12,8 +12,7 @@ export function makeFolio(typeCase: TypeCase, edition: Edition, folio: Folio, gr
     const half = grid.columns / grid.faces.length
     const [from, to] = [i * half + 1, (i + 1) * half]
     const x = columnX(grid, from)
-    const number = (i === 0 ? folio.number : undefined) ?? face.label
-    return folioOf(typeCase, edition, { ...folio, number }, face, grid.top, x, columnX(grid, to) + grid.measure - x, path)
+    return folioOf(typeCase, edition, folio, face, grid.top, x, columnX(grid, to) + grid.measure - x, path)
   })
 }
 
@@ -26,7 +25,7 @@ function folioOf(typeCase: TypeCase, edition: Edition, folio: Folio, face: PageF
   const name = [edition.publication, folio.section ?? face.section?.name].filter((t) => t !== undefined && t !== '').join('  |  ')
   // the number stands whatever the width; the paper's name gives way first
   const parts = [
-    { style: 'folioNumber', text: folio.number ?? '', align: face.rightHand ? 'right' : 'left' },
+    { style: 'folioNumber', text: face.label, align: face.rightHand ? 'right' : 'left' },
     { style: 'folio', text: printedDate(edition.date, language), align: face.rightHand ? 'left' : 'right' },
     { style: 'folioName', text: name, align: 'centre' },
   ] as const

@@ -1,5 +1,6 @@
 import type { Edition } from '../../model/edition.js'
 import { plainText } from '../../model/inline.js'
+import { pageLink } from '../../model/pageLink.js'
 import { firstPages } from '../../model/pageNumbers.js'
 import type { StyleName } from '../../model/style.js'
 import { vocabularyOf } from '../../model/vocabulary.js'
@@ -13,6 +14,8 @@ interface Entry {
   readonly style: StyleName
   readonly text: string
   readonly page: string
+  /** the story on that page, or the first of its section */
+  readonly article: string
 }
 
 interface Row {
@@ -58,31 +61,33 @@ function levelsOf(edition: Edition, page: number): Entry[][] {
   const articles = new Map(edition.articles.map((article) => [article.id, article]))
   const order = edition.pages.flatMap((p) => p.stories.flatMap((story) => [story.article, ...(story.sidebars ?? []).map((s) => s.article)]))
   const here = new Set(edition.pages[page]?.stories.map((story) => story.article))
-  const sections = new Map<string, { page: string; stories: Entry[] }>()
+  const sections = new Map<string, { page: string; article: string; stories: Entry[] }>()
   const loose: Entry[] = []
   for (const id of new Set(order)) {
     const article = articles.get(id)
     if (!article) continue
     const number = pages.get(id) ?? ''
     const head = plainText(article.headline).replace(/\s+/g, ' ').trim()
-    const story: Entry[] = head === '' || here.has(id) ? [] : [{ style: 'index', text: head, page: number }]
+    const story: Entry[] = head === '' || here.has(id) ? [] : [{ style: 'index', text: head, page: number, article: id }]
     const name = article.section?.trim() ?? ''
     const section = sections.get(name)
     if (name === '') loose.push(...story)
     else if (section) section.stories.push(...story)
-    else sections.set(name, { page: number, stories: story })
+    else sections.set(name, { page: number, article: id, stories: story })
   }
   if (sections.size === 0) return [loose]
-  const heads = [...sections].map(([text, { page: number, stories }]) => ({ head: { style: 'refer' as const, text, page: number }, stories }))
+  const heads = [...sections].map(([text, { page: number, article, stories }]) => ({ head: { style: 'refer' as const, text, page: number, article }, stories }))
   return [[...heads.flatMap(({ head, stories }) => [head, ...stories]), ...loose], heads.map(({ head }) => head)]
 }
 
 function makeRows(typeCase: TypeCase, entries: readonly Entry[], language: string, measure: number, path: string): Row[] {
-  const numbers = entries.map((entry) => setFurniture(typeCase, entry.page, { ...styleOf(typeCase, 'refer'), align: 'right' }, language, path, measure))
+  const numbers = entries.map((entry) =>
+    setFurniture(typeCase, [{ text: entry.page, link: pageLink(entry.article) }], { ...styleOf(typeCase, 'refer'), align: 'right' }, language, path, measure),
+  )
   const beside = Math.max(0, ...numbers.flatMap((number) => number.lines.map((line) => line.natural)))
   return entries.map((entry, i) => {
     const style = styleOf(typeCase, entry.style)
-    const text = setFurniture(typeCase, entry.text, style, language, path, Math.max(style.size, measure - beside - style.size))
+    const text = setFurniture(typeCase, [{ text: entry.text, link: pageLink(entry.article) }], style, language, path, Math.max(style.size, measure - beside - style.size))
     return { entry, text, page: numbers[i]!, pitch: depthOfLines(text) + style.leading - text.capHeight + typeCase.style.spacing.indexRow }
   })
 }

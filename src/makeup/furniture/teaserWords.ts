@@ -1,5 +1,6 @@
 import type { Teaser } from '../../model/edition.js'
 import type { Text } from '../../model/inline.js'
+import { pageLink } from '../../model/pageLink.js'
 import { vocabularyOf } from '../../model/vocabulary.js'
 import { placeLines, type DisplayLines } from '../../flow/display.js'
 import type { Element } from '../../flow/element.js'
@@ -109,6 +110,6 @@ export class TeaserWords {
 /** “Page 5”, in the edition's language. */
 function referText(teaser: Teaser, language: string): Text {
   const before = `${vocabularyOf(language).page}\u00a0`
-  if (teaser.article !== undefined) return [{ text: before }, { pageOf: teaser.article }]
+  if (teaser.article !== undefined) return [{ text: before, link: pageLink(teaser.article) }, { pageOf: teaser.article }]
   return teaser.page === undefined || String(teaser.page).trim() === '' ? '' : `${before}${teaser.page}`
 }

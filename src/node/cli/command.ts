@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../../model/nearest.js'
+import { type ProfileName, PROFILES } from '../../preflight/profile.js'
 
 /** What a command line asks for. */
 export type Command =
@@ -7,6 +8,8 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'typeset'; readonly order: TypesetOrder }
   | { readonly kind: 'reconstruct'; readonly order: ReconstructOrder }
+  | { readonly kind: 'import'; readonly order: ImportOrder }
+  | { readonly kind: 'preflight'; readonly order: PreflightOrder }
   | { readonly kind: 'wrong'; readonly message: string }
 
 /** Paths as they were written. */
@@ -16,7 +19,15 @@ export interface TypesetOrder {
   readonly report?: string
   readonly style?: string
   readonly root?: string
+  /** where the paper goes, and an earlier one that is to be kept to */
+  readonly paper?: string
+  readonly keep?: string
+  /** printed numbers of pages that are to stand as they did */
+  readonly locked: readonly string[]
   readonly breaks: 'best' | 'printed'
+  /** of an article that is set by itself */
+  readonly language?: string
+  readonly typographic: boolean
 }
 
 /** Paths as they were written. */
@@ -30,10 +41,35 @@ export interface ReconstructOrder {
   readonly language?: string
 }
 
-export const USAGE = `Usage: stonehand typeset EDITION.json -o OUT.pdf [options]
-       stonehand reconstruct PAGE.txt|PAGE.pdf -o EDITION.json [options]
+/** Paths as they were written. */
+export interface ImportOrder {
+  readonly sources: readonly string[]
+  readonly out: string
+  readonly report?: string
+  readonly language?: string
+  readonly publication?: string
+  readonly date?: string
+  readonly typographic: boolean
+}
 
-typeset sets an edition of structured articles and writes its pages as PDF.
+/** Paths as they were written. */
+export interface PreflightOrder {
+  readonly edition: string
+  readonly report?: string
+  readonly style?: string
+  readonly root?: string
+  readonly profile: ProfileName
+}
+
+const PROFILE_NAMES = Object.keys(PROFILES) as ProfileName[]
+
+export const USAGE = `Usage: stonehand typeset EDITION.json|ARTICLE.md -o OUT.pdf [options]
+       stonehand import ARTICLE… -o EDITION.json [options]
+       stonehand reconstruct PAGE.txt|PAGE.pdf -o EDITION.json [options]
+       stonehand preflight EDITION.json [options]
+
+typeset sets an edition of structured articles and writes its pages as PDF; or
+one article, in any format that import reads, on a page of its own.
 
   -o, --out FILE       where the PDF goes; never over an input
   --report FILE        also write what became of everything, as JSON
@@ -41,6 +77,23 @@ typeset sets an edition of structured articles and writes its pages as PDF.
   --breaks printed     keep the line ends that the edition records
   --style FILE         a style sheet, laid over the edition's own
   --root DIR           a second folder in which pictures may lie
+  --paper FILE         also write the paper itself, for a late correction
+  --keep FILE          keep to an earlier paper: what was not corrected stands
+                       as it did, and it is told which pages have changed
+  --locked 2,5         pages on the press: they stand as they did in that paper
+
+  --language TAG       language of an article, where it says none
+  --typographic        quotes, dashes and spaces of an article as printers set them
+
+import makes an edition of articles in Markdown, HTML, WordPress, Ghost, ninjs,
+NITF, ANS or schema.org, on pages chosen to suit. Nothing is fetched.
+
+  -o, --out FILE       where the edition goes; never over an input
+  --report FILE        also write what is left out of the sources, as JSON
+  --publication NAME   name of the paper, for the folio
+  --date DAY           day of the paper, as 2026-11-20
+  --language TAG       language of the articles, where they say none
+  --typographic        quotes, dashes and spaces as printers set them
 
 reconstruct finds the articles of a printed page in its text, or in a PDF of it,
 and writes an edition that typeset sets as it is.
@@ -52,10 +105,19 @@ and writes an edition that typeset sets as it is.
   --language TAG       language of the page, as en-GB (default)
   --face FILE          font of the body, by which its lines are measured
 
+preflight sets an edition, writes no page, and says what should not go to press:
+pixels, inks, type, words, what is missing.
+
+  --profile NAME       ${PROFILE_NAMES.join(', ')}
+                       (default ${PROFILE_NAMES[0]})
+  --report FILE        also write the findings as JSON
+  --style, --root      as for typeset
+
   -h, --help           print this
   --version            print the version
 
-Exit status: 0 done, 1 done but not whole (written all the same), 2 wrong call.
+Exit status: 0 done, 1 done but not whole (written all the same), or not fit
+for the press, 2 wrong call.
 `
 
 const OPTIONS = {
@@ -64,21 +126,33 @@ const OPTIONS = {
   breaks: { type: 'string' },
   style: { type: 'string' },
   root: { type: 'string' },
+  paper: { type: 'string' },
+  keep: { type: 'string' },
+  locked: { type: 'string' },
   evidence: { type: 'string' },
   pictures: { type: 'string' },
   language: { type: 'string' },
   face: { type: 'string' },
+  profile: { type: 'string' },
+  publication: { type: 'string' },
+  date: { type: 'string' },
+  typographic: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
 type Option = keyof typeof OPTIONS
 
-const COMMANDS = ['typeset', 'reconstruct'] as const
-/** Options that one command has alone. */
+const COMMANDS = ['typeset', 'import', 'reconstruct', 'preflight'] as const
+/** Options of each command, beside those of all. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly Option[]>> = {
-  typeset: ['breaks', 'style', 'root'],
-  reconstruct: ['evidence', 'pictures', 'language', 'face'],
+  typeset: ['out', 'report', 'breaks', 'style', 'root', 'paper', 'keep', 'locked', 'language', 'typographic'],
+  import: ['out', 'report', 'language', 'publication', 'date', 'typographic'],
+  reconstruct: ['out', 'report', 'evidence', 'pictures', 'language', 'face'],
+  preflight: ['report', 'profile', 'style', 'root'],
 }
+const COMMANDS_SAID = `${COMMANDS.slice(0, -1)
+  .map((name) => `\`${name}\``)
+  .join(', ')} and \`${COMMANDS.at(-1)!}\``
 /** A tag of BCP 47, as far as its shape goes. */
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
 
@@ -109,13 +183,14 @@ export function readCommand(args: readonly string[]): Command {
   if (values.has('version')) return { kind: 'version' }
 
   const [command, input, ...rest] = words
-  if (command === undefined) return wrong('What is to be done? The commands are `typeset` and `reconstruct`.')
+  if (command === undefined) return wrong(`What is to be done? The commands are ${COMMANDS_SAID}.`)
   if (!isCommand(command)) return wrong(`There is no command “${command}”${meant(command)}`)
-  for (const other of COMMANDS) {
-    const strange = other === command ? undefined : OWN[other].find((name) => values.has(name))
-    if (strange !== undefined) return wrong(`${written.get(strange)!} is an option of ${other}, not of ${command}; see stonehand --help.`)
+  for (const [name, asWritten] of written) {
+    if (OWN[command].includes(name as Option)) continue
+    const others = COMMANDS.filter((other) => OWN[other].includes(name as Option))
+    return wrong(`${asWritten} is an option of ${others.join(' and ')}, not of ${command}; see stonehand --help.`)
   }
-  return command === 'typeset' ? typesetOf(input, rest, values) : reconstructOf(input, rest, values)
+  return READERS[command](input, rest, values)
 }
 
 function isCommand(word: string): word is (typeof COMMANDS)[number] {
@@ -125,10 +200,12 @@ function isCommand(word: string): word is (typeof COMMANDS)[number] {
 function meant(command: string): string {
   const call = command.endsWith('.json')
     ? `stonehand typeset ${command} -o OUT.pdf`
-    : /\.(?:pdf|txt)$/i.test(command)
-      ? `stonehand reconstruct ${command} -o EDITION.json`
-      : nearest(command, COMMANDS)
-  return call === undefined ? '; the commands are `typeset` and `reconstruct`.' : `; did you mean “${call}”?`
+    : /\.(?:md|markdown|html?|xml)$/i.test(command)
+      ? `stonehand typeset ${command} -o OUT.pdf`
+      : /\.(?:pdf|txt)$/i.test(command)
+        ? `stonehand reconstruct ${command} -o EDITION.json`
+        : nearest(command, COMMANDS)
+  return call === undefined ? `; the commands are ${COMMANDS_SAID}.` : `; did you mean “${call}”?`
 }
 
 function typesetOf(edition: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>): Command {
@@ -138,7 +215,30 @@ function typesetOf(edition: string | undefined, rest: readonly string[], values:
   if (out === undefined) return wrong('Where should the PDF go? Say -o OUT.pdf.')
   const breaks = values.get('breaks') ?? 'best'
   if (breaks !== 'best' && breaks !== 'printed') return wrong(`--breaks is best or printed, not “${breaks}”.`)
-  return { kind: 'typeset', order: { edition, out, breaks, ...taken(values, ['report', 'style', 'root']) } }
+  const locked = (values.get('locked') ?? '').split(',').flatMap((number) => number.trim() || [])
+  if (locked.length > 0 && !values.has('keep')) return wrong('--locked keeps pages of an earlier paper: name it with --keep PAPER.json')
+  const language = languageFault(values)
+  if (language) return language
+  return {
+    kind: 'typeset',
+    order: { edition, out, breaks, locked, typographic: values.has('typographic'), ...taken(values, ['report', 'style', 'root', 'paper', 'keep', 'language']) },
+  }
+}
+
+function importOf(sources: readonly string[], values: ReadonlyMap<string, string>): Command {
+  if (sources.length === 0) return wrong('The article is missing: stonehand import ARTICLE.md -o EDITION.json')
+  const out = values.get('out')
+  if (out === undefined) return wrong('Where should the edition go? Say -o EDITION.json.')
+  const language = languageFault(values)
+  if (language) return language
+  const date = values.get('date')
+  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) return wrong(`--date is a day like 2026-11-20, not “${date}”.`)
+  return { kind: 'import', order: { sources, out, typographic: values.has('typographic'), ...taken(values, ['report', 'language', 'publication', 'date']) } }
+}
+
+function languageFault(values: ReadonlyMap<string, string>): Command | undefined {
+  const language = values.get('language')
+  return language !== undefined && !LANGUAGE.test(language) ? wrong(`--language is a tag like en-GB or de, not “${language}”.`) : undefined
 }
 
 function reconstructOf(page: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>): Command {
@@ -146,9 +246,29 @@ function reconstructOf(page: string | undefined, rest: readonly string[], values
   if (rest.length > 0) return wrong(`One page at a time: “${rest[0]}” is one too many.`)
   const out = values.get('out')
   if (out === undefined) return wrong('Where should the edition go? Say -o EDITION.json.')
-  const language = values.get('language')
-  if (language !== undefined && !LANGUAGE.test(language)) return wrong(`--language is a tag like en-GB or de, not “${language}”.`)
+  const language = languageFault(values)
+  if (language) return language
   return { kind: 'reconstruct', order: { page, out, ...taken(values, ['report', 'evidence', 'pictures', 'language', 'face']) } }
+}
+
+function preflightOf(edition: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>): Command {
+  if (edition === undefined) return wrong('The edition is missing: stonehand preflight EDITION.json')
+  if (rest.length > 0) return wrong(`One edition at a time: “${rest[0]}” is one too many.`)
+  const asked = values.get('profile') ?? PROFILE_NAMES[0]!
+  const profile = PROFILE_NAMES.find((name) => name === asked)
+  if (profile === undefined) {
+    const near = nearest(asked, PROFILE_NAMES)
+    return wrong(`--profile is one of ${PROFILE_NAMES.join(', ')}, not “${asked}”${near === undefined ? '' : `; did you mean ${near}?`}`)
+  }
+  return { kind: 'preflight', order: { edition, profile, ...taken(values, ['report', 'style', 'root']) } }
+}
+
+type Reader = (input: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>) => Command
+const READERS: Readonly<Record<(typeof COMMANDS)[number], Reader>> = {
+  typeset: typesetOf,
+  import: (input, rest, values) => importOf(input === undefined ? [] : [input, ...rest], values),
+  reconstruct: reconstructOf,
+  preflight: preflightOf,
 }
 
 function taken<K extends Option>(values: ReadonlyMap<string, string>, names: readonly K[]): { [N in K]?: string } {
@@ -158,8 +278,8 @@ function taken<K extends Option>(values: ReadonlyMap<string, string>, names: rea
 }
 
 function unknownOption(rawName: string, command: string | undefined): string {
-  const strange: readonly Option[] = command === 'typeset' ? OWN.reconstruct : command === 'reconstruct' ? OWN.typeset : []
-  const names = (Object.keys(OPTIONS) as Option[]).filter((name) => !strange.includes(name)).map((name) => `--${name}`)
+  const known = command !== undefined && isCommand(command) ? [...OWN[command], 'help', 'version'] : Object.keys(OPTIONS)
+  const names = known.map((name) => `--${name}`)
   const near = rawName.startsWith('--') ? nearest(rawName, names) : undefined
   return `There is no option ${rawName}${near === undefined ? '; see stonehand --help.' : `; did you mean ${near}?`}`
 }

@@ -4,7 +4,6 @@ import { basename, dirname, join, resolve, sep } from 'node:path'
 import { StonehandError } from '../../diagnostics.js'
 import type { Edition } from '../../model/edition.js'
 import { pictureSources } from '../pictureSources.js'
-import type { TypesetOrder } from './command.js'
 
 /** A file that is going to be written. */
 export interface Target {
@@ -14,10 +13,19 @@ export interface Target {
   readonly file: string
 }
 
+/** Files that a command reads, as they were written. */
+export interface Inputs {
+  readonly edition: string
+  readonly style?: string
+  readonly root?: string
+  readonly keep?: string
+}
+
 /** Every file that is read, by its place, with what it is. */
-export function inputsOf(edition: Edition, order: TypesetOrder, folder: string): ReadonlyMap<string, string> {
+export function inputsOf(edition: Edition, order: Inputs, folder: string): ReadonlyMap<string, string> {
   const inputs = new Map([[resolve(order.edition), 'the edition']])
   if (order.style !== undefined) inputs.set(resolve(order.style), 'the style sheet')
+  if (order.keep !== undefined) inputs.set(resolve(order.keep), 'the earlier paper')
   for (const { src } of pictureSources(edition))
     for (const from of order.root === undefined ? [folder] : [folder, order.root]) inputs.set(resolve(from, src), `the picture “${src}”`)
   return inputs

@@ -1,18 +1,15 @@
 import { dirname } from 'node:path'
-import { StonehandError, type Issue } from '../../diagnostics.js'
-import type { Edition } from '../../model/edition.js'
-import { parseEdition, parseStyleSheet } from '../../model/parse.js'
-import type { StyleSheet } from '../../model/style.js'
+import { StonehandError } from '../../diagnostics.js'
 import { writePdf } from '../../output/pdf/write.js'
 import type { Report } from '../../report/report.js'
+import type { Paper } from '../../scene/paper.js'
 import { typeset } from '../../typeset.js'
 import { loadFonts } from '../loadFonts.js'
 import { loadPictures } from '../loadPictures.js'
-import { readJson, readWhole } from '../readEdition.js'
-import { decodeText, isPdf } from '../readPage.js'
+import { paperText, readPaper } from '../paperFile.js'
 import { zlibCodec } from '../zlibCodec.js'
 import type { TypesetOrder } from './command.js'
-import { layStyle } from './layStyle.js'
+import { orderedEdition } from './orderedEdition.js'
 import { inputsOf, targetAt, writeWhole } from './places.js'
 import { counted, tell } from './tell.js'
 import type { Terminal } from './terminal.js'
@@ -26,10 +23,14 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
   // A failure before it is wanted is told by whoever failed first.
   fonts.catch(() => undefined)
   const folder = dirname(order.edition)
-  const edition = await editionOf(order)
+  const { edition, read } = await orderedEdition(order)
   const inputs = inputsOf(edition, order, folder)
   const out = await targetAt('-o', order.out, inputs)
   const reportTarget = order.report === undefined ? undefined : await targetAt('--report', order.report, inputs)
+  const paperTarget = order.paper === undefined ? undefined : await targetAt('--paper', order.paper, inputs)
+  if (paperTarget && (paperTarget.file === out.file || paperTarget.file === reportTarget?.file))
+    throw wrongCall('--paper', 'The paper and another file that is written would be one; give them two names.')
+  const keep = order.keep === undefined ? undefined : await readPaper(order.keep)
   if (reportTarget?.file === out.file) throw wrongCall('--report', 'The PDF and the report would be one file; give them two names.')
   const pictures = await loadPictures(edition, folder, order.root === undefined ? {} : { root: order.root })
 
@@ -38,6 +39,7 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
     fonts: await fonts,
     pictures,
     breaks: order.breaks,
+    ...(keep === undefined ? {} : { keep, locked: order.locked }),
     onProgress: ({ page }) => {
       if (pages >= MANY_PAGES) terminal.progress(`page ${page} of ${pages}`)
     },
@@ -46,10 +48,13 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
   const pdf = await writePdf(paper, { codec: zlibCodec })
   await writeWhole('-o', out, pdf)
   if (reportTarget) await writeWhole('--report', reportTarget, `${JSON.stringify(paper.report, null, 2)}\n`)
+  if (paperTarget) await writeWhole('--paper', paperTarget, paperText(paper))
 
+  if (read) read.tell(terminal)
   tell(paper.report.diagnostics, terminal)
-  const whole = paper.report.diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
+  const whole = read?.whole !== false && paper.report.diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
   terminal.say(`${order.out}: ${summary(paper.report)}`, whole ? 'good' : 'error')
+  if (keep !== undefined) tellChanges(paper, terminal)
   if (!whole)
     terminal.say(
       `Not everything is on the page${order.report === undefined ? '; --report R.json writes down what is missing, word for word' : `; what is missing is in ${order.report}, word for word`}.`,
@@ -57,33 +62,14 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
   return whole ? 0 : 1
 }
 
-async function editionOf(order: TypesetOrder): Promise<Edition> {
-  if (/\.(?:pdf|txt)$/i.test(order.edition) && isPage(await readWhole(order.edition)))
-    throw wrongCall('', `${order.edition}: This is a printed page, and no edition. Find its articles first: stonehand reconstruct ${order.edition} -o EDITION.json`)
-  const parsed = parseEdition(await readJson(order.edition, 'invalid-edition'))
-  if (!parsed.ok) throw failed('invalid-edition', order.edition, parsed.issues)
-  if (order.style === undefined) return parsed.edition
-  const sheet = parseStyleSheet(await readJson(order.style, 'invalid-style'))
-  if (!sheet.ok) throw failed('invalid-style', order.style, sheet.issues)
-  return withStyle(parsed.edition, sheet.sheet)
-}
-
-function withStyle(edition: Edition, sheet: StyleSheet): Edition {
-  return { ...edition, style: layStyle(edition.style, sheet) }
-}
-
-/** Whether a file is anything but JSON. */
-function isPage(bytes: Uint8Array): boolean {
-  return isPdf(bytes) || !/^\s*[{[]/.test(decodeText(bytes.subarray(0, 1_024)))
-}
-
-/** Each issue with its path, and before it the file. */
-function failed(code: 'invalid-edition' | 'invalid-style', file: string, issues: readonly Issue[]): StonehandError {
-  return new StonehandError(code, `${file}: ${issues.length === 1 ? 'This cannot be set.' : `This cannot be set, for ${issues.length} reasons.`}`, issues)
-}
-
 function wrongCall(path: string, message: string): StonehandError {
   return new StonehandError('invalid-call', message, [{ path, message }])
+}
+
+/** Which pages are to be plated again, by their printed numbers. */
+function tellChanges({ report, record }: Paper, terminal: Terminal): void {
+  const changed = report.pages.flatMap(({ page, changed = [] }) => (changed.length > 0 ? [`${record.pages[page]!.labels.join('–')} (${changed.join(', ')})`] : []))
+  terminal.say(changed.length === 0 ? 'No page has changed.' : `Pages that have changed: ${changed.join('; ')}.`)
 }
 
 /** One line on how it came out. */

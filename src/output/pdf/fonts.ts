@@ -1,6 +1,6 @@
 import { StonehandError } from '../../diagnostics.js'
 import type { Face } from '../../text/glyphs.js'
-import { Digest } from './digest.js'
+import { Digest } from '../../digest.js'
 import { type PdfDict, type PdfFile, type PdfRef, type PdfValue, PdfString } from './file.js'
 import { rounded } from './numbers.js'
 import { ascii, escapedName } from './strings.js'

@@ -3,7 +3,7 @@ import type { PictureInfo } from '../../picture/picture.js'
 import { type ImageStream, imageStream } from '../../picture/pixels.js'
 import type { Codec } from './codec.js'
 import type { DocumentImage } from './content.js'
-import { type Digest, digestOf } from './digest.js'
+import { type Digest, digestOf } from '../../digest.js'
 import { type PdfFile, type PdfRef, type PdfValue, PdfString } from './file.js'
 import { hexOf } from './strings.js'
 

@@ -1,7 +1,15 @@
 import type { ScenePage } from '../../scene/scene.js'
 import type { FaceMetrics } from '../../text/glyphs.js'
-import { type PdfDict, PdfString } from './file.js'
+import { type PdfDict, type PdfRef, PdfString } from './file.js'
 import { hexOf, utf8 } from './strings.js'
+
+/** Where a destination of the paper is in the file. */
+export interface LinkTarget {
+  readonly ref: PdfRef
+  /** points from the page's lower left corner */
+  readonly left: number
+  readonly top: number
+}
 
 /** A link's rectangle, in the scene's coordinates. */
 interface LinkBox {
@@ -9,6 +17,7 @@ interface LinkBox {
   readonly node: number
   readonly uri: string
   readonly y: number
+  text: string
   left: number
   right: number
   top: number
@@ -34,16 +43,17 @@ export function safeUri(link: string): string | undefined {
 
 export interface LinkAnnotation {
   readonly node: number
-  readonly uri: string
+  /** what it says of itself */
+  readonly contents: string
   readonly annotation: PdfDict
 }
 
-/** Link annotations of a page (ISO 32000-2, 12.5.6.5): one for each run of linked items on a line. */
-export function linkAnnotations(page: ScenePage, metrics: (face: string) => FaceMetrics): LinkAnnotation[] {
+/** Link annotations of a page (ISO 32000-2, 12.5.6.5): one for each run of linked items on a line. `target` finds what a link inside the paper leads to. */
+export function linkAnnotations(page: ScenePage, metrics: (face: string) => FaceMetrics, target: (link: string) => LinkTarget | undefined): LinkAnnotation[] {
   const boxes: LinkBox[] = []
   let open: LinkBox | undefined
   for (const item of page.items) {
-    const uri = item.kind === 'glyphs' && item.link !== undefined ? safeUri(item.link) : undefined
+    const uri = item.kind === 'glyphs' && item.link !== undefined ? (target(item.link) ? item.link : safeUri(item.link)) : undefined
     if (item.kind !== 'glyphs' || uri === undefined) {
       open = undefined
       continue
@@ -52,25 +62,29 @@ export function linkAnnotations(page: ScenePage, metrics: (face: string) => Face
     const top = item.y - ascender * item.size
     const foot = item.y + descender * item.size
     if (open && open.uri === uri && Math.abs(open.y - item.y) < SAME_LINE) {
+      open.text += item.texts.join('')
       open.left = Math.min(open.left, item.x)
       open.right = Math.max(open.right, item.x + item.end)
       open.top = Math.min(open.top, top)
       open.foot = Math.max(open.foot, foot)
     } else {
-      open = { node: item.node, uri, y: item.y, left: item.x, right: item.x + item.end, top, foot }
+      open = { node: item.node, uri, y: item.y, text: item.texts.join(''), left: item.x, right: item.x + item.end, top, foot }
       boxes.push(open)
     }
   }
-  return boxes.map(({ node, uri, left, right, top, foot }) => ({
-    node,
-    uri,
-    annotation: {
-      Type: 'Annot',
-      Subtype: 'Link',
-      F: PRINT,
-      Rect: [left, page.height - foot, right, page.height - top],
-      Border: [0, 0, 0],
-      A: { Type: 'Action', S: 'URI', URI: new PdfString(hexOf(utf8(uri))) },
-    },
-  }))
+  return boxes.map(({ node, uri, text, left, right, top, foot }) => {
+    const inside = target(uri)
+    return {
+      node,
+      contents: inside ? text : uri,
+      annotation: {
+        Type: 'Annot',
+        Subtype: 'Link',
+        F: PRINT,
+        Rect: [left, page.height - foot, right, page.height - top],
+        Border: [0, 0, 0],
+        ...(inside ? { Dest: [inside.ref, 'XYZ', inside.left, inside.top, null] } : { A: { Type: 'Action', S: 'URI', URI: new PdfString(hexOf(utf8(uri))) } }),
+      },
+    }
+  })
 }

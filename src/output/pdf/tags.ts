@@ -39,6 +39,9 @@ const TYPES: Readonly<Record<Role, string | readonly [own: string, standard: str
   attribution: ['Attribution', 'P'],
   caption: 'Caption',
   credit: ['Credit', 'P'],
+  jumpHead: 'H2',
+  // the annotation goes into the same element as its words (14.8.4.7.2)
+  jumpLine: 'Link',
   // What is no part of the text: folios and running heads, rules and tints.
   furniture: undefined,
   artifact: undefined,
@@ -94,7 +97,8 @@ export class StructureTree {
 
   /** An element for a link's annotation (14.8.4.7.2), and the key that the annotation names. */
   link(node: number, annotation: PdfRef, page: PdfRef): number {
-    const element = this.#element(`${this.#links.length}/link`, this.#holder(node), 'Link')
+    const holder = this.#holder(node)
+    const element = holder.type === 'Link' ? holder : this.#element(`${this.#links.length}/link`, holder, 'Link')
     element.kids.push({ Type: 'OBJR', Pg: page, Obj: annotation })
     return this.#pages.length + this.#links.push(element.ref) - 1
   }
@@ -138,13 +142,23 @@ export class StructureTree {
     const entries: PdfDict = {
       Lang: language === undefined || language === this.#languageAbove(node) ? undefined : pdfText(language),
       Alt: alt === undefined || alt === '' ? undefined : pdfText(alt),
-      A: role === 'tableHead' ? { O: 'Table', Scope: 'Column' } : undefined,
+      A: role === 'tableHead' ? this.#headOf(path) : undefined,
     }
-    return this.#element(`${node}`, above && type !== 'P' ? this.#between(role, parent, path, above) : above, type, entries)
+    return this.#element(`${node}`, above && type !== 'P' ? this.#between(role, node, parent, path, above) : above, type, entries)
+  }
+
+  /** Of a table's head what it heads: its column, or the rows under it across all columns (ISO 32000-2, table 384). */
+  #headOf(path: string): PdfDict {
+    const at = path.lastIndexOf('.rows[')
+    if (at < 0) return { O: 'Table', Scope: 'Column' }
+    const table = `${path.slice(0, at)}.`
+    let columns = 1
+    for (const { path: other = '' } of this.#nodes) if (other.startsWith(table)) columns = Math.max(columns, 1 + Number(/\[(\d+)\]$/.exec(other)?.[1] ?? 0))
+    return { O: 'Table', Scope: 'Row', ColSpan: columns }
   }
 
   /** The elements that stand between one and what it belongs to: of lists, tables and captions the scene has the leaves alone. */
-  #between(role: Role, parent: number, path: string, above: StructureElement): StructureElement {
+  #between(role: Role, node: number, parent: number, path: string, above: StructureElement): StructureElement {
     if (role === 'listItem') {
       const list = this.#element(`${parent}/${path.slice(0, path.lastIndexOf('.items['))}`, above, 'L')
       return this.#element(`${parent}/${path}/item`, list, 'LI')
@@ -154,6 +168,7 @@ export class StructureTree {
       const table = this.#element(`${parent}/${row.slice(0, row.lastIndexOf('.'))}`, above, 'Table')
       return this.#element(`${parent}/${row}/row`, table, 'TR')
     }
+    if (role === 'jumpLine') return this.#element(`${parent}/${path}/${node}/line`, above, 'P')
     return above
   }
 

@@ -5,11 +5,11 @@ import type { Face } from '../../text/glyphs.js'
 import { type Codec, defaultCodec, stored } from './codec.js'
 import { Inks } from './colour.js'
 import { pageContent, type Shelf } from './content.js'
-import { Digest } from './digest.js'
+import { Digest } from '../../digest.js'
 import { type PdfDict, PdfFile, type PdfRef, pdfText } from './file.js'
 import { DocumentFont, embedFont } from './fonts.js'
 import { DocumentImages } from './images.js'
-import { type LinkAnnotation, linkAnnotations } from './links.js'
+import { type LinkAnnotation, linkAnnotations, type LinkTarget } from './links.js'
 import { catalogEntries, infoDict, xmpPacket } from './metadata.js'
 import { writeOutlines } from './outlines.js'
 import { utf8 } from './strings.js'
@@ -42,6 +42,7 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
     compress && bytes.length >= WORTH_PACKING ? file.stream({ ...dict, Filter: 'FlateDecode' }, codec.deflate(bytes)) : file.stream(dict, bytes)
 
   const fonts = new Map<string, DocumentFont>()
+  const orders = new Map(paper.faces.map(({ id, glyphs }, index) => [id, { index, glyphs }]))
   const placed = paper.pictures.some(({ info }) => info.format === 'pdf') ? new (await import('./placedPage.js')).PlacedPages(file, codec.inflate, addStream) : undefined
   const images = new DocumentImages(file, paper.pictures, { inflate: codec.inflate, deflate }, digest, placed && ((bytes, info) => placed.place(bytes, info)))
   const shelf: Shelf = {
@@ -51,17 +52,29 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
       const known = fonts.get(id)
       if (known) return known
       const { face, bytes } = faces.get(id) ?? missingFace(id, path)
-      const font = new DocumentFont(`F${fonts.size}`, face, bytes, file.reserve())
+      const { index, glyphs = [] } = orders.get(id)!
+      const font = new DocumentFont(`F${index}`, face, bytes, file.reserve())
+      for (const [gid, text] of glyphs) font.code(gid, text)
       fonts.set(id, font)
       return font
     },
   }
 
   const pages = paper.pages.map((page) => ({ page, ref: file.reserve() }))
+  const targets = new Map(
+    paper.destinations.flatMap(({ id, page: at, x, y }): [string, LinkTarget][] => {
+      const to = pages[at]
+      return to ? [[id, { ref: to.ref, left: x, top: to.page.height - y }]] : []
+    }),
+  )
   const tree = tagged ? new StructureTree(file, paper.structure, pages.length) : undefined
   pages.forEach(({ page, ref }, index) => {
     const { operators, fonts: used, images: drawn, colourSpaces } = pageContent(page, index, shelf, actualText, tree?.page(index, ref))
-    const annotations = linkAnnotations(page, (face) => shelf.font(face, '').face.metrics)
+    const annotations = linkAnnotations(
+      page,
+      (face) => shelf.font(face, '').face.metrics,
+      (link) => targets.get(link),
+    )
     digest.add(operators).add(JSON.stringify(annotations.map(({ annotation }) => annotation)))
     const paperBox = [0, 0, page.width, page.height]
     file.assign(ref, {
@@ -89,10 +102,10 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
   return file.finish(catalog, file.add(infoDict(paper)), digest.add(JSON.stringify(paper.bookmarks)).add(xmp).hex(), objectStreams ? deflate : undefined)
 }
 
-function addLink(file: PdfFile, { node, uri, annotation }: LinkAnnotation, page: PdfRef, tree: StructureTree | undefined): PdfRef {
+function addLink(file: PdfFile, { node, contents, annotation }: LinkAnnotation, page: PdfRef, tree: StructureTree | undefined): PdfRef {
   if (!tree) return file.add(annotation)
   const ref = file.reserve()
-  file.assign(ref, { ...annotation, Contents: pdfText(uri), StructParent: tree.link(node, ref, page) })
+  file.assign(ref, { ...annotation, Contents: pdfText(contents), StructParent: tree.link(node, ref, page) })
   return ref
 }
 

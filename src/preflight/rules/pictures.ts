@@ -24,7 +24,7 @@ export function checkPictures(paper: Paper, sheets: readonly Sheet[], profile: P
           rule: 'picture-twice',
           severity: 'warning',
           ...place,
-          message: `“${item.picture}” stands twice: ${before.page === page ? 'here' : `on the page with index ${before.page}`} too.`,
+          message: `“${item.picture}” stands twice: ${before.page === page ? 'here' : `on page ${paper.pages[before.page]!.label}`} too.`,
         })
       else first.set(item.picture, { ...placed, page })
       if (alt.trim() === '')

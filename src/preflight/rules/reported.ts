@@ -5,6 +5,7 @@ import type { Finding, PreflightRule } from '../finding.js'
 /** What was told when the paper was set and keeps it from the press. */
 const RULES: ReadonlyMap<DiagnosticCode, PreflightRule> = new Map<DiagnosticCode, PreflightRule>([
   ['overset', 'overset'],
+  ['jump-no-room', 'overset'],
   ['glyph-missing', 'glyph'],
   ['face-substituted', 'glyph'],
   ['face-missing', 'glyph'],
@@ -16,7 +17,6 @@ const RULES: ReadonlyMap<DiagnosticCode, PreflightRule> = new Map<DiagnosticCode
   ['picture-too-large', 'picture-missing'],
   ['picture-no-room', 'not-placed'],
   ['article-not-placed', 'not-placed'],
-  ['not-yet-set', 'not-placed'],
   ['table-no-room', 'not-placed'],
   ['inset-no-room', 'not-placed'],
   ['quote-no-room', 'not-placed'],

@@ -19,7 +19,7 @@ export interface CaptionParts {
 export function captionParts(text: string): CaptionParts {
   const alone = creditOf(text)
   if (alone && alone.sure >= 0.85) return { caption: '', credit: alone.credit, end: 0, sure: alone.sure }
-  const found = trailingCredit(text)
+  const found = trailingCredit(text, true)
   if (!found || found.sure < TAKEN) return { caption: text, end: text.length, sure: 1 }
   const caption = text.slice(0, found.end).trimEnd()
   const credit = text.slice(found.end).trim()

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from '../../diagnostics.js'
-import type { Piece, PrintLine } from '../print.js'
+import type { LinePart, Piece, PrintLine } from '../print.js'
 import type { FieldEvidence, FoundText, HyphenEvidence, SourceLine } from '../reconstruction.js'
 
 /** How many findings of a kind are told one by one. */
@@ -20,12 +20,13 @@ export class Ledger {
 
   /** The lines of a piece went into the field at `path`. */
   took(piece: Piece, path: string): void {
-    for (const { number, page, text, at } of piece.lines) this.lines.push({ number, page, text, role: piece.role, path, ...(at ? { at } : {}) })
+    for (const line of piece.lines)
+      for (const { number, page, text } of partsOf(line)) this.lines.push({ number, page, text, role: piece.role, path, ...(line.at ? { at: line.at } : {}) })
   }
 
   /** A field was made of these lines. */
   field(path: string, lines: readonly PrintLine[], sure: number, reason?: string): void {
-    const numbers = [...new Set(lines.map(({ number }) => number))]
+    const numbers = numbersOf(lines)
     this.fields.push({ path, lines: numbers, sure: rounded(sure), ...(reason === undefined ? {} : { reason }) })
   }
 
@@ -97,10 +98,13 @@ export class Ledger {
     if (!first) return
     // a jump line stays known as one
     const told = role === 'furniture' && piece.role !== 'unassigned' ? piece.role : role
-    for (const { number, page, text, at } of piece.lines) this.lines.push({ number, page, text, role: told, ...(at ? { at } : {}) })
-    to.push({ text: piece.lines.map(({ text }) => text).join('\n'), page: first.page, lines: piece.lines.map(({ number }) => number) })
+    for (const line of piece.lines) for (const { number, page, text } of partsOf(line)) this.lines.push({ number, page, text, role: told, ...(line.at ? { at: line.at } : {}) })
+    to.push({ text: piece.lines.map(({ text }) => text).join('\n'), page: first.page, lines: numbersOf(piece.lines) })
   }
 }
+
+const partsOf = (line: PrintLine): readonly LinePart[] => line.parts ?? [line]
+const numbersOf = (lines: readonly PrintLine[]): readonly number[] => [...new Set(lines.flatMap((line) => partsOf(line).map(({ number }) => number)))]
 
 const NOUNS: Partial<Record<Piece['role'], string>> = {
   dropCap: 'drop cap',

@@ -89,12 +89,13 @@ function unbracketed(text: string): string {
   return inside.includes(ends[0]!) ? text : inside.trim()
 }
 
-/** The credit at the end of a caption: in brackets, after its last full stop, or after a word such as `Photo:`. */
-export function trailingCredit(caption: string): TrailingCredit | undefined {
+/** The credit at the end of a caption: in brackets, after its last full stop, or after a word such as `Photo:`; `open`: or with no stop before it, `on Friday Jane Doe/The Tide`. */
+export function trailingCredit(caption: string, open = false): TrailingCredit | undefined {
   const text = caption.trimEnd()
   const from = Math.max(0, text.length - CREDIT_MAX)
   const tail = text.slice(from)
-  for (const at of starts(tail)) {
+  const person = open ? personBeforeSlash(tail) : undefined
+  for (const at of person === undefined ? starts(tail) : [...starts(tail), person]) {
     if (from + at === 0) continue
     const found = creditOf(tail.slice(at), true)
     if (found) return { ...found, end: text.slice(0, from + at).trimEnd().length }
@@ -156,4 +157,14 @@ function capitalsBeforeSlash(tail: string): number | undefined {
     from = space + 1
   }
   return from < slash ? from : undefined
+}
+
+/** Where the name before an agency or a house begins that ends a caption with no stop before it: `after the vote on Friday Jane Doe/The Tide`. */
+function personBeforeSlash(tail: string): number | undefined {
+  const slash = tail.lastIndexOf('/')
+  if (slash <= 0 || !startsUpper(tail.slice(slash + 1)) || countWords(tail.slice(slash + 1)) > 4) return undefined
+  const second = tail.lastIndexOf(' ', slash)
+  const first = tail.lastIndexOf(' ', second - 1)
+  if (second <= 0 || first <= 0 || !personName(tail.slice(first + 1, slash))) return undefined
+  return first + 1
 }

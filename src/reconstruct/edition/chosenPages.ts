@@ -6,7 +6,7 @@ import type { Style } from '../../model/style.js'
 import { MM } from '../../units.js'
 import type { SettingEvidence } from '../reconstruction.js'
 import { itemsDepth, storyCopy, storyDepth, type Depth } from './depth.js'
-import { planFigures, type PlannedFigure } from './figures.js'
+import { planFigures, type PlannedFigure, type Shapes } from './figures.js'
 import { gaugeOf, spanOf, type Gauge } from './gauge.js'
 import { planHead } from './head.js'
 import { bestPlan, type Movable, type Plan } from './strips.js'
@@ -66,11 +66,19 @@ interface Drafted {
  * lead over the full width, the others under it. Everything hangs from what is over it and is as deep as it needs, so that nothing
  * overlaps whatever the reckoning missed.
  */
-export function choosePages(articles: readonly PathArticle[], items: readonly Items[], setting: SettingEvidence, style: Style, folio: boolean, first = 1): readonly Page[] {
+export function choosePages(
+  articles: readonly PathArticle[],
+  items: readonly Items[],
+  setting: SettingEvidence,
+  style: Style,
+  folio: boolean,
+  first = 1,
+  shapes?: Shapes,
+): readonly Page[] {
   const { size } = style.styles.get('body')!
   const ems = Math.max(MEASURES[0], Math.min(MEASURES[1], setting.measure?.value ?? USUAL_MEASURE))
   const gauge = gaugeOf(style, ems * size, Math.round(GUTTER * size * 2) / 2)
-  const pieces = [...articles.map(({ article, path }) => storyPiece(gauge, article, path, setting)), ...items.map((some) => itemsPiece(gauge, some))]
+  const pieces = [...articles.map(({ article, path }) => storyPiece(gauge, article, path, setting, shapes)), ...items.map((some) => itemsPiece(gauge, some))]
   const gap = gauge.style.spacing.storyLines
   const top = folio ? MARGIN.top : MARGIN.side
   const counts = columnCounts(gauge)
@@ -163,12 +171,12 @@ function grouped(pieces: readonly Piece[], areas: readonly number[], pages: numb
   return groups
 }
 
-function storyPiece(gauge: Gauge, article: Article, path: string, setting: SettingEvidence): Piece {
+function storyPiece(gauge: Gauge, article: Article, path: string, setting: SettingEvidence, shapes: Shapes | undefined): Piece {
   const rank = article.rank ?? DEFAULT_RANK
   const found = setting.dropCaps[article.id]
   const cap = found === undefined ? 0 : Math.max(0, Math.min(LIMITS.dropCapLinesMax, Math.round(found.value)))
   const copy = storyCopy(gauge, article, cap)
-  const figuresIn = (columns: readonly [number, number]): readonly PlannedFigure[] => planFigures(gauge, article, path, setting, columns, copy.lines)
+  const figuresIn = (columns: readonly [number, number]): readonly PlannedFigure[] => planFigures(gauge, article, path, setting, columns, copy.lines, shapes)
   const depths = new Map<number, Depth>()
   const depth = (columns: number): Depth => {
     const known = depths.get(columns)

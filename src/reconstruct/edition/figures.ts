@@ -13,6 +13,14 @@ const FLAT = 0.5
 /** A picture takes no more of its module than so many times the text. */
 const OVER_TEXT = 0.9
 
+/** Depth over width of pictures of which there is the file, by `src`. */
+export type Shapes = ReadonlyMap<string, number>
+const NO_SHAPES: Shapes = new Map()
+/** They are made no flatter and no taller than this, */
+const KNOWN = [0.45, 1.4] as const
+/** and no more of them is cut off than leaves this share. */
+const CROPPED = 0.85
+
 /** A picture in its module. */
 export interface PlannedFigure {
   readonly id: string
@@ -27,19 +35,31 @@ export interface PlannedFigure {
  * The pictures of an article in a module of some columns of the page, each as wide as the line ends of its caption say, else as its text
  * allows: the first under the head at the right, others at the foot, at the left and the right by turns.
  */
-export function planFigures(gauge: Gauge, article: Article, path: string, setting: SettingEvidence, [from, to]: Columns, text: number): readonly PlannedFigure[] {
+export function planFigures(
+  gauge: Gauge,
+  article: Article,
+  path: string,
+  setting: SettingEvidence,
+  [from, to]: Columns,
+  text: number,
+  shapes: Shapes = NO_SHAPES,
+): readonly PlannedFigure[] {
   const columns = to - from + 1
   const alone = (article.figures ?? []).filter(({ layout }) => layout !== 'mug').length === 1
   let k = 0
   return (article.figures ?? []).flatMap((figure, f): PlannedFigure[] => {
     if (figure.layout === 'mug') return []
     const found = setting.captionColumns[`${path}.figures[${f}]`]
-    const lines = (wide: number, ratio = ratioFor(figure, wide)): number => figureLines(gauge, figure, wide, ratio)
-    let wide = Math.max(1, Math.min(columns, Math.round(found?.value ?? Math.ceil(columns / (k === 0 ? 2 : 3)))))
+    const shape = figure.pictures.length === 1 ? shapes.get(figure.pictures[0]!.src) : undefined
+    const natural = (wide: number): number => (shape === undefined ? ratioFor(figure, wide) : Math.round(Math.max(KNOWN[0], Math.min(KNOWN[1], shape)) * 100) / 100)
+    const lines = (wide: number, ratio = natural(wide)): number => figureLines(gauge, figure, wide, ratio)
+    const upright = shape !== undefined && shape > 1
+    let wide = Math.max(1, Math.min(columns, Math.round(found?.value ?? Math.ceil(columns / (k === 0 && !upright ? 2 : 3)))))
     if (!found) while (wide > 1 && wide * lines(wide) > OVER_TEXT * text) wide--
     const crowds = wide * lines(wide) > OVER_TEXT * text
-    const wished = crowds ? Math.min(ratioFor(figure, wide), FLAT * shareOf(figure)) : ratioFor(figure, wide)
-    const ratio = alone && wide < columns ? levelRatio(wished, (tried) => lines(wide, tried), wide, columns, text) : wished
+    const wished = crowds && shape === undefined ? Math.min(ratioFor(figure, wide), FLAT * shareOf(figure)) : natural(wide)
+    const least = shape === undefined ? 0 : CROPPED
+    const ratio = alone && wide < columns ? levelRatio(wished, (tried) => lines(wide, tried), wide, columns, text, least) : wished
     const right = k % 2 === 0
     const where = k === 0 ? 'under-head' : 'foot'
     k++
@@ -68,9 +88,10 @@ const STUB_COST = 0.5
 const HOLE_COST = 4
 
 /** The shape, near the wished one, with which the legs beside a picture are filled, and those under it are worth having or none. */
-function levelRatio(wished: number, lines: (ratio: number) => number, wide: number, columns: number, text: number): number {
+function levelRatio(wished: number, lines: (ratio: number) => number, wide: number, columns: number, text: number, least: number): number {
   let best = { ratio: wished, cost: Infinity }
   for (const share of SHAPES) {
+    if (share < least || share * least > 1) continue
     const ratio = Math.round(wished * share * 100) / 100
     if (share < 1 && ratio < FLATTEST) continue
     const depth = lines(ratio)

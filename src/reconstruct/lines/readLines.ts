@@ -2,6 +2,7 @@ import { columnsApart } from './columnsApart.js'
 import type { LineMeter } from './lineMeter.js'
 import type { PrintLine } from '../print.js'
 import { rawLines, type RawLine } from './rawLines.js'
+import { shardsJoined } from './shards.js'
 
 /** share of lines with a space after them, from which one that has none is evidence; and up to which a space is */
 const SPACED_FROM = 0.3
@@ -15,10 +16,11 @@ const SPACES = / {2,}/g
 
 /** Lines of a text that have characters. Those of columns side by side come one column after the other, and share their numbers. */
 export function readLines(text: string, meter: LineMeter): PrintLine[] {
-  const lines = byPages(rawLines(text)).flatMap(columnsApart)
+  const raw = rawLines(text)
+  const lines = byPages(raw).flatMap(columnsApart)
   const ends = endsTell(lines)
   const blanks = blanksThatTell(lines)
-  return lines.map(({ number, page, text, indent, trailing, soft, blanks: before }) => {
+  const read = lines.map(({ number, page, text, indent, trailing, soft, blanks: before }): PrintLine => {
     const hyphen = soft || /[-\u2010\u2011]$/.test(text)
     const words = text
       .replace(/[\u2010\u2011]$/, '')
@@ -28,6 +30,8 @@ export function readLines(text: string, meter: LineMeter): PrintLine[] {
     const end = soft ? 'soft' : !ends ? 'unknown' : trailing ? 'space' : 'none'
     return { number, page, text: shown, end, gap: before >= blanks, indent, width: meter(shown) }
   })
+  // what stood side by side has been put apart at its gaps already
+  return lines.length > raw.length ? read : shardsJoined(read, meter)
 }
 
 function byPages(lines: readonly RawLine[]): RawLine[][] {

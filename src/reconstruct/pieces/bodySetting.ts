@@ -41,11 +41,13 @@ const LEAST_SHARE = 0.03
 /** share of its lines that stand between two of their like: not so the first and last lines of another measure */
 const AMID = 0.3
 const TOO_NEAR = 0.09
-/** lines from which a want of hyphens tells; share of them that may have one; share of lines as wide as two, at least; share of lines that were joined then, about */
+/** lines from which a want of hyphens tells; share of them that may have one: those at the ends of legs are left */
 const JOINED_LINES = 30
-const JOINED_HYPHENS = 0.008
-const JOINED_PAIRS = 0.03
-const JOINED_SHARE = 0.12
+const JOINED_HYPHENS = 0.03
+/** of the lines under a full one that goes on, those that are too wide to be one line, at least; so many too; and how wide that is, in measures */
+const JOINED_SHARE = 0.035
+const FEWEST_JOINED = 3
+const JOINED_WIDTHS = [1.15, 2.1] as const
 /** lines that may have become one */
 export const MOST_JOINED = 4
 /** narrower and wider lines are no body */
@@ -56,7 +58,7 @@ const WIDEST = 90
 export function firstSetting(lines: readonly PrintLine[], signs: readonly LineSigns[]): BodySetting {
   const unhyphened = isUnhyphened(signs)
   const measures = measuresOf(lines, signs, unhyphened)
-  const joined = unhyphened && lines.length * JOINED_PAIRS < near(lines, allOf(lines), 1.94 * measures[0]!.width).length ? JOINED_SHARE : 0
+  const joined = unhyphened ? joinedShare(lines, signs, measures[0]!.width) : 0
   const main = measures[0]!
   let gaps = 0
   let bounds = 0
@@ -102,7 +104,18 @@ function isUnhyphened(signs: readonly LineSigns[]): boolean {
   return signs.length >= JOINED_LINES && hyphens < JOINED_HYPHENS * signs.length
 }
 
-const allOf = (lines: readonly PrintLine[]): boolean[] => lines.map(() => true)
+/** Share of the lines of text that became one with the next. */
+function joinedShare(lines: readonly PrintLine[], signs: readonly LineSigns[], width: number): number {
+  let under = 0
+  let joined = 0
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.gap || signs[i - 1]!.end === 'stop' || Math.abs(lines[i - 1]!.width - width) > 0.1 * width) continue
+    under++
+    const share = lines[i]!.width / width
+    if (share > JOINED_WIDTHS[0] && share < JOINED_WIDTHS[1]) joined++
+  }
+  return joined < FEWEST_JOINED || joined < JOINED_SHARE * under ? 0 : clamp(joined / under, 0.05, 0.2)
+}
 
 function measuresOf(lines: readonly PrintLine[], signs: readonly LineSigns[], joined: boolean): BodyMeasure[] {
   const left = lines.map(({ width }) => width >= NARROWEST && width <= WIDEST)

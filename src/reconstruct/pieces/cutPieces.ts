@@ -1,5 +1,6 @@
 import { firstSetting, type BodySetting } from './bodySetting.js'
 import { draftPieces } from './draftPieces.js'
+import { itemsTold } from './itemsTold.js'
 import { lineFeatures, type Draft } from './lineFeatures.js'
 import { signsOfLines } from '../lines/lineSigns.js'
 import type { Piece, PieceRole, PrintLine } from '../print.js'
@@ -16,8 +17,8 @@ export function cutPieces(lines: readonly PrintLine[]): Piece[] {
 function cutText(lines: readonly PrintLine[]): Piece[] {
   if (lines.length === 0) return []
   const { features, draft, setting } = see(lines)
-  const roles = new Map(draft.flatMap(({ role, lines: own }) => own.map(({ number }) => [number, role] as const)))
-  return itemsTold(secondLook(piecesOf(lines, tagLines(lines, features)), roles, setting))
+  const drafted = new Map(draft.flatMap((piece) => piece.lines.map(({ number }) => [number, piece] as const)))
+  return itemsTold(secondLook(piecesOf(lines, tagLines(lines, features)), drafted, setting))
 }
 
 /** Of each line, the numbers of the features that it has: what the weights are learned for. */
@@ -32,17 +33,6 @@ function see(lines: readonly PrintLine[]): { readonly features: Uint16Array[]; r
   const { pieces: draft, body, about } = draftPieces(lines, signs, recurring, setting)
   const drafted = draft.flatMap(({ role, lines: own, runOn }) => own.map((_, k): Draft => ({ role, begins: k === 0 && runOn !== true })))
   return { features: lineFeatures({ lines, signs, recurring, setting, about, body, draft: drafted }), draft, setting }
-}
-
-/** Text under a standing head is items, up to what begins a story. */
-function itemsTold(pieces: readonly Piece[]): Piece[] {
-  let under = false
-  return pieces.map((piece): Piece => {
-    if (piece.role === 'standingHead') under = true
-    else if (under && piece.role === 'paragraph' && piece.runOn !== true) return { ...piece, role: 'item' }
-    else if (piece.role !== 'furniture' && piece.role !== 'item') under = false
-    return piece
-  })
 }
 
 function piecesOf(lines: readonly PrintLine[], tags: readonly Tag[]): Piece[] {

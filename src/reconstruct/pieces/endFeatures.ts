@@ -1,6 +1,7 @@
 import { bin } from './bins.js'
 import type { BodyFit } from './bodyFit.js'
 import type { BodySetting } from './bodySetting.js'
+import { foldedWidth } from './foldedWidth.js'
 import type { Draft } from './lineFeatures.js'
 import type { LineSigns } from '../lines/lineSigns.js'
 import type { PrintLine } from '../print.js'
@@ -48,7 +49,8 @@ export function endFeatures(
     const local = about[i]!
     return local > 0 ? local : main
   }
-  const left = lines.map(({ width }, i) => {
+  const widths = lines.map(({ width }, i) => (setting.joined > 0 ? foldedWidth(width, measureAt(i)) : width))
+  const left = widths.map((width, i) => {
     const next = signs[i + 1]
     return next === undefined ? 1 : 1 - (width + SPACE + next.firstWord) / measureAt(i)
   })
@@ -59,8 +61,9 @@ export function endFeatures(
   }
   const first = lines.map((_, i) => bin(odds(i, 'first'), ODDS))
   const last = lines.map((_, i) => bin(odds(i, 'last'), ODDS))
-  const share = lines.map(({ width }, i) => bin(width / measureAt(i), SHARES))
-  const stretch = lines.map(({ width }, i) => bin((measureAt(i) - width) / Math.max(1, signs[i]!.words - 1), STRETCH))
+  const share = widths.map((width, i) => bin(width / measureAt(i), SHARES))
+  const spaces = (i: number): number => signs[i]!.words * Math.min(1, widths[i]! / lines[i]!.width) - 1
+  const stretch = widths.map((width, i) => bin((measureAt(i) - width) / Math.max(1, spaces(i)), STRETCH))
   // lines since the draft's last beginning, and up to its next
   const since = new Uint8Array(n)
   const until = new Uint8Array(n)

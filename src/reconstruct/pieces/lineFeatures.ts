@@ -3,6 +3,7 @@ import { BLOCK_SIZES, blockFeatures } from './blockFeatures.js'
 import type { BodyFit } from './bodyFit.js'
 import type { BodySetting } from './bodySetting.js'
 import { END_SIZES, endFeatures } from './endFeatures.js'
+import { foldedWidth } from './foldedWidth.js'
 import { bylineOf } from '../cues/byline.js'
 import { hasDate } from '../cues/calendar.js'
 import { creditOf, trailingCredit } from '../cues/credit.js'
@@ -17,6 +18,7 @@ import { attributionOf, closesQuotation, opensQuotation } from '../cues/quotatio
 import { runInHead } from '../cues/runInHead.js'
 import { isCapitals, startsUpper, wordsOf } from '../cues/wordshape.js'
 import type { LineEnd, LineSigns, LineStart } from '../lines/lineSigns.js'
+import { WORD_SIZES, wordFeatures } from './wordFeatures.js'
 import { PIECE_ROLES, type PieceRole, type PrintLine } from '../print.js'
 
 /** Bounds of bins, in measures of the body. */
@@ -92,6 +94,7 @@ const JOINT_SIZES = [
   2 * PIECE_ROLES.length * 6,
   ...END_SIZES,
   ...BLOCK_SIZES,
+  ...WORD_SIZES,
 ]
 /** Lines before and after whose own signs count. */
 const AROUND = [0, -1, 1, 2, -2]
@@ -135,6 +138,7 @@ export function lineFeatures(source: FeatureSource): Uint16Array[] {
   const seen = lines.map((line, i) => see(lines, signs, i, ratio[i]!, nearest[i]!, local[i]!, recurring[i]!, draft[i]!))
   const found = new Uint16Array(MOST)
   const ends = endFeatures(lines, signs, setting, about, body, draft)
+  const worded = wordFeatures(lines, signs, draft, gaps)
   const around = blockFeatures(lines, signs, recurring, main, draft, gaps)
   return lines.map((line, i) => {
     let count = 1
@@ -162,7 +166,7 @@ export function lineFeatures(source: FeatureSource): Uint16Array[] {
     const endBefore = before ? ENDS.indexOf(before.end) : 0
     const start = STARTS.indexOf(own.start)
     const end = ENDS.indexOf(own.end)
-    const fine = bin(ratio[i]!, FINE)
+    const fine = bin(setting.joined > 0 ? foldedWidth(line.width, main) / main : ratio[i]!, FINE)
     const turn = !before ? 0 : before.end === 'stop' && own.start !== 'lower' ? 2 : 1
     const turnAfter = !after ? 0 : own.end === 'stop' && after.start !== 'lower' ? 2 : 1
     const { size, place } = blocks[i]!
@@ -190,6 +194,7 @@ export function lineFeatures(source: FeatureSource): Uint16Array[] {
       drafted(i) * 6 + gap,
       ...ends(i),
       ...around(i),
+      ...worded(i),
     ]
     for (let t = 0; t < JOINT_SIZES.length; t++) {
       found[count++] = base + values[t]!

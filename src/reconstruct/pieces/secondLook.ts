@@ -1,25 +1,63 @@
 import { isKnownPlace } from '../cues/place.js'
 import { attributionOf } from '../cues/quotation.js'
 import type { BodySetting } from './bodySetting.js'
-import type { Piece } from '../print.js'
+import { countWords } from '../cues/wordshape.js'
+import type { Piece, PrintLine } from '../print.js'
 
 /** Lines so much wider than the body are no body: share of its measure. */
 const WIDER = 1.25
+/** words of a standfirst, at most */
+const DECK_WORDS = 75
+/** share of lines that begin with a space, at most, where that tells something */
+const INDENTED = 0.05
 
 /**
  * What the words around a piece say of it, where rules and the learned model do not agree: who said a quote stands after it, lines over several
  * columns are a caption, a city by itself is no writer, and where more texts open with a cap than there are heads, what rules took for a head is one.
  */
-export function secondLook(pieces: readonly Piece[], draft: ReadonlyMap<number, Piece['role']>, { measures, joined }: BodySetting): Piece[] {
+export function secondLook(pieces: readonly Piece[], draft: ReadonlyMap<number, Piece>, { measures, joined }: BodySetting): Piece[] {
   // where lines were joined, text is wide too
   const measure = joined > 0 ? Infinity : measures[0]!.width
   const first: Piece[] = []
-  for (const piece of pieces) first.push(looked(piece, first.at(-1), draft.get(piece.lines[0]!.number), measure))
+  for (const piece of partedAtIndents(pieces).flatMap((own) => asDrafted(own, draft))) first.push(looked(piece, first.at(-1), draft.get(piece.lines[0]!.number)?.role, measure))
   let wanted = first.filter(({ role }) => role === 'dropCap').length - first.filter(({ role }) => role === 'headline').length
   return first.map((piece): Piece => {
-    if (wanted <= 0 || piece.role !== 'deck' || !piece.lines[0]!.gap || draft.get(piece.lines[0]!.number) !== 'headline') return piece
+    if (wanted <= 0 || piece.role !== 'deck' || !piece.lines[0]!.gap || draft.get(piece.lines[0]!.number)?.role !== 'headline') return piece
     wanted--
     return { ...piece, role: 'headline' }
+  })
+}
+
+/** What is too long for a deck or a standfirst is what rules made of it: text. */
+function asDrafted(piece: Piece, draft: ReadonlyMap<number, Piece>): readonly Piece[] {
+  const { role, lines } = piece
+  if ((role !== 'standfirst' && role !== 'deck') || lines.reduce((sum, { text }) => sum + countWords(text), 0) <= DECK_WORDS) return [piece]
+  const parts: (Omit<Piece, 'lines'> & { lines: PrintLine[] })[] = []
+  let last: Piece | undefined
+  for (const line of lines) {
+    const own = draft.get(line.number)
+    if (own === last && parts.length > 0) parts.at(-1)!.lines.push(line)
+    else parts.push(own === undefined ? { role: 'paragraph', lines: [line], sure: piece.sure } : { ...own, lines: [line] })
+    last = own
+  }
+  return parts
+}
+
+/** Display matter parted where a line begins with a space, in a file where hardly any does: a frame begins there. */
+function partedAtIndents(pieces: readonly Piece[]): readonly Piece[] {
+  let lines = 0
+  let indented = 0
+  for (const piece of pieces)
+    for (const { indent } of piece.lines) {
+      lines++
+      if (indent > 0) indented++
+    }
+  if (indented === 0 || indented > INDENTED * lines) return pieces
+  return pieces.flatMap((piece) => {
+    const { role, lines: own } = piece
+    if (role === 'paragraph' || role === 'table' || role === 'listItem') return [piece]
+    const starts = own.flatMap(({ indent }, k) => (k === 0 || indent > 0 ? [k] : []))
+    return starts.map((from, n) => ({ ...piece, lines: own.slice(from, starts[n + 1]) }))
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Piece, PieceRole } from '../print.js'
 import { beginningOf, fragmentOf, isFull, opensText } from './fragments.js'
+import { breaksOff } from './settleBreaks.js'
 import { RUNNING, type Unit, type UnitKind, type Units, lastPageOf, pageOf } from './units.js'
 
 const CLOSING = new Set<PieceRole>(['tagline', 'agencyNote', 'jumpLine'])
@@ -11,6 +12,12 @@ const ITEM_LINES = 14
 
 /** Share of paragraphs with an empty line before them from which on empty lines part paragraphs, not frames. */
 const LOOSE = 0.5
+
+/** Whether a text may go on with another right after it, as their ends tell. */
+function joinable(before: Piece, piece: Piece): boolean {
+  if (before.role !== 'paragraph' || piece.role !== 'paragraph') return true
+  return !breaksOff(before.lines.at(-1)!, piece.lines[0]!)
+}
 
 /** Pieces to units. Every piece is in exactly one unit, or furniture, or unassigned. */
 export function cutUnits(pieces: readonly Piece[]): Units {
@@ -120,6 +127,7 @@ class Cutter {
     if (pageOf(piece) !== lastPageOf(before)) return false
     if (piece.role === 'paragraph' && (before.role === 'dropCap' || before.role === 'dateline')) return true
     if (opening) return text.pieces.every((k) => this.all[k]!.role === 'dateline' || this.all[k]!.role === 'dropCap') && before.role !== piece.role
+    if (piece.lines[0]?.gap && !joinable(before, piece)) return false
     if (!piece.lines[0]?.gap) return true
     if (this.gapsTell) return false
     return isFull(before) && beginningOf(piece) !== 'middle'

@@ -27,7 +27,7 @@ export class Sorting {
   readonly pieces: Piece[]
   readonly lexis: Lexis
   readonly pieceTexts: readonly string[]
-  readonly units: readonly Unit[]
+  readonly units: Unit[]
   readonly unitWords: readonly PieceWords[]
   /** texts that are held to begin a story, by their words */
   readonly seams: ReadonlySet<Unit>
@@ -46,7 +46,7 @@ export class Sorting {
     this.lexis = lexis
     this.pieceTexts = texts
     const parted = partRuns(pieces, units, words, lexis, cut.gapsTell)
-    this.units = parted.units
+    this.units = [...parted.units]
     this.seams = parted.seams
     this.furniture = cut.furniture
     this.unassigned = cut.unassigned

@@ -4,6 +4,7 @@ import { capFit, capJoins, capRanIn, type CapVerdict } from './dropCapWord.js'
 import { englishHyphen, type Verdict } from './hyphenRules.js'
 import { englishWords, type WordList } from './lexicon.js'
 import { frenchHyphen, hanging } from './foreignHyphens.js'
+import { partedWord, type PartedWord } from './partedWord.js'
 import type { PrintLine } from '../print.js'
 import type { Lexicon } from '../reconstruction.js'
 
@@ -19,6 +20,8 @@ export interface Speller {
   capFit(cap: string, after: string): number
   /** whether a hyphen stands for the second half of a later word: two- and three-year; `spaced`: a space is seen after it */
   suspends(before: string, following: readonly string[], spaced: boolean): boolean
+  /** the words of one that lost its spaces; undefined where it is one word, or cannot be told */
+  parted(word: string): PartedWord | undefined
 }
 
 const RANKS = { common: 3, current: 2, rare: 1, unknown: 0 } as const
@@ -63,6 +66,8 @@ export function makeSpeller(lines: readonly PrintLine[], language: string, lexic
     capJoins: (cap, after) => capJoins(cap, after, language, known),
     capRanIn: (cap, after) => capRanIn(cap, after, known),
     capFit: (cap, after) => capFit(cap, after, language, known),
+    // where nouns make one word, to find its parts says nothing
+    parted: (word) => (english ? partedWord(word, known) : undefined),
     suspends(before, following, spaced) {
       const [next = '', ...later] = following
       const hangs = hanging(tongue, next)

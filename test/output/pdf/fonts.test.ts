@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { StonehandError } from '../../../src/diagnostics.js'
-import { Digest } from '../../../src/output/pdf/digest.js'
+import { Digest } from '../../../src/digest.js'
 import { PdfFile, pdfText, type PdfDict } from '../../../src/output/pdf/file.js'
 import { DocumentFont, embedFont } from '../../../src/output/pdf/fonts.js'
 import { spreadTexts, toUnicode } from '../../../src/output/pdf/unicode.js'

@@ -57,10 +57,12 @@ export function paperOf(items: readonly Item[], more: Partial<Paper> = {}): Pape
     language: 'en-GB',
     faces: [{ id: ROMAN, bytes: ROMAN_BYTES }],
     pictures: [],
-    report: undefined as never, // no writer looks at it
+    report: undefined as never, // no writer looks at these two
+    record: undefined as never,
     pages: [pageOf(items)],
     structure: [{ role: 'document', parent: -1 }],
     bookmarks: [],
+    destinations: [],
     ...more,
   }
 }

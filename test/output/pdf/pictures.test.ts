@@ -87,6 +87,17 @@ describe('turning and cutting', () => {
   })
 })
 
+test('a picture that is cut out shows inside its path alone', async () => {
+  const jpeg = makeJpeg({ width: 24, height: 16, components: 1 })
+  const clip = [{ kind: 'move', x: 50, y: 60 }, { kind: 'cubic', c1x: 80, c1y: 55, c2x: 110, c2y: 55, x: 140, y: 60 }, { kind: 'line', x: 100, y: 110 }, { kind: 'close' }] as const
+  const { pages } = readPdf(await writePdf(paperOf([at('p', { clip }), at('p', { y: 300 })], { pictures: [shelved('p', jpeg)] })))
+  const [cut, whole] = pages[0]!.images
+  expect(cut!.clip).toMatchObject({ x: 50, width: 90 })
+  expect(cut!.clip!.y + cut!.clip!.height).toBeCloseTo(110, 3)
+  // and what comes after it is not cut
+  expect(whole!.clip).toBeUndefined()
+})
+
 test('a picture drawn twice, or under two names, is embedded once', async () => {
   const bytes = makeJpeg({ width: 24, height: 16, components: 1 })
   const { pages } = readPdf(await writePdf(paperOf([at('p'), at('p', { y: 200 }), at('q', { y: 300 })], { pictures: [shelved('p', bytes), shelved('q', bytes)] })))

@@ -78,27 +78,48 @@ function roleOf({ role, path = '' }: StructureNode): string {
   return { pullQuote: 'quote', signature: 'jumpLine', artifact: 'furniture' }[role as string] ?? role
 }
 
+/** lines that are looked at for which of several passages goes on */
+const AHEAD = 12
+
 function tagged(text: string, passages: readonly Passage[]): GoldLine[] {
+  const lines = text.split(/\r?\n/)
+  const letters = lines.map(lettersOf)
   let last: { key: string; end: number; order: number } | undefined
   const whole = new Set<string>()
-  return text.split(/\r?\n/).map((line): GoldLine => {
-    const letters = lettersOf(line)
-    if (letters === '') return { text: line }
+  /** How many letters from a line on stand in a passage as they follow each other, and whether they are its end. */
+  const followed = (i: number, all: string, from: number): { readonly length: number; readonly ends: boolean } => {
+    let at = from
+    for (let k = i; k < Math.min(lines.length, i + AHEAD); k++) {
+      if (!all.startsWith(letters[k]!, at)) break
+      at += letters[k]!.length
+    }
+    return { length: at - from, ends: at === all.length }
+  }
+  return lines.map((line, i): GoldLine => {
+    const own = letters[i]!
+    if (own === '') return { text: line }
     const found = passages.flatMap(({ key, role, letters: all }, order) => {
-      const at = last?.key === key && all.startsWith(letters, last.end) ? last.end : all.indexOf(letters)
-      return at < 0 ? [] : [{ key, role, at, length: all.length, order }]
+      const at = last?.key === key && all.startsWith(own, last.end) ? last.end : all.indexOf(own)
+      return at < 0 ? [] : [{ key, role, at, all, order }]
     })
-    const cap = letters.length === 1 && /^\W?\p{Lu}$/u.test(line.trim())
-    if (cap && found.some(({ at, role, length }) => at === 0 && role === 'paragraph' && length > CAPPED)) return { text: line, tag: 'dropCap:B' }
+    const cap = own.length === 1 && /^\W?\p{Lu}$/u.test(line.trim())
+    if (cap && found.some(({ at, role, all }) => at === 0 && role === 'paragraph' && all.length > CAPPED)) return { text: line, tag: 'dropCap:B' }
     if (found.length === 0) return { text: line }
-    // of passages that read the same, one that was not met yet, and that was set soon after the last one
+    const going = found.find(({ key, at }) => key === last?.key && at === last.end && at > 0)
+    // of passages that read the same, one that is here to its end, that goes on farther, that was not met yet, and that was set soon after the last one
     const distance = ({ key, order }: { key: string; order: number }): number => (whole.has(key) ? 2e6 : 0) + (order < (last?.order ?? -1) ? 1e6 - order : order)
-    found.sort((a, b) => a.length - b.length || distance(a) - distance(b))
-    const going = found.find(({ key, at }) => key === last?.key && at === last.end)
-    const { key, role, at, length, order } = going ?? found.find((one) => one.at <= 1) ?? found[0]!
-    if (letters.length < 3 && !going && found.length > 1 && !(at === 0 && length === letters.length)) return { text: line }
-    last = { key, end: at + letters.length, order }
-    if (last.end === length) whole.add(key)
+    const worth = new Map(
+      found.map((one) => {
+        const { length, ends } = followed(i, one.all, one.at)
+        return [one, (one.at <= 1 && ends ? 1e6 : 0) + length] as const
+      }),
+    )
+    found.sort((a, b) => worth.get(b)! - worth.get(a)! || a.all.length - b.all.length || distance(a) - distance(b))
+    const best = going ?? found[0]!
+    const { key, role, at, all, order } = best
+    if (own.length < 3 && !going && found.length > 1 && !(at === 0 && all.length === own.length)) return { text: line }
+    last = { key, end: at + own.length, order }
+    if (last.end === all.length) whole.add(key)
     // after a cap its paragraph lacks a letter
     const begins = at === 0 || (at === 1 && role === 'paragraph' && !/^\p{Lu}/u.test(line.trim()))
     return { text: line, tag: `${role}:${begins ? 'B' : going || !RUNNING.has(role) ? 'I' : 'G'}` }

@@ -15,7 +15,7 @@ import { FEATURES } from '../../../src/reconstruct/pieces/lineFeatures.js'
 
 /** The round trip looks at seeds from 0, and from 10 000 for those with tags. */
 const FIRST_SEED = 1000
-const EDITIONS = Number(process.env['LEARN_EDITIONS'] ?? 500)
+const EDITIONS = Number(process.env['LEARN_EDITIONS'] ?? 350)
 const EPOCHS = Number(process.env['LEARN_EPOCHS'] ?? 4)
 /** epochs of whose states the mean is taken */
 const SAMPLED = 2
@@ -27,8 +27,9 @@ export async function learn(): Promise<void> {
     // of each edition only some: what is learned ten times over is known by heart
     for (const [k, text] of (await goldTexts(await setTrip(seed))).entries()) {
       const turn = (k + seed) % 4
-      if (turn < 2) texts.push(text)
-      if (turn === 0 || turn === 2 || text.source === 'framed') texts.push(inOtherManners(text))
+      const framed = text.source === 'framed'
+      if (turn < 2 || framed) texts.push(text)
+      if (turn === 0 || turn === 2 || framed) texts.push(inOtherManners(text))
     }
   }
   const names = new TagNames()

@@ -6,6 +6,7 @@ import type { GoldText } from './goldTexts.js'
 import { type GoldPiece, linesOf, piecesOf, textOf, wrapped } from './goldPieces.js'
 import { Reporter } from '../trip/newsroom.js'
 import { listing, pageFurniture, table } from './matter.js'
+import { otherNames } from './otherNames.js'
 
 /** The same text as another paper prints it, and another extractor gives it. */
 export function inOtherManners(text: GoldText): GoldText {
@@ -66,6 +67,8 @@ const MORE_OF_WRITER = [
   'The views are his own.',
 ]
 
+const OVERLINES = ['HIGH WATER', 'A long wait', 'End of the line', 'ON WATCH', 'Harbour crossing', 'First light', 'Talks and tea', 'BACK TO SCHOOL', 'Mending nets']
+
 type Blanks = 'as they are' | 'between kinds' | 'between all' | 'some' | 'none' | 'frames alone'
 /** Widths of captions, in measures of the body. */
 const SPANS = [1, 1, 1, 1.9, 1.9, 2.9, 3.9, 0.8, 1.4]
@@ -75,20 +78,23 @@ const ALWAYS =
   () =>
     value
 
+const opensStory = (before: GoldPiece | undefined): boolean => before !== undefined && /^(?:headline|deck|standfirst|byline)$/.test(before.role ?? '')
+const ALWAYS_SAME = (line: string): string => line
+
 /** The habits of a paper and of who took its text, drawn once. */
 class Paper extends Dice {
   private readonly blanks: Blanks
   private readonly noFurniture = this.chance(0.4)
   private readonly ends = this.rare(['as they are', 'as they are', 'stripped', 'all'] as const)
-  private readonly bylines = this.rare(['as it is', 'as it is', 'By', 'BY', 'bare', 'CAPITALS', 'in', 'agency'] as const)
+  private readonly bylines = this.rare(['as it is', 'as it is', 'By', 'BY', 'bare', 'CAPITALS', 'in', 'agency', 'words'] as const)
   private readonly postUnder = this.chance(0.35) ? this.rare(POSTS) : undefined
   private readonly bylineAt = this.rare(['head', 'head', 'head', 'end'] as const)
   private readonly attributions = this.rare(['as it is', 'as it is', 'dash', 'CAPITALS', 'two lines', 'apart'] as const)
   private readonly quoteMarks = this.rare(['as it is', 'as it is', 'none', 'double', 'single'] as const)
   private readonly quoteWidth = this.chance(0.4) ? 12 + this.below(26) : 0
   private readonly span = this.chance(0.55) ? this.rare(SPANS) : 0
-  private readonly leadIn = this.rare(['none', 'none', 'none', 'CAPITALS', 'name', 'direction'] as const)
-  private readonly credits = this.rare(['as it is', 'as it is', 'run in', 'before', 'before', 'CAPITALS', 'by', 'none', 'parentheses'] as const)
+  private readonly leadIn = this.rare(['none', 'none', 'none', 'CAPITALS', 'name', 'direction', 'overline'] as const)
+  private readonly credits = this.rare(['as it is', 'as it is', 'run in', 'before', 'before', 'CAPITALS', 'by', 'none', 'parentheses', 'bare'] as const)
   private readonly heads = this.rare(['as it is', 'as it is', 'as it is', 'CAPITALS', 'Title'] as const)
   private readonly headWidth = this.chance(0.3) ? 14 + this.below(46) : 0
   private readonly deckWidth = this.chance(0.35) ? 18 + this.below(60) : 0
@@ -100,6 +106,10 @@ class Paper extends Dice {
   private readonly shorts = this.chance(0.2)
   private readonly standingKicker = this.chance(0.15)
   private readonly ragged = this.chance(0.2)
+  private readonly stopless = this.chance(0.3)
+  private readonly runIn = this.rare(['none', 'none', 'none', 'none', 'dash', 'agency', 'colon', 'day'] as const)
+  private readonly named = this.chance(0.4) ? otherNames(this.random) : ALWAYS_SAME
+  private readonly guillemets = this.chance(0.04)
   private measure = 34
 
   constructor(source: string, random: Random) {
@@ -118,7 +128,11 @@ class Paper extends Dice {
     const own = this.spread(
       this.shortened(this.bylinesMoved(pieces)).flatMap((piece, i, all) => (piece.role === 'furniture' && this.noFurniture ? [] : this.told(piece, all[i + 1], all[i - 1]))),
     )
-    return this.spaced(own)
+    return this.spaced(own).map((piece) => ({ ...piece, lines: piece.lines.map((line) => this.marked(this.named(line))) }))
+  }
+
+  private marked(line: string): string {
+    return this.guillemets ? line.replaceAll('“', '«').replaceAll('”', '»') : line
   }
 
   /** Other matter of a page among its stories. */
@@ -265,10 +279,26 @@ class Paper extends Dice {
       case 'fromLine':
         return [whole && this.chance(0.6) ? as([this.fromLine()]) : piece]
       case 'paragraph':
+        if (this.runIn !== 'none' && whole && opensStory(before) && piece.lines.length > 1 && this.chance(0.7)) return [this.withDateline(piece)]
         return [this.ragged && whole === false && piece.lines.length > 2 && !piece.going && next?.going === false && before?.role !== 'dropCap' ? this.raggedText(piece) : piece]
       default:
         return [piece]
     }
+  }
+
+  /** The first paragraph of a story, a dateline run in. */
+  private withDateline(piece: GoldPiece): GoldPiece {
+    const text = textOf(piece).replace(/^\p{Lu}{3,}[^.—–:]{0,30}(?: [—–] |[—–]|: )/u, '')
+    const city = this.rare(this.abroad ? CITIES : PLACES)
+    const day = `${this.rare(['Jan.', 'March', 'April', 'Sept.', 'Nov.'])} ${1 + this.below(28)}`
+    const dateline = {
+      none: '',
+      dash: `${city.toUpperCase()}${this.rare([' — ', ' – ', ', —', '--'])}`,
+      agency: `${city.toUpperCase()} (${this.rare(AGENCIES)}) ${this.rare(['—', '–', '-'])} `,
+      colon: `${this.chance(0.5) ? city : city.toUpperCase()}: `,
+      day: `${this.chance(0.5) ? city : city.toUpperCase()}, ${day} — `,
+    }[this.runIn]
+    return { ...piece, lines: wrapped(dateline + text, this.measure) }
   }
 
   /** A paragraph of text that is set ragged, without hyphens. */
@@ -302,6 +332,7 @@ class Paper extends Dice {
       BY: ALWAYS(`BY ${bare.toUpperCase()}`),
       bare: ALWAYS(bare),
       CAPITALS: ALWAYS(bare.toUpperCase()),
+      words: () => `${this.rare(['Words by', 'Story:', 'From', 'with', 'Text by', 'Report:', 'Reporting by'])} ${bare}`,
       in: () => `${bare.replace(/ in .*$|,.*$/, '')} in ${this.rare(PLACES)}`,
       agency: () => `${this.rare(['By ', 'BY ', ''])}${this.rare(AGENCIES)}`,
     }[this.bylines]()
@@ -346,6 +377,8 @@ class Paper extends Dice {
 
   private caption(piece: GoldPiece, next: GoldPiece | undefined): GoldPiece[] {
     let text = textOf(piece)
+    // one sentence without its stop
+    if (this.stopless && !/[.!?] /.test(text)) text = text.replace(/\.$/, '')
     const name = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.exec(text)?.[0]
     const lower = text.charAt(0).toLowerCase() + text.slice(1)
     if (this.leadIn === 'CAPITALS') text = `${this.rare(['HARBOUR CROSSING', 'ON WATCH', 'TALKS', 'HIGH WATER', 'END OF THE LINE', 'A LONG WAIT'])}: ${text}`
@@ -376,7 +409,8 @@ class Paper extends Dice {
     ])
     const width = this.span > 0 ? this.measure * this.span : Math.max(...piece.lines.map((line) => line.trim().length))
     const creditPiece = (line: string, gap: boolean): GoldPiece => ({ role: 'credit', going: false, gap, lines: [line] })
-    const set = (words: string, gap = piece.gap): GoldPiece => ({ ...piece, gap, lines: wrapped(words, Math.max(12, Math.round(width))) })
+    const over = this.leadIn === 'overline' ? [this.rare(OVERLINES)] : []
+    const set = (words: string, gap = piece.gap): GoldPiece => ({ ...piece, gap, lines: [...over, ...wrapped(words, Math.max(12, Math.round(width)))] })
     switch (this.credits) {
       case 'run in':
         return [set(own === undefined ? text : `${text} ${this.rare([own, made])}`)]
@@ -388,10 +422,12 @@ class Paper extends Dice {
         return [set(text), ...(own === undefined ? [] : [creditPiece(own.toUpperCase(), this.chance(0.2))])]
       case 'by':
         return [set(text), ...(this.chance(0.8) ? [creditPiece(made, this.chance(0.2))] : [])]
+      case 'bare':
+        return [set(text), ...(this.chance(0.85) ? [creditPiece(this.rare([person, person, person.toUpperCase()]), this.chance(0.2))] : [])]
       case 'none':
         return [set(text)]
       case 'as it is':
-        return [this.span > 0 || this.leadIn !== 'none' ? set(text) : piece]
+        return [this.span > 0 || this.leadIn !== 'none' || this.stopless ? set(text) : piece]
     }
   }
 

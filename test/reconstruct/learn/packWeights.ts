@@ -4,7 +4,7 @@ import type { Weights } from './chain.js'
 /** weights whose share is cut off at the largest that can be told */
 const CUT_OFF = 2e-5
 /** units under which a weight is none */
-const LEAST = 0.75
+const LEAST = 0.9
 
 /** The source of tagWeights.ts: weights as src/reconstruct/pieces/tagModel.ts reads them. */
 export function packWeights({ names, own, transitions }: Weights): string {

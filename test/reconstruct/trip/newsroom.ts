@@ -35,6 +35,9 @@ export class Reporter extends Teller {
   thing = (): string => singular(this.rare(this.topic.get(THINGS)!))
   idea = (): string => singular(this.rare(this.topic.get(IDEAS)!))
   bodyOfTopic = (): string => singular(this.rare(this.topic.get(BODIES)!))
+  /** the things and the people of its subject */
+  things = (): string[] => this.topic.get(THINGS)!.map(singular)
+  folk = (): string[] => this.topic.get(PEOPLE)!.map(plural)
   peopleOfTopic = (): string => plural(this.rare(this.topic.get(PEOPLE)!))
   someone = (): Person => this.rare(this.cast)
   dieOf = (n: number): number => Math.floor(this.dice() * n)

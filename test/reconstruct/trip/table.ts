@@ -34,6 +34,14 @@ const bars = (name: MeasureName, source: Source): Bar => {
   }
 }
 
+/** What text alone gives at the least where it does not give all that it must: shares that are reached, and are not to be lost. */
+const REACHED: Partial<Record<Source, Partial<Record<MeasureName, number>>>> = {
+  framed: { articles: 0.94, words: 0.93, paragraphs: 0.91, bylines: 0.87, captions: 0.85, quotes: 0.93, dropCaps: 0.92 },
+  plain: { words: 0.98, paragraphs: 0.88, bylines: 0.96, captions: 0.88, quotes: 0.93, dropCaps: 0.94 },
+  pdftotext: { articles: 0.9, words: 0.9, paragraphs: 0.76, bylines: 0.76, captions: 0.78, quotes: 0.82, dropCaps: 0.8 },
+  raw: { articles: 0.96, words: 0.98, paragraphs: 0.87, bylines: 0.95, captions: 0.85, quotes: 0.68, dropCaps: 0.92 },
+}
+
 export const shareOf = (name: MeasureName, { right, of, found }: Measure): number | undefined =>
   of + found === 0 ? undefined : MEASURES[name] ? (2 * right) / (of + found) : of === 0 ? undefined : right / of
 
@@ -65,9 +73,10 @@ export class Table {
     this.cases.push({ source, score, of })
   }
 
-  musts(source: Source): { holds(): boolean; told(): string }[] {
+  /** What a source must give; `reached`: as much of it as it does give by now. */
+  musts(source: Source, reached: boolean): { holds(): boolean; told(): string }[] {
     return (Object.keys(MEASURES) as MeasureName[]).flatMap((name) => {
-      const { must } = bars(name, source)
+      const must = (reached ? REACHED[source]?.[name] : undefined) ?? bars(name, source).must
       if (must === undefined) return []
       const share = (): number | undefined => {
         const measure = this.sums.get(source)?.[name]

@@ -86,7 +86,7 @@ export function writeStory(house: House, random: Random, wish: StoryWish): Writt
 
   const pullQuotes = Array.from({ length: wish.quotes }, (_, i) => lifted(r, house, paragraphs, `q${i}`)).filter((q) => q !== undefined)
   const figures = Array.from({ length: wish.figures }, (_, i): Figure => {
-    const caption = captionOf(r)
+    const caption = captionOf(r, [headline, ...decks, standfirst ?? '', ...paragraphs].join(' '))
     const credit = { slash: `${someName()}/${house.agency}`, photograph: `${r.rare(['Photograph', 'Photo', 'Picture'])}: ${someName()}`, none: undefined }[house.credit]
     return { id: `f${i}`, caption, pictures: [{ src: 'gray.png', alt: '', ...(credit !== undefined && r.chance(0.85) ? { credit: typed('credit', credit) } : {}) }] }
   })
@@ -234,15 +234,30 @@ function lifted(r: Reporter, house: House, paragraphs: readonly string[], id: st
   }
 }
 
-function captionOf(r: Reporter): string {
-  const { first, last, post } = r.someone()
+/** captions in a hundred that name nothing of their story: a view, a detail */
+const SCENIC = 0.02
+
+/** What stands under a picture: it shows somebody, some place or some thing that the story speaks of. */
+function captionOf(r: Reporter, story: string): string {
+  const named = (words: string): boolean => new RegExp(`\\b${words}\\b`, 'u').test(story)
+  const scenic = r.chance(SCENIC)
+  const pick = <T>(list: readonly T[]): T | undefined => (scenic ? r.rare(list) : list.length === 0 ? undefined : r.rare(list))
+  const shown = pick(scenic ? r.cast : r.cast.filter(({ last }) => named(last)))
+  const town = pick(scenic ? [r.place, r.county] : [r.place, r.county].filter(named)) ?? r.place
+  const thing = pick(r.things().filter((word) => scenic || named(word))) ?? r.thing()
+  const folk = pick(r.folk().filter((word) => scenic || named(word))) ?? r.peopleOfTopic()
+  const without = [
+    () => `${capital(folk)} near the ${thing} in ${town}.`,
+    () => `The ${thing} outside ${town}, where ${r.clause()}${r.chance(0.4) ? r.tail() : ''}.`,
+    () => `${capital(an(r.person()))} watches the ${thing} in ${town} ${r.when()}. ${capital(r.clause())}.`,
+  ]
+  if (shown === undefined) return r.rare(without)()
+  const { first, last, post } = shown
   return r.rare([
-    () => `${first} ${last}, ${post}, at the ${r.thing()} in ${r.place} on ${r.rare(WEEKDAYS)}.`,
-    () => `${capital(r.peopleOfTopic())} near the ${r.thing()} in ${r.place}.`,
-    () => `The ${r.thing()} outside ${r.place}, where ${r.clause()}${r.chance(0.4) ? r.tail() : ''}.`,
-    () => `${first} ${last} with the ${r.thing()}`,
-    () => `${capital(an(r.person()))} watches the ${r.thing()} in ${r.county} ${r.when()}. ${capital(r.clause())}.`,
-    () => `${capital(r.adjective())} ${r.idea()}: ${first} ${last} in ${r.place}`,
+    ...without,
+    () => `${first} ${last}, ${post}, at the ${thing} in ${town} on ${r.rare(WEEKDAYS)}.`,
+    () => `${first} ${last} with the ${thing}`,
+    () => `${capital(r.adjective())} ${r.idea()}: ${first} ${last} in ${town}`,
   ])()
 }
 

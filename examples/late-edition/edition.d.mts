@@ -1,0 +1,3 @@
+import type { Edition } from '../../src/model/edition.js'
+
+export function readLateEdition(): Promise<Edition>
