@@ -6,7 +6,7 @@ import type { Module } from './story.js'
 // What stands among the text beside what is placed otherwise: straddles, spanners in mid-story, shapes. Drawn by numbers of their own.
 
 /** Shares of what is placed that stands otherwise instead. */
-const FIGURES = 0.45
+const FIGURES = 0.7
 const QUOTES = 0.3
 const INSETS = 0.25
 

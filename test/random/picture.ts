@@ -10,7 +10,7 @@ export function picture(r: Rand): { readonly src: string; readonly bytes: Uint8A
   const width = r.int(1, 24)
   const height = r.int(1, 24)
   const made = r.weigh<'jpeg' | 'png' | 'gray' | 'missing' | 'broken'>([5, 'jpeg'], [4, 'png'], [1, 'gray'], [0.3, 'missing'], [0.3, 'broken'])
-  const kind = made === 'png' && (width + height) % 2 === 0 ? 'cutout' : made === 'jpeg' && (width + height) % 2 === 0 ? 'clipped' : made
+  const kind = made === 'png' && (width + height) % 2 === 0 ? 'cutout' : made === 'jpeg' && (width + height) % 5 !== 0 ? 'clipped' : made
   const src = `pictures/${kind}-${width}x${height}.${kind === 'png' || kind === 'cutout' ? 'png' : 'jpg'}`
   return { src, bytes: bytesOf(kind, width, height, src) }
 }

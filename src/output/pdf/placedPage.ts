@@ -169,11 +169,9 @@ class Copy {
 /** A number to ten decimals: matrices and functions of others are not rounded as our own numbers are. */
 function exact(value: number): PdfVerbatim {
   if (!Number.isFinite(value)) return new PdfVerbatim('0')
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return new PdfVerbatim(String(value === 0 ? 0 : value))
-  const digits = Math.max(-1e15, Math.min(1e15, value)).toFixed(10)
-  let end = digits.length
-  while (digits[end - 1] === '0') end--
-  const text = digits.slice(0, digits[end - 1] === '.' ? end - 1 : end)
+  let text = Math.max(-1e15, Math.min(1e15, value)).toFixed(10)
+  while (text.endsWith('0')) text = text.slice(0, -1)
+  if (text.endsWith('.')) text = text.slice(0, -1)
   return new PdfVerbatim(text === '-0' ? '0' : text)
 }
 
