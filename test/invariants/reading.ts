@@ -44,8 +44,11 @@ function cutsOf({ matter, frame, items, key }: ScenePart, parts: readonly SceneP
   const cuts: Cut[] = []
   const { treatment, article } = matter
   const last = frame.column + frame.legs - 1
-  const add = (asked: readonly [number, number], ys: readonly number[]): void => {
-    const [from, to] = onOneSide(edition, matter.page, asked)
+  const add = (columns: readonly [number, number], ys: readonly number[]): void => {
+    let [from, to] = [Math.max(frame.column, columns[0]), Math.min(last, columns[1])]
+    // at the fold of a spread it stands on the side where more of it would be
+    const fold = frame.over ? frame.column + frame.over.after : Infinity
+    if (from <= fold && to > fold) [from, to] = to - fold > fold - from + 1 ? [fold + 1, to] : [from, fold]
     if (ys.length > 0 && to > from) cuts.push({ from: from - frame.column, to: to - frame.column, y: (Math.min(...ys) + Math.max(...ys)) / 2 })
   }
   const heights = (path: string): number[] =>
@@ -72,14 +75,6 @@ function cutsOf({ matter, frame, items, key }: ScenePart, parts: readonly SceneP
     )
   }
   return cuts
-}
-
-/** Nothing in mid-story lies over a fold: it keeps to the side on which more of its columns lie, else to the left. */
-function onOneSide(edition: Edition, index: number, [from, to]: readonly [number, number]): readonly [number, number] {
-  const page = edition.pages[index]!
-  const half = page.spread === undefined ? Infinity : page.grid.columns / 2
-  if (from > half || to <= half) return [from, to]
-  return to - half > half - from + 1 ? [half + 1, to] : [from, half]
 }
 
 function whereOf(edition: Edition, { matter }: ScenePart): string | undefined {

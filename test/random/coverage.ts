@@ -203,7 +203,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
     has: ({ paper }) => paper.report.pages.some(({ adverts }) => new Set(adverts.map(({ room }) => room.top)).size > 1),
   },
   advertSlug: { least: 0.03, has: ({ edition, on }) => edition.pages.some((page, p) => (page.adverts ?? []).some((_, a) => on.under(`pages[${p}].adverts[${a}].label`))) },
-  spread: { least: 0.08, has: ({ edition }) => edition.pages.some((page) => page.spread !== undefined) },
+  spread: { least: 0.05, has: ({ edition }) => edition.pages.some((page) => page.spread !== undefined) },
   section: { least: 0.05, has: ({ edition }) => edition.pages.some((page) => page.section !== undefined) },
   mirrored: { least: 0.15, has: ({ edition }) => edition.pages.some((page) => 'inner' in page.margins) },
 

@@ -34,7 +34,7 @@ export function pagePlan(r: Rand, extra: Rand, { baseline }: BodyMeasure, kind: 
   const height = Number((margins.top + margins.bottom + (lines + 0.2) * baseline).toFixed(3))
   const paper: readonly [number, number] = [Math.max(36, width), Math.max(36, height)]
   // a spread on one sheet, so that its pages are those of the edition
-  const spread = extra.chance(0.12)
+  const spread = extra.chance(0.07)
   const across = spread ? 2 * columns : columns
   return {
     columns: across,
