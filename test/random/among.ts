@@ -60,8 +60,8 @@ export function amongQuote(made: Article, id: string, { columns }: Module, place
 }
 
 /** A factbox or a sidebar in mid-story. */
-export function acrossInset(made: Article, id: string, columns: readonly [number, number], placement: InsetPlacement): InsetPlacement {
+export function acrossInset(made: Article, id: string, { columns, depth }: Pick<Module, 'columns' | 'depth'>, placement: InsetPlacement): InsetPlacement {
   const r = numbers(made, id)
   if (placement.where === 'none' || !r.chance(INSETS)) return placement
-  return { ...placement, where: 'across', columns: some(r, columns), ...r.maybe(0.3, () => ({ line: r.int(1, 20) })) }
+  return { ...placement, where: 'across', columns: some(r, columns), ...r.maybe(0.3, () => ({ line: r.int(1, typeof depth === 'number' ? Math.min(20, depth) : 20) })) }
 }

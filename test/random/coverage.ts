@@ -258,12 +258,16 @@ function count(text: string): number {
   return text.split(/\s+/).filter((w) => w !== '').length
 }
 
+/** Editions from which on shares are taken at their word; of fewer, chance alone may leave a rare feature out. */
+const MANY = 500
+
 /** What a coverage lacks, one sentence each. */
-export function lacking({ words, shares }: Coverage): string[] {
+export function lacking({ editions, words, shares }: Coverage): string[] {
+  const chance = (least: number): number => (editions < MANY ? Math.sqrt(least / editions) : 0)
   return [
     ...(words < MEDIAN_WORDS ? [`the median of words is ${words}, and ${MEDIAN_WORDS} is wanted`] : []),
     ...Object.entries(FEATURES)
-      .filter(([name, { least }]) => shares.get(name)! < least)
+      .filter(([name, { least }]) => shares.get(name)! < least - chance(least))
       .map(([name, { least }]) => `${name} is ${shares.get(name)!.toFixed(3)}, and ${least} is wanted`),
   ]
 }

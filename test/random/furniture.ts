@@ -80,7 +80,7 @@ function teaser(r: Rand, columns: readonly [number, number], top: number, depth:
 
 /** What stands in a rectangle of the page that no story has. */
 export function placedFurniture(r: Rand, columns: readonly [number, number], top: number, depth: number, taste: TextTaste, ordinary: boolean): Furniture {
-  return r.chance(0.22)
+  return r.chance(0.5)
     ? { kind: 'index', columns, top, depth }
     : { kind: 'imprint', columns, top, depth, text: text(r, ordinary ? r.int(10, 30) : r.weigh([5, r.int(8, 40)], [1, r.int(60, 160)]), taste) }
 }
@@ -93,7 +93,7 @@ export function reserved(r: Rand, id: string, columns: readonly [number, number]
     columns,
     top,
     depth,
-    ...r.maybe(0.6, () => ({ label: r.weigh([6, 'Advertisement'], [1, sentences(r, r.int(3, 30), taste)]) })),
+    ...r.maybe(0.8, () => ({ label: r.weigh([6, 'Advertisement'], [1, sentences(r, r.int(3, 30), taste)]) })),
     ...r.maybe(0.6, () => ({ picture: pictureOf(r, taste, pictures, 0.06) })),
   }
 }

@@ -71,7 +71,7 @@ export function cells(r: Rand, plan: PagePlan, wanted: number, taken: number, ju
         const kind: CellKind =
           out.length === 0 && r.chance(0.97)
             ? 'story'
-            : r.weigh<CellKind>([7, 'story'], [2.4, 'items'], [1, 'wildArt'], [1.3, 'reserved'], [1.2, 'furniture'], [jumps ? 1 : 0, 'jump'])
+            : r.weigh<CellKind>([7, 'story'], [2.4, 'items'], [1, 'wildArt'], [1.3, 'reserved'], [1.8, 'furniture'], [jumps ? 1 : 0, 'jump'])
         out.push({ kind, columns, top, most })
         if (kind === 'story' && most > 16 && out.length < wanted && r.chance(0.3))
           out.push({

@@ -25,12 +25,12 @@ export function story(r: Rand, made: Article, place: Place, module: Module, side
     place,
     ...treatment(r, made, module),
     ...(made.factboxes
-      ? { factboxes: Object.fromEntries(made.factboxes.filter(() => r.chance(0.8)).map((box) => [box.id, acrossInset(made, box.id, columns, inset(r, columns, module.ordinary))])) }
+      ? { factboxes: Object.fromEntries(made.factboxes.filter(() => r.chance(0.8)).map((box) => [box.id, acrossInset(made, box.id, module, inset(r, columns, module.ordinary))])) }
       : {}),
     ...(sidebars.length > 0
       ? {
           sidebars: sidebars.map((article): Sidebar => {
-            const place = acrossInset(article, article.id, columns, inset(r, columns, module.ordinary))
+            const place = acrossInset(article, article.id, module, inset(r, columns, module.ordinary))
             const own = place.columns ?? ([columns[1], columns[1]] as const)
             return { article: article.id, ...place, ...treatment(r, article, { ...module, columns: own, depth: place.depth }) }
           }),

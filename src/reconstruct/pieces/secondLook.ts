@@ -8,8 +8,12 @@ import type { Piece, PrintLine } from '../print.js'
 const WIDER = 1.25
 /** words of a standfirst, at most */
 const DECK_WORDS = 75
+/** and of one that is no sentence */
+const PHRASE_WORDS = 28
 /** share of lines that begin with a space, at most, where that tells something */
 const INDENTED = 0.05
+
+const SENTENCE_END = /[.!?…:]["”’»)]?\s*$/
 
 /**
  * What the words around a piece say of it, where rules and the learned model do not agree: who said a quote stands after it, lines over several
@@ -65,6 +69,9 @@ function looked(piece: Piece, before: Piece | undefined, drafted: Piece['role'] 
   const { role, lines } = piece
   if (drafted === 'attribution' && before?.role === 'quote' && attributionOf(lines.map(({ text }) => text).join(' '))) return { ...piece, role: drafted }
   if (role === 'byline' && lines.length === 1 && isKnownPlace(lines[0]!.text)) return { ...piece, role: 'dateline' }
+  // a few words without a stop are a second head
+  if (role === 'standfirst' && !SENTENCE_END.test(lines.at(-1)!.text) && lines.reduce((sum, { text }) => sum + countWords(text), 0) <= PHRASE_WORDS)
+    return { ...piece, role: 'deck' }
   const text = role === 'paragraph' || role === 'standfirst' || role === 'deck'
   const wide = lines.length > 1 && lines[0]!.width > WIDER * measure
   return drafted === 'caption' && text && wide && before?.role !== 'headline' ? { ...piece, role: drafted } : piece

@@ -39,6 +39,7 @@ export function findCaptions(view: PageView, parts: readonly Part[]): void {
       const under = all.below(part.x, part.right, part.bottom, 1)[0]
       if (
         level &&
+        !(isWriter(part.text) && hasCaption(free, index)) &&
         part.bottom <= foot + body.size &&
         (part.block.size < 0.98 * body.size || part.block.lines.length === 1) &&
         !(under && (under.block.body || under.kind === 'cap') && under.y - part.bottom < body.leading)
@@ -74,6 +75,15 @@ function isByline(text: string): boolean {
     /^(?:by|text|words|story|report)\b/iu.test(text) &&
     cue.bylines.every(({ role }) => role === 'writer' || role === 'agency')
   )
+}
+
+/** A name and what it stands for: beside a picture that has its caption it is over a text. */
+function isWriter(text: string): boolean {
+  return (bylineOf(text)?.sure ?? 0) >= 0.6
+}
+
+function hasCaption(parts: readonly Part[], picture: number): boolean {
+  return parts.some(({ pictures }) => pictures.includes(picture))
 }
 
 const isPlainBody = (view: PageView, bold: boolean, italic: boolean, body: boolean): boolean => body && bold === view.body.bold && italic === view.body.italic
