@@ -21,15 +21,15 @@ export const MUTANTS = [
   {
     name: 'two legs swapped',
     file: 'flow/room.ts',
-    at: 'return room.x + leg * (room.measure + room.gutter)',
-    to: 'return room.x + (leg === 1 ? 2 : leg === 2 ? 1 : leg) * (room.measure + room.gutter)',
+    at: ': x + leg * (measure + gutter) }',
+    to: ': x + (leg === 1 ? 2 : leg === 2 ? 1 : leg) * (measure + gutter) }',
     by: inv('overlap', 'level legs'),
   },
   {
     name: 'a gutter 1 pt narrower before the third leg',
     file: 'flow/room.ts',
-    at: 'return room.x + leg * (room.measure + room.gutter)',
-    to: 'return room.x + leg * (room.measure + room.gutter) - (leg === 2 ? 1 : 0)',
+    at: ': x + leg * (measure + gutter) }',
+    to: ': x + leg * (measure + gutter) - (leg === 2 ? 1 : 0) }',
     by: inv('overlap'),
   },
   { name: 'ladder one over the limit', file: 'flow/typecase.ts', at: 'ladder: hyphenation.ladder', to: 'ladder: hyphenation.ladder + 1', by: inv('level legs') },
@@ -100,8 +100,8 @@ export const MUTANTS = [
   {
     name: 'a quote overlapping text by a line, air and all',
     file: 'flow/insert.ts',
-    at: '(atTop ? insert.linesAtTop : insert.lines) - 1, spans: false',
-    to: '(atTop ? insert.linesAtTop : insert.lines) - 3, spans: false',
+    at: 'to: line + lines - 1, spans: false',
+    to: 'to: line + lines - 3, spans: false',
     by: inv('overlap'),
   },
   {
