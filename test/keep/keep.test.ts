@@ -14,7 +14,7 @@ import { FONTS } from '../random/fonts.js'
 import { readPdf } from '../read/index.js'
 import { correct, type Correction } from './correct.js'
 
-const COUNT = Number(process.env['STONEHAND_RANDOM'] ?? 9)
+const COUNT = Number(process.env['STONEHAND_KEEP'] ?? 9)
 const SEED = 20_261_123
 /** What is put into a word: most paragraphs stay as long, some take a line more. */
 const MORE = ['', 'ishly', 'ed by the quay in the rain, and']

@@ -156,7 +156,7 @@ describe('a wrong call', () => {
 
 describe('what a terminal is told', () => {
   it('prints help and version on stdout', () => {
-    expect(stonehand(['--help'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('Usage: stonehand typeset EDITION.json -o OUT.pdf') })
+    expect(stonehand(['--help'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('Usage: stonehand typeset EDITION.json|ARTICLE.md -o OUT.pdf') })
     expect(stonehand(['typeset', '-h'])).toMatchObject({ status: 0, stderr: '' })
     expect(stonehand(['--version'])).toMatchObject({ status: 0, stderr: '', stdout: `${JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')).version}\n` })
   })
