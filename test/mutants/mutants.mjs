@@ -121,10 +121,10 @@ export const MUTANTS = [
   },
   {
     name: 'modules below another one line too high',
-    file: 'flow/frame.ts',
-    at: '- room.cap) / room.baseline - 1e-6) + 1',
-    to: '- room.cap) / room.baseline - 1e-6)',
-    by: inv('overlap', 'grids'),
+    file: 'makeup/modules.ts',
+    at: 'return over ? over.foot + storyLines + 1 : 1',
+    to: 'return over ? over.foot + storyLines : 1',
+    by: of('test/golden/scene.test.ts'),
   },
   {
     name: 'ActualText not closed',

@@ -143,8 +143,8 @@ export function capJoins(cap: string, after: string, language: string, words: Kn
   const next = /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}'’]*)/u.exec(rest)![1]!.toLowerCase()
   // A + UN review, but AMR
   if (shouted && !one && !two) return { joins: !(letter === 'A' && ACRONYMS.has(separate)), sure: 0.8 }
-  // O anxious summers: no word begins so
-  const unheard = words.rank(joined) === 0 && seen.one === 0 && words.rank(separate) > 0 && !NAMES.has(joined)
+  // O anxious summers, O a point: no word begins so
+  const unheard = words.rank(joined) === 0 && seen.one === 0 && (words.rank(separate) > 0 || separate === 'a') && !NAMES.has(joined)
   if (letter === 'O') return { joins: !AFTER_O.has(separate) && !unheard, sure: unheard ? 0.8 : 0.99 }
   if (letter === 'I') return afterI(separate, joined, next, rest, one, two)
   return afterA(separate, joined, next, rest, one, two)
