@@ -22,12 +22,12 @@ export function pageNames(paper: Pick<Paper, 'publication' | 'date' | 'version' 
   let inserts = 0
   const names = paper.pages.map(({ label, number }) => {
     const printed = label.split('–')[0]!
-    const own = /\d+$/.exec(printed)
+    const own = ownNumber(printed)
     const values: Record<Field, string> = {
       pub: fileWord(paper.publication),
       date: paper.date,
-      section: fileWord(own ? printed.slice(0, own.index) : ''),
-      page: own?.[0] ?? (printed === '' ? (number === undefined ? `insert${(inserts += 1)}` : String(number)) : fileWord(printed)),
+      section: own === '' ? '' : fileWord(printed.slice(0, -own.length)),
+      page: own || (printed === '' ? (number === undefined ? `insert${(inserts += 1)}` : String(number)) : fileWord(printed)),
       version: fileWord(paper.version ?? ''),
     }
     return pattern
@@ -48,6 +48,13 @@ export function pageNames(paper: Pick<Paper, 'publication' | 'date' | 'version' 
     first.set(key, i)
   })
   return names
+}
+
+/** The digits at a label's end. */
+function ownNumber(label: string): string {
+  let from = label.length
+  while (from > 0 && label[from - 1]! >= '0' && label[from - 1]! <= '9') from--
+  return label.slice(from)
 }
 
 function fileWord(text: string): string {
