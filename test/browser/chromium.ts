@@ -1,21 +1,29 @@
 import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
+import { delimiter, join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** Nothing is asked of the network, and pages are drawn by the processor. */
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--force-color-profile=srgb']
 
-/** Where a browser is on this machine; undefined where there is none. */
-export const CHROMIUM = PLACES.find((place) => existsSync(place))
+/** The browser of the machine: the one that CHROMIUM names, else the first of usual names on the path. */
+export const CHROMIUM: string | undefined = [
+  process.env['CHROMIUM'] ?? '',
+  ...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))),
+].find((file) => file !== '' && existsSync(file))
 
-/** Why nothing was opened, said once where there is no browser. */
-export function saidMissing(): boolean {
-  if (CHROMIUM === undefined) process.stderr.write('No Chromium on this machine (apt-get install chromium): what needs a browser is skipped.\n')
-  return CHROMIUM === undefined
+/** Says why tests that want it are passed over: `describe.skipIf(!hasChromium('…'))`. */
+export function hasChromium(what: string): boolean {
+  if (CHROMIUM === undefined) process.stderr.write(`No Chromium here (install it, or name it in CHROMIUM): ${what} is not tested.\n`)
+  return CHROMIUM !== undefined
 }
 
-/** A browser without a window, that asks nobody for anything. */
-export function openChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: CHROMIUM!,
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-  })
+/** Starts the browser, without a window, and closes it after the work. */
+export async function withChromium<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })
+  try {
+    return await work(browser)
+  } finally {
+    await browser.close()
+  }
 }

@@ -1,20 +1,20 @@
-import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type BuildResult } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { typeset, writePdf } from '../../src/index.js'
 import { loadFonts, loadPictures, readEdition } from '../../src/node/index.js'
 import { HOME } from '../node/stonehand.js'
-import { openChromium, saidMissing } from './chromium.js'
+import { hasChromium, withChromium } from './chromium.js'
 import { linesOf } from './linesOf.js'
 
 /** Bytes of the whole core, minified and packed, without what is loaded late: patterns of other languages, fonts that are more than Latin. */
 const CORE_MOST = 430_000
 const SETTING_MOST = 260_000
 /** What is there in Node and nowhere else, as bundles show it. */
-const NODE_NAMES = /(["'`])node:[a-z_/]+\1|\brequire\s*\(\s*["'`]|\bprocess\.(?:env|versions|platform|nextTick|argv|cwd)\b|\bBuffer\.(?:from|alloc|isBuffer)|\b__(?:dirname|filename)\b/
+const NODE_NAMES =
+  /(["'`])node:[a-z_/]+\1|\brequire\s*\(\s*["'`]|\bprocess\.(?:env|versions|platform|nextTick|argv|cwd)\b|\bBuffer\.(?:from|alloc|isBuffer)|\b__(?:dirname|filename)\b/
 
 /** The package as it is installed, bundled for browsers by the people who use it. */
 function bundled(source: string): Promise<BuildResult<{ write: false; metafile: true }>> {
@@ -59,26 +59,28 @@ describe('the core, bundled for browsers', { timeout: 60_000 }, () => {
   })
 })
 
-describe.skipIf(saidMissing())('in Chromium', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium('the core in a browser'))('in Chromium', { timeout: 60_000 }, () => {
   const EXAMPLE = join(HOME, 'examples/inside-page')
   const told: string[] = []
-  let browser: Browser
-  let page: Page
+  let scripts: ReadonlyMap<string, string>
   beforeAll(async () => {
     const { outputFiles } = await bundled(
       `import * as stonehand from 'stonehand'
        import { SHIPPED_FACES } from 'stonehand/fonts'
        Object.assign(globalThis, { stonehand, faces: SHIPPED_FACES.map(({ name, file }) => [name, '/fonts/' + file]) })`,
     )
-    const scripts = new Map(outputFiles.map(({ path, text }) => [`/${path.slice(join(HOME, 'out/browser/').length)}`, text]))
-    browser = await openChromium()
-    page = await browser.newPage()
+    scripts = new Map(outputFiles.map(({ path, text }) => [`/${path.slice(join(HOME, 'out/browser/').length)}`, text]))
+  }, 60_000)
+
+  async function opened(browser: Browser): Promise<Page> {
+    const page = await browser.newPage()
     page.on('console', (message) => void told.push(message.text()))
     page.on('pageerror', (error) => void told.push(String(error)))
     // a server that is not there: whatever else is asked for is refused, and told
     await page.route('**/*', (route) => {
       const { pathname } = new URL(route.request().url())
-      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/stdin.js"></script>' })
+      if (pathname === '/')
+        return route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/stdin.js"></script>' })
       const script = scripts.get(pathname)
       if (script !== undefined) return route.fulfill({ contentType: 'text/javascript', body: script })
       if (pathname.startsWith('/fonts/')) return route.fulfill({ path: join(HOME, pathname) })
@@ -87,15 +89,19 @@ describe.skipIf(saidMissing())('in Chromium', { timeout: 60_000 }, () => {
     })
     await page.goto('http://stonehand.test/')
     await page.waitForFunction('globalThis.stonehand !== undefined')
-  }, 60_000)
-  afterAll(() => browser?.close())
+    return page
+  }
 
   it('sets the inside page with the line ends that it has in Node, and writes the same PDF', async () => {
     const edition = await readEdition(join(EXAMPLE, 'edition.json'))
     const pictures = await loadPictures(edition, EXAMPLE)
     const here = await typeset(edition, { fonts: await loadFonts(), pictures })
-    const there = (await page.evaluate(
-      `(async (sources) => {
+    const there = await withChromium(
+      async (browser) =>
+        (await (
+          await opened(browser)
+        ).evaluate(
+          `(async (sources) => {
         const bytesAt = async (path) => new Uint8Array(await (await fetch(path)).arrayBuffer())
         const filled = async (entries) => new Map(await Promise.all(entries.map(async ([name, path]) => [name, await bytesAt(path)])))
         const edition = await (await fetch('/edition.json')).json()
@@ -105,7 +111,8 @@ describe.skipIf(saidMissing())('in Chromium', { timeout: 60_000 }, () => {
         for (const byte of pdf) binary += String.fromCharCode(byte)
         return { scene: { pages: paper.pages, structure: paper.structure }, pdf: btoa(binary), packed: (await stonehand.writePdf(paper)).length }
       })(${JSON.stringify([...pictures.keys()])})`,
-    )) as { scene: Pick<typeof here, 'pages' | 'structure'>; pdf: string; packed: number }
+        )) as { scene: Pick<typeof here, 'pages' | 'structure'>; pdf: string; packed: number },
+    )
 
     expect(linesOf(there.scene)).toEqual(linesOf(here))
     expect(linesOf(here).length).toBeGreaterThan(180)
