@@ -67,6 +67,8 @@ export function bundleProgram(name, entryPoint, outdir) {
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
+    // an optional peer, with code of its own for each machine
+    external: ['sharp'],
     plugins: [patternsAsJson, inflateWithZlib, withoutBrotli, yamlAsModule],
   })
 }
