@@ -109,6 +109,7 @@ export type { Mark } from './output/pdf/boxes.js'
 export type { LeftOut } from './output/pdf/conform.js'
 export type { OutputIntent } from './output/pdf/intent.js'
 export type { Codec } from './output/pdf/codec.js'
+export { writeSvg, type RenderPicture, type ScreenOptions, type SvgOptions } from './output/svg/write.js'
 export { readPicture, type PictureFault, type PictureInfo, type PictureResult } from './picture/picture.js'
 
 // reconstruct: print → articles
