@@ -104,6 +104,7 @@ export type { DisplayReport, LineQuality, PageChange, PageReport, PrintedMiss, P
 // Output
 export { writePdf, type PdfOptions } from './output/pdf/write.js'
 export type { Codec } from './output/pdf/codec.js'
+export { writeHtml, type HtmlOptions } from './output/html/write.js'
 export { writeSvg, type RenderPicture, type ScreenOptions, type SvgOptions } from './output/svg/write.js'
 export { readPicture, type PictureFault, type PictureInfo, type PictureResult } from './picture/picture.js'
 
