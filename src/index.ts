@@ -45,6 +45,7 @@ export type {
   Nameplate,
   OwnMargins,
   Page,
+  PageInks,
   PaperName,
   Place,
   QuotePlacement,
@@ -102,7 +103,11 @@ export type { FitStep } from './makeup/copyfit/fitStep.js'
 export type { DisplayReport, LineQuality, PageChange, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
 
 // Output
-export { writePdf, type PdfOptions } from './output/pdf/write.js'
+export { writePdf, type NamedPdf, type PdfOptions, type SeparateOptions } from './output/pdf/write.js'
+export { STANDARDS, type Clause, type Feature, type Standard, type StandardTerms } from './output/pdf/standards.js'
+export type { Mark } from './output/pdf/boxes.js'
+export type { LeftOut } from './output/pdf/conform.js'
+export type { OutputIntent } from './output/pdf/intent.js'
 export type { Codec } from './output/pdf/codec.js'
 export { writeHtml, type HtmlOptions } from './output/html/write.js'
 export { writeSvg, type RenderPicture, type ScreenOptions, type SvgOptions } from './output/svg/write.js'

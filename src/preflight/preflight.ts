@@ -4,6 +4,7 @@ import type { Finding } from './finding.js'
 import { type Profile, type ProfileName, PROFILES } from './profile.js'
 import { checkHeads } from './rules/heads.js'
 import { checkInks } from './rules/inks.js'
+import { checkJumps } from './rules/jumps.js'
 import { checkPictures } from './rules/pictures.js'
 import { checkReported } from './rules/reported.js'
 import { checkType } from './rules/type.js'
@@ -30,6 +31,7 @@ export function preflight(paper: Paper, profile: ProfileName | Profile = 'newspa
   const findings = [
     ...sheets.flatMap((sheet) => [...checkInks(sheet, asked), ...checkType(sheet, asked), ...checkWords(sheet, paper), ...checkHeads(sheet)]),
     ...checkPictures(paper, sheets, asked),
+    ...checkJumps(paper, sheets),
     ...checkReported(paper),
   ]
   const sorted = findings

@@ -1,4 +1,5 @@
 import type { TextRole } from '../flow/element.js'
+import type { PageInks } from '../model/edition.js'
 import type { Colour } from '../model/style.js'
 
 /** A word that is drawn in pieces and must be read as one: glyphs `from` up to (not with) `to` of an item. */
@@ -112,6 +113,8 @@ export interface Destination {
 }
 
 export interface ScenePage {
+  /** what the page is printed in, where it is known: black alone, four inks, or black and spot colours */
+  readonly inks?: PageInks
   /** its number in its count; an insert has none */
   readonly number?: number
   /** as printed: `4`, `B4`; of a spread on one page `B4–B5`; empty for an insert */

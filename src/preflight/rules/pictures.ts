@@ -3,6 +3,7 @@ import type { Paper } from '../../scene/paper.js'
 import type { Finding } from '../finding.js'
 import type { Profile } from '../profile.js'
 import type { PlacedPicture, Sheet } from '../sheet.js'
+import { PRINTED } from './inks.js'
 
 /** Pictures of a paper: pixels, colour, and the words that go with them. */
 export function checkPictures(paper: Paper, sheets: readonly Sheet[], profile: Profile): Finding[] {
@@ -11,13 +12,24 @@ export function checkPictures(paper: Paper, sheets: readonly Sheet[], profile: P
   const credited = nodesWith(paper, 'credit')
   const first = new Map<string, PlacedPicture & { readonly page: number }>()
   const findings: Finding[] = []
-  for (const { index: page, pictures } of sheets)
+  for (const { index: page, page: sheet, pictures } of sheets)
     for (const placed of pictures) {
       const { item, path, story, alt, figure } = placed
       const { x, y, width, height } = item
       const place = { page, at: { x, y, width, height }, ...(story === undefined ? {} : { story }), ...(path === undefined ? {} : { path }) }
       const info = infos.get(item.picture)
       if (info) findings.push(...checkPixels(item.picture, info, placed, profile).map((judged) => ({ ...judged, ...place })))
+      const { inks, label } = sheet
+      if (info && inks !== undefined && inks !== 'cmyk' && info.colour !== 'gray' && info.colour !== 'mixed')
+        findings.push({
+          rule: 'page-inks',
+          severity: 'error',
+          ...place,
+          value: info.colour === 'cmyk' ? 4 : 3,
+          limit: 1,
+          message: `“${item.picture}” is in ${info.colour === 'cmyk' ? 'CMYK' : 'RGB'}, and page ${label} is printed in ${PRINTED[inks]}.`,
+          hint: 'Make it gray.',
+        })
       const before = first.get(item.picture)
       if (before)
         findings.push({
