@@ -5,7 +5,7 @@ import { attributes } from '../svg/markup.js'
 import { PAGE_RULES, pageMarkup } from '../svg/page.js'
 import { screenPictures } from '../svg/pictures.js'
 import { openType } from '../svg/type.js'
-import { picturePath, type ScreenOptions } from '../svg/write.js'
+import { depthOf, picturePath, proofed, type ScreenOptions } from '../svg/write.js'
 import { READER_SCRIPT } from './readerScript.js'
 import { READER_STYLE } from './readerStyle.js'
 
@@ -15,7 +15,8 @@ export type HtmlOptions = ScreenOptions
  * A paper as one HTML file, which loads nothing: its pages as SVG, one under the other, with a list of pages and stories beside them. It zooms (buttons, keys, ctrl
  * and wheel), its text can be selected and searched, jump lines and teasers lead where they say, and it prints a page a sheet. The same paper gives the same text.
  */
-export async function writeHtml(paper: Paper, options: HtmlOptions = {}): Promise<string> {
+export async function writeHtml(set: Paper, options: HtmlOptions = {}): Promise<string> {
+  const paper = await proofed(set, options.proof)
   const outlined = options.fonts === 'outline'
   const used = new Set(paper.pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'picture' ? [item.picture] : []))))
   const [type, pictures] = await Promise.all([
@@ -25,9 +26,9 @@ export async function writeHtml(paper: Paper, options: HtmlOptions = {}): Promis
   const place = (destination: number): string => `#p${paper.destinations[destination]!.page}d${destination}`
   const pages = paper.pages.map((page, index) => {
     const { defs, body } = pageMarkup(paper, index, { type, outlined, pictures, place, prefix: `p${index}` })
-    const marks = paper.bookmarks.map((mark, i) => (mark.page === index && mark.level > 0 ? `<i id="m${i}" style="top:${num((100 * mark.y) / page.height)}%"></i>` : '')).join('')
-    return `<section${attributes({ class: 'page', id: `page-${index}`, 'aria-label': nameOf(paper, index), style: `--w:${num(page.width)}pt;--h:${num(page.height)}pt;page:s${index}` })}>
-<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${num(page.width)} ${num(page.height)}` })}>
+    const marks = paper.bookmarks.map((mark, i) => (mark.page === index && mark.level > 0 ? `<i id="m${i}" style="top:${num((100 * mark.y) / depthOf(page))}%"></i>` : '')).join('')
+    return `<section${attributes({ class: 'page', id: `page-${index}`, 'aria-label': nameOf(paper, index), style: `--w:${num(page.width)}pt;--h:${num(depthOf(page))}pt;page:s${index}` })}>
+<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${num(page.width)} ${num(depthOf(page))}` })}>
 <defs>
 ${defs}
 </defs>
@@ -45,7 +46,7 @@ ${body}
 <style>
 ${PAGE_RULES}
 ${READER_STYLE}
-${paper.pages.map(({ width, height }, index) => `@page s${index}{size:${num(width)}pt ${num(height)}pt;margin:0}`).join('\n')}
+${paper.pages.map((page, index) => `@page s${index}{size:${num(page.width)}pt ${num(depthOf(page))}pt;margin:0}`).join('\n')}
 ${outlined ? '' : type.rules()}
 </style>
 </head>
