@@ -122,6 +122,8 @@ export interface ScenePage {
   readonly width: number
   readonly height: number
   readonly items: readonly Item[]
+  /** depth of a strip under the page's foot that is no part of it, points: of a proof, its legend */
+  readonly slug?: number
 }
 
 /** What is printed, as data; PDF and SVG are written from it and from nothing else. */

@@ -47,8 +47,9 @@ export function lengthOf(length: Length | undefined, path: string, most: number)
 type Rectangle = readonly [left: number, foot: number, right: number, top: number]
 
 /** The boxes of a page (14.11.2). The trim begins at 0, whatever stands round it. */
-export function pageBoxes({ width, height }: Pick<ScenePage, 'width' | 'height'>, { bleed, margin }: Sheet): Readonly<Record<string, Rectangle>> {
+export function pageBoxes({ width, height, slug = 0 }: Pick<ScenePage, 'width' | 'height' | 'slug'>, { bleed, margin }: Sheet): Readonly<Record<string, Rectangle>> {
   const trim: Rectangle = [0, 0, width, height]
   const around = (by: number): Rectangle => [-by, -by, width + by, height + by]
-  return { MediaBox: margin === 0 ? trim : around(margin), ...(bleed === 0 ? {} : { BleedBox: around(bleed) }), TrimBox: trim }
+  const [left, foot, right, top] = margin === 0 ? trim : around(margin)
+  return { MediaBox: [left, foot - slug, right, top], ...(bleed === 0 ? {} : { BleedBox: around(bleed) }), TrimBox: trim }
 }

@@ -1,4 +1,5 @@
 import { StonehandError } from '../../diagnostics.js'
+import type { Proof } from '../../proof/layers.js'
 import type { Paper } from '../../scene/paper.js'
 import { openFace } from '../../text/face.js'
 import type { Face } from '../../text/glyphs.js'
@@ -54,6 +55,8 @@ export interface PdfOptions {
   readonly onLeftOut?: (what: LeftOut) => void
   /** `separate`: a PDF for each page; default `one` for all */
   readonly pages?: 'one' | 'separate'
+  /** draws over each page what a night editor wants to see, or the layers of it that are named, with a legend under the trim; default none */
+  readonly proof?: Proof
 }
 
 /** How pages are written apart. */
@@ -83,7 +86,8 @@ const WORTH_PACKING = 64
  */
 export async function writePdf(paper: Paper, options: SeparateOptions): Promise<NamedPdf[]>
 export async function writePdf(paper: Paper, options?: PdfOptions & { readonly pages?: 'one' }): Promise<Uint8Array>
-export async function writePdf(paper: Paper, options: PdfOptions | SeparateOptions = {}): Promise<Uint8Array | NamedPdf[]> {
+export async function writePdf(set: Paper, options: PdfOptions | SeparateOptions = {}): Promise<Uint8Array | NamedPdf[]> {
+  const paper = options.proof ? await (await import('../../proof/proofPaper.js')).proofPaper(set, options.proof) : set
   if (options.pages !== 'separate') return writeOne(paper, options)
   const names = pageNames(paper, ('name' in options ? options.name : undefined) ?? PAGE_NAME)
   const files: NamedPdf[] = []

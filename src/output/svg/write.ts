@@ -1,5 +1,7 @@
 import { StonehandError, type Diagnostic } from '../../diagnostics.js'
+import type { Proof } from '../../proof/layers.js'
 import type { Paper } from '../../scene/paper.js'
+import type { ScenePage } from '../../scene/scene.js'
 import { MM } from '../../units.js'
 import { num } from '../pdf/numbers.js'
 import { xmlText } from '../pdf/strings.js'
@@ -16,6 +18,8 @@ export interface ScreenOptions {
   readonly fonts?: 'embed' | 'outline'
   /** draws what a browser cannot: pages of PDFs, CMYK pictures. Without it the former are gray boxes */
   readonly render?: RenderPicture
+  /** draws over each page what a night editor wants to see, or the layers of it that are named, with a legend under the trim; default none */
+  readonly proof?: Proof
   /** is told of what cannot be shown as it is printed */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void
 }
@@ -34,8 +38,9 @@ export interface SvgOptions extends ScreenOptions {
  *
  * Throws {@link StonehandError} `invalid-call` where there is no such page.
  */
-export async function writeSvg(paper: Paper, options: SvgOptions = {}): Promise<string> {
+export async function writeSvg(set: Paper, options: SvgOptions = {}): Promise<string> {
   const { page: index = 0, fonts = 'embed', href } = options
+  const paper = await proofed(set, options.proof)
   const page = paper.pages[index]
   if (!page) throw noPage(index, paper.pages.length)
   const used = new Set(page.items.flatMap((item) => (item.kind === 'picture' ? [item.picture] : [])))
@@ -54,8 +59,8 @@ export async function writeSvg(paper: Paper, options: SvgOptions = {}): Promise<
   return `<svg${attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: `${num(page.width / MM)}mm`,
-    height: `${num(page.height / MM)}mm`,
-    viewBox: `0 0 ${num(page.width)} ${num(page.height)}`,
+    height: `${num(depthOf(page) / MM)}mm`,
+    viewBox: `0 0 ${num(page.width)} ${num(depthOf(page))}`,
     lang: paper.language === '' ? undefined : paper.language,
   })}>
 <title>${xmlText(label)}</title>
@@ -70,6 +75,16 @@ ${fonts === 'outline' ? `${type.outlines()}\n` : ''}${defs}
 ${body}
 </svg>
 `
+}
+
+/** The paper, with what a proof shows over its pages where one is wanted. */
+export async function proofed(paper: Paper, proof: Proof | undefined): Promise<Paper> {
+  return proof ? (await import('../../proof/proofPaper.js')).proofPaper(paper, proof) : paper
+}
+
+/** A sheet's depth: the page, and what stands under its foot. */
+export function depthOf({ height, slug = 0 }: ScenePage): number {
+  return height + slug
 }
 
 /** Where in the edition a picture is first shown. */
