@@ -14,6 +14,7 @@ import { catalogEntries, infoDict, xmpPacket } from './metadata.js'
 import { writeOutlines } from './outlines.js'
 import { utf8 } from './strings.js'
 import { StructureTree } from './tags.js'
+import { Threads } from './threads.js'
 
 export interface PdfOptions {
   /** packing of streams in zlib format; Node's own is twice as fast as the JavaScript one that is taken without it */
@@ -26,6 +27,8 @@ export interface PdfOptions {
   readonly actualText?: boolean
   /** true writes the structure too (tagged PDF): stories, heads, paragraphs, figures with what they show; for screen readers, and for programs that take a page apart again */
   readonly tagged?: boolean
+  /** article threads: readers follow a story from leg to leg, and from page to page; by default as `tagged` */
+  readonly threads?: boolean
 }
 
 /** Bytes below which packing takes time and saves nothing. */
@@ -33,7 +36,7 @@ const WORTH_PACKING = 64
 
 /** A paper as PDF. The same paper gives the same bytes. */
 export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<Uint8Array> {
-  const { compress = true, objectStreams = compress, actualText = true, tagged = false } = options
+  const { compress = true, objectStreams = compress, actualText = true, tagged = false, threads: threaded = tagged } = options
   const [codec, faces] = await Promise.all([options.codec ?? defaultCodec(), openFaces(paper)])
   const file = new PdfFile()
   const deflate = compress ? codec.deflate : stored
@@ -67,6 +70,7 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
       return to ? [[id, { ref: to.ref, left: x, top: to.page.height - y }]] : []
     }),
   )
+  const threads = threaded ? new Threads(file, paper.structure, pages) : undefined
   const tree = tagged ? new StructureTree(file, paper.structure, pages.length) : undefined
   pages.forEach(({ page, ref }, index) => {
     const { operators, fonts: used, images: drawn, colourSpaces } = pageContent(page, index, shelf, actualText, tree?.page(index, ref))
@@ -85,6 +89,7 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
       Resources: { Font: dictOf(used), XObject: dictOf(drawn), ColorSpace: dictOf(colourSpaces) },
       Contents: addStream(operators, {}),
       Annots: annotations.length === 0 ? undefined : annotations.map((link) => addLink(file, link, ref, tree)),
+      B: threads?.ofPage(index),
       // Readers go from link to link as the text does.
       ...(tree && { StructParents: index, Tabs: 'S' }),
     })
@@ -97,15 +102,15 @@ export async function writePdf(paper: Paper, options: PdfOptions = {}): Promise<
   const xmp = utf8(xmpPacket(paper))
   // Metadata stays unpacked, so that those who know no PDF can find it (ISO 32000-2, 14.3.2).
   const metadata = file.stream({ Type: 'Metadata', Subtype: 'XML' }, xmp)
-  const catalog: PdfDict = { ...catalogEntries(paper), ...tree?.finish(), Metadata: metadata, Outlines: outlines }
+  const catalog: PdfDict = { ...catalogEntries(paper), ...tree?.finish(), ...threads?.entries, Metadata: metadata, Outlines: outlines }
   if (tree) digest.add(JSON.stringify(paper.structure))
   return file.finish(catalog, file.add(infoDict(paper)), digest.add(JSON.stringify(paper.bookmarks)).add(xmp).hex(), objectStreams ? deflate : undefined)
 }
 
-function addLink(file: PdfFile, { node, contents, annotation }: LinkAnnotation, page: PdfRef, tree: StructureTree | undefined): PdfRef {
+function addLink(file: PdfFile, { node, first, contents, annotation }: LinkAnnotation, page: PdfRef, tree: StructureTree | undefined): PdfRef {
   if (!tree) return file.add(annotation)
   const ref = file.reserve()
-  file.assign(ref, { ...annotation, Contents: pdfText(contents), StructParent: tree.link(node, ref, page) })
+  file.assign(ref, { ...annotation, Contents: pdfText(contents), StructParent: tree.link(node, first, ref, page) })
   return ref
 }
 
