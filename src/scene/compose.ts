@@ -75,7 +75,7 @@ class Builder {
   private page(page: MadePage, index: number): void {
     const items: Item[] = []
     const { grid } = page
-    const { spread } = this.edition.pages[index]!
+    const { spread, inks } = this.edition.pages[index]!
     const fold = spread === 'pages' ? grid.fold : undefined
     const node = this.node({ role: 'page', parent: 0, path: `pages[${index}]` })
     const first = this.pages.length
@@ -103,7 +103,14 @@ class Builder {
     sheets.forEach((faces, i) => {
       const [{ number }] = faces as readonly [PageFace, ...PageFace[]]
       const label = faces.map((face) => face.label).join('–')
-      this.pages.push({ ...(number === undefined ? {} : { number }), label, width: fold ?? grid.width, height: grid.height, items: halves[i]! })
+      this.pages.push({
+        ...(number === undefined ? {} : { number }),
+        ...(inks === undefined ? {} : { inks }),
+        label,
+        width: fold ?? grid.width,
+        height: grid.height,
+        items: halves[i]!,
+      })
     })
   }
 

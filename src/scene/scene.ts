@@ -1,5 +1,5 @@
 import type { TextRole } from '../flow/element.js'
-import type { Furniture } from '../model/edition.js'
+import type { Furniture, PageInks } from '../model/edition.js'
 import type { Colour } from '../model/style.js'
 
 /** A word that is drawn in pieces and must be read as one: glyphs `from` up to (not with) `to` of an item. */
@@ -127,6 +127,8 @@ export interface Destination {
 }
 
 export interface ScenePage {
+  /** what the page is printed in, where it is known: black alone, four inks, or black and spot colours */
+  readonly inks?: PageInks
   /** its number in its count; an insert has none */
   readonly number?: number
   /** as printed: `4`, `B4`; of a spread on one page `B4–B5`; empty for an insert */
@@ -134,6 +136,8 @@ export interface ScenePage {
   readonly width: number
   readonly height: number
   readonly items: readonly Item[]
+  /** depth of a strip under the page's foot that is no part of it, points: of a proof, its legend */
+  readonly slug?: number
 }
 
 /** What is printed, as data; PDF and SVG are written from it and from nothing else. */

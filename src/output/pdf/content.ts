@@ -22,6 +22,15 @@ export interface Shelf {
   font(id: string, path: string): DocumentFont
   image(id: string): DocumentImage | undefined
   readonly inks: Inks
+  /** black type smaller than this is printed over what is under it, points; undefined where the file says nothing of it */
+  readonly overprint?: Overprint
+}
+
+/** States of a page's graphics in which ink is laid over ink, or not (ISO 32000-2, 8.6.7). */
+export interface Overprint {
+  readonly below: number
+  readonly over: readonly [key: string, ref: PdfRef]
+  readonly knockOut: readonly [key: string, ref: PdfRef]
 }
 
 export interface PageContent {
@@ -29,7 +38,11 @@ export interface PageContent {
   readonly fonts: ReadonlyMap<string, PdfRef>
   readonly images: ReadonlyMap<string, PdfRef>
   readonly colourSpaces: ReadonlyMap<string, PdfRef>
+  readonly states: ReadonlyMap<string, PdfRef>
 }
+
+/** Black as overprinting wants it: said in four inks, of which three are not there, it leaves what is printed in those alone. Gray would not. */
+const OVERPRINTED: Colour = { kind: 'cmyk', c: 0, m: 0, y: 0, k: 1 }
 
 /** Stands in the place of a picture that cannot be drawn. */
 const NO_PICTURE: Colour = { kind: 'gray', k: 0.2 }
@@ -43,15 +56,31 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
   const fonts = new Map<string, PdfRef>()
   const images = new Map<string, PdfRef>()
   const colourSpaces = new Map<string, PdfRef>()
+  const states = new Map<string, PdfRef>()
+  const { overprint } = shelf
   const up = (y: number): number => page.height - y
   // What a page begins with (ISO 32000-2, table 51).
   let fill = '0 g'
   let stroke = '0 G'
   let weight = 1
+  let over = false
 
   const fillWith = (colour: Colour): void => {
     const set = shelf.inks.set(colour, false, colourSpaces)
     if (set !== fill) out.line((fill = set))
+  }
+  /** Black over what is there, everything else in its place. */
+  const typeWith = (colour: Colour, size: number): void => {
+    const lies = overprint !== undefined && size < overprint.below && isBlack(colour)
+    if (lies !== over) overprinting(lies)
+    fillWith(lies ? OVERPRINTED : colour)
+  }
+  const overprinting = (lies: boolean): void => {
+    if (!overprint || lies === over) return
+    const [key, ref] = lies ? overprint.over : overprint.knockOut
+    states.set(key, ref)
+    out.line(`/${key} gs`)
+    over = lies
   }
   const strokeWith = (width: number, colour: Colour): void => {
     const set = shelf.inks.set(colour, true, colourSpaces)
@@ -64,7 +93,7 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
     const font = shelf.font(item.face, `pages[${index}].items[${at}].face`)
     fonts.set(font.key, font.ref)
     text.begin()
-    fillWith(item.colour)
+    typeWith(item.colour, item.size)
     const foreign = marks && item.language !== marks.language(item.node) ? item.language : undefined
     text.show(item, up(item.y), font, goesOn, marksOf(stretch), foreign)
     marks?.box(item.node, [item.x, up(item.y), item.x + item.end, up(item.y) + item.size])
@@ -157,7 +186,10 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
 
   for (const stretch of stretchesOf(page.items, marks)) {
     const { item } = stretch
-    if (item.kind !== 'glyphs') text.close()
+    if (item.kind !== 'glyphs') {
+      text.close()
+      overprinting(false)
+    }
     mark(item.kind === 'glyphs' ? undefined : marksOf(stretch))
     switch (item.kind) {
       case 'glyphs':
@@ -180,7 +212,14 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
   }
   text.close()
   mark(undefined)
-  return { operators: out.bytes(), fonts, images, colourSpaces }
+  overprinting(false)
+  return { operators: out.bytes(), fonts, images, colourSpaces, states }
+}
+
+/** Black ink alone, and all of it. */
+function isBlack(colour: Colour): boolean {
+  if (colour.kind === 'gray') return colour.k >= 1
+  return colour.kind === 'cmyk' && colour.k >= 1 && !(colour.c > 0) && !(colour.m > 0) && !(colour.y > 0)
 }
 
 /** How far from the page's top an item begins. */

@@ -107,7 +107,8 @@ export class StructureElements {
     let element = this.#leaf(node, label)
     if (label !== undefined) return element
     if (link !== undefined) element = this.#element(link, element, this.#live.has(link) ? 'Link' : 'Span')
-    if (word !== undefined) element = this.#element(`${node}/${this.#made.size}/word`, element, 'Span', { Lang: language === undefined ? undefined : pdfText(language), ActualText: pdfText(word) })
+    if (word !== undefined)
+      element = this.#element(`${node}/${this.#made.size}/word`, element, 'Span', { Lang: language === undefined ? undefined : pdfText(language), ActualText: pdfText(word) })
     return element
   }
 

@@ -1,4 +1,4 @@
-import type { Piece, Role } from '../../scene/scene.js'
+import type { Piece, Role, StructureNode } from '../../scene/scene.js'
 
 /** A type of structure element: a standard one, or one of our own with what it is to those who do not know it (ISO 32000-1, 14.8.4). */
 export type StructureType = string | readonly [own: string, standard: string]
@@ -50,3 +50,16 @@ export const RUNNING: ReadonlySet<Role> = new Set<Role>(['paragraph', 'quote', '
 
 /** Groups with a head of their own, from which the heads inside are counted. */
 export const HEADED: ReadonlySet<Role> = new Set<Role>(['story', 'sidebar', 'factbox', 'items'])
+
+/** Whether a node is, or stands in, what is no part of the text. */
+export function outsideOf(nodes: readonly StructureNode[], node: number): 'furniture' | 'artifact' | undefined {
+  for (let at = node, below = Infinity; at >= 0 && at < below; below = at, at = nodes[at]!.parent) {
+    const found = nodes[at]
+    if (!found || found.role === 'artifact') return 'artifact'
+    if (found.piece !== undefined && PIECES[found.piece] !== undefined) return undefined
+    if (found.role !== 'furniture') continue
+    const holder = nodes[found.parent]
+    if (holder?.piece === undefined || PIECES[holder.piece] === undefined) return 'furniture'
+  }
+  return nodes[node] ? undefined : 'artifact'
+}

@@ -2,7 +2,7 @@ import type { Role, StructureNode } from '../../scene/scene.js'
 import type { PdfDict, PdfFile, PdfRef } from './file.js'
 import { type Box, type Content, StructureElements } from './structureElements.js'
 import { textString } from './strings.js'
-import { PIECES } from './structureTypes.js'
+import { outsideOf } from './structureTypes.js'
 
 /** What content is within its node, where it is not the plain text of it. */
 export interface ContentPart {
@@ -46,9 +46,9 @@ export class StructureTree {
   page(index: number, page: PdfRef): PageMarks {
     const marks = this.#pages[index]!
     return {
-      isText: (node) => this.#outside(node) === undefined,
+      isText: (node) => outsideOf(this.#nodes, node) === undefined,
       begin: (node, part, high, language, word) => {
-        const outside = part.link === undefined ? this.#outside(node) : undefined
+        const outside = part.link === undefined ? outsideOf(this.#nodes, node) : undefined
         if (outside === 'artifact') return '/Artifact <</Type /Layout>> BDC'
         if (outside === 'furniture') return `/Artifact <</Type /Pagination /Subtype /${high ? 'Header' : 'Footer'}>> BDC`
         const { label, link } = part
@@ -103,19 +103,6 @@ export class StructureTree {
       ParentTreeNextKey: owners.length,
     })
     return { StructTreeRoot: root, MarkInfo: { Marked: true } }
-  }
-
-  /** Whether a node is, or stands in, what is no part of the text. */
-  #outside(node: number): 'furniture' | 'artifact' | undefined {
-    for (let at = node, below = Infinity; at >= 0 && at < below; below = at, at = this.#nodes[at]!.parent) {
-      const found = this.#nodes[at]
-      if (!found || found.role === 'artifact') return 'artifact'
-      if (found.piece !== undefined && PIECES[found.piece] !== undefined) return undefined
-      if (found.role !== 'furniture') continue
-      const holder = this.#nodes[found.parent]
-      if (holder?.piece === undefined || PIECES[holder.piece] === undefined) return 'furniture'
-    }
-    return this.#nodes[node] ? undefined : 'artifact'
   }
 
   #languageOf(node: number): string | undefined {

@@ -35,7 +35,10 @@ export class Threads {
 
   constructor(file: PdfFile, structure: readonly StructureNode[], pages: readonly { readonly page: ScenePage; readonly ref: PdfRef }[]) {
     this.#file = file
-    for (const { title, head, legs } of threadsOf(structure, pages.map(({ page }) => page))) {
+    for (const { title, head, legs } of threadsOf(
+      structure,
+      pages.map(({ page }) => page),
+    )) {
       const beads = legs.length > 0 ? legs : head.slice(0, 1)
       if (beads.length > 0) this.#write(title, beads, pages)
     }
