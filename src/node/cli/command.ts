@@ -28,6 +28,10 @@ export interface TypesetOrder {
   readonly locked: readonly string[]
   readonly breaks: 'best' | 'printed'
   readonly press: PressOrder
+  /** sets again whenever something that it reads has changed */
+  readonly watch: boolean
+  /** tells what came of it as JSON on stdout */
+  readonly json: boolean
   /** of an article that is set by itself */
   readonly language?: string
   readonly typographic: boolean
@@ -106,6 +110,10 @@ one article, in any format that import reads, on a page of its own.
   --separate           a PDF for each page, into the folder -o
   --name PATTERN       their names, as {pub}_{date}_{section}{page:2}_{version}.pdf
 
+  --watch              set again when the edition, an article, a picture or the
+                       style changes, until it is ended (Ctrl+C)
+  --json               tell what came of it as JSON on stdout, a line each time
+
   --language TAG       language of an article, where it says none
   --typographic        quotes, dashes and spaces of an article as printers set them
 
@@ -167,6 +175,8 @@ const OPTIONS = {
   separate: { type: 'boolean' },
   name: { type: 'string' },
   typographic: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
@@ -175,7 +185,26 @@ type Option = keyof typeof OPTIONS
 const COMMANDS = ['typeset', 'import', 'reconstruct', 'preflight'] as const
 /** Options of each command, beside those of all. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly Option[]>> = {
-  typeset: ['out', 'report', 'breaks', 'style', 'root', 'paper', 'keep', 'locked', 'language', 'typographic', 'standard', 'intent', 'bleed', 'marks', 'separate', 'name'],
+  typeset: [
+    'out',
+    'report',
+    'breaks',
+    'style',
+    'root',
+    'paper',
+    'keep',
+    'locked',
+    'language',
+    'typographic',
+    'watch',
+    'json',
+    'standard',
+    'intent',
+    'bleed',
+    'marks',
+    'separate',
+    'name',
+  ],
   import: ['out', 'report', 'language', 'publication', 'date', 'typographic'],
   reconstruct: ['out', 'report', 'evidence', 'pictures', 'language', 'face'],
   preflight: ['report', 'profile', 'style', 'root'],
@@ -253,7 +282,17 @@ function typesetOf(edition: string | undefined, rest: readonly string[], values:
   if ('kind' in press) return press
   return {
     kind: 'typeset',
-    order: { edition, out, breaks, locked, press, typographic: values.has('typographic'), ...taken(values, ['report', 'style', 'root', 'paper', 'keep', 'language']) },
+    order: {
+      edition,
+      out,
+      breaks,
+      locked,
+      press,
+      typographic: values.has('typographic'),
+      watch: values.has('watch'),
+      json: values.has('json'),
+      ...taken(values, ['report', 'style', 'root', 'paper', 'keep', 'language']),
+    },
   }
 }
 
