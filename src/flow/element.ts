@@ -29,6 +29,7 @@ export type TextRole =
   | 'jumpHead'
   | 'jumpLine'
   | 'furniture'
+  | 'artifact'
 
 /** A line in its place: left edge of its measure and baseline, points from the page's top left corner. */
 export interface PlacedLine {
@@ -44,6 +45,8 @@ export interface TextElement {
   readonly role: TextRole
   readonly path: string
   readonly language?: string
+  /** columns that a cell goes across, where it is more than one */
+  readonly span?: number
   readonly lines: readonly PlacedLine[]
 }
 export interface RuleElement {

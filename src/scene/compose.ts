@@ -214,13 +214,15 @@ class Builder {
           break
         }
         case 'text':
-          this.text(items, element, element.role === 'caption' || element.role === 'credit' ? figures.owner(element.path) : parent)
+          if (element.role === 'artifact') for (const { x, y, line } of element.lines) for (const run of line.runs) items.push(glyphs(run, decoration(), x, y))
+          else this.text(items, element, element.role === 'caption' || element.role === 'credit' ? figures.owner(element.path) : parent)
       }
     }
   }
 
   private text(items: Item[], element: TextElement, parent: number): void {
-    const node = this.node({ role: element.role, parent, path: element.path, ...(element.language === undefined ? {} : { language: element.language }) })
+    const { role, path, language, span } = element
+    const node = this.node({ role, parent, path, ...(language === undefined ? {} : { language }), ...(span === undefined ? {} : { span }) })
     for (const { x, y, line } of element.lines) for (const run of line.runs) items.push(glyphs(run, node, x, y))
   }
 }

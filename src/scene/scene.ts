@@ -82,7 +82,7 @@ export interface PictureItem {
 export type Item = GlyphsItem | RuleItem | RectItem | PathItem | PictureItem
 
 /** What a node of the structure is: a group of lines, or what holds some. */
-export type Role = TextRole | 'document' | 'page' | 'story' | 'sidebar' | 'factbox' | 'items' | 'list' | 'figure' | 'figureGroup' | 'artifact'
+export type Role = TextRole | 'document' | 'page' | 'story' | 'sidebar' | 'factbox' | 'items' | 'list' | 'figure' | 'figureGroup'
 
 /** What an item belongs to. Nodes are kept in a list; `parent` is an index in it, -1 for the document. */
 export interface StructureNode {
@@ -93,6 +93,8 @@ export interface StructureNode {
   readonly article?: string
   readonly language?: string
   readonly alt?: string
+  /** columns that a cell of a table goes across, where it is more than one */
+  readonly span?: number
 }
 
 /** `page` is an index of `pages`. */

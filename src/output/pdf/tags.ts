@@ -133,7 +133,7 @@ export class StructureTree {
   }
 
   #ofNode(node: number): StructureElement {
-    const { role, parent, language, alt, path = '' } = this.#nodes[node]!
+    const { role, parent, language, alt, path = '', span } = this.#nodes[node]!
     const known = this.#made.get(`${node}`)
     if (known) return known
     const above = parent >= 0 && parent < node ? this.#ofNode(parent) : undefined
@@ -142,19 +142,15 @@ export class StructureTree {
     const entries: PdfDict = {
       Lang: language === undefined || language === this.#languageAbove(node) ? undefined : pdfText(language),
       Alt: alt === undefined || alt === '' ? undefined : pdfText(alt),
-      A: role === 'tableHead' ? this.#headOf(path) : undefined,
+      A: role === 'tableHead' ? this.#headOf(path, span) : span === undefined ? undefined : { O: 'Table', ColSpan: span },
     }
     return this.#element(`${node}`, above && type !== 'P' ? this.#between(role, node, parent, path, above) : above, type, entries)
   }
 
   /** Of a table's head what it heads: its column, or the rows under it across all columns (ISO 32000-2, table 384). */
-  #headOf(path: string): PdfDict {
-    const at = path.lastIndexOf('.rows[')
-    if (at < 0) return { O: 'Table', Scope: 'Column' }
-    const table = `${path.slice(0, at)}.`
-    let columns = 1
-    for (const { path: other = '' } of this.#nodes) if (other.startsWith(table)) columns = Math.max(columns, 1 + Number(/\[(\d+)\]$/.exec(other)?.[1] ?? 0))
-    return { O: 'Table', Scope: 'Row', ColSpan: columns }
+  #headOf(path: string, span: number | undefined): PdfDict {
+    const spans = span === undefined ? {} : { ColSpan: span }
+    return { O: 'Table', Scope: path.includes('.rows[') ? 'Row' : 'Column', ...spans }
   }
 
   /** The elements that stand between one and what it belongs to: of lists, tables and captions the scene has the leaves alone. */
