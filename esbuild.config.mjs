@@ -26,8 +26,8 @@ const yamlAsModule = {
   },
 }
 
-/** Packages that stay outside: large and seldom wanted, or used as they are. The others are in the bundle, of each what is used. */
-const OUTSIDE = ['fflate', 'fontkit', 'harfbuzzjs', 'linebreak', 'unpdf', 'woff2-encoder']
+/** Packages that stay outside: large and seldom wanted, or used as they are, or optional peers. The others are in the bundle, of each what is used. */
+const OUTSIDE = ['fflate', 'fontkit', 'harfbuzzjs', 'linebreak', 'sharp', 'unpdf', 'woff2-encoder']
 
 /** All ways in of the package and its command. What knows nothing of Node stays so. */
 function bundlePackage(outdir) {

@@ -89,7 +89,7 @@ export {
 } from './model/style.js'
 
 // Before the press
-export { preflight, type Preflight } from './preflight/preflight.js'
+export { preflight, type Preflight, type PreflightOptions } from './preflight/preflight.js'
 export type { Box as PreflightBox, Finding, PreflightRule } from './preflight/finding.js'
 export { PROFILES, type Profile, type ProfileName } from './preflight/profile.js'
 

@@ -29,6 +29,7 @@ const PACKAGES: readonly (readonly [pattern: RegExp, home: RegExp])[] = [
   [/^(entities\/decode|htmlparser2)$/, /^import\/markup\//],
   [/^markdown-it$/, /^import\/markdown\/toHtml\.ts$/],
   [/^yaml$/, /^import\/markdown\/frontMatter\.ts$/],
+  [/^sharp$/, /^node\/press\/sharp\.ts$/],
   [/^node:/, /^node\//],
 ]
 

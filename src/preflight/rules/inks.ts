@@ -6,7 +6,7 @@ import type { Profile } from '../profile.js'
 import type { Sheet } from '../sheet.js'
 
 /** Shares of ink that count as none beside another. */
-const TRACE = 0.005
+export const TRACE = 0.005
 
 /** What colours a page is painted in: each once, where it first stands. */
 export function checkInks({ index: page, page: { inks: printed, label }, painted, rules }: Sheet, profile: Profile): Finding[] {

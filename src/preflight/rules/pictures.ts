@@ -3,10 +3,11 @@ import type { Paper } from '../../scene/paper.js'
 import type { Finding } from '../finding.js'
 import type { Profile } from '../profile.js'
 import type { PlacedPicture, Sheet } from '../sheet.js'
-import { PRINTED } from './inks.js'
+import { percent } from '../inks.js'
+import { PRINTED, TRACE } from './inks.js'
 
 /** Pictures of a paper: pixels, colour, and the words that go with them. */
-export function checkPictures(paper: Paper, sheets: readonly Sheet[], profile: Profile): Finding[] {
+export function checkPictures(paper: Paper, sheets: readonly Sheet[], profile: Profile, ink: ReadonlyMap<string, number> = new Map()): Finding[] {
   const infos = new Map(paper.pictures.map(({ id, info }) => [id, info]))
   const captioned = nodesWith(paper, 'caption')
   const credited = nodesWith(paper, 'credit')
@@ -19,6 +20,17 @@ export function checkPictures(paper: Paper, sheets: readonly Sheet[], profile: P
       const place = { page, at: { x, y, width, height }, ...(story === undefined ? {} : { story }), ...(path === undefined ? {} : { path }) }
       const info = infos.get(item.picture)
       if (info) findings.push(...checkPixels(item.picture, info, placed, profile).map((judged) => ({ ...judged, ...place })))
+      const most = ink.get(item.picture)
+      if (most !== undefined && profile.totalInk !== undefined && most > profile.totalInk + TRACE)
+        findings.push({
+          rule: 'total-ink',
+          severity: 'error',
+          ...place,
+          value: most,
+          limit: profile.totalInk,
+          message: `“${item.picture}” lays down ${percent(most)} of ink where it is darkest; the paper takes ${percent(profile.totalInk)}.`,
+          hint: 'Convert it with the profile of the press.',
+        })
       const { inks, label } = sheet
       if (info && inks !== undefined && inks !== 'cmyk' && info.colour !== 'gray' && info.colour !== 'mixed')
         findings.push({
