@@ -7,16 +7,16 @@ import { openFace } from '../../text/face.js'
 import type { Face } from '../../text/glyphs.js'
 import { num } from '../pdf/numbers.js'
 import { xmlText } from '../pdf/strings.js'
-import { screenColour } from '../svg/colour.js'
 import { attributes } from '../svg/markup.js'
 import { REPORT_STYLE } from './reportStyle.js'
 
 /** Pixels of a chart: of a line, between legs, and over and under the face's own word space. */
-const CHART = { line: 3, leg: 4, up: 30, down: 12 } as const
+const CHART = { line: 4, leg: 9, up: 34, down: 14 } as const
 /** Word spaces at the chart's upper and lower edge. */
 const MOST = 2.5
 const LEAST = 0.5
-const PLAIN = '#8b9299'
+/** Colours of bars, for as many steps as lines are tinted in: thinner than lines of type, they are stronger. */
+const BARS = { plain: '#9aa1a8', ragged: '#d5d8db', loose: ['#e0b030', '#df8a1f', '#c9560f'], tight: ['#62b7cf', '#2f93b6', '#0f6a92'], hyphen: '#b34a00' } as const
 
 /**
  * The report of a paper as one HTML page, which loads nothing: its stories in a table, over each story's figures a chart of its lines, one bar a line,
@@ -89,7 +89,7 @@ function rowOf(
   const fit = over > 0 ? `<td class="n over">+${over}</td>` : under > 0 ? `<td class="n under">−${under}</td>` : '<td class="n good">fits</td>'
   const name = `${xmlText(article)}${part > 1 ? ` <small>part ${part}</small>` : ''}${kind === 'story' ? '' : ` <small>${kind}</small>`}`
   const none = wordSpace === 0
-  return `<tr><td class="p">${xmlText(page)}</td><th scope="row">${name}</th><td class="n">${lines}</td><td class="n">${legs}</td><td class="n">${words}</td>${fit}<td>${chart(set)}</td><td class="n">${none ? '–' : wordSpace.toFixed(2)}</td><td class="n"${veryLoose > 0 ? ` title="${percent(veryLoose)} over twice the face’s own"` : ''}>${none ? '–' : percent(loose)}</td><td class="n">${none ? '–' : percent(tight)}</td><td class="n">${hyphens}${longestLadder > 1 ? ` <small>×${longestLadder}</small>` : ''}</td></tr>`
+  return `<tr><td class="p">${xmlText(page)}</td><th scope="row">${name}</th><td class="n">${lines}</td><td class="n">${legs}</td><td class="n">${words}</td>${fit}<td class="c">${chart(set)}</td><td class="n">${none ? '–' : wordSpace.toFixed(2)}</td><td class="n"${veryLoose > 0 ? ` title="${percent(veryLoose)} over twice the face’s own"` : ''}>${none ? '–' : percent(loose)}</td><td class="n">${none ? '–' : percent(tight)}</td><td class="n">${hyphens}${longestLadder > 1 ? ` <small>×${longestLadder}</small>` : ''}</td></tr>`
 }
 
 /** A bar for each line: up where its word spaces are wider than the face's own, down where they are narrower; a dot under it where it ends in a hyphen. */
@@ -107,7 +107,7 @@ function chart(lines: readonly SetLine[]): string {
     const high = line.wordSpace >= 1 ? Math.min(1, (line.wordSpace - 1) / (MOST - 1)) * up : -Math.min(1, (1 - line.wordSpace) / (1 - LEAST)) * down
     const size = Math.max(1, Math.abs(high))
     bars += `<rect${attributes({ x: num(x), y: num(high >= 0 ? up - size : up), width: step - 1, height: num(size), fill: fillOf(line) })}/>`
-    if (line.hyphen) bars += `<rect${attributes({ x: num(x), y: up + down + 1, width: step - 1, height: 2, fill: '#b34a00' })}/>`
+    if (line.hyphen) bars += `<rect${attributes({ x: num(x), y: up + down + 1, width: step - 1, height: 2, fill: BARS.hyphen })}/>`
     x += step
   }
   const width = num(x)
@@ -116,14 +116,10 @@ function chart(lines: readonly SetLine[]): string {
 }
 
 function fillOf({ justified, wordSpace }: SetLine): string {
-  if (!justified) return '#d5d8db'
-  const tint = LOOSE.filter(([over]) => wordSpace > over).at(-1) ?? TIGHT.filter(([under]) => wordSpace < under).at(-1)
-  return tint ? screenColour(darker(tint[1])) : PLAIN
-}
-
-/** A bar is thinner than a line of type: tints that lie under type are too pale for it. */
-function darker(colour: (typeof LOOSE)[number][1]): typeof colour {
-  return colour.kind === 'rgb' ? { kind: 'rgb', r: colour.r * 0.92, g: colour.g * 0.8, b: colour.b * 0.72 } : colour
+  if (!justified) return BARS.ragged
+  const loose = LOOSE.filter(([over]) => wordSpace > over).length
+  const tight = TIGHT.filter(([under]) => wordSpace < under).length
+  return BARS.loose[loose - 1] ?? BARS.tight[tight - 1] ?? BARS.plain
 }
 
 function figures({ report, pages }: Paper, rows: readonly StoryRow[]): string {
@@ -146,8 +142,9 @@ function figures({ report, pages }: Paper, rows: readonly StoryRow[]): string {
 
 function key(): string {
   const swatch = (fill: string, words: string): string => `<span><i style="background:${fill}"></i>${words}</span>`
-  const tints = (of: typeof LOOSE, what: string): string => of.map(([limit, tint]) => swatch(screenColour(darker(tint)), `${what} ${limit}`)).join('')
-  return `<p class="key">Word space over the face’s own: ${tints(LOOSE, 'over')}${tints(TIGHT, 'under')}${swatch('#d5d8db', 'not justified')}${swatch('#b34a00', 'hyphen')}</p>`
+  const loose = LOOSE.map(([over], i) => swatch(BARS.loose[i]!, `over ${over}`))
+  const tight = TIGHT.map(([under], i) => swatch(BARS.tight[i]!, `under ${under}`))
+  return `<p class="key">Word space over the face’s own: ${[...loose, ...tight, swatch(BARS.ragged, 'not justified'), swatch(BARS.hyphen, 'hyphen')].join('')}</p>`
 }
 
 function notes(diagnostics: readonly Diagnostic[]): string {

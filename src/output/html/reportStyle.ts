@@ -20,6 +20,7 @@ thead th{color:var(--dim);font-size:.75rem;font-weight:500}
 tbody th{font-weight:600;white-space:normal}
 .n{text-align:right;font-variant-numeric:tabular-nums}
 .p{color:var(--dim)}
+.c,thead th:nth-child(7){padding-left:1rem}
 small{color:var(--dim);font-weight:400}
 .chart{display:block;max-width:none}
 .key{display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin:.8rem 0 0;color:var(--dim);font-size:.75rem}
