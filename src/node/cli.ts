@@ -44,6 +44,11 @@ async function run(): Promise<0 | 1 | 2> {
       const { runPreflight } = await import('./cli/preflightCommand.js')
       return runPreflight(command.order, terminal)
     }
+    case 'report': {
+      waitWithOptimising()
+      const { runReport } = await import('./cli/reportCommand.js')
+      return runReport(command.order, terminal, process.stdout)
+    }
   }
 }
 
@@ -61,7 +66,7 @@ try {
   process.exitCode = await run()
 } catch (error) {
   process.exitCode = 2
-  const told = process.argv.includes('--json') && process.argv.includes('typeset')
+  const told = process.argv.includes('--json')
   if (told) process.stdout.write(`${faultAsJson(error)}\n`)
   else tellFault(error, terminal)
 }
