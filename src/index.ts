@@ -12,6 +12,7 @@ export type {
   Block,
   Byline,
   BylineName,
+  ColumnAlign,
   CorrectionNote,
   Crosshead,
   Factbox,
@@ -42,6 +43,7 @@ export type {
   IndexBox,
   InsetPlacement,
   ItemsPlacement,
+  JumpRoom,
   Margins,
   MirroredMargins,
   Nameplate,
@@ -97,10 +99,27 @@ export { PROFILES, type Profile, type ProfileName } from './preflight/profile.js
 
 // The result
 export type { KeptPaper, Paper } from './scene/paper.js'
-export type { ActualText, Bookmark, GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, Role, RuleItem, Scene, ScenePage, StructureNode } from './scene/scene.js'
+export type {
+  ActualText,
+  Bookmark,
+  Destination,
+  Piece,
+  GlyphsItem,
+  Item,
+  PathItem,
+  PathStep,
+  PictureItem,
+  RectItem,
+  Role,
+  RuleItem,
+  Scene,
+  ScenePage,
+  StructureNode,
+} from './scene/scene.js'
 export { dumpScene } from './scene/dump.js'
 export type { FitOutcome, Misfit } from './makeup/copyfit/fitOutcome.js'
 export type { SetAdvert } from './makeup/adverts/makeAdverts.js'
+export type { RoomBox } from './makeup/roomBox.js'
 export type { FitStep } from './makeup/copyfit/fitStep.js'
 export type { DisplayReport, GridReport, LineQuality, PageChange, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
 
@@ -113,6 +132,10 @@ export type { Mark } from './output/pdf/boxes.js'
 export type { LeftOut } from './output/pdf/conform.js'
 export type { OutputIntent } from './output/pdf/intent.js'
 export type { Codec } from './output/pdf/codec.js'
+export type { Deflate, Inflate } from './picture/pixels.js'
+export type { ClipPath, Knot } from './picture/clip-path.js'
+export type { Orientation } from './picture/exif.js'
+export type { Outline } from './picture/outline.js'
 export { PROOF_LAYERS, type Proof, type ProofLayer } from './proof/layers.js'
 export { writeHtml, type HtmlOptions } from './output/html/write.js'
 export { writeReport } from './output/html/reportPage.js'
@@ -138,4 +161,4 @@ export type {
   SettingEvidence,
   SourceLine,
 } from './reconstruct/reconstruction.js'
-export type { PieceRole } from './reconstruct/print.js'
+export type { LinePlace, PieceRole } from './reconstruct/print.js'
