@@ -59,6 +59,10 @@ describe.each(GUIDES)('%s', (guide) => {
   })
 })
 
+it.each(codeIn('examples/copyfit/README.md', 'json'))('a style sheet: %s', (code) => {
+  expect(parseStyleSheet(JSON.parse(code))).toMatchObject({ ok: true })
+})
+
 describe('the walk to a style of one’s own', () => {
   const whole = JSON.parse(readFileSync(join(HOME, 'examples/own-style/style.json'), 'utf8')) as Record<string, unknown>
   const [first, ...parts] = codeIn('examples/own-style/README.md', 'json').map((code) => JSON.parse(code) as Record<string, unknown>)
