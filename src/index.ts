@@ -25,7 +25,9 @@ export type {
   QuoteParagraph,
   SectionBreak,
   Signature,
+  SpanningCell,
   Table,
+  TableCell,
 } from './model/article.js'
 export type {
   Advert,
