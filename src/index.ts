@@ -25,7 +25,9 @@ export type {
   QuoteParagraph,
   SectionBreak,
   Signature,
+  SpanningCell,
   Table,
+  TableCell,
 } from './model/article.js'
 export type {
   Advert,
@@ -102,6 +104,8 @@ export type { SetAdvert } from './makeup/adverts/makeAdverts.js'
 export type { FitStep } from './makeup/copyfit/fitStep.js'
 export type { DisplayReport, GridReport, LineQuality, PageChange, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
 
+export { storyRows, type StoryRow } from './report/storyRows.js'
+
 // Output
 export { writePdf, type NamedPdf, type PdfOptions, type SeparateOptions } from './output/pdf/write.js'
 export { STANDARDS, type Clause, type Feature, type Standard, type StandardTerms } from './output/pdf/standards.js'
@@ -111,6 +115,7 @@ export type { OutputIntent } from './output/pdf/intent.js'
 export type { Codec } from './output/pdf/codec.js'
 export { PROOF_LAYERS, type Proof, type ProofLayer } from './proof/layers.js'
 export { writeHtml, type HtmlOptions } from './output/html/write.js'
+export { writeReport } from './output/html/reportPage.js'
 export { writeSvg, type RenderPicture, type ScreenOptions, type SvgOptions } from './output/svg/write.js'
 export { readPicture, type PictureFault, type PictureInfo, type PictureResult } from './picture/picture.js'
 

@@ -11,7 +11,7 @@ import { END_FIT, fitDepth, feetApart, levelCost } from './fit.js'
 import type { FigureBlock } from './figureblock.js'
 import { makeFixtures, type Fixtures, type PlacedFigure, type PlacedInset } from './fixtures.js'
 import { frameOf, type Frame } from './frame.js'
-import { isRow, makeGalley, type Unit } from './galley.js'
+import { isTable, makeGalley, type Unit } from './galley.js'
 import { makeHeadBlock, type HeadBlock } from './headblock.js'
 import { claimOf, type MadeInsert, type Off, type StandingInsert } from './insert.js'
 import { placeInsert } from './insertplace.js'
@@ -269,7 +269,7 @@ function flow(units: readonly Unit[], slots: readonly Slot[], { measure }: Room,
 }
 
 function capOf(unit: Unit): DropCap | undefined {
-  return isRow(unit) ? undefined : unit.cap
+  return isTable(unit) ? undefined : unit.cap
 }
 
 /** True where the lines beside a drop cap stand one under the other in one leg, or there is none. */

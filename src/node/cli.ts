@@ -44,6 +44,11 @@ async function run(): Promise<0 | 1 | 2> {
       const { runPreflight } = await import('./cli/preflightCommand.js')
       return runPreflight(command.order, terminal)
     }
+    case 'report': {
+      waitWithOptimising()
+      const { runReport } = await import('./cli/reportCommand.js')
+      return runReport(command.order, terminal, process.stdout)
+    }
   }
 }
 

@@ -11,8 +11,10 @@ import { paperText, readPaper } from '../paperFile.js'
 import { zlibCodec } from '../zlibCodec.js'
 import type { TypesetOrder } from './command.js'
 import { orderedEdition } from './orderedEdition.js'
-import { folderAt, inputsOf, targetAt, writeWhole } from './places.js'
+import { formatOf } from './outFormat.js'
+import { folderAt, inputsOf, type Target, targetAt, writeWhole } from './places.js'
 import { pressOptions } from './pressOptions.js'
+import { writeScreen } from './screenFiles.js'
 import { counted, tell } from './tell.js'
 import type { Terminal } from './terminal.js'
 
@@ -28,14 +30,17 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
   const { edition, read } = await orderedEdition(order)
   const inputs = inputsOf(edition, order, folder)
   const { press } = order
-  const out = press.separate ? undefined : await targetAt('-o', order.out, inputs)
+  const format = formatOf(order.out)
+  // of several sheets each is a file
+  const apart = press.separate || (format === 'svg' && edition.pages.some(({ spread }, i) => i > 0 || spread === 'pages'))
+  const out = apart ? undefined : await targetAt('-o', order.out, inputs)
   if (press.separate) await folderAt('-o', order.out)
   const reportTarget = order.report === undefined ? undefined : await targetAt('--report', order.report, inputs)
   const paperTarget = order.paper === undefined ? undefined : await targetAt('--paper', order.paper, inputs)
   if (paperTarget && (paperTarget.file === out?.file || paperTarget.file === reportTarget?.file))
     throw wrongCall('--paper', 'The paper and another file that is written would be one; give them two names.')
   const keep = order.keep === undefined ? undefined : await readPaper(order.keep)
-  if (reportTarget !== undefined && reportTarget.file === out?.file) throw wrongCall('--report', 'The PDF and the report would be one file; give them two names.')
+  if (reportTarget !== undefined && reportTarget.file === out?.file) throw wrongCall('--report', 'The pages and the report would be one file; give them two names.')
   const pictures = await loadPictures(edition, folder, order.root === undefined ? {} : { root: order.root })
 
   const pages = edition.pages.length
@@ -49,19 +54,13 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
     },
   })
   if (pages >= MANY_PAGES) terminal.progress('writing')
-  const left: LeftOut[] = []
-  const options: PdfOptions = { codec: zlibCodec, onLeftOut: (what) => void left.push(what), ...(await pressOptions(press)) }
-  if (out) await writeWhole('-o', out, await writePdf(paper, { ...options, pages: 'one' }))
-  else {
-    const files = await writePdf(paper, { ...options, pages: 'separate', ...(press.name === undefined ? {} : { name: press.name }) })
-    const targets = await Promise.all(files.map(({ name }) => targetAt('-o', join(order.out, name), inputs)))
-    for (const [i, target] of targets.entries()) await writeWhole('-o', target, files[i]!.bytes)
-  }
+  const screen = format === 'pdf' ? [] : await writeScreen(format, order, paper, out, inputs)
+  const left = format === 'pdf' ? await writePdfs(order, paper, out, inputs) : []
   if (reportTarget) await writeWhole('--report', reportTarget, `${JSON.stringify(paper.report, null, 2)}\n`)
   if (paperTarget) await writeWhole('--paper', paperTarget, paperText(paper))
 
   if (read) read.tell(terminal)
-  tell(paper.report.diagnostics, terminal)
+  tell([...paper.report.diagnostics, ...screen], terminal)
   for (const { path, message } of left) terminal.say(`info: ${path}: ${message}`, 'info')
   const whole = read?.whole !== false && paper.report.diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
   terminal.say(`${order.out}: ${summary(paper.report)}`, whole ? 'good' : 'error')
@@ -71,6 +70,20 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
       `Not everything is on the page${order.report === undefined ? '; --report R.json writes down what is missing, word for word' : `; what is missing is in ${order.report}, word for word`}.`,
     )
   return whole ? 0 : 1
+}
+
+/** Writes a PDF of the whole paper to `out`, or one of each page. Answers with what was left out for the sake of a standard. */
+async function writePdfs({ press, proof, out: name }: TypesetOrder, paper: Paper, out: Target | undefined, inputs: ReadonlyMap<string, string>): Promise<readonly LeftOut[]> {
+  const left: LeftOut[] = []
+  const options: PdfOptions = { codec: zlibCodec, proof, onLeftOut: (what) => void left.push(what), ...(await pressOptions(press)) }
+  if (out) {
+    await writeWhole('-o', out, await writePdf(paper, { ...options, pages: 'one' }))
+    return left
+  }
+  const files = await writePdf(paper, { ...options, pages: 'separate', ...(press.name === undefined ? {} : { name: press.name }) })
+  const targets = await Promise.all(files.map((file) => targetAt('-o', join(name, file.name), inputs)))
+  for (const [i, target] of targets.entries()) await writeWhole('-o', target, files[i]!.bytes)
+  return left
 }
 
 function wrongCall(path: string, message: string): StonehandError {

@@ -1,5 +1,5 @@
 import type { Colour } from '../../model/style.js'
-import type { GlyphsItem, PathItem, PathStep, PictureItem, RectItem, RuleItem, ScenePage } from '../../scene/scene.js'
+import type { GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, RuleItem, ScenePage } from '../../scene/scene.js'
 import type { Inks } from './colour.js'
 import type { PdfRef } from './file.js'
 import type { DocumentFont } from './fonts.js'
@@ -7,7 +7,8 @@ import { orientationMatrix } from './images.js'
 import { num, nums, rounded } from './numbers.js'
 import { Operators } from './operators.js'
 import type { PageMarks } from './tags.js'
-import { TextWriter, wordGoesOn } from './text.js'
+import { isSameContent, type Stretch, stretchesOf } from './stretches.js'
+import { type TextMarks, TextWriter } from './text.js'
 
 /** A picture as a page draws it; undefined stands for one whose bytes are no good. */
 export interface DocumentImage {
@@ -87,21 +88,15 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
     if (rounded(width) !== weight) out.line(`${num((weight = rounded(width)))} w`)
   }
 
-  const glyphs = (item: GlyphsItem, at: number): void => {
+  const glyphs = (item: GlyphsItem, stretch: Stretch): void => {
+    const { at, goesOn } = stretch
     const font = shelf.font(item.face, `pages[${index}].items[${at}].face`)
     fonts.set(font.key, font.ref)
     text.begin()
     typeWith(item.colour, item.size)
-    text.show(
-      item,
-      up(item.y),
-      font,
-      wordGoesOn(item, (i) => {
-        const next = page.items[at + 1 + i]
-        // No mark of a word can reach from one element into another.
-        return marks && next?.node !== item.node ? undefined : next
-      }),
-    )
+    const foreign = marks && item.language !== marks.language(item.node) ? item.language : undefined
+    text.show(item, up(item.y), font, goesOn, marksOf(stretch), foreign)
+    marks?.box(item.node, [item.x, up(item.y), item.x + item.end, up(item.y) + item.size])
   }
 
   const rule = (item: RuleItem): void => {
@@ -169,35 +164,54 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
     if (item.clip?.[0]?.kind === 'move') out.line('Q')
   }
 
-  let marked: number | undefined
-  const mark = (node: number): void => {
-    if (!marks || node === marked) return
-    text.close()
-    if (marked !== undefined) out.line('EMC')
-    out.line(marks.begin((marked = node)))
+  let last: { readonly stretch: Stretch; readonly marks: TextMarks } | undefined
+  /** Of what belongs together the same. */
+  const marksOf = (stretch: Stretch): TextMarks | undefined => {
+    if (!marks) return undefined
+    if (last && isSameContent(last.stretch, stretch)) return last.marks
+    const { item, part } = stretch
+    const isText = part.link !== undefined || marks.isText(item.node)
+    const high = topOf(item) < page.height / 2
+    last = { stretch, marks: { isText, begin: (language, word) => marks.begin(item.node, part, high, language, word) } }
+    return last.marks
+  }
+  // what is drawn stands outside of text
+  let drawn: TextMarks | undefined
+  const mark = (wanted: TextMarks | undefined): void => {
+    if (wanted === drawn) return
+    if (drawn) out.line('EMC')
+    drawn = wanted
+    if (wanted) out.line(wanted.begin(undefined, undefined))
   }
 
-  page.items.forEach((item, at) => {
-    mark(item.node)
+  for (const stretch of stretchesOf(page.items, marks)) {
+    const { item } = stretch
     if (item.kind !== 'glyphs') {
       text.close()
       overprinting(false)
     }
+    mark(item.kind === 'glyphs' ? undefined : marksOf(stretch))
     switch (item.kind) {
       case 'glyphs':
-        return glyphs(item, at)
+        glyphs(item, stretch)
+        break
       case 'rule':
-        return rule(item)
+        rule(item)
+        break
       case 'rect':
-        return rect(item)
+        rect(item)
+        marks?.box(item.node, [item.x, up(item.y + item.height), item.x + item.width, up(item.y)])
+        break
       case 'path':
-        return path(item)
+        path(item)
+        break
       case 'picture':
-        return picture(item)
+        picture(item)
+        marks?.box(item.node, [item.x, up(item.y + item.height), item.x + item.width, up(item.y)])
     }
-  })
+  }
   text.close()
-  if (marked !== undefined) out.line('EMC')
+  mark(undefined)
   overprinting(false)
   return { operators: out.bytes(), fonts, images, colourSpaces, states }
 }
@@ -206,6 +220,14 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
 function isBlack(colour: Colour): boolean {
   if (colour.kind === 'gray') return colour.k >= 1
   return colour.kind === 'cmyk' && colour.k >= 1 && !(colour.c > 0) && !(colour.m > 0) && !(colour.y > 0)
+}
+
+/** How far from the page's top an item begins. */
+function topOf(item: Item): number {
+  if (item.kind === 'rule') return item.y1
+  if (item.kind !== 'path') return item.y
+  const [first] = item.steps
+  return first && first.kind !== 'close' ? first.y : 0
 }
 
 /** A rectangle by its top left corner in the scene. Both edges are rounded, so neighbours that touch still do. */

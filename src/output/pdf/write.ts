@@ -4,6 +4,7 @@ import type { Paper } from '../../scene/paper.js'
 import { openFace } from '../../text/face.js'
 import type { Face } from '../../text/glyphs.js'
 import { INCH, type Length } from '../../units.js'
+import { checkAccess } from './access.js'
 import { bled } from './bleed.js'
 import { lengthOf, type Mark, pageBoxes, type Sheet, sheetOf } from './boxes.js'
 import { type Codec, defaultCodec, stored } from './codec.js'
@@ -24,6 +25,7 @@ import { PAGE_NAME, pageNames } from './pageNames.js'
 import { type Standard, standardName, STANDARDS, type Terms, termsOf } from './standards.js'
 import { ascii, utf8 } from './strings.js'
 import { StructureTree } from './tags.js'
+import { Threads } from './threads.js'
 
 export interface PdfOptions {
   /** packing of streams in zlib format; Node's own is twice as fast as the JavaScript one that is taken without it */
@@ -36,6 +38,8 @@ export interface PdfOptions {
   readonly actualText?: boolean
   /** true writes the structure too (tagged PDF): stories, heads, paragraphs, figures with what they show; for screen readers, and for programs that take a page apart again */
   readonly tagged?: boolean
+  /** article threads: readers follow a story from leg to leg, and from page to page; by default as `tagged` */
+  readonly threads?: boolean
   /**
    * What the file is to be: PDF/X-4 or PDF/X-1a:2003 for a press, PDF/A for an archive, PDF/UA for readers with their ears or fingers; several where they go
    * together. What a standard has no room for is left out, as links in PDF/X, or is a {@link StonehandError} that names its path.
@@ -174,6 +178,7 @@ async function writeOne(paper: Paper, options: PdfOptions): Promise<Uint8Array> 
       return to ? [[id, { ref: to.ref, left: x, top: to.page.height - y }]] : []
     }),
   )
+  const threads = (options.threads ?? tagged) ? new Threads(file, paper.structure, pages) : undefined
   const withoutLinks = terms?.without('links')
   const tree = tagged ? new StructureTree(file, paper.structure, pages.length) : undefined
   pages.forEach(({ page, ref }, index) => {
@@ -197,6 +202,7 @@ async function writeOne(paper: Paper, options: PdfOptions): Promise<Uint8Array> 
       Resources: { Font: dictOf(used), XObject: dictOf(drawn), ColorSpace: dictOf(new Map([...colourSpaces, ...marks])), ExtGState: dictOf(states) },
       Contents: addStream(marked === '' ? operators : withMarks(operators, marked, tree !== undefined), {}),
       Annots: links.length === 0 ? undefined : links.map((link) => addLink(file, link, ref, tree)),
+      B: threads?.ofPage(index),
       // Readers go from link to link as the text does.
       ...(tree && { StructParents: index, Tabs: 'S' }),
     })
@@ -213,13 +219,15 @@ async function writeOne(paper: Paper, options: PdfOptions): Promise<Uint8Array> 
   const xmp = utf8(xmpPacket(paper, said, digest.hex()))
   // Metadata stays unpacked, so that those who know no PDF can find it (ISO 32000-2, 14.3.2).
   const metadata = file.stream({ Type: 'Metadata', Subtype: 'XML' }, xmp)
-  const catalog: PdfDict = { ...catalogEntries(paper), ...tree?.finish(), ...intents, Metadata: metadata, Outlines: outlines }
+  const catalog: PdfDict = { ...catalogEntries(paper), ...tree?.finish(), ...threads?.entries, ...intents, Metadata: metadata, Outlines: outlines }
   if (tree) digest.add(JSON.stringify(paper.structure))
+  if (threads) digest.add('threads')
   return file.finish(catalog, file.add(infoDict(paper, said)), digest.add(JSON.stringify(paper.bookmarks)).add(xmp).hex(), order.objectStreams ? deflate : undefined)
 }
 
 /** Throws where the paper is not what its standards ask for. */
 async function conforms(paper: Paper, terms: Terms, intent: Intent | undefined, { inflate }: Codec): Promise<void> {
+  if (terms.ua) checkAccess(paper)
   sayEnough(paper, terms.standards)
   const placed = paper.pictures.some(({ info }) => info.format === 'pdf')
   const claims = placed && terms.without('placed-page') ? (await import('./claims.js')).claimsOf : () => []
@@ -260,10 +268,10 @@ function wrong(path: string, message: string): StonehandError {
   return new StonehandError('invalid-call', message, [{ path, message }])
 }
 
-function addLink(file: PdfFile, { node, contents, annotation }: LinkAnnotation, page: PdfRef, tree: StructureTree | undefined): PdfRef {
+function addLink(file: PdfFile, { node, first, contents, annotation }: LinkAnnotation, page: PdfRef, tree: StructureTree | undefined): PdfRef {
   if (!tree) return file.add(annotation)
   const ref = file.reserve()
-  file.assign(ref, { ...annotation, Contents: pdfText(contents), StructParent: tree.link(node, ref, page) })
+  file.assign(ref, { ...annotation, Contents: pdfText(contents), StructParent: tree.link(node, first, ref, page) })
   return ref
 }
 
