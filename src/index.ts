@@ -47,6 +47,7 @@ export type {
   Nameplate,
   OwnMargins,
   Page,
+  PageInks,
   PaperName,
   Place,
   QuotePlacement,
@@ -90,7 +91,7 @@ export {
 } from './model/style.js'
 
 // Before the press
-export { preflight, type Preflight } from './preflight/preflight.js'
+export { preflight, type Preflight, type PreflightOptions } from './preflight/preflight.js'
 export type { Box as PreflightBox, Finding, PreflightRule } from './preflight/finding.js'
 export { PROFILES, type Profile, type ProfileName } from './preflight/profile.js'
 
@@ -101,11 +102,18 @@ export { dumpScene } from './scene/dump.js'
 export type { FitOutcome, Misfit } from './makeup/copyfit/fitOutcome.js'
 export type { SetAdvert } from './makeup/adverts/makeAdverts.js'
 export type { FitStep } from './makeup/copyfit/fitStep.js'
-export type { DisplayReport, LineQuality, PageChange, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
+export type { DisplayReport, GridReport, LineQuality, PageChange, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
 
 // Output
-export { writePdf, type PdfOptions } from './output/pdf/write.js'
+export { writePdf, type NamedPdf, type PdfOptions, type SeparateOptions } from './output/pdf/write.js'
+export { STANDARDS, type Clause, type Feature, type Standard, type StandardTerms } from './output/pdf/standards.js'
+export type { Mark } from './output/pdf/boxes.js'
+export type { LeftOut } from './output/pdf/conform.js'
+export type { OutputIntent } from './output/pdf/intent.js'
 export type { Codec } from './output/pdf/codec.js'
+export { PROOF_LAYERS, type Proof, type ProofLayer } from './proof/layers.js'
+export { writeHtml, type HtmlOptions } from './output/html/write.js'
+export { writeSvg, type RenderPicture, type ScreenOptions, type SvgOptions } from './output/svg/write.js'
 export { readPicture, type PictureFault, type PictureInfo, type PictureResult } from './picture/picture.js'
 
 // reconstruct: print → articles

@@ -319,6 +319,7 @@ function toPaper(edition: Edition, composed: Composed, pages: readonly (MadePage
     stonehand: 1,
     publication: edition.publication,
     date: edition.date,
+    ...(edition.version === undefined ? {} : { version: edition.version }),
     language: edition.language ?? 'en-GB',
     title: `${edition.publication}, ${edition.date}`,
     faces: [...faces].map((id) => ({ id, bytes: options.fonts.get(id)!, ...(before?.has(id) ? { glyphs: before.get(id)! } : {}) })),

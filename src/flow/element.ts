@@ -45,8 +45,8 @@ export interface TextElement {
   readonly role: TextRole
   readonly path: string
   readonly language?: string
-  /** columns that a cell goes across, where it is more than one */
-  readonly span?: number
+  /** of a cell: the column of its table at which it begins, from 0, and how many it goes across */
+  readonly cell?: { readonly column: number; readonly span: number }
   readonly lines: readonly PlacedLine[]
 }
 export interface RuleElement {

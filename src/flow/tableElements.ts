@@ -60,7 +60,7 @@ function cellElement({ x }: Segment, slot: Slot, row: SetRow, cell: SetCell, y: 
     role,
     path: again ? unit.path : cell.path,
     ...(language === undefined ? {} : { language }),
-    ...(cell.span > 1 && row.kind !== 'source' ? { span: cell.span } : {}),
+    ...(again || row.kind === 'source' ? {} : { cell: { column: cell.column, span: cell.span } }),
     lines,
   }
 }

@@ -11,6 +11,8 @@ export interface SetCell {
   readonly path: string
   readonly x: number
   readonly y: number
+  /** the column at which it begins, and how many it goes across */
+  readonly column: number
   readonly span: number
   readonly block: DisplayLines
 }
@@ -52,7 +54,7 @@ export function setRows(typeCase: TypeCase, table: Table, rows: readonly CopyRow
       const paragraph = displayParagraph(typeCase, cell.text, aligned, language, cell.path, measure)
       const block = setRagged(typeCase, paragraph, aligned, measure, { sense: false, last: 0 })
       const shift = own === 'decimal' ? toMark(block, measure - columns[cell.column]!.after, wholeEnd(plainText(cell.text).trimStart(), language)) : 0
-      return [{ path: cell.path, x: lefts[cell.column]! + shift, y: 0, span: cell.span, block }]
+      return [{ path: cell.path, x: lefts[cell.column]! + shift, y: 0, column: cell.column, span: cell.span, block }]
     })
     const lines = Math.max(1, ...set.map(({ block }) => block.lines.length))
     const leading = style.leading

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../../model/nearest.js'
+import { type Mark, MARKS } from '../../output/pdf/boxes.js'
+import { type Standard, STANDARDS } from '../../output/pdf/standards.js'
 import { type ProfileName, PROFILES } from '../../preflight/profile.js'
 
 /** What a command line asks for. */
@@ -25,9 +27,22 @@ export interface TypesetOrder {
   /** printed numbers of pages that are to stand as they did */
   readonly locked: readonly string[]
   readonly breaks: 'best' | 'printed'
+  readonly press: PressOrder
   /** of an article that is set by itself */
   readonly language?: string
   readonly typographic: boolean
+}
+
+/** What the file is to be, and what stands round its pages. */
+export interface PressOrder {
+  readonly standard: readonly Standard[]
+  /** a profile that comes with the program, or a path of one; `name` is that of its printing condition */
+  readonly intent?: { readonly name?: string; readonly file: string }
+  readonly marks: readonly Mark[]
+  readonly bleed?: string
+  readonly separate: boolean
+  /** pattern of the names of single pages */
+  readonly name?: string
 }
 
 /** Paths as they were written. */
@@ -81,6 +96,15 @@ one article, in any format that import reads, on a page of its own.
   --keep FILE          keep to an earlier paper: what was not corrected stands
                        as it did, and it is told which pages have changed
   --locked 2,5         pages on the press: they stand as they did in that paper
+
+  --standard LIST      write it as ${Object.keys(STANDARDS).slice(0, 3).join(', ')},
+                       ${Object.keys(STANDARDS).slice(3).join(', ')}, or several: pdf/x-4,pdf/a-2u
+  --intent PROFILE     the press: an ICC profile, NAME=FILE.icc or FILE.icc,
+                       or one that is here already: fogra39, srgb
+  --bleed 3mm          art that runs to the edge runs on beyond it
+  --marks LIST         ${MARKS.join(', ')}: round the page
+  --separate           a PDF for each page, into the folder -o
+  --name PATTERN       their names, as {pub}_{date}_{section}{page:2}_{version}.pdf
 
   --language TAG       language of an article, where it says none
   --typographic        quotes, dashes and spaces of an article as printers set them
@@ -136,6 +160,12 @@ const OPTIONS = {
   profile: { type: 'string' },
   publication: { type: 'string' },
   date: { type: 'string' },
+  standard: { type: 'string' },
+  intent: { type: 'string' },
+  bleed: { type: 'string' },
+  marks: { type: 'string' },
+  separate: { type: 'boolean' },
+  name: { type: 'string' },
   typographic: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -145,7 +175,7 @@ type Option = keyof typeof OPTIONS
 const COMMANDS = ['typeset', 'import', 'reconstruct', 'preflight'] as const
 /** Options of each command, beside those of all. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly Option[]>> = {
-  typeset: ['out', 'report', 'breaks', 'style', 'root', 'paper', 'keep', 'locked', 'language', 'typographic'],
+  typeset: ['out', 'report', 'breaks', 'style', 'root', 'paper', 'keep', 'locked', 'language', 'typographic', 'standard', 'intent', 'bleed', 'marks', 'separate', 'name'],
   import: ['out', 'report', 'language', 'publication', 'date', 'typographic'],
   reconstruct: ['out', 'report', 'evidence', 'pictures', 'language', 'face'],
   preflight: ['report', 'profile', 'style', 'root'],
@@ -219,9 +249,37 @@ function typesetOf(edition: string | undefined, rest: readonly string[], values:
   if (locked.length > 0 && !values.has('keep')) return wrong('--locked keeps pages of an earlier paper: name it with --keep PAPER.json')
   const language = languageFault(values)
   if (language) return language
+  const press = pressOf(values)
+  if ('kind' in press) return press
   return {
     kind: 'typeset',
-    order: { edition, out, breaks, locked, typographic: values.has('typographic'), ...taken(values, ['report', 'style', 'root', 'paper', 'keep', 'language']) },
+    order: { edition, out, breaks, locked, press, typographic: values.has('typographic'), ...taken(values, ['report', 'style', 'root', 'paper', 'keep', 'language']) },
+  }
+}
+
+function pressOf(values: ReadonlyMap<string, string>): PressOrder | Command {
+  const listed = <T extends string>(option: string, known: readonly T[]): T[] | Command => {
+    const asked = (values.get(option) ?? '').split(',').flatMap((word) => word.trim() || [])
+    const strange = asked.find((word) => !known.some((name) => name === word))
+    if (strange === undefined) return asked as T[]
+    const near = nearest(strange, known)
+    return wrong(`--${option} is made of ${known.join(', ')}; “${strange}” is none of them${near === undefined ? '.' : `; did you mean ${near}?`}`)
+  }
+  const standard = listed('standard', Object.keys(STANDARDS) as Standard[])
+  if ('kind' in standard) return standard
+  const marks = listed('marks', MARKS)
+  if ('kind' in marks) return marks
+  const separate = values.has('separate')
+  if (values.has('name') && !separate) return wrong('--name is the pattern for the names of single pages: say --separate too.')
+  const intent = values.get('intent')
+  if (intent !== undefined && standard.length === 0) return wrong('--intent is the press of PDF/X and PDF/A: say --standard too.')
+  const at = intent?.indexOf('=') ?? -1
+  return {
+    standard,
+    marks,
+    separate,
+    ...(intent === undefined ? {} : { intent: at > 0 ? { name: intent.slice(0, at), file: intent.slice(at + 1) } : { file: intent } }),
+    ...taken(values, ['bleed', 'name']),
   }
 }
 

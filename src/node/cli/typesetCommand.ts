@@ -1,6 +1,7 @@
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { StonehandError } from '../../diagnostics.js'
-import { writePdf } from '../../output/pdf/write.js'
+import type { LeftOut } from '../../output/pdf/conform.js'
+import { type PdfOptions, writePdf } from '../../output/pdf/write.js'
 import type { Report } from '../../report/report.js'
 import type { Paper } from '../../scene/paper.js'
 import { typeset } from '../../typeset.js'
@@ -10,7 +11,8 @@ import { paperText, readPaper } from '../paperFile.js'
 import { zlibCodec } from '../zlibCodec.js'
 import type { TypesetOrder } from './command.js'
 import { orderedEdition } from './orderedEdition.js'
-import { inputsOf, targetAt, writeWhole } from './places.js'
+import { folderAt, inputsOf, targetAt, writeWhole } from './places.js'
+import { pressOptions } from './pressOptions.js'
 import { counted, tell } from './tell.js'
 import type { Terminal } from './terminal.js'
 
@@ -25,13 +27,15 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
   const folder = dirname(order.edition)
   const { edition, read } = await orderedEdition(order)
   const inputs = inputsOf(edition, order, folder)
-  const out = await targetAt('-o', order.out, inputs)
+  const { press } = order
+  const out = press.separate ? undefined : await targetAt('-o', order.out, inputs)
+  if (press.separate) await folderAt('-o', order.out)
   const reportTarget = order.report === undefined ? undefined : await targetAt('--report', order.report, inputs)
   const paperTarget = order.paper === undefined ? undefined : await targetAt('--paper', order.paper, inputs)
-  if (paperTarget && (paperTarget.file === out.file || paperTarget.file === reportTarget?.file))
+  if (paperTarget && (paperTarget.file === out?.file || paperTarget.file === reportTarget?.file))
     throw wrongCall('--paper', 'The paper and another file that is written would be one; give them two names.')
   const keep = order.keep === undefined ? undefined : await readPaper(order.keep)
-  if (reportTarget?.file === out.file) throw wrongCall('--report', 'The PDF and the report would be one file; give them two names.')
+  if (reportTarget !== undefined && reportTarget.file === out?.file) throw wrongCall('--report', 'The PDF and the report would be one file; give them two names.')
   const pictures = await loadPictures(edition, folder, order.root === undefined ? {} : { root: order.root })
 
   const pages = edition.pages.length
@@ -45,13 +49,20 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
     },
   })
   if (pages >= MANY_PAGES) terminal.progress('writing')
-  const pdf = await writePdf(paper, { codec: zlibCodec })
-  await writeWhole('-o', out, pdf)
+  const left: LeftOut[] = []
+  const options: PdfOptions = { codec: zlibCodec, onLeftOut: (what) => void left.push(what), ...(await pressOptions(press)) }
+  if (out) await writeWhole('-o', out, await writePdf(paper, { ...options, pages: 'one' }))
+  else {
+    const files = await writePdf(paper, { ...options, pages: 'separate', ...(press.name === undefined ? {} : { name: press.name }) })
+    const targets = await Promise.all(files.map(({ name }) => targetAt('-o', join(order.out, name), inputs)))
+    for (const [i, target] of targets.entries()) await writeWhole('-o', target, files[i]!.bytes)
+  }
   if (reportTarget) await writeWhole('--report', reportTarget, `${JSON.stringify(paper.report, null, 2)}\n`)
   if (paperTarget) await writeWhole('--paper', paperTarget, paperText(paper))
 
   if (read) read.tell(terminal)
   tell(paper.report.diagnostics, terminal)
+  for (const { path, message } of left) terminal.say(`info: ${path}: ${message}`, 'info')
   const whole = read?.whole !== false && paper.report.diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
   terminal.say(`${order.out}: ${summary(paper.report)}`, whole ? 'good' : 'error')
   if (keep !== undefined) tellChanges(paper, terminal)
