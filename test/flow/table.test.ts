@@ -229,3 +229,24 @@ describe('the columns of a table', () => {
     }
   })
 })
+
+describe('a pull quote in a short article', () => {
+  it('stands over its table or under it, never among its rows', async () => {
+    for (let words = 0; words <= 60; words += 6) {
+      const edition = editionOf(LEAGUE, [1, 1], 'fit')
+      const [article] = edition.articles
+      const text = `${'The boats were late again that day. '.repeat(words)}The end.`
+      const told = {
+        ...article!,
+        body: [{ kind: 'paragraph' as const, text }, LEAGUE, { kind: 'paragraph' as const, text: `${'More will follow on Friday. '.repeat(60 - words)}So it is.` }],
+        pullQuotes: [{ id: 'late', text: 'The boats were late again that day' }],
+      }
+      const paper = await typeset({ ...edition, articles: [told] }, { fonts: FONTS })
+      const { items } = paper.pages[0]!
+      const ys = (role: RegExp): number[] => items.flatMap((item) => (item.kind === 'glyphs' && role.test(paper.structure[item.node]!.role) ? [item.y] : []))
+      const [rows, quote] = [ys(/^table/), ys(/^pullQuote/)]
+      expect(quote.length).toBeGreaterThan(0)
+      expect(Math.max(...quote) < Math.min(...rows) || Math.min(...quote) > Math.max(...rows), `${words} times`).toBe(true)
+    }
+  })
+})
