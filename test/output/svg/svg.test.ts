@@ -1,8 +1,11 @@
+import { inflateSync } from 'node:zlib'
+import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../../src/diagnostics.js'
 import { screenColour } from '../../../src/output/svg/colour.js'
 import { DrawnFace } from '../../../src/output/svg/type.js'
 import { writeSvg } from '../../../src/output/svg/write.js'
+import { readPdfPage } from '../../../src/picture/pdf/page.js'
 import { readPicture } from '../../../src/picture/picture.js'
 import { readText } from '../../../src/scene/reading.js'
 import type { Paper } from '../../../src/scene/paper.js'
@@ -192,5 +195,26 @@ describe('colours on screen', () => {
     [{ kind: 'cmyk', c: Number.NaN, m: -1, y: 7, k: 0 }, '#fff200'],
   ] as const)('%j is %s', (colour, expected) => {
     expect(screenColour(colour as Parameters<typeof screenColour>[0])).toBe(expected)
+  })
+})
+
+describe('an advert that is a page of a PDF', () => {
+  it('is a gray box, which is told of, until somebody draws it', async () => {
+    const doc = await PDFDocument.create({ updateMetadata: false })
+    doc.addPage([200, 100])
+    const bytes = await doc.save()
+    const read = readPdfPage(bytes, 1, (data, maxOutputLength) => inflateSync(data, { maxOutputLength }))
+    if (!read.ok) throw new Error(read.fault.message)
+    const paper = { ...pictured(png(4, 2, 0)), pictures: [{ id: 'boat', bytes, info: read.info }] }
+    const { svg, diagnostics } = await told(paper)
+    expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'picture-not-shown', message: expect.stringMatching(/a page of a PDF: a gray box/) as string }])
+    expect(readSvg(svg).elements('image')).toEqual([])
+    const drawn = await told(paper, { render: () => Promise.resolve(png(400, 200, 2)) })
+    expect(drawn.diagnostics).toEqual([])
+    const [use] = readSvg(drawn.svg).elements('use')
+    expect([placed(use!, 0, 0), placed(use!, 200, 100)]).toEqual([
+      [50, 60],
+      [250, 160],
+    ])
   })
 })
