@@ -1,5 +1,5 @@
 // Setting
-export { typeset, type TypesetOptions } from './typeset.js'
+export { typeset, type Progress, type TypesetOptions } from './typeset.js'
 export { parseEdition, parseStyleSheet, type EditionResult } from './model/parse.js'
 export { resolveStyle, type StyleResult } from './model/resolveStyle.js'
 export { LIMITS } from './limits.js'

@@ -30,6 +30,10 @@ export interface TypesetOrder {
   readonly locked: readonly string[]
   readonly breaks: 'best' | 'printed'
   readonly press: PressOrder
+  /** sets again whenever something that it reads has changed */
+  readonly watch: boolean
+  /** tells what came of it as JSON on stdout */
+  readonly json: boolean
   /** draws over the pages how they came out */
   readonly proof: boolean
   /** of SVG and HTML: glyphs as outlines and not in fonts */
@@ -127,6 +131,10 @@ one article, in any format that import reads, on a page of its own.
   --separate           a PDF for each page, into the folder -o
   --name PATTERN       their names, as {pub}_{date}_{section}{page:2}_{version}.pdf
 
+  --watch              set again when the edition, an article, a picture or the
+                       style changes, until it is ended (Ctrl+C)
+  --json               tell what came of it as JSON on stdout, a line each time
+
   --language TAG       language of an article, where it says none
   --typographic        quotes, dashes and spaces of an article as printers set them
 
@@ -195,6 +203,7 @@ const OPTIONS = {
   separate: { type: 'boolean' },
   name: { type: 'string' },
   typographic: { type: 'boolean' },
+  watch: { type: 'boolean' },
   proof: { type: 'boolean' },
   outlines: { type: 'boolean' },
   html: { type: 'string' },
@@ -218,6 +227,8 @@ const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly Option[]>> = {
     'locked',
     'language',
     'typographic',
+    'watch',
+    'json',
     'standard',
     'intent',
     'bleed',
@@ -314,9 +325,11 @@ function typesetOf(edition: string | undefined, rest: readonly string[], values:
       breaks,
       locked,
       press,
+      typographic: values.has('typographic'),
+      watch: values.has('watch'),
+      json: values.has('json'),
       proof: values.has('proof'),
       outlines: values.has('outlines'),
-      typographic: values.has('typographic'),
       ...taken(values, ['report', 'style', 'root', 'paper', 'keep', 'language']),
     },
   }

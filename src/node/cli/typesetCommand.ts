@@ -4,7 +4,7 @@ import type { LeftOut } from '../../output/pdf/conform.js'
 import { type PdfOptions, writePdf } from '../../output/pdf/write.js'
 import type { Report } from '../../report/report.js'
 import type { Paper } from '../../scene/paper.js'
-import { typeset } from '../../typeset.js'
+import { typeset, type Progress } from '../../typeset.js'
 import { loadFonts } from '../loadFonts.js'
 import { loadPictures } from '../loadPictures.js'
 import { paperText, readPaper } from '../paperFile.js'
@@ -21,14 +21,30 @@ import type { Terminal } from './terminal.js'
 /** From this many pages on, a person at a terminal is told how far it is. */
 const MANY_PAGES = 4
 
-/** Sets what was ordered. Answers with the exit status: 0 set, 1 not set whole. Throws {@link StonehandError} for a wrong call, before anything is written. */
+/** What a setting is told, beside its order. */
+export interface Setting {
+  readonly fonts: Promise<ReadonlyMap<string, Uint8Array>>
+  /** is handed the files that are read, by their places, as soon as they are known */
+  readonly reads?: (files: Iterable<string>) => void
+  readonly signal?: AbortSignal
+}
+
+/** Sets what was ordered, and again with each change where that is wanted. Answers with the exit status: 0 set, 1 not set whole. Throws {@link StonehandError} for a wrong call, before anything is written. */
 export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promise<0 | 1> {
   const fonts = loadFonts()
   // A failure before it is wanted is told by whoever failed first.
   fonts.catch(() => undefined)
+  if (!order.watch) return setOrdered(order, terminal, { fonts })
+  const { watchTypeset } = await import('./watchTypeset.js')
+  return watchTypeset(order, terminal, fonts)
+}
+
+/** Sets what was ordered once. */
+export async function setOrdered(order: TypesetOrder, terminal: Terminal, { fonts, reads, signal }: Setting): Promise<0 | 1> {
   const folder = dirname(order.edition)
   const { edition, read } = await orderedEdition(order)
   const inputs = inputsOf(edition, order, folder)
+  reads?.(inputs.keys())
   const { press } = order
   const format = formatOf(order.out)
   // of several sheets each is a file
@@ -49,20 +65,30 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
     pictures,
     breaks: order.breaks,
     ...(keep === undefined ? {} : { keep, locked: order.locked }),
-    onProgress: ({ page }) => {
-      if (pages >= MANY_PAGES) terminal.progress(`page ${page} of ${pages}`)
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: (progress) => {
+      if (pages >= MANY_PAGES) terminal.progress(stageOf(progress))
+      // what is watched can only be heard in between
+      return signal === undefined ? undefined : new Promise<void>((go) => setImmediate(go))
     },
   })
-  if (pages >= MANY_PAGES) terminal.progress('writing')
+  if (pages >= MANY_PAGES) terminal.progress(`writing ${counted(pages, 'page')}`)
   const screen = format === 'pdf' ? [] : await writeScreen(format, order, paper, out, inputs)
   const left = format === 'pdf' ? await writePdfs(order, paper, out, inputs) : []
   if (reportTarget) await writeWhole('--report', reportTarget, `${JSON.stringify(paper.report, null, 2)}\n`)
   if (paperTarget) await writeWhole('--paper', paperTarget, paperText(paper))
 
+  const whole = read?.whole !== false && paper.report.diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
+  if (order.json) {
+    const { report } = paper
+    process.stdout.write(
+      `${JSON.stringify({ out: order.out, whole, pages, report, ...(read ? { imported: read.diagnostics } : {}), ...(screen.length > 0 ? { screen } : {}), ...(left.length > 0 ? { leftOut: left } : {}) })}\n`,
+    )
+    return whole ? 0 : 1
+  }
   if (read) read.tell(terminal)
   tell([...paper.report.diagnostics, ...screen], terminal)
   for (const { path, message } of left) terminal.say(`info: ${path}: ${message}`, 'info')
-  const whole = read?.whole !== false && paper.report.diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
   terminal.say(`${order.out}: ${summary(paper.report)}`, whole ? 'good' : 'error')
   if (keep !== undefined) tellChanges(paper, terminal)
   if (!whole)
@@ -70,6 +96,12 @@ export async function runTypeset(order: TypesetOrder, terminal: Terminal): Promi
       `Not everything is on the page${order.report === undefined ? '; --report R.json writes down what is missing, word for word' : `; what is missing is in ${order.report}, word for word`}.`,
     )
   return whole ? 0 : 1
+}
+
+function stageOf({ stage, page, pages, story }: Progress): string {
+  if (stage === 'read') return 'reading'
+  if (stage === 'scene') return `putting ${counted(pages, 'page')} together`
+  return story === undefined ? `page ${page} of ${pages}` : `page ${page + 1} of ${pages}: ${story}`
 }
 
 /** Writes a PDF of the whole paper to `out`, or one of each page. Answers with what was left out for the sake of a standard. */
