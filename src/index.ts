@@ -117,6 +117,7 @@ export type {
   StructureNode,
 } from './scene/scene.js'
 export { dumpScene } from './scene/dump.js'
+export type { RoomBox } from './makeup/roomBox.js'
 export type { FitOutcome, Misfit } from './makeup/copyfit/fitOutcome.js'
 export type { SetAdvert } from './makeup/adverts/makeAdverts.js'
 export type { RoomBox } from './makeup/roomBox.js'
@@ -139,6 +140,7 @@ export type { Outline } from './picture/outline.js'
 export { PROOF_LAYERS, type Proof, type ProofLayer } from './proof/layers.js'
 export { writeHtml, type HtmlOptions } from './output/html/write.js'
 export { writeReport } from './output/html/reportPage.js'
+export { screenColour } from './output/svg/colour.js'
 export { writeSvg, type RenderPicture, type ScreenOptions, type SvgOptions } from './output/svg/write.js'
 export { readPicture, type PictureFault, type PictureInfo, type PictureResult } from './picture/picture.js'
 

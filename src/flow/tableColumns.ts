@@ -65,7 +65,7 @@ export function columnsOf(typeCase: TypeCase, table: Table, rows: readonly CopyR
   for (const { cells, kind } of rows)
     if (kind !== 'group' && kind !== 'source') for (const cell of cells) if (cell.span === 1) own[cell.column]?.push({ head: kind !== 'row', cell })
   const em = Math.max(tableStyle(typeCase, table, 'row').size, tableStyle(typeCase, table, 'head').size)
-  return own.map((cells, c): Column => {
+  const columns = own.map((cells, c): Column => {
     const bodies = cells.filter(({ head }) => !head).map(({ cell }) => plainText(cell.text))
     const figures = bodies.some((text) => FIGURE.test(text.trim())) && bodies.every((text) => FIGURE.test(text.trim()) || NOTHING.test(text))
     const align = table.align?.[c] ?? (figures ? 'decimal' : 'left')
@@ -87,6 +87,24 @@ export function columnsOf(typeCase: TypeCase, table: Table, rows: readonly CopyR
     const whole = align === 'decimal' ? Math.max(least, figures ? before + after : 0) : least
     return { align, natural: Math.max(natural, before + after), least: whole, letter: Math.min(whole, em), after }
   })
+  return spread(typeCase, table, rows, columns, language)
+}
+
+/** Columns as wide as the cells need that go across several of them. */
+function spread(typeCase: TypeCase, table: Table, rows: readonly CopyRow[], columns: readonly Column[], language: string): readonly Column[] {
+  const out = [...columns]
+  const gutter = typeCase.style.spacing.tableGutter
+  for (const { cells, kind } of rows)
+    for (const { text, path, column, span } of cells) {
+      if (span < 2 || kind === 'group' || kind === 'source' || isBlank(text)) continue
+      const paragraph = displayParagraph(typeCase, text, tableStyle(typeCase, table, kind), language, path, Infinity)
+      const under = out.slice(column, column + span)
+      const more = (need: number, has: (own: Column) => number): number => Math.max(0, need - under.reduce((sum, own) => sum + has(own), gutter * (span - 1))) / span
+      const natural = more(widthOf(paragraph), (own) => own.natural)
+      const least = more(Math.max(...paragraph.words.map((word) => word.width)), (own) => own.least)
+      under.forEach((own, k) => (out[column + k] = { ...own, natural: Math.max(own.natural + natural, own.least + least), least: own.least + least }))
+    }
+  return out
 }
 
 /** The style of a row: that of results and prices, where the table is in agate. */

@@ -141,7 +141,7 @@ function fill(all: readonly CopyRow[], manner: TableManner, { slots, ends }: Str
     const fits = fitting(manner, rows, slots.length)
     const most = from + fits - (repeats > 0 ? repeats : 0)
     const forced = (): number => {
-      for (let to = most; to > Math.max(from, manner.heads); to--) if (all[to - 1]!.kind !== 'group') return to
+      for (let to = most; to > Math.max(from, manner.heads); to--) if (all[to - 1]!.kind !== 'group' && all[to]?.kind !== 'source') return to
       return Math.max(from, most) > Math.max(from, manner.heads) ? most : from
     }
     let to = most

@@ -1,7 +1,7 @@
 /* global document, fetch, Image */
-/** Run in the browser: draws the first page of a PDF and an SVG at 300 dpi, and answers with the share of their pixels at 75 dpi that differ by more than a tenth. */
-export async function differing({ outlined }) {
-  const reader = await import('/pdfjs.mjs')
+/** Run in the browser, with a reader of PDFs from an address: draws the first page of a PDF and an SVG at 300 dpi, and answers with the share of their pixels at 75 dpi that differ by more than a tenth. */
+export async function differing({ outlined, reader: from }) {
+  const reader = await import(from)
   const data = await (await fetch('/page.pdf')).arrayBuffer()
   // letters as letters, or as outlines: as the SVG has them
   const pdf = await reader.getDocument({ data, disableFontFace: outlined, verbosity: 0, isOffscreenCanvasSupported: false }).promise

@@ -53,7 +53,9 @@ describe.skipIf(!hasChromium('how SVG and HTML look'))('in a browser', () => {
         '/page.svg': { type: 'image/svg+xml', body: await writeSvg(paper, { fonts }) },
       }
       const { share, inked } = await visit(files, (page) =>
-        page.evaluate<{ readonly share: number; readonly inked: number }>(`import('/compare.mjs').then(({ differing }) => differing({ outlined: ${fonts === 'outline'} }))`),
+        page.evaluate<{ readonly share: number; readonly inked: number }>(
+          `import('/compare.mjs').then(({ differing }) => differing({ outlined: ${fonts === 'outline'}, reader: '/pdfjs.mjs' }))`,
+        ),
       )
       expect(inked).toBeGreaterThan(0.1)
       expect(share).toBeLessThan(most)

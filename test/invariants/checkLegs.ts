@@ -56,7 +56,7 @@ export function checkLegs(whole: Whole): Finding[] {
     if (report.over.lines > 0) {
       legs.forEach((leg, i) => {
         // a row of a table is not parted: before one that is deeper than what is left slots stay free
-        const next = counted[counted.indexOf(leg.lines.at(-1)!) + 1]
+        const next = counted[counted.filter((line) => line.read <= i).length]
         const row = next === undefined ? part.matter.units.some((unit) => unit.kind === 'row') : next.role === 'tableCell' || next.role === 'tableHead'
         if (leg.holes > 0 && !row) add('over though a slot is free', `leg ${i + 1} has ${leg.holes} free of ${leg.slots}; ${report.over.lines} over`)
       })

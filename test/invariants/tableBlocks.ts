@@ -33,26 +33,42 @@ export function tableBlocks(part: ScenePart): TableBlock[] {
   return tables.flatMap((table) => {
     const own = cells.filter((line) => tableOf(line.path) === table)
     const reads = [...new Set(own.map((line) => line.read))].sort((a, b) => a - b)
-    return reads.map((read): TableBlock => {
-      const here = own.filter((line) => line.read === read)
-      const before = reads[0]! < read
-      const piece = part.pieces[read]!
-      const left = legLeft(part.frame, piece.column)
-      const isHere = (from: number, to: number, y: number): boolean => (from + to) / 2 > left && (from + to) / 2 < left + part.frame.measure && y > piece.top && y < piece.foot
-      const foot = Math.max(...here.map(({ y }) => y))
-      // what goes on from elsewhere begins the leg
-      const top = before || !isWholeAbove(part, table) ? -Infinity : Math.min(...here.map(({ y }) => y))
-      const loose = part.lines.filter((line) => line.role === 'artifact' && isHere(line.left, line.right, line.y) && line.y > top - 0.1 && line.y < foot + 0.1)
-      const lines = [...here, ...loose]
-      const first = Math.min(...lines.map(({ y }) => y))
-      const size = Math.max(...here.flatMap(({ items }) => items.map((item) => item.size)))
-      const rules = part.items.filter(
-        (item): item is RuleItem => item.kind === 'rule' && item.y1 === item.y2 && isHere(item.x1, item.x2, item.y1) && item.y1 > first - 1.5 * size && item.y1 < foot + size,
-      )
-      return { table, read, cells: here, lines, rules, before, after: reads.at(-1)! > read }
-    })
+    return reads
+      .flatMap((read) => stretches(own.filter((line) => line.read === read)).map((here) => ({ read, here })))
+      .map(({ read, here }): TableBlock => {
+        const before = reads[0]! < read
+        const piece = part.pieces[read]!
+        const left = legLeft(part.frame, piece.column)
+        const isHere = (from: number, to: number, y: number): boolean => (from + to) / 2 > left && (from + to) / 2 < left + part.frame.measure && y > piece.top && y < piece.foot
+        const foot = Math.max(...here.map(({ y }) => y))
+        // what goes on from elsewhere begins the leg
+        const top = before || !isWholeAbove(part, table) ? -Infinity : Math.min(...here.map(({ y }) => y))
+        const loose = part.lines.filter((line) => line.role === 'artifact' && isHere(line.left, line.right, line.y) && line.y > top - 0.1 && line.y < foot + 0.1)
+        const lines = [...here, ...loose]
+        const first = Math.min(...lines.map(({ y }) => y))
+        const size = Math.max(...here.flatMap(({ items }) => items.map((item) => item.size)))
+        const rules = part.items.filter(
+          (item): item is RuleItem => item.kind === 'rule' && item.y1 === item.y2 && isHere(item.x1, item.x2, item.y1) && item.y1 > first - 1.5 * size && item.y1 < foot + size,
+        )
+        return { table, read, cells: here, lines, rules, before, after: reads.at(-1)! > read }
+      })
   })
 }
+
+/** Lines one under the other: what stands among the rows of a table parts them. */
+function stretches(lines: readonly SceneLine[]): SceneLine[][] {
+  const out: SceneLine[][] = []
+  let foot = -Infinity
+  for (const line of [...lines].sort((a, b) => a.y - b.y)) {
+    if (line.y - foot > APART * Math.max(...line.items.map(({ size }) => size))) out.push([])
+    out.at(-1)!.push(line)
+    foot = line.y
+  }
+  return out.map((own) => [...own].sort((a, b) => lines.indexOf(a) - lines.indexOf(b)))
+}
+
+/** Ems between two lines from which they stand apart: more than rows with a rule between them. */
+const APART = 3.5
 
 /** Whether the first row of a table that has some words stands in this part. */
 function isWholeAbove({ matter, key, lines }: ScenePart, table: string): boolean {

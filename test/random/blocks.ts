@@ -1,6 +1,6 @@
-import type { Block, Table, TableCell } from '../../src/model/article.js'
+import type { Block, Table } from '../../src/model/article.js'
 import type { Text } from '../../src/model/inline.js'
-import { Rand } from './rand.js'
+import type { Rand } from './rand.js'
 import { text, type TextTaste } from './text.js'
 
 /** What a body may have beside its paragraphs. */
@@ -42,7 +42,7 @@ export function body(r: Rand, { words, taste, ordinary, tables }: BodyWish): Blo
   return blocks
 }
 
-const HEADS = ['Month', 'Boats', 'Home', 'P', 'W', 'D', 'L', 'Pts', 'Price', '%', 'Change on the year']
+export const HEADS = ['Month', 'Boats', 'Home', 'P', 'W', 'D', 'L', 'Pts', 'Price', '%', 'Change on the year']
 const NAMES = ['Holm', 'Ness Point', 'April', 'Upper Wick and the islands', 'A', 'Saint-Étienne', 'Total']
 
 /** Words first and figures after them, as results and prices have it; an odd one has anything anywhere. */
@@ -53,54 +53,12 @@ function table(r: Rand, taste: TextTaste, ordinary: boolean): Table {
   )
   const rows = r.weigh([6, r.int(2, 8)], [1, r.int(8, 30)], [0.5, 1])
   const ragged = !ordinary && r.chance(0.4)
-  const written: Table = {
+  return {
     kind: 'table',
     ...r.maybe(0.75, () => ({ head: kinds.slice(0, ragged ? r.int(1, columns) : columns).map(() => r.pick(HEADS)) })),
     rows: Array.from({ length: rows }, () => kinds.slice(0, ragged && r.chance(0.4) ? r.int(1, columns) : columns).map((kind) => cell(r, kind, taste))),
     ...r.maybe(0.4, () => ({ source: r.chance(0.5) ? 'Harbour office' : text(r, r.int(1, 12), taste) })),
   }
-  return dressed(new Rand(seedOf(JSON.stringify(written.rows))), written, columns, ordinary)
-}
-
-/** Of its own, so that what stands round a table does not hang on how it is dressed. */
-function seedOf(text: string): number {
-  let seed = 0
-  for (const letter of text) seed = (Math.imul(seed, 31) + letter.codePointAt(0)!) | 0
-  return seed
-}
-
-/** With groups of rows and of columns, agate, leaders, alignment told and heads that do not stand again. */
-function dressed(r: Rand, table: Table, columns: number, ordinary: boolean): Table {
-  const grouped = columns > 1 && r.chance(0.2) ? table.rows.flatMap((row, i) => (i % 4 === 0 ? [[r.pick(REGIONS)], row] : [row])) : table.rows
-  const spanned = !ordinary && columns > 2 && r.chance(0.15) ? grouped.map((row, i) => (i % 5 === 3 && row.length === columns ? spanning(r, row) : row)) : grouped
-  return {
-    ...table,
-    rows: spanned,
-    ...(columns > 2 && table.head ? r.maybe(0.3, () => ({ columnGroups: groups(r, columns) })) : {}),
-    ...r.maybe(0.25, () => ({ agate: true })),
-    ...r.maybe(0.2, () => ({ leaders: true })),
-    ...r.maybe(0.15, () => ({ repeatHead: r.chance(0.5) })),
-    ...r.maybe(0.2, () => ({ align: Array.from({ length: r.int(1, columns) }, () => r.pick(ALIGNS)) })),
-  }
-}
-
-const REGIONS = ['Northern Division', 'West', 'The islands and the coast to the north of them']
-const ALIGNS = ['left', 'centre', 'right', 'decimal'] as const
-
-/** The first two of its cells in one. */
-function spanning(r: Rand, [, , ...rest]: readonly TableCell[]): readonly TableCell[] {
-  return [{ text: r.pick(['Not played', 'Closed in the afternoon for the funeral']), span: 2 }, ...rest]
-}
-
-/** One over the words, and others over two or more columns of figures each. */
-function groups(r: Rand, columns: number): readonly TableCell[] {
-  const cells: TableCell[] = ['']
-  for (let left = columns - 1; left > 0;) {
-    const span = Math.min(left, r.int(1, 4))
-    cells.push(span === 1 ? r.pick(HEADS) : { text: r.pick(['Home', 'Away', 'High water']), span })
-    left -= span
-  }
-  return cells
 }
 
 type Column = 'words' | 'whole' | 'decimal' | 'unit' | 'long'
