@@ -117,7 +117,6 @@ export type {
   StructureNode,
 } from './scene/scene.js'
 export { dumpScene } from './scene/dump.js'
-export type { RoomBox } from './makeup/roomBox.js'
 export type { FitOutcome, Misfit } from './makeup/copyfit/fitOutcome.js'
 export type { SetAdvert } from './makeup/adverts/makeAdverts.js'
 export type { RoomBox } from './makeup/roomBox.js'
