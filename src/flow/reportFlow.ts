@@ -8,7 +8,8 @@ import type { TypeCase } from './typecase.js'
 export function reportFlow(typeCase: TypeCase, measured: Measured): void {
   const { flowed, slots, room, units, path } = measured
   const at = { page: room.page, x: room.x, y: room.y }
-  if (slots.length === 0) {
+  // a story may be a head and a picture
+  if (slots.length === 0 && units.length > 0) {
     typeCase.report({
       severity: 'error',
       code: 'module-too-shallow',

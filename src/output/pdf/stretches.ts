@@ -57,7 +57,7 @@ function labelEnd({ texts }: GlyphsItem): number {
 /** Where the last word of an item begins, if it is broken by a hyphen of ours and other content has its rest. */
 function wordStart({ actual, texts }: GlyphsItem): number {
   const last = actual?.at(-1)
-  return last?.part === 'begin' && /^[-\u2010]$/.test(texts.at(-1) ?? '') && last.to >= texts.length ? last.from : texts.length
+  return last?.part === 'begin' && /^[-\u2010]$/.test(texts.at(-1) ?? '') ? last.from : texts.length
 }
 
 function slice(item: GlyphsItem, from: number, to: number): GlyphsItem {

@@ -19,7 +19,7 @@ export const GROUPS: Readonly<Partial<Record<Role, StructureType>>> = {
 /** Furniture that says something which stands nowhere else. The rest tells on which page one is: readers say that themselves. */
 export const PIECES: Readonly<Partial<Record<Piece, StructureType>>> = {
   teaser: ['Teaser', 'Sect'],
-  index: ['Index', 'Sect'],
+  index: ['InThisIssue', 'Sect'],
   imprint: ['Imprint', 'Sect'],
   advert: ['Advert', 'Sect'],
   reserved: ['Reserved', 'Sect'],

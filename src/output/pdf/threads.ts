@@ -14,6 +14,8 @@ interface Bead {
 
 interface Thread {
   title: string
+  /** its first words, for a story without a head */
+  opening: string
   readonly head: Bead[]
   readonly legs: Bead[]
   /** a drop cap whose line is still to come */
@@ -35,12 +37,12 @@ export class Threads {
 
   constructor(file: PdfFile, structure: readonly StructureNode[], pages: readonly { readonly page: ScenePage; readonly ref: PdfRef }[]) {
     this.#file = file
-    for (const { title, head, legs } of threadsOf(
+    for (const { title, opening, head, legs } of threadsOf(
       structure,
       pages.map(({ page }) => page),
     )) {
       const beads = legs.length > 0 ? legs : head.slice(0, 1)
-      if (beads.length > 0) this.#write(title, beads, pages)
+      if (beads.length > 0) this.#write(title.trim() === '' ? opening : title, beads, pages)
     }
   }
 
@@ -86,6 +88,7 @@ function threadsOf(structure: readonly StructureNode[], pages: readonly ScenePag
         if (thread.title === '' || goesOn) thread.title += item.texts.join('') + (item.spaceAfter ? ' ' : '')
         heads.set(node.parent, item.node)
       }
+      if (thread.opening.trim() === '') thread.opening = item.texts.join('')
       if (item.leg !== undefined) widen(legFor(thread, index, item), item)
       else if (HEADS.has(node.role)) widen(headFor(thread, index), item)
       // a drop cap stands on a line further down: it goes with the line that it opens
@@ -96,7 +99,7 @@ function threadsOf(structure: readonly StructureNode[], pages: readonly ScenePag
 }
 
 function emptyThread(): Thread {
-  return { title: '', head: [], legs: [] }
+  return { title: '', opening: '', head: [], legs: [] }
 }
 
 function headFor({ head }: Thread, page: number): Bead {
