@@ -26,8 +26,17 @@ const yamlAsModule = {
   },
 }
 
+/** What fontkit takes in and is never asked for: WOFF2 (only TTF and OTF files get as far), and its own subsets of TrueType (they are ours). */
+const withoutUnused = {
+  name: 'without-unused',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(?:brotli\/decompress.*|clone)$/ }, ({ path }) => ({ path, namespace: 'unused' }))
+    bundler.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({ contents: `export default () => { throw new Error('There is no ${path} here') }` }))
+  },
+}
+
 /** Packages that stay outside: large and seldom wanted, or used as they are, or optional peers. The others are in the bundle, of each what is used. */
-const OUTSIDE = ['fflate', 'fontkit', 'harfbuzzjs', 'linebreak', 'sharp', 'unpdf', 'woff2-encoder']
+const OUTSIDE = ['fflate', 'harfbuzzjs', 'linebreak', 'sharp', 'unpdf', 'woff2-encoder']
 
 /** All ways in of the package and its command. What knows nothing of Node stays so. */
 function bundlePackage(outdir) {
@@ -51,15 +60,21 @@ function bundlePackage(outdir) {
     logLevel: 'warning',
     metafile: true,
     external: ['node:*', ...OUTSIDE.flatMap((name) => [name, `${name}/*`])],
-    plugins: [patternsAsJson, yamlAsModule],
+    plugins: [patternsAsJson, yamlAsModule, withoutUnused],
   })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (existsSync('dist')) for (const file of readdirSync('dist', { recursive: true })) if (file.endsWith('.js')) rmSync(join('dist', file))
   const { metafile } = await bundlePackage('dist')
+  for (const file of Object.keys(metafile.outputs)) dropEmptyImports(file)
   writeFileSync('dist/licences.txt', licencesOf(Object.keys(metafile.inputs)))
   pruneDeclarations('dist')
+}
+
+/** No module does anything by being loaded (`sideEffects`), and bundlers warn of an import for nothing. */
+function dropEmptyImports(file) {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/^import "\.{1,2}\/[\w./-]+\.js";\n/gm, ''))
 }
 
 /** Declarations that no way in leads to are of no use to anybody. */

@@ -1,5 +1,5 @@
 // Setting
-export { typeset, type TypesetOptions } from './typeset.js'
+export { typeset, type Progress, type TypesetOptions } from './typeset.js'
 export { parseEdition, parseStyleSheet, type EditionResult } from './model/parse.js'
 export { resolveStyle, type StyleResult } from './model/resolveStyle.js'
 export { LIMITS } from './limits.js'
@@ -12,6 +12,7 @@ export type {
   Block,
   Byline,
   BylineName,
+  ColumnAlign,
   CorrectionNote,
   Crosshead,
   Factbox,
@@ -25,7 +26,9 @@ export type {
   QuoteParagraph,
   SectionBreak,
   Signature,
+  SpanningCell,
   Table,
+  TableCell,
 } from './model/article.js'
 export type {
   Advert,
@@ -40,6 +43,7 @@ export type {
   IndexBox,
   InsetPlacement,
   ItemsPlacement,
+  JumpRoom,
   Margins,
   MirroredMargins,
   Nameplate,
@@ -95,12 +99,32 @@ export { PROFILES, type Profile, type ProfileName } from './preflight/profile.js
 
 // The result
 export type { KeptPaper, Paper } from './scene/paper.js'
-export type { ActualText, Bookmark, GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, Role, RuleItem, Scene, ScenePage, StructureNode } from './scene/scene.js'
+export type {
+  ActualText,
+  Bookmark,
+  Destination,
+  Piece,
+  GlyphsItem,
+  Item,
+  PathItem,
+  PathStep,
+  PictureItem,
+  RectItem,
+  Role,
+  RuleItem,
+  Scene,
+  ScenePage,
+  StructureNode,
+} from './scene/scene.js'
 export { dumpScene } from './scene/dump.js'
+export type { RoomBox } from './makeup/roomBox.js'
 export type { FitOutcome, Misfit } from './makeup/copyfit/fitOutcome.js'
 export type { SetAdvert } from './makeup/adverts/makeAdverts.js'
+export type { RoomBox } from './makeup/roomBox.js'
 export type { FitStep } from './makeup/copyfit/fitStep.js'
 export type { DisplayReport, GridReport, LineQuality, PageChange, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
+
+export { storyRows, type StoryRow } from './report/storyRows.js'
 
 // Output
 export { writePdf, type NamedPdf, type PdfOptions, type SeparateOptions } from './output/pdf/write.js'
@@ -109,8 +133,14 @@ export type { Mark } from './output/pdf/boxes.js'
 export type { LeftOut } from './output/pdf/conform.js'
 export type { OutputIntent } from './output/pdf/intent.js'
 export type { Codec } from './output/pdf/codec.js'
+export type { Deflate, Inflate } from './picture/pixels.js'
+export type { ClipPath, Knot } from './picture/clip-path.js'
+export type { Orientation } from './picture/exif.js'
+export type { Outline } from './picture/outline.js'
 export { PROOF_LAYERS, type Proof, type ProofLayer } from './proof/layers.js'
 export { writeHtml, type HtmlOptions } from './output/html/write.js'
+export { writeReport } from './output/html/reportPage.js'
+export { screenColour } from './output/svg/colour.js'
 export { writeSvg, type RenderPicture, type ScreenOptions, type SvgOptions } from './output/svg/write.js'
 export { readPicture, type PictureFault, type PictureInfo, type PictureResult } from './picture/picture.js'
 
@@ -133,4 +163,4 @@ export type {
   SettingEvidence,
   SourceLine,
 } from './reconstruct/reconstruction.js'
-export type { PieceRole } from './reconstruct/print.js'
+export type { LinePlace, PieceRole } from './reconstruct/print.js'

@@ -1,6 +1,7 @@
 export { loadFonts } from './loadFonts.js'
 export { loadPictures, type LoadPicturesOptions } from './loadPictures.js'
 export { loadProfile } from './loadProfile.js'
+export type { ProfileFile } from '../profiles.js'
 export { pinVariable } from './pinVariable.js'
 export { readEdition } from './readEdition.js'
 export { readFont } from './readFont.js'

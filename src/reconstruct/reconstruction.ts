@@ -113,7 +113,7 @@ export interface PageEvidence {
   readonly pictures: readonly {
     /** as `articles[0].figures[1]`; none for a picture of no article */
     readonly path?: string
-    /** key of {@link PdfReconstruction.pictures}, where its bytes could be had */
+    /** key of `pictures` of what `reconstructPdf` finds, where its bytes could be had */
     readonly src?: string
     readonly box: Rectangle
   }[]

@@ -242,7 +242,9 @@ class Builder {
           break
         }
         case 'text':
-          for (const { x, y, line, grid } of element.lines) for (const run of line.runs) items.push(glyphs(run, nodes.get(element)!, x, y, grid?.leg))
+          // a table's head that stands again is read once
+          for (const { x, y, line, grid } of element.lines)
+            for (const run of line.runs) items.push(glyphs(run, element.role === 'artifact' ? decoration() : nodes.get(element)!, x, y, grid?.leg))
       }
     }
   }
@@ -252,10 +254,10 @@ class Builder {
     const figures = new FigureNodes(elements, (node) => this.node(node))
     for (const element of elements) {
       if (element.kind === 'picture') nodes.set(element, figures.picture(element, holder(element)))
-      if (element.kind !== 'text') continue
-      const { role, path, language } = element
+      if (element.kind !== 'text' || element.role === 'artifact') continue
+      const { role, path, language, cell } = element
       const parent = role === 'caption' || role === 'credit' ? figures.owner(path, holder(element)) : holder(element)
-      nodes.set(element, this.node({ role, parent, path, ...(language === undefined ? {} : { language }) }))
+      nodes.set(element, this.node({ role, parent, path, ...(language === undefined ? {} : { language }), ...(cell === undefined ? {} : { cell }) }))
     }
     return nodes
   }

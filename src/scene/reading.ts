@@ -37,9 +37,11 @@ export function readRuns(items: readonly GlyphsItem[]): ReadRun[] {
     }
   })
   return items.map((item, i): ReadRun => {
-    const text = texts[i]!.join('')
     const next = items[i + 1]
-    const open = next !== undefined && !broken.has(i) && isNewLine(item, next) && !/\s$/.test(text) && !CLOSE_END.test(text)
+    const ends = next !== undefined && isNewLine(item, next)
+    // a hyphen of a word's own is told from one that was put there, where a line ends in it
+    const text = ends ? texts[i]!.join('').replace(/\u2010$/, '-') : texts[i]!.join('')
+    const open = ends && !broken.has(i) && !/\s$/.test(text) && !CLOSE_END.test(text)
     return { item, text: open ? `${text} ` : text }
   })
 }

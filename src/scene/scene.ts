@@ -89,7 +89,7 @@ export interface PictureItem {
 export type Item = GlyphsItem | RuleItem | RectItem | PathItem | PictureItem
 
 /** What a node of the structure is: a group of lines, or what holds some. */
-export type Role = TextRole | 'document' | 'page' | 'story' | 'sidebar' | 'factbox' | 'items' | 'list' | 'figure' | 'figureGroup' | 'artifact'
+export type Role = TextRole | 'document' | 'page' | 'story' | 'sidebar' | 'factbox' | 'items' | 'list' | 'figure' | 'figureGroup'
 
 /** A piece of furniture, or a place that is not the newsroom's. */
 export type Piece = Furniture['kind'] | 'advert' | 'reserved'
@@ -108,6 +108,8 @@ export interface StructureNode {
   readonly alt?: string
   /** of furniture: what it is */
   readonly piece?: Piece
+  /** of a cell of a table: the column at which it begins, from 0, and how many it goes across */
+  readonly cell?: { readonly column: number; readonly span: number }
 }
 
 /** `page` is an index of `pages`. */

@@ -16,6 +16,8 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 }
 /** Of these, types alone: a paper carries its report, and the report speaks of lines. */
 const TYPES: Readonly<Record<string, readonly string[]>> = { report: ['flow'], scene: ['report'], proof: ['report'] }
+/** What a stage reads beside those before it: pages of charts are made of the report. */
+const READS: Readonly<Record<string, readonly string[]>> = { output: ['report'] }
 /** The top of the house. */
 const TOP = new Set(['index.ts', 'typeset.ts', 'stock.ts', 'earlier.ts', 'slip.ts'])
 
@@ -43,6 +45,7 @@ function allowed(from: string, to: string, typeOnly: boolean): boolean {
   if (here === there || here === 'node' || TOP.has(from)) return there !== 'node' || here === 'node'
   if (TOP.has(to)) return false
   if (there === 'picture') return true
+  if (READS[here]?.includes(there)) return true
   if (typeOnly && TYPES[here]?.includes(there)) return true
   const beside = BESIDE[here]
   if (beside) return beside.includes(there)

@@ -46,9 +46,9 @@ type Target = 'gray' | 'cmyk'
 /** ISO 12647-3 with WAN-IFRAnewspaper26v5: 220 %. */
 const TOTAL_INK = 2.2
 const QUALITY = 90
-/** JPEG gives back what it was given to some hundredths: a picture that comes out over its limit is made again under a lower one. */
-const ROUNDS = 4
-const STEP = 0.04
+/** JPEG gives back what it was given to some hundredths: a picture that comes out over its limit is made again, under one that is as much lower, and a little more. */
+const ROUNDS = 6
+const STEP = 0.01
 
 /**
  * A paper in the colours of a press. RGB colours and pictures become CMYK by the press's profile, on pages of black alone (`Page.inks: 'k'`, `'spot'`) gray;
@@ -267,9 +267,11 @@ async function inInks({ bytes, info }: Paper['pictures'][number], size: Size, { 
   const { data, info: got } = await (info.colour === 'cmyk' ? inked : inked.withIccProfile(icc, { attach: false })).raw().toBuffer({ resolveWithObject: true })
   let made: Uint8Array = new Uint8Array()
   let ink = Infinity
+  let most = totalInk
   for (let round = 0; round < ROUNDS && ink > totalInk; round++) {
+    if (round > 0) most -= ink - totalInk + STEP
     const pixels = new Uint8Array(data)
-    for (let at = 0; at < pixels.length; at += 4) limitInks(pixels, at, 255, totalInk - round * STEP)
+    for (let at = 0; at < pixels.length; at += 4) limitInks(pixels, at, 255, Math.max(1, most))
     const tiff = sharp(tiffOf(pixels, got.width, got.height), INPUT)
       .pipelineColourspace('cmyk')
       .toColourspace('cmyk')

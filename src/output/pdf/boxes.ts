@@ -16,8 +16,9 @@ export interface Sheet {
   readonly margin: number
 }
 
-/** Marks keep so far from the trim, even where there is no bleed: a cut that is out of true shows none of them. */
+/** Marks keep so far from the trim, even where there is no bleed, and so far from the bleed: a cut that is out of true shows none of them. */
 const MARK_OFFSET = 3 * MM
+const FROM_BLEED = 1 * MM
 /** Room for marks beyond their offset: the longest is a crop mark. */
 export const MARK_LENGTH = 5 * MM
 const MARK_AIR = 2 * MM
@@ -32,7 +33,7 @@ export function sheetOf(bleed: Length | undefined, marks: readonly Mark[] | unde
     const message = `“${String(mark)}” is no printer's mark; there are ${MARKS.join(', ')}.`
     throw new StonehandError('invalid-call', message, [{ path: `marks[${i}]`, message }])
   })
-  const offset = Math.max(beyond, MARK_OFFSET)
+  const offset = Math.max(beyond === 0 ? 0 : beyond + FROM_BLEED, MARK_OFFSET)
   return { bleed: beyond, marks: wanted, offset, margin: wanted.length === 0 ? beyond : offset + MARK_LENGTH + MARK_AIR }
 }
 

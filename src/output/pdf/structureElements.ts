@@ -72,8 +72,8 @@ export class StructureElements {
       const { role, parent, path = '' } = this.#nodes[node]!
       if (role === 'headline' || role === 'title') this.#headed.add(parent)
       if (role !== 'tableHead' && role !== 'tableCell') continue
-      const cell = cellOf(path)
-      if (cell) this.#columns.set(cell.table, Math.max(this.#columns.get(cell.table) ?? 1, cell.column + 1))
+      const cell = this.#placeOf(node)
+      if (cell) this.#columns.set(cell.table, Math.max(this.#columns.get(cell.table) ?? 1, cell.column + cell.span))
     }
     for (const node of ordered)
       for (const content of contents.get(node)!) {
@@ -200,12 +200,11 @@ export class StructureElements {
 
   #table(node: number, path: string): StructureElement {
     const { parent } = this.#nodes[node]!
-    const { table } = cellOf(path) ?? { table: path }
-    return this.#element(`${parent}/${table}/table`, this.#within(node), 'Table')
+    return this.#element(`${parent}/${tableOf(path)}/table`, this.#within(node), 'Table')
   }
 
   #cell(node: number, own: string, path: string, entries: PdfDict): StructureElement {
-    const cell = cellOf(path)
+    const cell = this.#placeOf(node)
     // the source of a table is set as its cells are, and is none
     if (!cell) return this.#element(own, this.#within(node), 'P', entries)
     const { parent, role } = this.#nodes[node]!
@@ -216,11 +215,19 @@ export class StructureElements {
     const row = this.#rows.get(key) ?? { key, element: this.#element(key, section, 'TR'), head: cell.head, columns: this.#columns.get(cell.table) ?? 1, filled: 0 }
     this.#rows.set(key, row)
     this.#fill(row, cell.column)
-    const spans = role === 'tableHead' && !cell.head
-    row.filled = spans ? row.columns : cell.column + 1
+    row.filled = cell.column + cell.span
     const element = this.#element(own, row.element, role === 'tableHead' ? 'TH' : 'TD', entries)
-    if (role === 'tableHead') element.attributes.push({ O: 'Table', Scope: cell.head ? 'Column' : 'Row', ...(spans && row.columns > 1 ? { ColSpan: row.columns } : {}) })
+    const spans = cell.span > 1 ? { ColSpan: cell.span } : {}
+    if (role === 'tableHead') element.attributes.push({ O: 'Table', Scope: cell.head ? 'Column' : 'Row', ...spans })
+    else if (cell.span > 1) element.attributes.push({ O: 'Table', ...spans })
     return element
+  }
+
+  /** Nothing of what is no cell: the source of a table. */
+  #placeOf(node: number): CellPlace | undefined {
+    const { path = '', cell } = this.#nodes[node]!
+    const found = CELL.exec(path)
+    return found && cell ? { row: found[1]!, table: found[2]!, head: found[3] !== undefined, ...cell } : undefined
   }
 
   /** Cells without text, of which the scene has nothing, up to a column. */
@@ -306,9 +313,12 @@ interface CellPlace {
   readonly row: string
   readonly head: boolean
   readonly column: number
+  readonly span: number
 }
 
-function cellOf(path: string): CellPlace | undefined {
-  const found = /^((.*)\.(?:(head)|rows\[\d+\]))\[(\d+)\]$/.exec(path)
-  return found ? { row: found[1]!, table: found[2]!, head: found[3] !== undefined, column: Number(found[4]) } : undefined
+function tableOf(path: string): string {
+  return CELL.exec(path)?.[2] ?? path
 }
+
+/** Row, table and cell of it. */
+const CELL = /^((.*)\.(?:(head|columnGroups)|rows\[\d+\]))\[\d+\]$/

@@ -33,7 +33,7 @@ export interface SvgOptions extends ScreenOptions {
 
 /**
  * A page of a paper as SVG, in points and as large as the page: every glyph stands where it stands in the PDF. Its text can be selected, searched and read aloud
- * in reading order, words whole that a line's end has broken. Nothing in it is loaded from elsewhere. Colours are sRGB, of inks as {@link screenColour}
+ * in reading order, words whole that a line's end has broken. Nothing in it is loaded from elsewhere. Colours are sRGB, of inks as `src/output/svg/colour.ts`
  * has them. The same paper gives the same text.
  *
  * Throws {@link StonehandError} `invalid-call` where there is no such page.

@@ -43,7 +43,10 @@ function itemsOf(paragraphs: readonly Piece[]): number {
   const heads = paragraphs.flatMap((piece, k) => (opensWithHead(piece) ? [k] : []))
   if (together || heads[0] !== 0 || heads.length < 2) return paragraphs.length
   const between = heads.slice(1).reduce((most, k, i) => Math.max(most, k - heads[i]! - 1), 0)
-  return heads.at(-1)! + 1 + Math.min(1, between)
+  // what no empty line parts from an item, where others are parted, is of its frame
+  let count = heads.at(-1)! + 1
+  while (count < paragraphs.length && !paragraphs[count]!.lines[0]!.gap) count++
+  return Math.max(count, heads.at(-1)! + 1 + Math.min(1, between))
 }
 
 /** Whether a word with a capital is no name. */

@@ -89,7 +89,8 @@ export function chainFragments(source: TextSource): Thread[] {
     for (const a of near(b)) if (next[a] === -1 && !fragments[a]!.closes && !fragments[a]!.crumb) pairs.push({ row: b, column: a, score: score(a) })
     // a text that goes on elsewhere may have lost the line that says where from
     for (const a of leaving)
-      if (next[a] === -1 && fragments[a]!.lastPage !== fragment.page && fragment.begins !== 'capital') pairs.push({ row: b, column: a, score: 2.5 + score(a) })
+      if (next[a] === -1 && (fragments[a]!.lastPage === fragment.page ? a !== b && fragment.begins === 'middle' : fragment.begins !== 'capital'))
+        pairs.push({ row: b, column: a, score: 2.5 + score(a) })
   }
   const assigned = assign(pairs).sort((a, b) => a.score - b.score || a.row - b.row)
   // as many texts as a page has heads, if that only parts what hangs together loosely

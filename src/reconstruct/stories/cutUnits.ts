@@ -74,7 +74,7 @@ class Cutter {
     if (RUNNING.has(role)) this.takeText(i, piece)
     else if (CLOSING.has(role)) this.takeClosing(i, role)
     else if (HEADS.has(role)) this.takeHead(i, role)
-    else if (role === 'fromLine' || role === 'jumpHead') this.takeFrom(i)
+    else if (role === 'fromLine' || role === 'jumpHead') this.takeFrom(i, role)
     else if (role === 'furniture') this.furniture.push(i)
     else if (role === 'unassigned') this.unassigned.push(i)
     else this.takeInsert(i, role)
@@ -164,10 +164,10 @@ class Cutter {
     this.headed = true
   }
 
-  private takeFrom(i: number): void {
+  private takeFrom(i: number, role: PieceRole): void {
     this.closeText()
     // a head right above the line is the head of what is continued
-    if (this.open?.kind === 'head' && this.open.pieces.at(-1) === i - 1) {
+    if ((role === 'fromLine' || !this.titled) && this.open?.kind === 'head' && this.open.pieces.at(-1) === i - 1) {
       this.from.push(...this.open.pieces)
       this.open = undefined
     }
@@ -250,6 +250,11 @@ class Cutter {
     const { text } = this
     if (!text) return
     this.text = undefined
+    // a place on its own, its text elsewhere, stands over it as a kicker does
+    if (text.from === undefined && !text.closed && text.pieces.every((k) => this.all[k]!.role === 'dateline')) {
+      this.push('head', text.pieces)
+      return
+    }
     const fragment = fragmentOf(this.all, text.pieces, { opens: text.opens, headed: text.headed, closes: text.closed, from: text.from, to: text.to })
     this.units.push(fragment)
   }

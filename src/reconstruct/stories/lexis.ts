@@ -1,5 +1,6 @@
 import { isMonth, isWeekday } from '../cues/calendar.js'
 import type { Piece, PrintLine } from '../print.js'
+import { englishWords } from '../words/lexicon.js'
 
 /** A word of print, made comparable. */
 export interface Token {
@@ -63,6 +64,8 @@ export interface PieceWords {
   readonly counts: ReadonlyMap<number, number>
 }
 
+const LETTERS = /^\p{L}{4,}$/u
+
 /** Words of a document, numbered in the order in which they come, and how much each tells. */
 export class Lexis {
   private readonly numbers = new Map<string, number>()
@@ -120,9 +123,12 @@ export class Lexis {
   count(number: number): number {
     return this.used[number]!
   }
-  /** stands with a capital where no sentence begins, and seldom without */
+  /** stands with a capital where no sentence begins, and seldom without; or never without, and is no word that anybody knows */
   isName(number: number): boolean {
-    return this.namely[number]! > 2 * this.lowly[number]!
+    const namely = this.namely[number]!
+    if (namely > 0 || this.lowly[number]! > 0) return namely > 2 * this.lowly[number]!
+    const word = this.words[number]!
+    return LETTERS.test(word) && englishWords().standing(word) === 'unknown'
   }
   /** how much it tells: names most, words of two or three letters nothing */
   weight(number: number): number {
@@ -158,4 +164,16 @@ export function readPieces(pieces: readonly Piece[]): { readonly lexis: Lexis; r
     words.push(lexis.read(whole, HEAD_ROLES.has(role)))
   }
   return { lexis, words, texts }
+}
+
+/** The words of several pieces. */
+export function together(bags: readonly PieceWords[]): PieceWords {
+  if (bags.length === 1) return bags[0]!
+  const sequence: number[] = []
+  const counts = new Map<number, number>()
+  for (const bag of bags) {
+    for (const word of bag.sequence) sequence.push(word)
+    for (const [word, count] of bag.counts) counts.set(word, (counts.get(word) ?? 0) + count)
+  }
+  return { sequence, counts }
 }

@@ -31,7 +31,7 @@ export function makeThreads(sorting: Sorting): TextJoints {
   }
   const threads = chainFragments({
     ...joints,
-    seam: fragments.map((fragment) => sorting.seams.has(fragment)),
+    seam: texts.map((at) => sorting.isSeam(at)),
     heads: headsByPage(pieces, units),
     words: texts.map((at) => unitWords[at]!),
     textOf: (piece) => sorting.pieceTexts[piece]!,

@@ -6,6 +6,8 @@ import type { Sorting } from './sorting.js'
 
 /** Notes of one story that are searched for a writer. */
 const NOTES = 4
+/** where a story was written */
+const PLACED = /[\p{L},] (?:in|IN|dans|aus|desde|da) \p{Lu}/u
 
 /** A byline goes to the story whose notes name its writer, under whose head or over whose text it stands, or among whose pieces; one to a story. */
 export function placeBylines(sorting: Sorting): void {
@@ -13,7 +15,8 @@ export function placeBylines(sorting: Sorting): void {
   const bylines = units.flatMap((unit, i) => (unit.kind === 'byline' ? [i] : []))
   const notes = closingNotes(sorting)
   const ranked = bylines.length === stories.length
-  const withText = bylinesOverText(sorting, bylines)
+  const habit = clamp(bylinesOverText(sorting, bylines) - 0.5, 2)
+  const placed = bylines.map((at) => PLACED.test(sorting.textOfUnit(at)))
   const pairs: Pair[] = []
   bylines.forEach((at, row) => {
     const [before, after] = sorting.around(at)
@@ -22,9 +25,11 @@ export function placeBylines(sorting: Sorting): void {
     if (ranked) near.add(row)
     for (const s of near) {
       const story = stories[s]!
-      let score = 2 + clamp(0.5 * logKinship(sorting.unitWords[at]!, story.words, sorting.lexis), 4)
-      if (story.head === at - 1) score += withText ? 3 : 5
-      if (story.texts[0] === at + 1) score += withText ? 5 : 4
+      // of a writer's own name a text says nothing, of where the story was written it does
+      const kin = logKinship(sorting.unitWords[at]!, story.words, sorting.lexis)
+      let score = 2 + (placed[row]! ? clamp(0.5 * kin, 4) : clamp(0.2 * kin, 1))
+      if (story.head === at - 1) score += 4 - habit
+      if (story.texts[0] === at + 1) score += 4 + habit
       if (before === s) score += 0.7
       if (after === s) score += 0.5
       for (const other of beside) if (other === s) score += 0.6
@@ -44,15 +49,15 @@ export function placeBylines(sorting: Sorting): void {
   for (const at of bylines) if (sorting.storyOf[at] === -1) sorting.insert(at, sorting.around(at).find((s) => s >= 0) ?? -1, 0.3)
 }
 
-/** Whether bylines stand with their texts rather than with their heads, as those tell that stand between others. */
-function bylinesOverText(sorting: Sorting, bylines: readonly number[]): boolean {
+/** How many more bylines stand with their texts than with their heads, as those tell that stand by one of the two. */
+function bylinesOverText(sorting: Sorting, bylines: readonly number[]): number {
   let over = 0
   for (const at of bylines) {
     const under = sorting.units[at - 1]?.kind === 'head'
     const text = sorting.units[at + 1]?.kind === 'text'
     if (under !== text) over += text ? 1 : -1
   }
-  return over > 0
+  return over
 }
 
 /** How much of a byline's names stand in the closing notes of a story: 1 all. */

@@ -1,7 +1,7 @@
 import { leastThat } from '../../text/leastThat.js'
 import type { Piece } from '../print.js'
 import type { StoryWords } from './kinship.js'
-import { type Lexis, type PieceWords, readPieces } from './lexis.js'
+import { type Lexis, type PieceWords, readPieces, together } from './lexis.js'
 import { partRuns } from './partRuns.js'
 import { settleHeads } from './settleHeads.js'
 import { cutUnits } from './cutUnits.js'
@@ -28,9 +28,9 @@ export class Sorting {
   readonly lexis: Lexis
   readonly pieceTexts: readonly string[]
   readonly units: Unit[]
-  readonly unitWords: readonly PieceWords[]
-  /** texts that are held to begin a story, by their words */
-  readonly seams: ReadonlySet<Unit>
+  readonly unitWords: PieceWords[]
+  private readonly pieceWords: readonly PieceWords[]
+  private readonly seamsAt: ReadonlySet<number>
   readonly furniture: readonly number[]
   readonly unassigned: readonly number[]
   /** by their first texts */
@@ -44,13 +44,14 @@ export class Sorting {
     this.pieces = [...pieces]
     const { lexis, words, texts } = readPieces(pieces)
     this.lexis = lexis
+    this.pieceWords = words
     this.pieceTexts = texts
     const parted = partRuns(pieces, units, words, lexis, cut.gapsTell)
     this.units = [...parted.units]
-    this.seams = parted.seams
+    this.seamsAt = new Set(this.units.flatMap((unit, at) => (parted.seams.has(unit) ? [at] : [])))
     this.furniture = cut.furniture
     this.unassigned = cut.unassigned
-    this.unitWords = this.units.map((unit) => together(unit.pieces.map((i) => words[i]!)))
+    this.unitWords = this.units.map((unit) => together(toldBy(pieces, unit).map((i) => words[i]!)))
     this.storyOf = new Int32Array(this.units.length).fill(-1)
   }
 
@@ -67,6 +68,23 @@ export class Sorting {
     if (s < 0) return
     this.storyOf[at] = s
     this.stories[s]!.inserts.push({ unit: at, sure })
+  }
+
+  /** Whether a text is held to begin a story, by its words. */
+  isSeam(at: number): boolean {
+    return this.seamsAt.has(at)
+  }
+
+  /** The first unit that stands after a piece, or holds it. */
+  unitAt(piece: number): number {
+    return Math.min(
+      this.units.length - 1,
+      leastThat(0, this.units.length, (at) => this.units[at]!.pieces.at(-1)! >= piece),
+    )
+  }
+
+  wordsOf(piece: number): PieceWords {
+    return this.pieceWords[piece]!
   }
 
   hasTitle(unit: Unit): boolean {
@@ -105,13 +123,9 @@ export class Sorting {
 const NEAR = 8
 const FAR = 64
 
-function together(bags: readonly PieceWords[]): PieceWords {
-  if (bags.length === 1) return bags[0]!
-  const sequence: number[] = []
-  const counts = new Map<number, number>()
-  for (const bag of bags) {
-    for (const word of bag.sequence) sequence.push(word)
-    for (const [word, count] of bag.counts) counts.set(word, (counts.get(word) ?? 0) + count)
-  }
-  return { sequence, counts }
+/** Who took a picture is in no story: the pieces whose words say where a unit belongs. */
+function toldBy(pieces: readonly Piece[], { kind, pieces: own }: Unit): readonly number[] {
+  if (kind !== 'caption') return own
+  const told = own.filter((i) => pieces[i]!.role !== 'credit')
+  return told.length > 0 ? told : own
 }

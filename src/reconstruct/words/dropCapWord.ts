@@ -178,12 +178,15 @@ function afterA(word: string, joined: string, next: string, rest: string, one: b
   return { joins: (TWO.get(word)?.has(next) ?? false) || determiner, sure: determiner ? 0.8 : 0.85 }
 }
 
+/** A figure as an adjective: A 12-page paper, A 2 per cent rise, A 1998 law. */
+const COUNTED = /^[$£€]?\p{N}[\p{N}.,]*(?:-\p{L}|(?:st|nd|rd|th|m|bn|kg|km)(?![\p{L}\p{N}])| per ?cent)|^(?:1[5-9]|20)\p{N}{2} \p{Ll}/u
+
 /** How well a cap goes with the line after it, 0 to 1: whether they make a word, and whether the line makes sense without the cap. */
 export function capFit(cap: string, after: string, language: string, words: KnownWords): number {
   const letter = cap.replace(/[^\p{L}\p{M}]/gu, '')
   const word = FIRST_WORD.exec(after)?.[0] ?? ''
   const alone = WORDS_OF_ONE_LETTER.get(language.slice(0, 2).toLowerCase())?.includes(letter) ?? false
-  if (word === '') return alone && CONTRACTION.test(after) ? 0.8 : alone && /^\p{N}/u.test(after) ? 0.2 : 0
+  if (word === '') return !alone ? 0 : CONTRACTION.test(after) || (letter === 'A' && COUNTED.test(after)) ? 0.8 : /^\p{N}/u.test(after) ? 0.2 : 0
   if (/^\p{Lu}/u.test(word) && word !== word.toUpperCase()) return letter === 'A' ? 0.5 : 0
   const joined = plainWord(letter + word)
   const separate = plainWord(word)
