@@ -1,7 +1,7 @@
-// Bundles the command line into dist/cli.js, and into chunks beside it what is loaded late: what one page needs is a fifth of it all. A process that sets one page spends most of its time on starting, so what is slow to open is made quick here.
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// Bundles the library and the command line into dist: a module for each way in, and beside them in chunks, once, what they share and what is loaded late. A process that sets one page spends most of its time on starting, so what is slow to open is made quick here.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -18,29 +18,6 @@ const patternsAsJson = {
   },
 }
 
-/** fontkit unpacks its tables of scripts with tiny-inflate, in JavaScript and twice; Node's own zlib takes a tenth of the time. */
-const inflateWithZlib = {
-  name: 'inflate-with-zlib',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^tiny-inflate$/ }, () => ({ path: 'commonjs', namespace: 'inflate' }))
-    bundler.onResolve({ filter: /^inflate-module$/ }, () => ({ path: 'module', namespace: 'inflate' }))
-    bundler.onLoad({ filter: /^commonjs$/, namespace: 'inflate' }, () => ({ contents: `module.exports = require('inflate-module').inflate` }))
-    bundler.onLoad({ filter: /^module$/, namespace: 'inflate' }, () => ({
-      contents: `import { inflateRawSync } from 'node:zlib'
-        export const inflate = (source, target) => { target.set(inflateRawSync(source, { maxOutputLength: Math.max(1, target.length) })); return target }`,
-    }))
-  },
-}
-
-/** Only WOFF2 is packed with Brotli, and only TTF and OTF files get as far as fontkit. Its dictionary alone has 120 KB. */
-const withoutBrotli = {
-  name: 'without-brotli',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^brotli\/decompress/ }, () => ({ path: 'brotli', namespace: 'absent' }))
-    bundler.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: `export default () => { throw new Error('WOFF2 fonts are not read') }` }))
-  },
-}
-
 /** yaml for Node is CommonJS, which asks for modules at run time; its build for browsers is the same in ES modules. */
 const yamlAsModule = {
   name: 'yaml-as-module',
@@ -49,34 +26,69 @@ const yamlAsModule = {
   },
 }
 
-/** A program for Node that sets pages, quick to start: `name`.js in a folder, and chunks beside it. */
-export function bundleProgram(name, entryPoint, outdir) {
+/** What fontkit takes in and is never asked for: WOFF2 (only TTF and OTF files get as far), and its own subsets of TrueType (they are ours). */
+const withoutUnused = {
+  name: 'without-unused',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(?:brotli\/decompress.*|clone)$/ }, ({ path }) => ({ path, namespace: 'unused' }))
+    bundler.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({ contents: `export default () => { throw new Error('There is no ${path} here') }` }))
+  },
+}
+
+/** Packages that stay outside: large and seldom wanted, or used as they are, or optional peers. The others are in the bundle, of each what is used. */
+const OUTSIDE = ['fflate', 'harfbuzzjs', 'linebreak', 'sharp', 'unpdf', 'woff2-encoder']
+
+/** All ways in of the package and its command. What knows nothing of Node stays so. */
+function bundlePackage(outdir) {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const ways = Object.values(exports).flatMap((way) => way.default?.match(/^\.\/dist\/(.+)\.js$/)?.[1] ?? [])
   return build({
-    entryPoints: { [name]: entryPoint },
+    entryPoints: { cli: 'src/node/cli.ts', ...Object.fromEntries(ways.map((way) => [way, `src/${way}.ts`])) },
     outdir,
-    entryNames: name,
-    chunkNames: `${name}-[name]-[hash]`,
+    // side by side, so that a path to ../fonts is the same in all
+    chunkNames: '[name]-[hash]',
     splitting: true,
     bundle: true,
-    platform: 'node',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
     format: 'esm',
-    target: 'node20.19',
+    target: 'es2022',
     minifySyntax: true,
     // In a text without wide characters V8 reads bytes.
     charset: 'ascii',
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
-    plugins: [patternsAsJson, inflateWithZlib, withoutBrotli, yamlAsModule],
+    external: ['node:*', ...OUTSIDE.flatMap((name) => [name, `${name}/*`])],
+    plugins: [patternsAsJson, yamlAsModule, withoutUnused],
   })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (existsSync('dist')) for (const name of readdirSync('dist')) if (/^cli[-.].*\.js$/.test(name)) rmSync(join('dist', name))
-  const { metafile } = await bundleProgram('cli', 'src/node/cli.ts', 'dist')
-  writeFileSync('dist/cli.licences.txt', licencesOf(Object.keys(metafile.inputs)))
-  // the list of words stands in both
-  copyFileSync(WORDS_LICENCE, join('dist', basename(WORDS_LICENCE)))
+  if (existsSync('dist')) for (const file of readdirSync('dist', { recursive: true })) if (file.endsWith('.js')) rmSync(join('dist', file))
+  const { metafile } = await bundlePackage('dist')
+  for (const file of Object.keys(metafile.outputs)) dropEmptyImports(file)
+  writeFileSync('dist/licences.txt', licencesOf(Object.keys(metafile.inputs)))
+  pruneDeclarations('dist')
+}
+
+/** No module does anything by being loaded (`sideEffects`), and bundlers warn of an import for nothing. */
+function dropEmptyImports(file) {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/^import "\.{1,2}\/[\w./-]+\.js";\n/gm, ''))
+}
+
+/** Declarations that no way in leads to are of no use to anybody. */
+function pruneDeclarations(folder) {
+  const declared = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.d.ts'))
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const reached = new Set()
+  const todo = Object.values(exports).flatMap(({ types }) => (types !== undefined && existsSync(types) ? relative(folder, types) : []))
+  for (let file = todo.pop(); file !== undefined; file = todo.pop()) {
+    if (reached.has(file)) continue
+    reached.add(file)
+    for (const [, from] of readFileSync(join(folder, file), 'utf8').matchAll(/['"](\.{1,2}\/[^'"]+)\.js['"]/g)) todo.push(join(dirname(file), `${from}.d.ts`))
+  }
+  for (const file of declared) if (!reached.has(file)) rmSync(join(folder, file))
 }
 
 /** The licences of the packages whose code went into the bundle, as they ask for. */
@@ -88,5 +100,5 @@ function licencesOf(inputs) {
     return `${name} ${version} (${license})\n\n${file === undefined ? 'The package has no text of its licence.' : readFileSync(join(folder, file), 'utf8').trim()}\n`
   })
   notices.push(`The English words\n\n${readFileSync(WORDS_LICENCE, 'utf8').trim()}\n`)
-  return `The command line (cli.js) has code of these packages in it.\n\n${notices.join(`\n${'-'.repeat(72)}\n\n`)}`
+  return `The files beside this one have code of these packages in them.\n\n${notices.join(`\n${'-'.repeat(72)}\n\n`)}`
 }

@@ -43,6 +43,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['examples/playground/*.mjs'],
+    languageOptions: { globals: Object.fromEntries(['document', 'fetch', 'atob', 'Worker', 'FontFace', 'Blob', 'globalThis'].map((name) => [name, 'readonly'])) },
+  },
+  {
     files: ['src/**'],
     plugins: { regexp },
     rules: {

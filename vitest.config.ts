@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     include: ['test/**/*.test.ts'],
+    // What opens a browser has a run of its own where that is said.
+    exclude: process.env['STONEHAND_BROWSER'] === 'apart' ? ['test/browser/**'] : [],
     globalSetup: ['test/node/buildCli.ts'],
   },
 })

@@ -16,6 +16,7 @@ export type DiagnosticCode =
   | 'picture-unsupported'
   | 'picture-too-large'
   | 'picture-coarse' // fewer pixels per inch than the style asks for
+  | 'picture-not-shown' // SVG, HTML: no browser shows it, and a gray box stands in its place; or not in its own colours
   | 'picture-no-room' // a figure did not fit its module; its caption is in the report
   | 'face-missing' // no bytes were handed in for a face of the style
   | 'face-unreadable'

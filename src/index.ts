@@ -1,5 +1,5 @@
 // Setting
-export { typeset, type TypesetOptions } from './typeset.js'
+export { typeset, type Progress, type TypesetOptions } from './typeset.js'
 export { parseEdition, parseStyleSheet, type EditionResult } from './model/parse.js'
 export { resolveStyle, type StyleResult } from './model/resolveStyle.js'
 export { LIMITS } from './limits.js'
@@ -25,7 +25,9 @@ export type {
   QuoteParagraph,
   SectionBreak,
   Signature,
+  SpanningCell,
   Table,
+  TableCell,
 } from './model/article.js'
 export type {
   Advert,
@@ -45,6 +47,7 @@ export type {
   Nameplate,
   OwnMargins,
   Page,
+  PageInks,
   PaperName,
   Place,
   QuotePlacement,
@@ -88,7 +91,7 @@ export {
 } from './model/style.js'
 
 // Before the press
-export { preflight, type Preflight } from './preflight/preflight.js'
+export { preflight, type Preflight, type PreflightOptions } from './preflight/preflight.js'
 export type { Box as PreflightBox, Finding, PreflightRule } from './preflight/finding.js'
 export { PROFILES, type Profile, type ProfileName } from './preflight/profile.js'
 
@@ -96,14 +99,26 @@ export { PROFILES, type Profile, type ProfileName } from './preflight/profile.js
 export type { KeptPaper, Paper } from './scene/paper.js'
 export type { ActualText, Bookmark, GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, Role, RuleItem, Scene, ScenePage, StructureNode } from './scene/scene.js'
 export { dumpScene } from './scene/dump.js'
+export type { RoomBox } from './makeup/roomBox.js'
 export type { FitOutcome, Misfit } from './makeup/copyfit/fitOutcome.js'
 export type { SetAdvert } from './makeup/adverts/makeAdverts.js'
 export type { FitStep } from './makeup/copyfit/fitStep.js'
-export type { DisplayReport, LineQuality, PageChange, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
+export type { DisplayReport, GridReport, LineQuality, PageChange, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
+
+export { storyRows, type StoryRow } from './report/storyRows.js'
 
 // Output
-export { writePdf, type PdfOptions } from './output/pdf/write.js'
+export { writePdf, type NamedPdf, type PdfOptions, type SeparateOptions } from './output/pdf/write.js'
+export { STANDARDS, type Clause, type Feature, type Standard, type StandardTerms } from './output/pdf/standards.js'
+export type { Mark } from './output/pdf/boxes.js'
+export type { LeftOut } from './output/pdf/conform.js'
+export type { OutputIntent } from './output/pdf/intent.js'
 export type { Codec } from './output/pdf/codec.js'
+export { PROOF_LAYERS, type Proof, type ProofLayer } from './proof/layers.js'
+export { writeHtml, type HtmlOptions } from './output/html/write.js'
+export { writeReport } from './output/html/reportPage.js'
+export { screenColour } from './output/svg/colour.js'
+export { writeSvg, type RenderPicture, type ScreenOptions, type SvgOptions } from './output/svg/write.js'
 export { readPicture, type PictureFault, type PictureInfo, type PictureResult } from './picture/picture.js'
 
 // reconstruct: print → articles

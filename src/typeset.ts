@@ -40,32 +40,58 @@ export interface TypesetOptions {
   readonly keep?: KeptPaper
   /** printed numbers of pages that are on the press: they stand as they do in `keep`, whatever the edition says now */
   readonly locked?: readonly (number | string)[]
-  /** stops between pages with a StonehandError `aborted` */
-  readonly signal?: { readonly aborted: boolean }
-  readonly onProgress?: (progress: { readonly stage: 'makeup'; readonly page: number; readonly pages: number }) => void
+  /** an AbortSignal, asked between stories: setting ends with its `reason`, or with a StonehandError `aborted` where it has none */
+  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown }
+  /** is told how far it is; a promise that it answers with is waited for, which lets other work in between stories */
+  readonly onProgress?: (progress: Progress) => void | PromiseLike<void>
+}
+
+/** How far setting is: fonts and pictures are read, pages made up story by story, and what is on them is put together. */
+export interface Progress {
+  readonly stage: 'read' | 'makeup' | 'scene'
+  /** pages that are made up */
+  readonly page: number
+  readonly pages: number
+  /** in makeup, the id of the article or items just placed; not there once a page is whole */
+  readonly story?: string
 }
 
 /**
  * Sets an edition: structured articles become pages. Trouble in the content is in `paper.report`, never thrown.
  * Throws {@link StonehandError} for an edition that is none (`invalid-edition`, `newer-version`, `invalid-style`), when no face
- * can be opened (`no-faces`), and when `signal` says so (`aborted`).
+ * can be opened (`no-faces`), and when `signal` says so (`aborted`, or its reason).
  */
 export async function typeset(input: unknown, options: TypesetOptions): Promise<Paper> {
   const edition = requireEdition(input)
   const slip = new Slip()
   const style = styleFor([edition.style])
+  const pages = edition.pages.length
+  const reach = (progress: Omit<Progress, 'pages'>): Promise<void> => reached({ ...progress, pages }, options)
+  await reach({ stage: 'read', page: 0 })
   const infos = readPictures(edition, options.pictures ?? new Map(), slip)
   await readPdfPages(edition, options.pictures ?? new Map(), infos, slip)
   const pictures = await withSilhouettes(edition, style, options.pictures, infos)
   const stock = await stockCase(edition, style, options.fonts, slip)
   const earlier = earlierPaper(options, stock, slip)
-  const made = await makePages(edition, stock, pictures, options, earlier, slip)
+  const made = await makePages(edition, stock, pictures, { ...options, reach }, earlier, slip)
   noteUnplaced(edition, slip)
   stock.noteFaults()
-  const pages = withLocked(edition, made, options, earlier, slip)
-  const composed = composeScene(edition, pages, earlier?.paper)
+  await reach({ stage: 'scene', page: pages })
+  const printed = withLocked(edition, made, options, earlier, slip)
+  const composed = composeScene(edition, printed, earlier?.paper)
   noteCoarse(composed.scene, pictures, stock.style, slip)
-  return toPaper(edition, composed, pages, { stock, options, earlier, slip, infos: pictures })
+  return toPaper(edition, composed, printed, { stock, options, earlier, slip, infos: pictures })
+}
+
+/** Tells how far it is, and stops where that is wanted. Without anybody who listens nothing is waited for. */
+async function reached(progress: Progress, { signal, onProgress }: TypesetOptions): Promise<void> {
+  stopped(signal)
+  await onProgress?.(progress)
+  stopped(signal)
+}
+
+function stopped(signal: TypesetOptions['signal']): void {
+  if (signal?.aborted === true) throw signal.reason ?? new StonehandError('aborted', 'Setting was stopped by the caller.')
 }
 
 function styleFor(sheets: readonly (StyleSheet | undefined)[]): Style {
@@ -160,20 +186,19 @@ async function makePages(
   edition: Edition,
   stock: Stock,
   infos: ReadonlyMap<string, PictureInfo>,
-  options: TypesetOptions,
+  options: TypesetOptions & { readonly reach: (progress: Omit<Progress, 'pages'>) => Promise<void> },
   earlier: Earlier | undefined,
   slip: Slip,
 ): Promise<Made[]> {
   const inHand: PageInHand[] = []
   const notes: Notes[][] = edition.pages.map(() => [])
   const jumps = new JumpLedger(edition)
-  const { signal, onProgress } = options
+  const { reach } = options
   const breaks = options.breaks ?? 'best'
   const plain = stock.caseFor(stock.style, breaks)
   const cases = new Map<Treatment, TypeCase>()
   const faces = pageFaces(edition)
   for (const [index, page] of edition.pages.entries()) {
-    if (signal?.aborted === true) throw new StonehandError('aborted', 'Setting was stopped by the caller.')
     for (const story of page.stories)
       for (const treatment of [story, ...(story.sidebars ?? [])])
         if (treatment.style ?? story.style) cases.set(treatment, stock.caseFor(styleFor([edition.style, story.style, treatment === story ? undefined : treatment.style]), breaks))
@@ -184,7 +209,13 @@ async function makePages(
       notes[index]!.push(told)
       return made
     }
-    const made = onPage(() => makePage(plain, edition, index, { faces, infos, jumps, caseFor, noting, tell: (told) => slip.tell(told), keep: earlier }))
+    const making = makePage(plain, edition, index, { faces, infos, jumps, caseFor, noting, tell: (told) => slip.tell(told), keep: earlier })
+    let step = onPage(() => making.next())
+    while (step.done !== true) {
+      await reach({ stage: 'makeup', page: index, story: step.value })
+      step = onPage(() => making.next())
+    }
+    const made = step.value
     inHand.push({
       ...made,
       take: (waiting, kept) => onPage(() => made.take(waiting, kept)),
@@ -195,9 +226,7 @@ async function makePages(
       },
       finish: () => onPage(() => made.finish()),
     })
-    onProgress?.({ stage: 'makeup', page: index + 1, pages: edition.pages.length })
-    // lets a caller's signal and timers in between pages
-    if (index + 1 < edition.pages.length) await Promise.resolve()
+    await reach({ stage: 'makeup', page: index + 1 })
   }
   placeJumps(inHand, jumps)
   return inHand.map((page, index) => ({ page: page.finish(), notes: notes[index]! }))
@@ -319,6 +348,7 @@ function toPaper(edition: Edition, composed: Composed, pages: readonly (MadePage
     stonehand: 1,
     publication: edition.publication,
     date: edition.date,
+    ...(edition.version === undefined ? {} : { version: edition.version }),
     language: edition.language ?? 'en-GB',
     title: `${edition.publication}, ${edition.date}`,
     faces: [...faces].map((id) => ({ id, bytes: options.fonts.get(id)!, ...(before?.has(id) ? { glyphs: before.get(id)! } : {}) })),

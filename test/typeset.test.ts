@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { StonehandError, typeset, writePdf, type Edition } from '../src/index.js'
+import { describe, expect, test } from 'vitest'
+import { StonehandError, typeset, writePdf, type Edition, type Progress } from '../src/index.js'
 import { loadFonts } from '../src/node/loadFonts.js'
 
 const fonts = await loadFonts()
@@ -61,23 +61,55 @@ test('one missing face is a diagnostic, and the page is set in another', async (
   expect(paper.pages[0]?.items.length).toBeGreaterThan(5)
 })
 
-test('a caller may stop it between pages', async () => {
-  const error = await typeset(edition(), { fonts, signal: { aborted: true } }).catch((e: unknown) => e)
-  expect((error as StonehandError).code).toBe('aborted')
-})
-
-test('progress comes page by page', async () => {
-  const seen: string[] = []
+const twoPages = (): unknown => {
   const e = edition()
-  await typeset(
-    {
-      ...e,
-      articles: [...e.articles, { ...e.articles[0], id: 'b' }],
-      pages: [e.pages[0], { ...e.pages[0], stories: [{ article: 'b', place: { columns: [1, 2], top: 1, depth: 'fit' } }] }],
-    },
-    { fonts, onProgress: (p) => seen.push(`${p.page}/${p.pages}`) },
-  )
-  expect(seen).toEqual(['1/2', '2/2'])
+  return {
+    ...e,
+    articles: [...e.articles, { ...e.articles[0], id: 'b' }],
+    pages: [e.pages[0], { ...e.pages[0], stories: [{ article: 'b', place: { columns: [1, 2], top: 1, depth: 'fit' } }] }],
+  }
+}
+
+describe('a caller', () => {
+  const told = (progress: Progress): string => `${progress.stage} ${progress.page}/${progress.pages}${progress.story === undefined ? '' : ` ${progress.story}`}`
+
+  test('is told how far it is, page by page and story by story', async () => {
+    const seen: string[] = []
+    await typeset(twoPages(), { fonts, onProgress: (progress) => void seen.push(told(progress)) })
+    expect(seen).toEqual(['read 0/2', 'makeup 0/2 a', 'makeup 1/2', 'makeup 1/2 b', 'makeup 2/2', 'scene 2/2'])
+  })
+  test('may stop it before it begins, and has the reason of the signal back', async () => {
+    await expect(typeset(edition(), { fonts, signal: { aborted: true } })).rejects.toMatchObject({ code: 'aborted' })
+    await expect(typeset(edition(), { fonts, signal: AbortSignal.abort('enough') })).rejects.toBe('enough')
+    await expect(typeset(edition(), { fonts, signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' })
+  })
+  test('may stop it between two stories', async () => {
+    const controller = new AbortController()
+    const seen: string[] = []
+    const onProgress = (progress: Progress): void => {
+      seen.push(told(progress))
+      if (progress.story === 'a') controller.abort(new Error('the page is late'))
+    }
+    await expect(typeset(twoPages(), { fonts, signal: controller.signal, onProgress })).rejects.toThrow('the page is late')
+    expect(seen).toEqual(['read 0/2', 'makeup 0/2 a'])
+  })
+  test('may let a clock run in between', async () => {
+    const controller = new AbortController()
+    setTimeout(() => controller.abort('time is up'))
+    const seen: string[] = []
+    const onProgress = async (progress: Progress): Promise<void> => {
+      seen.push(progress.stage)
+      await new Promise((done) => setTimeout(done, 5))
+    }
+    await expect(typeset(twoPages(), { fonts, signal: controller.signal, onProgress })).rejects.toBe('time is up')
+    expect(seen).toEqual(['read'])
+  })
+  test('has the same paper whether it listens or not', async () => {
+    const { report, ...heard } = await typeset(twoPages(), { fonts, onProgress: () => undefined })
+    const { report: other, ...unheard } = await typeset(twoPages(), { fonts })
+    expect(heard.pages).toEqual(unheard.pages)
+    expect(report).toEqual(other)
+  })
 })
 
 test('what is over is counted in lines and kept word for word', async () => {

@@ -3,7 +3,7 @@ import { plainText, type Text } from '../model/inline.js'
 import { leansForward } from '../text/sense.js'
 import { textAfter } from '../text/paragraph.js'
 import type { CopyEntry, Matter } from './matter.js'
-import { isRow, type Unit } from './galley.js'
+import { isTable, type Unit } from './galley.js'
 import type { Flowed } from './legs.js'
 
 /** What a part of a story leaves to the next. */
@@ -41,12 +41,13 @@ export function restOf(matter: Matter, units: readonly Unit[], { cut, placements
   const opens = first.path === `${matter.path}.bylines` || first.path === `${matter.path}.dateline`
   const entry = opens ? 0 : matter.copy.findIndex(({ at }) => first.path.startsWith(`${matter.path}.${at}.`))
   const position = cut.words === undefined ? 0 : placements[cut.unit]!.setting.breaks.at(-1)!
+  const rowsLeft = isTable(first) && cut.words !== undefined ? cut.words : undefined
   const texts = units.slice(cut.unit).map((unit, i) => {
-    if (isRow(unit)) return unit.text
+    if (isTable(unit)) return unit.textFrom(i === 0 && rowsLeft !== undefined ? unit.rows - rowsLeft : unit.first)
     if (i === 0 && position > 0) return textAfter(unit.paragraph, position)
     return (unit.cap ? unit.cap.text + (unit.cap.ownWord ? ' ' : '') : '') + textAfter(unit.paragraph, 0)
   })
-  return { path: first.path, words: cut.words, opens: isRow(first) || first.opens, copy: entry < 0 ? [] : matter.copy.slice(entry), text: texts.join('\n') }
+  return { path: first.path, words: cut.words, opens: isTable(first) || first.opens, copy: entry < 0 ? [] : matter.copy.slice(entry), text: texts.join('\n') }
 }
 
 /** The article's own jump head, or a word that its head is known by, in capitals: the first strong one of the kicker, else of the headline. */

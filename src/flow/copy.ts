@@ -7,7 +7,7 @@ import { recordedPositions, type RecordedLines } from '../text/recordedLines.js'
 import { breakRagged, type RaggedHyphens } from '../text/ragged.js'
 import type { DropCap } from './dropcap.js'
 import type { TextRole } from './element.js'
-import type { FlowUnit, Opening } from './legs.js'
+import type { FlowUnit, Opening } from './flowUnit.js'
 
 /** What must stand together in a unit; counts of lines. */
 export interface UnitKeeps {

@@ -29,6 +29,7 @@ export type TextRole =
   | 'jumpHead'
   | 'jumpLine'
   | 'furniture'
+  | 'artifact'
 
 /** A line in its place: left edge of its measure and baseline, points from the page's top left corner. */
 export interface PlacedLine {
@@ -44,6 +45,8 @@ export interface TextElement {
   readonly role: TextRole
   readonly path: string
   readonly language?: string
+  /** of a cell: the column of its table at which it begins, from 0, and how many it goes across */
+  readonly cell?: { readonly column: number; readonly span: number }
   readonly lines: readonly PlacedLine[]
 }
 export interface RuleElement {

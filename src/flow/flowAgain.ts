@@ -23,7 +23,12 @@ export function flowAgain(units: readonly Unit[], slots: readonly Slot[], overMe
     if (!setting) return undefined
     const room = track.room(before.start, before.gap)
     const count = before.breaks.length
-    placements.push({ setting, count, slots: Array.from({ length: count }, (_, k) => track.slotOf(k, before.start, before.gap, room)), ...(same ? { above: before.above } : {}) })
+    placements.push({
+      setting,
+      count,
+      slots: unit.onSlots?.taken(slots, before.start, count) ?? Array.from({ length: count }, (_, k) => track.slotOf(k, before.start, before.gap, room)),
+      ...(same ? { above: before.above } : {}),
+    })
   }
   const last = placements.reduce((end, placement) => (placement.slots.at(-1) ?? end - 1) + 1, 0)
   return { placements, ...leftovers(placements, slots, last), cost: record.cost }
@@ -33,7 +38,9 @@ export function flowAgain(units: readonly Unit[], slots: readonly Slot[], overMe
 function corrected(unit: Unit, before: UnitRecord, track: Track): Setting | undefined {
   const count = before.breaks.length
   const room = track.room(before.start, before.gap)
-  const table = unit.variants(track.measures(before.start, before.gap, room, count + 1), track.feet(before.start, before.gap, room, count))
+  const table = unit.onSlots
+    ? onSlots(unit.onSlots.setting(track.slots, before.start, track.overMeasure))
+    : unit.variants(track.measures(before.start, before.gap, room, count + 1), track.feet(before.start, before.gap, room, count))
   const setting = table.get(count)
   if (!setting) return undefined
   let least = Infinity
@@ -42,4 +49,8 @@ function corrected(unit: Unit, before: UnitRecord, track: Track): Setting | unde
   const feet = track.feet(before.start, before.gap, room, count)
   const hyphen = feet.some((foot) => foot < count - 1 && !before.footHyphens.includes(foot) && unit.hyphenAt(setting, foot))
   return fair && !hyphen ? setting : undefined
+}
+
+function onSlots(setting: Setting): ReadonlyMap<number, Setting> {
+  return new Map([[setting.breaks.length, setting]])
 }

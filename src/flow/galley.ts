@@ -14,7 +14,7 @@ import { makeDropCap, takeCap, type DropCap } from './dropcap.js'
 import type { TextRole } from './element.js'
 import type { CopyEntry, Matter } from './matter.js'
 import type { Room } from './room.js'
-import { makeTable, type TableRow } from './table.js'
+import { makeTable, type TableUnit } from './table.js'
 import { limitsOf, styleOf, type TypeCase } from './typecase.js'
 
 const PLAIN: UnitKeeps = { airBefore: 0, keepFirst: 2, keepLast: 2, keepWithNext: 0 }
@@ -36,11 +36,11 @@ export function makeGalley(typeCase: TypeCase, matter: Matter, room: Room, short
   return galley.units
 }
 
-/** A paragraph of a story, or a row of a table. */
-export type Unit = Copy | TableRow
+/** A paragraph of a story, or a table. */
+export type Unit = Copy | TableUnit
 
-export function isRow(unit: Unit): unit is TableRow {
-  return 'cells' in unit
+export function isTable(unit: Unit): unit is TableUnit {
+  return 'stand' in unit
 }
 
 interface Adding {
@@ -136,9 +136,12 @@ class Galley {
   private table(table: Table, at: string): void {
     const { typeCase, matter } = this
     const path = `${matter.path}.${at}`
-    const rows = makeTable(typeCase, table, this.shortest, matter.article.language ?? typeCase.language, path)
-    if (!rows) {
-      if (this.from?.path.startsWith(`${path}.`) === true) this.from = undefined
+    const { from } = this
+    if (from && !from.path.startsWith(`${path}.`)) return
+    this.from = undefined
+    const { measure, baseline } = this.room
+    const made = makeTable(typeCase, table, { narrowest: this.shortest, measure, baseline }, matter.article.language ?? typeCase.language, path, from?.words)
+    if (!made) {
       typeCase.leaveOut(path, 'table-no-room', blockText(table))
       typeCase.report({
         severity: 'error',
@@ -149,13 +152,7 @@ class Galley {
       })
       return
     }
-    for (const [i, row] of rows.entries()) {
-      if (this.from && row.path !== this.from.path) continue
-      this.from = undefined
-      this.units.push(i === 0 ? { ...row, airBefore: this.units.length > 0 ? typeCase.style.spacing.tableAir : 0 } : row)
-    }
-    this.air = 0
-    this.add('tableSource', 'tableCell', table.source, `${at}.source`, { ...PLAIN, keepFirst: SOLID })
+    this.units.push({ ...made, airBefore: this.units.length > 0 ? Math.max(this.air, typeCase.style.spacing.tableAir) : 0 })
     this.air = typeCase.style.spacing.tableAir
     this.opening = true
     this.capSet = true

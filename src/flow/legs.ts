@@ -1,37 +1,7 @@
 import type { Setting } from '../text/breaker.js'
+import type { FlowUnit } from './flowUnit.js'
 import type { Slot } from './slot.js'
 import { NO_FEET, Track } from './track.js'
-
-/** A paragraph, or lines that are set already, as the legs see it: how many lines it may take, and what must stand together. */
-export interface FlowUnit {
-  /** empty grid lines before it; dropped at a leg's top */
-  readonly airBefore: number
-  /** lines that must stand together at its beginning, and at its end */
-  readonly keepFirst: number
-  readonly keepLast: number
-  /** lines of the next unit that must stand in the same leg */
-  readonly keepWithNext: number
-  /** its first lines may not be parted at all: a drop cap stands beside them */
-  readonly solidFirst: number
-  /** ways to set it on lines of these widths (the last repeats); `feet` are line numbers at the foot of a leg */
-  variants(measures: readonly number[], feet: readonly number[]): ReadonlyMap<number, Setting>
-  /** line numbers that end in a hyphen, in a setting */
-  hyphenAt(setting: Setting, line: number): boolean
-  /** ways to fill its first lines, so many of them, and go on elsewhere; none of a unit in which a story may not jump */
-  openings?(measures: readonly number[], feet: readonly number[], lines: number): readonly Opening[]
-}
-
-/** The first lines of a unit, up to a word at which it may be parted. */
-export interface Opening {
-  /** of these lines alone */
-  readonly setting: Setting
-  /** words left for elsewhere */
-  readonly words: number
-  /** their width, points */
-  readonly rest: number
-  /** no sentence begins with them, nor with a word next to the cut */
-  readonly inSentence: boolean
-}
 
 /** Where a story jumps: before a unit, or in it. */
 export interface Cut {
@@ -226,7 +196,7 @@ class Programme {
     // nothing may be over for its air alone
     if (aired >= end || (aired > t && end >= track.length)) this.#place(unit, before, solidFirst, state, t, 0, true)
     if ((top || this.#gapMost === 0) && solidFirst === 0) return
-    const wants = Math.max(solidFirst, unit.keepFirst - 1) + airBefore
+    const wants = unit.onSlots ? Infinity : Math.max(solidFirst, unit.keepFirst - 1) + airBefore
     if (aired >= end ? end < track.length : end - t <= Math.max(GAP_MOST, wants)) this.#place(unit, before, solidFirst, state, end, end - t, false)
   }
 
@@ -236,6 +206,8 @@ class Programme {
    */
   #place(unit: FlowUnit, before: FlowUnit | undefined, solidFirst: number, state: number, start: number, empty: number, cramped: boolean): void {
     const track = this.#track
+    // what would only leave its first leg empty begins in the next
+    if (unit.onSlots && this.#gapMost > 0 && start < track.length && track.end(start) < track.length && !track.isTop(start) && !unit.onSlots.begins(track.slots, start)) return
     const apart = before !== undefined && before.keepWithNext > 0 && start > 0 && track.isTop(start)
     const breaches = this.#breaches[state]! + (this.#leaving(empty, this.#slot[state]!) + (cramped ? KEEP : 0) + (apart ? KEEP : 0))
     for (let gap = 0; gap <= this.#gapMost; gap++) {
@@ -265,6 +237,7 @@ class Programme {
           setting,
         )
       }
+      if (unit.onSlots) return
       // a gap is of use only where the unit would reach over it; a table with the foot known may be a little longer than one without
       if (longest(table) + LONGER < room) return
     }
@@ -291,7 +264,7 @@ class Programme {
     table: ReadonlyMap<number, Setting>,
     breaches: number,
   ): void {
-    if (!unit.openings) return
+    if (!unit.openings && !unit.onSlots) return
     const track = this.#track
     const lines = this.#cutLines!
     const most = longest(table)
@@ -302,7 +275,9 @@ class Programme {
       if (count < 1 || (gap > 0 && count <= room)) return
       if (count > most || count < solidFirst) continue
       if (this.#cut && breaches + empty * CUT_EMPTY > this.#cut.breaches) return
-      const openings = unit.openings(track.measures(start, gap, room, count), track.feet(start, gap, room, count), count)
+      const openings = unit.onSlots
+        ? unit.onSlots.openings(track.slots.slice(0, start + count), start, track.overMeasure)
+        : unit.openings!(track.measures(start, gap, room, count), track.feet(start, gap, room, count), count)
       for (const { setting, words, rest, inSentence } of openings) {
         // a line more, so that what crosses to the next leg is not taken for the paragraph's end
         if (!this.#judge(unit, before, solidFirst, setting, count, start, gap, room, count + unit.keepLast)) continue
@@ -314,7 +289,7 @@ class Programme {
         const found = { breaches: breaches + own, demerits: this.#demerits[state]! + setting.demerits + this.#judgedDemerits }
         if (!this.#isBetterCut(found.breaches, found.demerits)) continue
         const breaks: CutRule[] = [...(inSentence ? [] : ['sentence' as const]), ...(empty > 0 ? ['full' as const] : []), ...(few ? ['lines' as const] : [])]
-        const slots = Array.from({ length: count }, (_, k) => track.slotOf(k, start, gap, room))
+        const slots = unit.onSlots?.taken(track.slots, start, count) ?? Array.from({ length: count }, (_, k) => track.slotOf(k, start, gap, room))
         this.#enterCut({ ...found, state, cut: { unit: this.#index, words, breaks }, placement: { setting, count, slots } })
       }
     }
@@ -338,6 +313,10 @@ class Programme {
   /** The unit's table at a place: first without feet; where lines cross a leg's end, again with the foot known. */
   #settings(unit: FlowUnit, start: number, gap: number, room: number): ReadonlyMap<number, Setting> {
     const track = this.#track
+    if (unit.onSlots) {
+      const setting = unit.onSlots.setting(track.slots, start, track.overMeasure)
+      return new Map([[setting.breaks.length, setting]])
+    }
     const measures = track.measures(start, gap, room, WINDOW)
     const plain = unit.variants(measures, NO_FEET)
     const most = longest(plain)
@@ -426,15 +405,19 @@ class Programme {
 
   #wayTo(state: number): Placement[] {
     const placements: Placement[] = []
-    for (let i = state; this.#back[i]! >= 0; i = this.#back[i]!) placements.push(this.#placement(i))
-    return placements.reverse()
+    const states: number[] = []
+    for (let i = state; this.#back[i]! >= 0; i = this.#back[i]!) states.push(i)
+    states.reverse().forEach((i, unit) => placements.push(this.#placement(i, unit)))
+    return placements
   }
 
-  #placement(i: number): Placement {
+  #placement(i: number, unit: number): Placement {
     const start = this.#start[i]!
     const gap = this.#gap[i]!
     const count = this.#count[i]!
     const room = this.#track.room(start, gap)
+    const { onSlots } = this.#units[unit]!
+    if (onSlots) return { setting: this.#setting[i]!, count, slots: onSlots.taken(this.#track.slots, start, count) }
     return { setting: this.#setting[i]!, count, slots: Array.from({ length: count }, (_, k) => this.#track.slotOf(k, start, gap, room)) }
   }
 }

@@ -11,7 +11,8 @@ import { END_FIT, fitDepth, feetApart, levelCost } from './fit.js'
 import type { FigureBlock } from './figureblock.js'
 import { makeFixtures, type Fixtures, type PlacedFigure, type PlacedInset } from './fixtures.js'
 import { frameOf, type Frame } from './frame.js'
-import { isRow, makeGalley, type Unit } from './galley.js'
+import { insertInTable } from './insertInTable.js'
+import { isTable, makeGalley, type Unit } from './galley.js'
 import { makeHeadBlock, type HeadBlock } from './headblock.js'
 import { claimOf, type MadeInsert, type Off, type StandingInsert } from './insert.js'
 import { placeInsert } from './insertplace.js'
@@ -172,8 +173,19 @@ function measuredOf(matter: Matter, room: Room, { inner, outer, sag }: Frame, fi
   }
 }
 
-/** The best arrangement of what was made for the matter, with its text down the legs. */
+/** The best arrangement of what was made for the matter, with its text down the legs and no insert among the rows of a table, if that can be. */
 function arrangeAndFlow(typeCase: TypeCase, matter: Matter, room: Room, frame: Frame, fixtures: Fixtures, measuring: OwnMeasuring): Measured {
+  const measured = arrangeOnce(typeCase, matter, room, frame, fixtures, measuring)
+  const among = insertInTable(measured)
+  for (const line of among?.lines ?? []) {
+    const inserts = fixtures.inserts.map((made) => (made === among!.made ? { ...made, wish: { ...made.wish, leg: among!.leg, line } } : made))
+    const moved = arrangeOnce(typeCase, matter, room, frame, { ...fixtures, inserts }, measuring)
+    if (moved.over <= measured.over && moved.crowdedOut.length <= measured.crowdedOut.length && !insertInTable(moved)) return moved
+  }
+  return measured
+}
+
+function arrangeOnce(typeCase: TypeCase, matter: Matter, room: Room, frame: Frame, fixtures: Fixtures, measuring: OwnMeasuring): Measured {
   const { settings, before, jumps = false } = measuring
   const { inner } = frame
   const made = unitsOf(typeCase, matter, inner, fixtures, measuring)
@@ -269,7 +281,7 @@ function flow(units: readonly Unit[], slots: readonly Slot[], { measure }: Room,
 }
 
 function capOf(unit: Unit): DropCap | undefined {
-  return isRow(unit) ? undefined : unit.cap
+  return isTable(unit) ? undefined : unit.cap
 }
 
 /** True where the lines beside a drop cap stand one under the other in one leg, or there is none. */

@@ -1,12 +1,12 @@
 import { Digest } from '../digest.js'
-import { isRow, type Unit } from './galley.js'
+import { isTable, type Unit } from './galley.js'
 import type { FlowCost } from './legs.js'
 import type { Matter } from './matter.js'
 import type { Measured } from './measureStory.js'
 import type { Slot } from './slot.js'
 import type { TypeCase } from './typecase.js'
 
-/** How a paragraph, or a row of a table, was set: plain data. */
+/** How a paragraph, or a table, was set: plain data. */
 export interface UnitRecord {
   /** of its words, their widths and the places where its lines may end: where it is the same, lines can be the same */
   readonly print: string
@@ -59,12 +59,12 @@ export function recordPart(typeCase: TypeCase, measured: Measured, aboves: reado
       const start = taken[0] ?? slots.length
       return {
         // one that goes on elsewhere has no lines to be kept
-        print: isRow(unit) || setting.breaks.at(-1) === unit.paragraph.breakable.n ? unitPrint(unit) : '',
+        print: (isTable(unit) ? measured.jump === undefined || i < units.length - 1 : setting.breaks.at(-1) === unit.paragraph.breakable.n) ? unitPrint(unit) : '',
         breaks: setting.breaks,
         demerits: setting.demerits,
         pass: setting.pass,
         start,
-        gap: (taken.at(-1) ?? start) - start - Math.max(0, count - 1),
+        gap: Math.max(0, (taken.at(-1) ?? start) - start - Math.max(0, count - 1)),
         measures: trimmed(taken.map((t) => slots[t]?.width ?? measured.inner.measure)),
         footHyphens: taken.flatMap((t, k) => (slots[t] && slots[t + 1]?.leg !== slots[t].leg && k < count - 1 && unit.hyphenAt(setting, k) ? [k] : [])),
         above: aboves[i] ?? 0,
@@ -96,13 +96,13 @@ export function slotsPrint(slots: readonly Slot[]): string {
 const prints = new WeakMap<object, string>()
 
 export function unitPrint(unit: Unit): string {
-  const key = isRow(unit) ? unit : unit.paragraph
+  const key = isTable(unit) ? unit : unit.paragraph
   let print = prints.get(key)
-  if (print === undefined) prints.set(key, (print = isRow(unit) ? new Digest().add(`row\n${unit.text}`).hex() : paragraphPrint(unit)))
+  if (print === undefined) prints.set(key, (print = isTable(unit) ? new Digest().add(`table\n${unit.textFrom(unit.first)}`).hex() : paragraphPrint(unit)))
   return print
 }
 
-function paragraphPrint({ role, paragraph, indentAt, cap }: Exclude<Unit, { readonly cells: unknown }>): string {
+function paragraphPrint({ role, paragraph, indentAt, cap }: Exclude<Unit, { readonly stand: unknown }>): string {
   const { words, positions, breakable } = paragraph
   const { n, endWidth, startWidth, penalty } = breakable
   const numbers = new Float64Array(5 * (n + 1))

@@ -1,5 +1,5 @@
 import { squared, textFeet } from './feet.js'
-import { isRow } from './galley.js'
+import { isTable } from './galley.js'
 import type { CutRule } from './legs.js'
 import type { Measured } from './measureStory.js'
 import type { TypeCase } from './typecase.js'
@@ -8,7 +8,8 @@ import type { TypeCase } from './typecase.js'
 export function reportFlow(typeCase: TypeCase, measured: Measured): void {
   const { flowed, slots, room, units, path } = measured
   const at = { page: room.page, x: room.x, y: room.y }
-  if (slots.length === 0) {
+  // a story may be a head and a picture
+  if (slots.length === 0 && units.length > 0) {
     typeCase.report({
       severity: 'error',
       code: 'module-too-shallow',
@@ -40,7 +41,7 @@ export function reportFlow(typeCase: TypeCase, measured: Measured): void {
   }
   const last = units.at(-1)
   for (const rule of flowed.cut?.breaks ?? [])
-    typeCase.report({ severity: rule === 'sentence' ? 'info' : 'warning', code: 'jump-rule', path: last && !isRow(last) ? last.path : path, at, message: GIVEN_WAY[rule] })
+    typeCase.report({ severity: rule === 'sentence' ? 'info' : 'warning', code: 'jump-rule', path: last && !isTable(last) ? last.path : path, at, message: GIVEN_WAY[rule] })
   for (const [where, lines] of unevenLegs(measured)) {
     typeCase.report({
       severity: 'info',
@@ -52,7 +53,7 @@ export function reportFlow(typeCase: TypeCase, measured: Measured): void {
   }
   flowed.placements.forEach((placement, i) => {
     const unit = units[i]!
-    if (isRow(unit)) return
+    if (isTable(unit)) return
     if (placement.setting.pass > 1)
       typeCase.report({
         severity: 'warning',

@@ -1,6 +1,6 @@
 import { plainText } from '../model/inline.js'
 import { freeFrom, overlaps, type Claim } from './claims.js'
-import { isRow } from './galley.js'
+import { isTable } from './galley.js'
 import type { StandingInsert } from './insert.js'
 import type { Measured } from './measureStory.js'
 import { sourceIn } from './quoteblock.js'
@@ -77,7 +77,7 @@ function neighbours({ claims, units, flowed, slots }: Measured, placed: Standing
   if (claims.some((c) => c.spans && isNext(c) && level(c.from, c.to))) out.push('a head or a picture')
   if (claims.some((c) => !c.spans && isNext(c) && level(c.from, c.to))) out.push('another insert')
   const crossheads = units.some((unit, i) => {
-    if (isRow(unit) || unit.role !== 'crosshead') return false
+    if (isTable(unit) || unit.role !== 'crosshead') return false
     return flowed.placements[i]!.slots.some((t) => {
       const slot = slots[t]
       return slot !== undefined && slot.column >= legs[0] - 1 && slot.column <= legs[1] + 1 && level(slot.line - 1, slot.line + 1)
@@ -96,7 +96,7 @@ function linesToSource({ matter, units, flowed, slots, path }: Measured, placed:
   let least: number | undefined
   matter.copy.forEach(({ block, at }) => {
     const found = 'text' in block ? sourceIn(quote, plainText(block.text)) : undefined
-    const unit = found && units.findIndex((u) => !isRow(u) && u.path === `${path}.${at}.text`)
+    const unit = found && units.findIndex((u) => !isTable(u) && u.path === `${path}.${at}.text`)
     if (!found || unit === undefined || unit < 0) return
     const taken = flowed.placements[unit]!.slots
     const from = taken[Math.min(taken.length - 1, Math.floor(found[0] * taken.length))]

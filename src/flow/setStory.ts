@@ -9,8 +9,7 @@ import { moved, type DisplayOutcome, type Element, type PlacedLine } from './ele
 import { legFeet, textFeet, withQuotes } from './feet.js'
 import { figureX } from './figureblock.js'
 import { boxElements } from './frame.js'
-import { isRow } from './galley.js'
-import type { Colour } from '../model/style.js'
+import { isTable } from './galley.js'
 import { insertX } from './insert.js'
 import type { Placement } from './legs.js'
 import { recordPart, type PartRecord } from './partRecord.js'
@@ -21,7 +20,7 @@ import { reportInserts } from './reportInserts.js'
 import { reportCrowdedOut, type Measured } from './measureStory.js'
 import { baselineOf, capLine, legX } from './room.js'
 import type { Slot } from './slot.js'
-import type { TableRow } from './table.js'
+import { tableElements } from './tableElements.js'
 import { limitsOf, type TypeCase } from './typecase.js'
 
 /** A leg as it came out. */
@@ -118,14 +117,14 @@ function printedLines(typeCase: TypeCase, { units, flowed }: Measured, copy: rea
         element.lines.flatMap(({ line, grid }) => (grid ? [line] : [])),
       )
   return units.flatMap((unit, i) =>
-    isRow(unit) ? [] : (comparePrinted(unit, flowed.placements[i]?.setting, set.get(unit.path) ?? [], limitsOf(typeCase, unit.paragraph.space)) ?? []),
+    isTable(unit) ? [] : (comparePrinted(unit, flowed.placements[i]?.setting, set.get(unit.path) ?? [], limitsOf(typeCase, unit.paragraph.space)) ?? []),
   )
 }
 
 /** Fills `aboves` with what letters gave over the first line of each unit. */
 function copyElements(typeCase: TypeCase, measured: Measured, aboves: number[]): Element[] {
   const { rules, colours } = typeCase.style
-  const { units, slots, flowed } = measured
+  const { units, slots, flowed, matter } = measured
   const elements: Element[] = []
   const feet = legFeet(measured.legs.length, slots, flowed.placements)
   let above = 0
@@ -133,8 +132,8 @@ function copyElements(typeCase: TypeCase, measured: Measured, aboves: number[]):
     const unit = units[i]!
     const first = slots[placement.slots[0] ?? slots.length]
     if (!first) return
-    if (isRow(unit)) {
-      elements.push(...rowElements(measured, unit, placement, hasAir(measured, i), colours.story))
+    if (isTable(unit)) {
+      elements.push(...tableElements(typeCase, unit, slots, placement, hasAir(measured, i), matter.article.language))
       return
     }
     if (unit.ruled && rules.tagline > 0 && hasAir(measured, i)) {
@@ -163,38 +162,6 @@ function hasAir({ slots, flowed }: Measured, i: number): boolean {
   const air = slots[first! - 1]
   return air !== undefined && air.leg === slots[first!]?.leg && flowed.placements[i - 1]?.slots.at(-1) !== first! - 1
 }
-
-/** A row of a table on its slots: cell by cell, with the rules over and under it. A row that is over in part stands as far as it goes. */
-function rowElements(measured: Measured, row: TableRow, placement: Placement, aired: boolean, colour: Colour): Element[] {
-  const { inner, slots, matter } = measured
-  const places = placement.slots.map((t) => slots[t])
-  const width = widthOfRow(measured, placement)
-  const first = places[0]!
-  const last = places.filter((slot) => slot !== undefined).at(-1)!
-  const air = inner.baseline - inner.cap
-  const elements: Element[] = []
-  const rule = (x: number, y: number, weight: number): void => {
-    if (weight > 0) elements.push({ kind: 'rule', x1: x, y1: y, x2: x + width, y2: y, weight, colour })
-  }
-  if (aired) rule(first.x, first.y - inner.cap - air, row.ruleOver)
-  for (const { path, x, block } of row.cells(width)) {
-    const lines = block.lines.flatMap((line, k): PlacedLine[] => {
-      const slot = places[k]
-      return slot ? [{ x: slot.x + x, y: slot.y, line, grid: { leg: slot.leg, line: slot.line, beside: true, foot: false, head: false } }] : []
-    })
-    const { language } = matter.article
-    if (lines.length > 0) elements.push({ kind: 'text', role: row.head || row.group ? 'tableHead' : 'tableCell', path, ...(language === undefined ? {} : { language }), lines })
-  }
-  rule(last.x, last.y + air * UNDER_ROW, row.ruleUnder)
-  return elements
-}
-
-function widthOfRow({ inner, slots }: Measured, placement: Placement): number {
-  return Math.min(...placement.slots.map((t) => slots[t]?.width ?? inner.measure))
-}
-
-/** How far under a row's last baseline its rule stands, as a share of what is free there. */
-const UNDER_ROW = 0.65
 
 /** Lines of a unit; one that stands as it did has them to the letter, whatever the line over it gives now, if that is not too far off. */
 function linesUnder(typeCase: TypeCase, measured: Measured, unit: Copy, placement: Placement, feet: readonly number[], above: number): { lines: PlacedLine[]; from: number } {
@@ -315,9 +282,8 @@ function overText(measured: Measured): { lines: number; text: string } {
     const k = placement.slots.findIndex((t) => t >= slots.length)
     if (k < 0) return
     const unit = units[i]!
-    if (isRow(unit)) {
-      if (k === 0) texts.push(unit.text)
-      else for (const cell of unit.cells(widthOfRow(measured, placement))) texts.push(cell.block.rest(Math.min(k, cell.block.lines.length)))
+    if (isTable(unit)) {
+      texts.push(unit.textFrom(unit.stand(slots, placement.slots[0]!).row))
       return
     }
     texts.push((k === 0 && unit.cap ? unit.cap.text + (unit.cap.ownWord ? ' ' : '') : '') + textAfter(unit.paragraph, k === 0 ? 0 : placement.setting.breaks[k - 1]!))

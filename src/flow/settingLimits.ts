@@ -1,5 +1,5 @@
 import type { Variants } from '../text/breaker.js'
-import type { Unit } from './galley.js'
+import { isTable, type Unit } from './galley.js'
 
 /** How far the settings of paragraphs may lie from their best ones. */
 export interface SettingLimits {
@@ -42,7 +42,7 @@ function withinLimits(table: Variants, { shorter, longer, dearest }: SettingLimi
 
 /** How many paragraphs stand in more or fewer lines than they would best, on a leg's whole measure. */
 export function changedParagraphs(units: readonly Unit[], placements: readonly { readonly count: number }[], measure: number): number {
-  return units.filter((unit, i) => placements[i]!.count !== bestCount(unit.variants([measure], []))).length
+  return units.filter((unit, i) => !isTable(unit) && placements[i]!.count !== bestCount(unit.variants([measure], []))).length
 }
 
 /** The line count of the cheapest setting. */

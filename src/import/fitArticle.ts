@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.js'
-import type { Article, Block, Figure, Picture } from '../model/article.js'
+import type { Article, Block, Figure, Picture, TableCell } from '../model/article.js'
 import { plainText, type Text } from '../model/inline.js'
 import type { ImportNotes } from './importNotes.js'
 import { cutText } from './text/cutText.js'
@@ -29,9 +29,11 @@ export function fitArticle(article: Article, notes: ImportNotes): Article {
       case 'list':
         return { ...value, items: few(value.items, 'items of a list', LIMITS.blocksPerArticleMax)!.map(text) }
       case 'table': {
-        const row = (cells: readonly Text[]): readonly Text[] => few(cells, 'cells in a row', CELLS_MAX)!.map(text)
+        const cell = (own: TableCell): TableCell => (typeof own === 'object' && 'span' in own ? { ...own, text: text(own.text) } : text(own))
+        const row = (cells: readonly TableCell[]): readonly TableCell[] => few(cells, 'cells in a row', CELLS_MAX)!.map(cell)
         return {
           ...value,
+          ...(value.columnGroups === undefined ? {} : { columnGroups: row(value.columnGroups) }),
           ...(value.head === undefined ? {} : { head: row(value.head) }),
           rows: few(value.rows, 'rows of a table', ROWS_MAX)!.map(row),
           ...(value.source === undefined ? {} : { source: text(value.source) }),

@@ -28,7 +28,9 @@ export function importNinjs(item: unknown, options: ImportOptions = {}): Importe
   const source = SourceValue.of(item, draft.notes, 'news item')
   for (const name of ENVELOPE) source.at(name).take()
   draft.identify(source.at('uri').text ?? source.at('guid').text)
-  draft.date = dayOf(source.first('versioncreated', 'versionCreated', 'contentcreated', 'contentCreated', 'firstcreated', 'firstCreated')?.text)
+  const created = source.first('versioncreated', 'versionCreated', 'contentcreated', 'contentCreated', 'firstcreated', 'firstCreated')
+  draft.date = dayOf(created?.text)
+  if (created !== undefined && draft.date === undefined) draft.notes.dropped(created.path, 'This is no date that can be read', created.text)
   const urgency = source.at('urgency').number
   if (urgency !== undefined) draft.fields.rank = RANKS[Math.round(urgency) - 1] ?? RANKS.at(-1)!
   readHeadlines(source, draft)
@@ -199,6 +201,8 @@ function readPicture(item: SourceValue, draft: ArticleDraft): void {
   }
   const heads = formsOf(item, 'headlines', 'headline')
   if (best === undefined) {
+    // the item itself is the picture: its words are all there is
+    if (item.path === '') draft.text('standfirst', caption, written?.path ?? '')
     draft.notes.dropped(item.path, 'A picture that has no rendition', [...heads.map(({ text }) => text), plainText(caption)].join(' '))
     return
   }

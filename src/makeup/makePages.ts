@@ -68,8 +68,8 @@ export interface PageInHand extends JumpPage {
   finish(): MadePage
 }
 
-/** Makes up one page: each story in its module, the ones that hang under others after those. */
-export function makePage(typeCase: TypeCase, edition: Edition, index: number, options: MakeupOptions): PageInHand {
+/** Makes up one page: each story in its module, the ones that hang under others after those. Story by story, by the ids of their articles, so that a caller may stop between them. */
+export function* makePage(typeCase: TypeCase, edition: Edition, index: number, options: MakeupOptions): Generator<string, PageInHand> {
   const page = edition.pages[index]!
   const path = `pages[${index}]`
   const body = styleOf(typeCase, 'body')
@@ -77,7 +77,7 @@ export function makePage(typeCase: TypeCase, edition: Edition, index: number, op
   const furniture = [...makeFurniture(typeCase, edition, page, grid, options.infos, path), ...makeReserved(typeCase, edition, page, grid, options.infos, path)]
   const adverts = makeAdverts(typeCase, edition, page, grid, options.infos, fixedPlaces(page, path, typeCase.style), path)
   const makeup = new Makeup(typeCase, edition, page, index, grid, options, adverts.modules)
-  makeup.placeAll(inOrder(page, path))
+  yield* makeup.placeAll(inOrder(page, path))
   return {
     index,
     keepsRoom: (page.jumpRoom ?? []).length > 0,
@@ -140,13 +140,17 @@ class Makeup {
     this.modules = [...fixed.map((p): Module => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed })), ...stack]
   }
 
-  placeAll(placements: readonly Placement[]): void {
-    placements.forEach((placement, k) => {
+  *placeAll(placements: readonly Placement[]): Generator<string, void> {
+    for (const [k, placement] of placements.entries()) {
       const waiting = placements.slice(k + 1)
-      if (placement.kind === 'wildArt') return this.wildArt(placement, waiting)
+      if (placement.kind === 'wildArt') {
+        this.wildArt(placement, waiting)
+        continue
+      }
       const matter = placement.kind === 'story' ? this.story(placement) : this.itemsOf(placement)
       if (matter) this.place(matter, placement, waiting)
-    })
+      yield matter?.id ?? ''
+    }
   }
 
   /** All that stands on the page, adverts aside. */

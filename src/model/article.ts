@@ -29,12 +29,30 @@ export interface List {
 export interface SectionBreak {
   readonly kind: 'break'
 }
+/** A cell that goes across several columns. */
+export interface SpanningCell {
+  readonly text: Text
+  readonly span: number
+}
+export type TableCell = Text | SpanningCell
+/** How a column stands: `decimal` is figures on their decimal marks. */
+export type ColumnAlign = 'left' | 'centre' | 'right' | 'decimal'
 export interface Table {
   readonly kind: 'table'
-  readonly head?: readonly Text[]
+  /** heads of several columns each, over the head, each with a rule under it */
+  readonly columnGroups?: readonly TableCell[]
+  readonly head?: readonly TableCell[]
   /** a row of one cell in a table of several columns goes across all of them: the head of a group, a league or a region */
-  readonly rows: readonly (readonly Text[])[]
+  readonly rows: readonly (readonly TableCell[])[]
   readonly source?: Text
+  /** of its columns, in their order; default, and of those that it does not name: figures on their decimal marks, words flush left */
+  readonly align?: readonly ColumnAlign[]
+  /** dots from the first cell of a row to the next */
+  readonly leaders?: boolean
+  /** in the small type of results and prices */
+  readonly agate?: boolean
+  /** its heads stand again where it goes on in another leg or on another page; default by the style */
+  readonly repeatHead?: boolean
 }
 export interface Signature {
   readonly kind: 'signature'

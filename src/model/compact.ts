@@ -86,6 +86,8 @@ export const COMPACT: Style = {
     ['table', { ...PLAIN, size: 8, tabular: true }],
     ['tableHead', { ...BOLD, size: 8, colour: RED }],
     ['tableSource', { ...PLAIN, italic: true, size: 7 }],
+    ['agate', { ...PLAIN, size: 6.4, leading: 7.2, tabular: true }],
+    ['agateHead', { ...BOLD, size: 6.4, leading: 7.2, colour: RED }],
     ['mugName', { ...SMALL, bold: true, colour: RED }],
     ['nameplate', { ...HEAD, size: 96, leading: 96, case: 'upper', colour: RED }],
     ['ear', { ...BOLD, size: 9, leading: 10.5 }],

@@ -3,6 +3,9 @@ import type { Article, Figure, Items, Picture } from './article.js'
 import type { Text } from './inline.js'
 import type { Rung, StyleSheet } from './style.js'
 
+/** What a page is printed in: black alone, the four process inks, or black and spot colours. */
+export type PageInks = 'k' | 'cmyk' | 'spot'
+
 /** Where a module stands. Columns and lines count from 1, both ends included. */
 export interface Place {
   readonly columns: readonly [from: number, to: number]
@@ -270,6 +273,8 @@ export interface Page {
    * may cross the spine. Printed as two pages, or as a wide one. It has the number of its left page.
    */
   readonly spread?: 'pages' | 'wide'
+  /** what it is printed in: `preflight` looks for other colours, and marks are of these; default not said */
+  readonly inks?: PageInks
   readonly margins: Margins
   readonly grid: Grid
   readonly furniture?: readonly Furniture[]

@@ -1,4 +1,5 @@
 import type { Article, Block, Factbox, Figure, Items, PullQuote } from './article.js'
+import { cellText, rowsIn } from './cells.js'
 import { bylineLine, bylinesLeftOut } from './bylines.js'
 import { datelineLine } from './dateline.js'
 import { plainText, type Text } from './inline.js'
@@ -20,8 +21,8 @@ export function blockText(block: Block): string {
     case 'list':
       return lines(block.items)
     case 'table':
-      return [...(block.head ? [block.head] : []), ...block.rows]
-        .map((row) => row.map((cell) => plainText(cell)).join('\t'))
+      return rowsIn(block)
+        .map(({ cells }) => cells.map((cell) => plainText(cellText(cell))).join('\t'))
         .concat(block.source === undefined ? [] : [plainText(block.source)])
         .join('\n')
     default:

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { LIMITS } from '../limits.js'
 import type { Agrees, AllAgree } from './agree.js'
-import type { Article, Block, Byline, BylineName, Factbox, Figure, Items, Picture, PrintedLine, PullQuote } from './article.js'
+import type { Article, Block, Byline, BylineName, Factbox, Figure, Items, Picture, PrintedLine, PullQuote, SpanningCell, TableCell } from './article.js'
 import { described } from './issues.js'
 import { pictureSourceFault } from './pictureSource.js'
-import { fields, kinds, language, list, maybe, name, noted, real, whole, word, words, yesNo } from './schemaParts.js'
+import { either, fields, kinds, language, list, maybe, name, noted, real, whole, word, words, yesNo } from './schemaParts.js'
 import { textSchema } from './schemaText.js'
 
 const CELLS_MAX = 100
@@ -16,6 +16,13 @@ const printedLineSchema = fields('a printed line', {
   hyphen: word(['none', 'inserted', 'own']),
 })
 
+const spanningSchema = fields('a cell', { text: textSchema, span: noted(whole(1, CELLS_MAX), 'columns that it goes across') })
+const cellChoice = either('text in quotes, a list of runs or a cell with a `span`', [textSchema, spanningSchema], (value) =>
+  typeof value === 'string' || Array.isArray(value) ? 0 : typeof value === 'object' && value !== null ? 1 : undefined,
+)
+/** One cell of a table. */
+const cellSchema: v.GenericSchema<TableCell> = cellChoice
+
 const blockKinds = kinds('block', [
   fields('a paragraph', {
     kind: v.literal('paragraph'),
@@ -26,7 +33,17 @@ const blockKinds = kinds('block', [
   fields('a quote paragraph', { kind: v.literal('quote'), text: textSchema }),
   fields('a list', { kind: v.literal('list'), ordered: maybe(yesNo()), items: list(textSchema, 1, LIMITS.blocksPerArticleMax) }),
   fields('a section break', { kind: v.literal('break') }),
-  fields('a table', { kind: v.literal('table'), head: maybe(list(textSchema, 1, CELLS_MAX)), rows: list(list(textSchema, 1, CELLS_MAX), 1, ROWS_MAX), source: maybe(textSchema) }),
+  fields('a table', {
+    kind: v.literal('table'),
+    columnGroups: maybe(list(cellSchema, 1, CELLS_MAX), 'heads of several columns each, over the head, each with a rule under it'),
+    head: maybe(list(cellSchema, 1, CELLS_MAX)),
+    rows: noted(list(list(cellSchema, 1, CELLS_MAX), 1, ROWS_MAX), 'a row of one cell goes across all columns: the head of a group'),
+    source: maybe(textSchema),
+    align: maybe(list(word(['left', 'centre', 'right', 'decimal']), 1, CELLS_MAX), 'of its columns; default: figures on their decimal marks, words flush left'),
+    leaders: maybe(yesNo(), 'dots from the first cell of a row to the next'),
+    agate: maybe(yesNo(), 'in the small type of results and prices'),
+    repeatHead: maybe(yesNo(), 'its heads stand again where it goes on; default by the style'),
+  }),
   fields('a signature', { kind: v.literal('signature'), text: textSchema }),
   fields('a correction note', { kind: v.literal('correction'), text: textSchema }),
 ])
@@ -115,6 +132,7 @@ export const articleSchema: v.GenericSchema<Article> = articleFields
 type ArticleAgrees = AllAgree<
   [
     Agrees<typeof printedLineSchema, PrintedLine>,
+    Agrees<typeof spanningSchema, SpanningCell>,
     Agrees<typeof blockKinds, Block>,
     Agrees<typeof bylineNameSchema, BylineName>,
     Agrees<typeof bylineSchema, Byline>,

@@ -184,6 +184,7 @@ const pageFields = fields('a page', {
   section: maybe(name(), 'id of its section; default that of the page before'),
   side: maybe(word(['left', 'right']), 'default: odd numbers are right-hand pages'),
   spread: maybe(word(['pages', 'wide']), 'two facing pages made as one, printed as two pages or as a wide one'),
+  inks: maybe(word(['k', 'cmyk', 'spot']), 'what it is printed in: black alone, four inks, or black and spot colours'),
   margins: marginsSchema,
   grid: gridSchema,
   furniture: maybe(many(furnitureSchema)),

@@ -176,6 +176,7 @@ const spacingSchema = fields('the spacing', {
   tableAir: lines(),
   insetAir: lines(),
   tableGutter: distance(),
+  tableRule: maybe(span(0, 2), 'between a rule of a table and the type over and under it: shares of its leading'),
   headToJumpLine: maybe(span(0, SPACE_MAX), 'from a jump head to the line that says where the story began'),
   jumpLine: maybe(whole(1, 10), 'grid lines at the foot of the last leg, on the last of which the jump line stands'),
 })
@@ -223,6 +224,7 @@ const formsSchema = fields('the forms', {
   boxTint: maybe(real(0, 0.2), 'tint of a box that names none, a share of `colours.tint`'),
   factboxTint: maybe(real(0, 0.2), 'of a factbox'),
   advertSlug: maybe(yesNo(), 'over every advert, whatever it looks like'),
+  tableHeadAgain: maybe(yesNo(), 'the heads of a table stand again where it goes on in another leg'),
   inLeg: maybe(list(word(['quote', 'mug', 'figure']), 0, FEW_MAX), 'what may stand in mid-leg; the rest keeps to the tops of legs'),
 })
 
@@ -240,6 +242,8 @@ const keepsSchema = fields('the keeps', {
   captionCharacters: maybe(whole(10, 1_000)),
   pictureResolution: maybe(real(1, 10_000), 'effective pixels per inch under which a picture is reported'),
   silhouetteFrom: maybe(share(), 'opacity from which a pixel belongs to a picture’s silhouette'),
+  tableRows: maybe(whole(1, 100), 'rows of a table that stand together at least, where it goes on in another leg'),
+  tableWhole: maybe(whole(0, 1_000), 'a table that takes no more lines stays whole where a leg has room for it'),
   stepLeast: maybe(whole(1, 100), 'lines that a leg over an advert must have'),
   teaserPicture: maybe(real(0.05, 0.9), 'most that a picture beside a teaser’s words takes of its width'),
   jumpLines: maybe(whole(1, 100), 'lines of the paragraph in which a story jumps, on either side'),

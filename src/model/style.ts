@@ -167,6 +167,8 @@ export interface Spacing {
   readonly insetAir: number
   /** least points between the columns of a table */
   readonly tableGutter: number
+  /** between a rule of a table and the type over and under it, ink to ink: shares of its leading */
+  readonly tableRule: readonly [number, number]
   /** from a jump head to the line that says where the story began */
   readonly headToJumpLine: readonly [number, number]
   /** whole grid lines at the foot of a part's last leg: the jump line stands on the last of them */
@@ -232,6 +234,8 @@ export interface Forms {
   readonly factboxTint: number
   /** the slug stands over every advert, whatever it looks like */
   readonly advertSlug: boolean
+  /** the heads of a table stand again where it goes on in another leg */
+  readonly tableHeadAgain: boolean
   /** what may stand in mid-leg; the rest keeps to the tops of legs */
   readonly inLeg: readonly ('quote' | 'mug' | 'figure')[]
 }
@@ -258,6 +262,10 @@ export interface Keeps {
   readonly silhouetteFrom: number
   /** most that a picture beside a teaser's words takes of its width */
   readonly teaserPicture: number
+  /** rows of a table that stand together at least, where it goes on in another leg */
+  readonly tableRows: number
+  /** a table that takes no more lines than that stays whole where a leg has room for it */
+  readonly tableWhole: number
   /** of the paragraph in which a story jumps, on either side */
   readonly jumpLines: number
   /** lines of text that should stand before a jump, and after it: by Harrower's rules 4 and 6 inches */
@@ -377,6 +385,8 @@ export const STYLE_NAMES = [
   'table',
   'tableHead',
   'tableSource',
+  'agate',
+  'agateHead',
   'mugName',
   'nameplate',
   'ear',

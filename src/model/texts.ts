@@ -1,4 +1,5 @@
 import type { Article, Block, Factbox, Figure, Items, Picture } from './article.js'
+import { cellText, rowsIn } from './cells.js'
 import type { Edition, Furniture, Page } from './edition.js'
 import type { Text } from './inline.js'
 import { vocabularyOf } from './vocabulary.js'
@@ -101,8 +102,8 @@ function* pictureTexts(picture: Picture): Generator<Text> {
 function* blockTexts(block: Block): Generator<Text> {
   if (block.kind === 'list') yield* block.items
   else if (block.kind === 'table') {
-    yield* block.head ?? []
-    for (const row of block.rows) yield* row
+    for (const { cells } of rowsIn(block)) yield* cells.map(cellText)
+    if (block.leaders === true) yield '.'
     if (block.source !== undefined) yield block.source
   } else if (block.kind !== 'break') yield block.text
 }

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { setFlagsFromString } from 'node:v8'
 import { readCommand, USAGE } from './cli/command.js'
+import { faultAsJson, tellFault } from './cli/tell.js'
 import { openTerminal } from './cli/terminal.js'
-import { StonehandError } from '../diagnostics.js'
 
 /** Bytes of bytecode run before a function is optimised; V8's own figure is about a tenth. */
 const INTERRUPT_BUDGET = 1_000_000
@@ -44,6 +44,11 @@ async function run(): Promise<0 | 1 | 2> {
       const { runPreflight } = await import('./cli/preflightCommand.js')
       return runPreflight(command.order, terminal)
     }
+    case 'report': {
+      waitWithOptimising()
+      const { runReport } = await import('./cli/reportCommand.js')
+      return runReport(command.order, terminal, process.stdout)
+    }
   }
 }
 
@@ -61,11 +66,7 @@ try {
   process.exitCode = await run()
 } catch (error) {
   process.exitCode = 2
-  if (error instanceof StonehandError) {
-    terminal.say(`stonehand: ${error.message}`, 'error')
-    for (const { path, message } of error.issues) if (!error.message.includes(message)) terminal.say(`  ${path === '' ? '' : `${path}: `}${message}`)
-  } else {
-    terminal.say('stonehand: This is a fault of the program, not of what it was given. Please report it with the lines below.', 'error')
-    for (const line of String(error instanceof Error ? error.stack : error).split('\n')) terminal.say(line)
-  }
+  const told = process.argv.includes('--json')
+  if (told) process.stdout.write(`${faultAsJson(error)}\n`)
+  else tellFault(error, terminal)
 }

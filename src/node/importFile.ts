@@ -56,7 +56,9 @@ function readerOf(value: Readonly<Record<string, unknown>>, text: string, file: 
   const has = (...names: readonly string[]): boolean => names.some((name) => Object.hasOwn(value, name))
   if (has('stonehand')) throw refused(file, 'This is an edition already: stonehand typeset')
   if (has('@type', '@graph', '@context')) return (options) => importNewsArticle(text, options)
-  if (has('content_elements') || (has('headlines') && !Array.isArray(value['headlines']))) return (options) => importAns(value, options)
+  // ANS counts its versions from 0, and says what a thing is
+  const isAns = typeof value['version'] === 'string' && /^0\.\d+/.test(value['version']) && value['type'] === 'story'
+  if (isAns || has('content_elements') || (has('headlines') && !Array.isArray(value['headlines']))) return (options) => importAns(value, options)
   if (isRecord(value['title']) || isRecord(value['content'])) return (options) => importWordPress(value, options)
   if (has('lexical', 'mobiledoc', 'custom_excerpt', 'feature_image') || (has('html') && has('title'))) return (options) => importGhost(value, options)
   if (has('uri', 'headline', 'headlines', 'bodies', 'associations') || Object.keys(value).some((name) => /^body_/.test(name))) return (options) => importNinjs(value, options)

@@ -1,5 +1,6 @@
 export { loadFonts } from './loadFonts.js'
 export { loadPictures, type LoadPicturesOptions } from './loadPictures.js'
+export { loadProfile } from './loadProfile.js'
 export { pinVariable } from './pinVariable.js'
 export { readEdition } from './readEdition.js'
 export { readFont } from './readFont.js'

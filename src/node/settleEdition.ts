@@ -59,7 +59,7 @@ function moved(edition: Edition, { report }: Paper): Edition {
     })
     const guests = page.stories.flatMap(({ sidebars }) => sidebars ?? []).length
     // a page's only story has all the room there is
-    if (page.stories.length + guests + (page.items?.length ?? 0) < 2) return page
+    if (page.stories.length + guests + (page.items?.length ?? 0) < 2 && page.stories[0]?.part === undefined) return page
     const place = { columns: [1, page.grid.columns], top: 1, depth: 'fit' } as const
     const hosts = page.stories.map((story): Story => {
       const out = (story.sidebars ?? []).filter(({ article }) => articles.has(article))
@@ -69,6 +69,8 @@ function moved(edition: Edition, { report }: Paper): Edition {
     })
     const kept = hosts.filter((story) => {
       if (!articles.has(story.article) || (story.sidebars ?? []).length > 0) return true
+      // all of it goes there with its first part
+      if ((story.part ?? 1) > 1) return false
       more.push(
         alone([{ article: story.article, place, ...(story.dropCap === undefined ? {} : { dropCap: story.dropCap }), ...(story.style ? { style: story.style } : {}) }], undefined),
       )
@@ -92,7 +94,7 @@ function eased(edition: Edition, { report }: Paper, scales: Map<string, number>)
   }
   const pages = edition.pages.map((page): Page => {
     const stories = page.stories.map((story): Story => {
-      const own = report.stories.find(({ kind, article }) => kind === 'story' && article === story.article)
+      const own = report.stories.find(({ kind, article, part }) => kind === 'story' && article === story.article && part === (story.part ?? 1))
       let eased = withoutPlaces(story, report.diagnostics, edition)
       if (eased !== story) change(eased)
       const inside = report.stories.filter((r) => r.kind === 'sidebar' && (story.sidebars ?? []).some(({ article }) => article === r.article))
@@ -132,7 +134,13 @@ function eased(edition: Edition, { report }: Paper, scales: Map<string, number>)
       return { ...edition, style: { ...edition.style, styles: { ...edition.style?.styles, item } } }
     }
   }
-  return changed ? { ...edition, pages } : undefined
+  return changed ? { ...edition, pages: pages.map((page) => ({ ...page, stories: page.stories.map((story) => inOneSize(edition, story, scales)) })) } : undefined
+}
+
+/** The parts of a story are of one size: the last says which. */
+function inOneSize(edition: Edition, story: Story, scales: ReadonlyMap<string, number>): Story {
+  const scale = story.part === undefined ? undefined : scales.get(story.article)
+  return scale === undefined ? story : { ...story, style: smaller(edition, story, scale, ['body']) }
 }
 
 /** Places that an edition gives to what found no room in them are taken back. */

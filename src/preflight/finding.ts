@@ -5,6 +5,7 @@ export type PreflightRule =
   | 'resolution' // a picture has too few pixels at its size
   | 'total-ink' // more ink in one place than the paper takes
   | 'colour-kind' // RGB or spot colour where the press has none
+  | 'page-inks' // a colour that the page is not printed in
   | 'rich-black' // type in black and other inks: misregister shows
   | 'tint' // a tint too weak to hold, or so strong that it fills in
   | 'hairline' // a rule too thin to hold
@@ -22,6 +23,7 @@ export type PreflightRule =
   | 'dummy-text' // text that was only to keep a place
   | 'doubled-word' // a word twice in a row
   | 'wrong-date' // a date on the page that is not the edition's
+  | 'jump' // a jump line or a reference to a page that leads elsewhere, or nowhere, or not back
   | 'tombstone' // heads of a size side by side
 
 /** One thing that should not go to press. Lengths in points from the page's top left corner. */

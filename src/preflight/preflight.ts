@@ -4,6 +4,7 @@ import type { Finding } from './finding.js'
 import { type Profile, type ProfileName, PROFILES } from './profile.js'
 import { checkHeads } from './rules/heads.js'
 import { checkInks } from './rules/inks.js'
+import { checkJumps } from './rules/jumps.js'
 import { checkPictures } from './rules/pictures.js'
 import { checkReported } from './rules/reported.js'
 import { checkType } from './rules/type.js'
@@ -18,18 +19,24 @@ export interface Preflight {
   readonly findings: readonly Finding[]
 }
 
+export interface PreflightOptions {
+  /** the most ink in one place of pictures, by their ids in the paper; 1 is one solid ink */
+  readonly ink?: ReadonlyMap<string, number>
+}
+
 const ORDER = { error: 0, warning: 1, info: 2 } as const
 
 /**
  * Looks over a set paper before it goes to press: pixels, inks, type, words. `profile` is the name of a shipped profile or one of
- * your own. The inks inside pictures are not measured. Throws {@link StonehandError} (`invalid-call`) for a name that is none.
+ * your own. The inks inside pictures are looked at where they were measured (`measureInk` of stonehand/press): nothing is unpacked here. Throws {@link StonehandError} (`invalid-call`) for a name that is none.
  */
-export function preflight(paper: Paper, profile: ProfileName | Profile = 'newspaper-26v5'): Preflight {
+export function preflight(paper: Paper, profile: ProfileName | Profile = 'newspaper-26v5', { ink }: PreflightOptions = {}): Preflight {
   const asked = typeof profile === 'string' ? named(profile) : profile
   const sheets = readSheets(paper)
   const findings = [
     ...sheets.flatMap((sheet) => [...checkInks(sheet, asked), ...checkType(sheet, asked), ...checkWords(sheet, paper), ...checkHeads(sheet)]),
-    ...checkPictures(paper, sheets, asked),
+    ...checkPictures(paper, sheets, asked, ink),
+    ...checkJumps(paper, sheets),
     ...checkReported(paper),
   ]
   const sorted = findings

@@ -4,6 +4,8 @@ import type { SetPart } from '../flow/setStory.js'
 import type { FitOutcome } from '../makeup/copyfit/fitOutcome.js'
 import { rebasedAll, type KeptModule, type KeptPage } from '../makeup/keep.js'
 import type { MadePage } from '../makeup/makePages.js'
+import { columnX, type PageGrid } from '../makeup/pageGrid.js'
+import { roomBox } from '../makeup/roomBox.js'
 import { withInsets } from '../makeup/withInsets.js'
 import type { KeptPaper } from '../scene/paper.js'
 import { joinTallies, qualityOf, tallyLines, type LineTally } from './quality.js'
@@ -29,7 +31,8 @@ export interface ModuleReport {
 /** A page with the reports of its modules, in its order; what is kept comes from the `earlier` paper. */
 export function pageAndModules(page: MadePage | KeptPage, index: number, earlier: KeptPaper | undefined): PageAndModules {
   const { adverts, white } = 'kind' in page ? earlier!.report.pages[page.index]! : page
-  return { adverts, white, modules: moduleReports(page, index, earlier) }
+  const grid = 'kind' in page ? earlier!.report.pages[page.index]!.grid : gridReport(page.grid)
+  return { grid, adverts, white, modules: moduleReports(page, index, earlier) }
 }
 
 function moduleReports(page: MadePage | KeptPage, index: number, earlier: KeptPaper | undefined): ModuleReport[] {
@@ -37,13 +40,13 @@ function moduleReports(page: MadePage | KeptPage, index: number, earlier: KeptPa
 }
 
 /** What is on a page beside its modules, and what became of these. */
-export interface PageAndModules extends Pick<PageReport, 'adverts' | 'white'> {
+export interface PageAndModules extends Pick<PageReport, 'grid' | 'adverts' | 'white'> {
   readonly modules: readonly ModuleReport[]
 }
 
 /** What became of everything, from what became of the modules of each page and what was noted on the way. */
 export function makeReport(made: readonly PageAndModules[], notSet: Report['notSet'], diagnostics: readonly Diagnostic[]): Report {
-  const pageReports = made.map(({ adverts, white, modules }, page) => ({ page, adverts, white, ...qualities(modules) }))
+  const pageReports = made.map(({ grid, adverts, white, modules }, page) => ({ page, grid, adverts, white, ...qualities(modules) }))
   const pages = made.map(({ modules }) => modules)
   const { quality: whole, besideInserts: wholeBesideInserts } = qualities(pages.flat())
   const stories = pages.flatMap((modules) => modules.flatMap((module) => module.stories))
@@ -62,6 +65,11 @@ export function makeReport(made: readonly PageAndModules[], notSet: Report['notS
 
 function qualities(modules: readonly ModuleReport[]): { readonly quality: LineQuality; readonly besideInserts: LineQuality } {
   return { quality: qualityOf(joinTallies(modules.map(({ plain }) => plain))), besideInserts: qualityOf(joinTallies(modules.map(({ beside }) => beside))) }
+}
+
+function gridReport(grid: PageGrid): PageReport['grid'] {
+  const { top, cap, baseline, lines, columns, measure } = grid
+  return { columns: Array.from({ length: columns }, (_, i) => ({ x: columnX(grid, i + 1), width: measure })), top, first: top + cap, baseline, lines }
 }
 
 function moduleReport(part: SetPart, page: number, fit: FitOutcome | undefined): ModuleReport {
@@ -97,7 +105,7 @@ function gather(part: SetPart, into: Lines): void {
 function storyReport(part: SetPart, page: number, fit: FitOutcome | undefined): StoryReport {
   const lines = empty()
   gather(part, lines)
-  const { matter } = part.measured
+  const { matter, room } = part.measured
   return {
     kind: matter.kind,
     article: matter.id,
@@ -105,6 +113,7 @@ function storyReport(part: SetPart, page: number, fit: FitOutcome | undefined): 
     part: matter.part,
     page,
     lines: part.legs.reduce((sum, leg) => sum + leg.lines, 0),
+    room: roomBox(room),
     legs: part.legs,
     over: part.over,
     under: { lines: part.under },

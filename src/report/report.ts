@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics.js'
 import type { PrintedMiss, PrintedReport } from '../flow/printedReport.js'
 import type { SetAdvert } from '../makeup/adverts/makeAdverts.js'
+import type { RoomBox } from '../makeup/roomBox.js'
 import type { FitOutcome } from '../makeup/copyfit/fitOutcome.js'
 
 export type { PrintedMiss, PrintedReport }
@@ -51,6 +52,8 @@ export interface StoryReport {
   readonly page: number
   /** lines of grid text set */
   readonly lines: number
+  /** the room of its module, points from the page's top left corner, of a spread that of its left page: from the first cap line to the last baseline */
+  readonly room: RoomBox
   readonly legs: readonly { readonly slots: number; readonly lines: number; readonly measure: number }[]
   readonly over: { readonly lines: number; readonly text: string }
   readonly under: { readonly lines: number }
@@ -67,9 +70,21 @@ export interface StoryReport {
   readonly printed?: PrintedReport
 }
 
+/** Where the columns and lines of a page are: points from its top left corner, of a spread that of its left page. */
+export interface GridReport {
+  readonly columns: readonly { readonly x: number; readonly width: number }[]
+  /** cap line of the first line, and its baseline */
+  readonly top: number
+  readonly first: number
+  /** from one baseline to the next */
+  readonly baseline: number
+  readonly lines: number
+}
+
 export interface PageReport {
   /** index of a page of the edition */
   readonly page: number
+  readonly grid: GridReport
   readonly adverts: readonly SetAdvert[]
   /** lines of its columns, summed up, in which nothing stands: the room left over, the air between modules aside */
   readonly white: number

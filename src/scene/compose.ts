@@ -11,8 +11,11 @@ import type { ModuleEntry, PageEntry, Range } from '../report/record.js'
 import type { ClipPath } from '../picture/clip-path.js'
 import { cutAtFold } from './fold.js'
 import type { KeptPaper } from './paper.js'
+import { readingOrder } from './readingOrder.js'
 import type { ActualText, Bookmark, Destination, GlyphsItem, Item, PathStep, Scene, ScenePage, StructureNode } from './scene.js'
 
+/** The piece of furniture, or the place kept on a page, that a path leads into. */
+const PIECE = /^pages\[\d+\]\.(furniture|reserved)\[(\d+)\]/
 const MISSING_TINT = { kind: 'gray', k: 0.12 } as const
 const KEYLINE = { kind: 'gray', k: 1 } as const
 
@@ -42,7 +45,7 @@ interface SheetPlace {
 }
 
 class Builder {
-  private readonly structure: StructureNode[] = [{ role: 'document', parent: -1 }]
+  private readonly structure: StructureNode[] = []
   private readonly bookmarks: Bookmark[] = []
   private readonly modules: Placed[] = []
   private readonly pages: ScenePage[] = []
@@ -54,7 +57,9 @@ class Builder {
   constructor(
     private readonly edition: Edition,
     private readonly earlier: KeptPaper | undefined,
-  ) {}
+  ) {
+    this.node({ role: 'document', parent: -1, language: edition.language ?? 'en-GB' })
+  }
 
   compose(pages: readonly (MadePage | KeptPage)[]): Composed {
     const entries = pages.map((page, index): PageEntry => {
@@ -70,15 +75,13 @@ class Builder {
   private page(page: MadePage, index: number): void {
     const items: Item[] = []
     const { grid } = page
-    const { spread } = this.edition.pages[index]!
+    const { spread, inks } = this.edition.pages[index]!
     const fold = spread === 'pages' ? grid.fold : undefined
     const node = this.node({ role: 'page', parent: 0, path: `pages[${index}]` })
     const first = this.pages.length
     const sheets = fold === undefined ? [grid.faces] : grid.faces.map((face) => [face])
     sheets.forEach((faces, i) => this.bookmarks.push({ title: `Page ${faces.map(({ label }) => label).join('–')}`.trim(), level: 0, page: first + i, y: 0 }))
-    const furniture = this.node({ role: 'furniture', parent: node })
-    this.add(items, page.furniture, furniture)
-    for (const [path, elements] of page.advertContents) this.add(items, elements, this.node({ role: 'furniture', parent: node, path }))
+    this.furniture(items, page, index, node)
     const artifact = this.node({ role: 'artifact', parent: node })
     this.add(items, page.rules, artifact)
     const placeAt = (x: number): SheetPlace => (fold !== undefined && x >= fold ? { page: first + 1, x: x - fold } : { page: first, x })
@@ -100,8 +103,32 @@ class Builder {
     sheets.forEach((faces, i) => {
       const [{ number }] = faces as readonly [PageFace, ...PageFace[]]
       const label = faces.map((face) => face.label).join('–')
-      this.pages.push({ ...(number === undefined ? {} : { number }), label, width: fold ?? grid.width, height: grid.height, items: halves[i]! })
+      this.pages.push({
+        ...(number === undefined ? {} : { number }),
+        ...(inks === undefined ? {} : { inks }),
+        label,
+        width: fold ?? grid.width,
+        height: grid.height,
+        items: halves[i]!,
+      })
     })
+  }
+
+  /** The furniture, piece by piece, and what stands in adverts. */
+  private furniture(items: Item[], page: MadePage, index: number, parent: number): void {
+    const { furniture = [] } = this.edition.pages[index]!
+    const rest = this.node({ role: 'furniture', parent })
+    const pieces = new Map<string, number>()
+    const pieceOf = (element: TextElement | PictureElement): number => {
+      const [path, place, number] = PIECE.exec(element.path) ?? []
+      if (path === undefined) return rest
+      const piece = place === 'reserved' ? 'reserved' : furniture[Number(number)]!.kind
+      const node = pieces.get(path) ?? this.node({ role: 'furniture', parent: rest, path, piece })
+      pieces.set(path, node)
+      return node
+    }
+    this.add(items, page.furniture, rest, pieceOf)
+    for (const [path, elements] of page.advertContents) this.add(items, elements, this.node({ role: 'furniture', parent, path, piece: 'advert' }))
   }
 
   /** A module as it stands in the earlier paper. */
@@ -190,10 +217,11 @@ class Builder {
     return this.structure.push(node) - 1
   }
 
-  private add(items: Item[], elements: readonly Element[], parent: number): void {
+  /** Nodes come as elements are read, items as they are drawn. `holder`: what text or a picture belongs to. */
+  private add(items: Item[], elements: readonly Element[], parent: number, holder: (element: TextElement | PictureElement) => number = () => parent): void {
     let artifact = -1
     const decoration = (): number => (artifact < 0 ? (artifact = this.node({ role: 'artifact', parent })) : artifact)
-    const figures = new FigureNodes(elements, parent, (node) => this.node(node))
+    const nodes = this.nodesOf(readingOrder(elements), holder)
     for (const element of elements) {
       switch (element.kind) {
         case 'rule':
@@ -203,7 +231,7 @@ class Builder {
           items.push({ ...element, node: decoration() })
           break
         case 'picture': {
-          const node = figures.picture(element)
+          const node = nodes.get(element)!
           const { x, y, width, height, src, crop } = element
           items.push(
             element.missing
@@ -214,14 +242,24 @@ class Builder {
           break
         }
         case 'text':
-          this.text(items, element, element.role === 'caption' || element.role === 'credit' ? figures.owner(element.path) : parent)
+          // a table's head that stands again is read once
+          for (const { x, y, line, grid } of element.lines)
+            for (const run of line.runs) items.push(glyphs(run, element.role === 'artifact' ? decoration() : nodes.get(element)!, x, y, grid?.leg))
       }
     }
   }
 
-  private text(items: Item[], element: TextElement, parent: number): void {
-    const node = this.node({ role: element.role, parent, path: element.path, ...(element.language === undefined ? {} : { language: element.language }) })
-    for (const { x, y, line } of element.lines) for (const run of line.runs) items.push(glyphs(run, node, x, y))
+  private nodesOf(elements: readonly Element[], holder: (element: TextElement | PictureElement) => number): ReadonlyMap<Element, number> {
+    const nodes = new Map<Element, number>()
+    const figures = new FigureNodes(elements, (node) => this.node(node))
+    for (const element of elements) {
+      if (element.kind === 'picture') nodes.set(element, figures.picture(element, holder(element)))
+      if (element.kind !== 'text' || element.role === 'artifact') continue
+      const { role, path, language, cell } = element
+      const parent = role === 'caption' || role === 'credit' ? figures.owner(path, holder(element)) : holder(element)
+      nodes.set(element, this.node({ role, parent, path, ...(language === undefined ? {} : { language }), ...(cell === undefined ? {} : { cell }) }))
+    }
+    return nodes
   }
 }
 
@@ -265,29 +303,28 @@ class FigureNodes {
 
   constructor(
     elements: readonly Element[],
-    private readonly parent: number,
     private readonly make: (node: StructureNode) => number,
   ) {
     for (const e of elements) if (e.kind === 'picture') this.counts.set(figureOf(e.path), (this.counts.get(figureOf(e.path)) ?? 0) + 1)
   }
 
-  picture({ path, alt }: PictureElement): number {
+  picture({ path, alt }: PictureElement, parent: number): number {
     const figure = figureOf(path)
     const several = this.counts.get(figure)! > 1
-    if (several && !this.nodes.has(figure)) this.nodes.set(figure, this.make({ role: 'figureGroup', parent: this.parent, path: figure }))
-    const node = this.make({ role: 'figure', parent: several ? this.nodes.get(figure)! : this.parent, path, alt })
+    if (several && !this.nodes.has(figure)) this.nodes.set(figure, this.make({ role: 'figureGroup', parent, path: figure }))
+    const node = this.make({ role: 'figure', parent: several ? this.nodes.get(figure)! : parent, path, alt })
     this.nodes.set(path, node)
     if (!several) this.nodes.set(figure, node)
     return node
   }
 
   /** What a caption or a credit belongs to: its picture, or the figure. */
-  owner(path: string): number {
+  owner(path: string, parent: number): number {
     for (let at = path; at.includes('.'); at = at.slice(0, at.lastIndexOf('.'))) {
       const node = this.nodes.get(at)
       if (node !== undefined) return node
     }
-    return this.parent
+    return parent
   }
 }
 
@@ -295,7 +332,7 @@ function figureOf(picture: string): string {
   return picture.replace(/\.pictures\[\d+\]$/, '')
 }
 
-function glyphs(run: LineRun, node: number, x: number, y: number): GlyphsItem {
+function glyphs(run: LineRun, node: number, x: number, y: number, leg: number | undefined): GlyphsItem {
   const actual: ActualText[] = run.broken.map(({ from, to, text, part }) => ({ from, to, text, part }))
   return {
     kind: 'glyphs',
@@ -313,6 +350,9 @@ function glyphs(run: LineRun, node: number, x: number, y: number): GlyphsItem {
     texts: run.texts,
     ...(actual.length > 0 ? { actual } : {}),
     ...(run.link === undefined ? {} : { link: run.link }),
+    ...(run.language === undefined ? {} : { language: run.language }),
+    ...(leg === undefined ? {} : { leg }),
+    ...(run.spaceAfter ? { spaceAfter: true } : {}),
   }
 }
 

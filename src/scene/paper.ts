@@ -9,6 +9,8 @@ export interface Paper extends Scene {
   readonly publication: string
   /** `2026-11-20`, from the edition: the only date that goes into a file */
   readonly date: string
+  /** of the edition: `Late` */
+  readonly version?: string
   readonly title: string
   readonly language: string
   /** `glyphs`, with their texts: those that come first in a file, so that pages which a correction left alone are the same bytes in it */

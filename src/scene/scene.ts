@@ -1,4 +1,5 @@
 import type { TextRole } from '../flow/element.js'
+import type { Furniture, PageInks } from '../model/edition.js'
 import type { Colour } from '../model/style.js'
 
 /** A word that is drawn in pieces and must be read as one: glyphs `from` up to (not with) `to` of an item. */
@@ -33,6 +34,12 @@ export interface GlyphsItem {
   readonly actual?: readonly ActualText[]
   /** a URI, or the `id` of a destination of this paper, which begins with `#` */
   readonly link?: string
+  /** BCP 47, where it is not that of its node */
+  readonly language?: string
+  /** of running text: leg of its module, from 0 */
+  readonly leg?: number
+  /** the line ends with it where the text has a space or a line break, which is not drawn */
+  readonly spaceAfter?: true
 }
 export interface RuleItem {
   readonly kind: 'rule'
@@ -82,9 +89,15 @@ export interface PictureItem {
 export type Item = GlyphsItem | RuleItem | RectItem | PathItem | PictureItem
 
 /** What a node of the structure is: a group of lines, or what holds some. */
-export type Role = TextRole | 'document' | 'page' | 'story' | 'sidebar' | 'factbox' | 'items' | 'list' | 'figure' | 'figureGroup' | 'artifact'
+export type Role = TextRole | 'document' | 'page' | 'story' | 'sidebar' | 'factbox' | 'items' | 'list' | 'figure' | 'figureGroup'
 
-/** What an item belongs to. Nodes are kept in a list; `parent` is an index in it, -1 for the document. */
+/** A piece of furniture, or a place that is not the newsroom's. */
+export type Piece = Furniture['kind'] | 'advert' | 'reserved'
+
+/**
+ * What an item belongs to. Nodes are kept in a list, in the order in which they are read: what stands among the text comes after the paragraph by
+ * which it stands. `parent` is an index in it, -1 for the document.
+ */
 export interface StructureNode {
   readonly role: Role
   readonly parent: number
@@ -93,6 +106,10 @@ export interface StructureNode {
   readonly article?: string
   readonly language?: string
   readonly alt?: string
+  /** of furniture: what it is */
+  readonly piece?: Piece
+  /** of a cell of a table: the column at which it begins, from 0, and how many it goes across */
+  readonly cell?: { readonly column: number; readonly span: number }
 }
 
 /** `page` is an index of `pages`. */
@@ -112,6 +129,8 @@ export interface Destination {
 }
 
 export interface ScenePage {
+  /** what the page is printed in, where it is known: black alone, four inks, or black and spot colours */
+  readonly inks?: PageInks
   /** its number in its count; an insert has none */
   readonly number?: number
   /** as printed: `4`, `B4`; of a spread on one page `B4–B5`; empty for an insert */
@@ -119,6 +138,8 @@ export interface ScenePage {
   readonly width: number
   readonly height: number
   readonly items: readonly Item[]
+  /** depth of a strip under the page's foot that is no part of it, points: of a proof, its legend */
+  readonly slug?: number
 }
 
 /** What is printed, as data; PDF and SVG are written from it and from nothing else. */

@@ -23,6 +23,8 @@ export interface LineRun {
   readonly scale: number
   readonly colour: Colour
   readonly link?: string
+  /** where it is not that of the text round it */
+  readonly language?: string
   readonly x: number
   readonly gids: readonly number[]
   readonly xs: readonly number[]
@@ -30,6 +32,8 @@ export interface LineRun {
   readonly texts: readonly string[]
   readonly end: number
   readonly broken: readonly BrokenWord[]
+  /** its line ends where the text has a space or a line break */
+  readonly spaceAfter?: true
 }
 
 /** A line of type, and how it came to its width. */
@@ -63,6 +67,8 @@ export type Setting =
   | { readonly kind: 'justified'; readonly limits: BreakLimits; readonly last: boolean; /** share of their limits that its letters give */ readonly flex: number }
   | { readonly kind: 'left' | 'centre' | 'right'; readonly hang: boolean }
 
+/** What follows a word that is parted from the next. */
+const SPACED = new Set<Word['spaceAfter']>(['space', 'fixed', 'forced'])
 const SPACE: Features = { ligatures: false, smallCaps: false, oldStyle: false, tabular: false }
 
 interface Slice {
@@ -130,7 +136,9 @@ export function setLine(paragraph: Paragraph, fromIndex: number, toIndex: number
   } else if (!setting.hang) x = 0
   const builder = new Runs(x, scale, track)
   for (const slice of slices) builder.add(slice, grow)
-  const { runs, end } = builder.finish()
+  const last = slices.at(-1)
+  const spaceAfter = last !== undefined && last.to === last.word.text.length && SPACED.has(last.word.spaceAfter)
+  const { runs, end } = builder.finish(spaceAfter)
   return {
     runs,
     measure,
@@ -243,7 +251,7 @@ interface OpenRun {
   broken: BrokenWord[]
 }
 
-/** Collects glyphs into runs of one face, size, colour and link. */
+/** Collects glyphs into runs of one face, size, colour, link and language. */
 class Runs {
   private readonly done: LineRun[] = []
   private open: OpenRun | undefined
@@ -281,8 +289,10 @@ class Runs {
     if (slice.space > 0) this.space(slice.space * grow)
   }
 
-  finish(): { runs: readonly LineRun[]; end: number } {
+  finish(spaceAfter: boolean): { runs: readonly LineRun[]; end: number } {
     this.close()
+    const last = this.done.pop()
+    if (last) this.done.push(spaceAfter ? { ...last, spaceAfter } : last)
     return { runs: this.done, end: this.x }
   }
 
@@ -308,7 +318,7 @@ class Runs {
 
   private runFor(piece: Piece): OpenRun {
     const last = this.open?.piece
-    if (!this.open || !last || last.face !== piece.face || last.size !== piece.size || last.colour !== piece.colour || last.link !== piece.link) {
+    if (!this.open || !last || last.face !== piece.face || last.size !== piece.size || last.colour !== piece.colour || last.link !== piece.link || last.language !== piece.language) {
       this.close()
       this.open = { piece, x: this.x, gids: [], xs: [], ys: [], texts: [], broken: [] }
     }
@@ -325,6 +335,7 @@ class Runs {
       scale: this.scale,
       colour: piece.colour,
       ...(piece.link === undefined ? {} : { link: piece.link }),
+      ...(piece.language === undefined ? {} : { language: piece.language }),
       x: run.x,
       gids: run.gids,
       xs: run.xs,

@@ -13,6 +13,8 @@ export interface Piece {
   readonly tracking: number
   readonly shaped: Shaped
   readonly link?: string
+  /** where it is not that of the text round it */
+  readonly language?: string
   readonly colour: Colour
   /** no face of the family has its characters: .notdef is drawn */
   readonly missing: boolean
@@ -115,6 +117,7 @@ function addSpan(pieces: Piece[], text: string, from: number, marks: RunMarks, s
         tracking: style.tracking / 1000,
         shaped,
         ...(marks.link === undefined ? undefined : { link: marks.link }),
+        ...(marks.language === undefined ? undefined : { language: marks.language }),
         colour: style.colour,
         missing: run.missing,
         from: at + begins,

@@ -32,12 +32,12 @@ export function bareProcess() {
 export function profiledProcess(args, folder) {
   wholeProcess(['--cpu-prof', '--cpu-prof-interval=200', `--cpu-prof-dir=${folder}`, ...args])
   const [name] = readdirSync(folder).filter((file) => file.endsWith('.cpuprofile'))
-  return splitProfile(JSON.parse(readFileSync(join(folder, name), 'utf8')), bundledModule(args[0]))
+  return splitProfile(JSON.parse(readFileSync(join(folder, name), 'utf8')), bundledModule(dirname(args[0])))
 }
 
 /** By the comment that esbuild writes over each module of a bundle: where it came from. */
-function bundledModule(bundle) {
-  const folder = pathToFileURL(`${dirname(bundle)}/`).href
+export function bundledModule(dist) {
+  const folder = pathToFileURL(`${dist}/`).href
   const files = new Map()
   return (url, line) => {
     if (!url.startsWith(folder)) return undefined

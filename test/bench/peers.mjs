@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { typeset, writePdf } from 'stonehand'
 import { zlibCodec } from 'stonehand/node'
-import { bundleProgram } from '../../esbuild.config.mjs'
 import { bareProcess, peakMemory, wholeProcess } from './cold.mjs'
 import { openPeersData, writeArticles } from './peersData.mjs'
 import { median, ms, table } from './times.mjs'
@@ -66,7 +65,6 @@ async function setPages(data, pages) {
 }
 
 async function measure(data, pages) {
-  await bundleProgram('peers', fileURLToPath(new URL('peersProcess.mjs', import.meta.url)), scratch)
   const typst = await openTypst(folder)
   if (!typst) console.log('Typst is not installed there (its own setup does that): no comparison.')
   const cold = measureCold(typst)
@@ -103,7 +101,7 @@ function judge(what, ratio, holds, must) {
 function measureCold(typst) {
   const articles = (n) => `data/articles-${n}.json`
   const theirs = (n) => typst.process(n, articles(n), join(scratch, 'typst.pdf'))
-  const ours = (n) => [[...FLAGS, join(scratch, 'peers.js'), folder, join(folder, articles(n)), String(n), join(scratch, 'ours.pdf')]]
+  const ours = (n) => [[...FLAGS, fileURLToPath(new URL('peersProcess.mjs', import.meta.url)), folder, join(folder, articles(n)), String(n), join(scratch, 'ours.pdf')]]
   const inTurns = (n, times) => {
     const found = { ours: [], typst: [] }
     for (let round = -1; round < times; round++) {

@@ -1,7 +1,7 @@
 /** What a profile is split into, in the order of the work. */
 export const STAGES = ['load', 'check', 'shape', 'break', 'flow', 'subset', 'write', 'gc', 'other']
 
-/** The first that fits a module's path under `src` (or `dist`). */
+/** The first that fits a module's path under `src`. */
 const OF_MODULE = [
   [/^text\/(breaker|breakLong|ragged|paragraph|sense)\./, 'break'],
   [/^text\/justify\./, 'flow'],

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { bundledModule } from './cold.mjs'
 import { freshEdition } from './freshEdition.mjs'
 import { splitProfile } from './stages.mjs'
 
@@ -41,7 +42,6 @@ export async function profiledPages(press, pages, dist) {
   for (let i = 0; i < pages; i++) await press()
   const { profile } = await session.post('Profiler.stop')
   session.disconnect()
-  const base = pathToFileURL(dist).href
-  const split = splitProfile(profile, (url) => (url.startsWith(base) ? url.slice(base.length + 1) : undefined))
+  const split = splitProfile(profile, bundledModule(dist))
   return new Map([...split].map(([stage, time]) => [stage, time / pages]))
 }

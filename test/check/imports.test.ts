@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { importsOf, SOURCES } from './sources.js'
 
 /** Files that any other may import. */
-const FREE = new Set(['units.ts', 'diagnostics.ts', 'limits.ts', 'fonts.ts', 'digest.ts', 'version.ts'])
+const FREE = new Set(['units.ts', 'diagnostics.ts', 'limits.ts', 'fonts.ts', 'profiles.ts', 'digest.ts', 'version.ts'])
 /** Data runs in this direction; a stage imports those before it. */
-const STAGES = ['model', 'text', 'flow', 'makeup', 'scene', 'output']
+const STAGES = ['model', 'text', 'flow', 'makeup', 'scene', 'proof', 'output']
 /** What stands beside the stages, and what it imports. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   picture: [],
@@ -15,7 +15,9 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   fonts: ['text'],
 }
 /** Of these, types alone: a paper carries its report, and the report speaks of lines. */
-const TYPES: Readonly<Record<string, readonly string[]>> = { report: ['flow'], scene: ['report'] }
+const TYPES: Readonly<Record<string, readonly string[]>> = { report: ['flow'], scene: ['report'], proof: ['report'] }
+/** What a stage reads beside those before it: pages of charts are made of the report. */
+const READS: Readonly<Record<string, readonly string[]>> = { output: ['report'] }
 /** The top of the house. */
 const TOP = new Set(['index.ts', 'typeset.ts', 'stock.ts', 'earlier.ts', 'slip.ts'])
 
@@ -29,6 +31,7 @@ const PACKAGES: readonly (readonly [pattern: RegExp, home: RegExp])[] = [
   [/^(entities\/decode|htmlparser2)$/, /^import\/markup\//],
   [/^markdown-it$/, /^import\/markdown\/toHtml\.ts$/],
   [/^yaml$/, /^import\/markdown\/frontMatter\.ts$/],
+  [/^sharp$/, /^node\/press\/sharp\.ts$/],
   [/^node:/, /^node\//],
 ]
 
@@ -42,6 +45,7 @@ function allowed(from: string, to: string, typeOnly: boolean): boolean {
   if (here === there || here === 'node' || TOP.has(from)) return there !== 'node' || here === 'node'
   if (TOP.has(to)) return false
   if (there === 'picture') return true
+  if (READS[here]?.includes(there)) return true
   if (typeOnly && TYPES[here]?.includes(there)) return true
   const beside = BESIDE[here]
   if (beside) return beside.includes(there)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { flowLegs, type Flowed, type FlowUnit, type Opening } from '../../src/flow/legs.js'
+import type { FlowUnit, Opening } from '../../src/flow/flowUnit.js'
+import { flowLegs, type Flowed } from '../../src/flow/legs.js'
 import { Rand } from '../random/rand.js'
 import { cheapestOf, cutsOf, toldBy, type CutFound } from './cutOracle.js'
 import { sameCost, type Case } from './oracle.js'

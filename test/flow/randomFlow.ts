@@ -1,5 +1,5 @@
 /** Seeded random units and legs for the flow's tests: tables that are functions of widths and feet, with no type in them. */
-import type { FlowUnit } from '../../src/flow/legs.js'
+import type { FlowUnit } from '../../src/flow/flowUnit.js'
 import type { Slot } from '../../src/flow/slot.js'
 import type { Setting } from '../../src/text/breaker.js'
 import type { Rand } from '../random/rand.js'

@@ -174,6 +174,46 @@ describe('Ghost', () => {
   })
 })
 
+describe('what senders do', () => {
+  const nitf = (head: string, content: string): string =>
+    `<nitf><head><title>3 Rowing-Heats</title></head><body><body.head>${head}</body.head><body.content>${content}</body.content></body></nitf>`
+
+  it('NITF without a headline has the title of the document', () => {
+    const read = importNitf(nitf('<abstract> </abstract>', '<pre>Heat one\nOars beat Sculls</pre>'))
+    expect(read.article.headline).toBe('3 Rowing-Heats')
+    expect(importNitf(nitf('<hedline><hl1>Oars beat Sculls</hl1></hedline>', '<p>By a length.</p>')).article.headline).toBe('Oars beat Sculls')
+  })
+  it('NITF has a byline whose first word stands close', () => {
+    const read = importNitf(nitf('<byline>By<person>Byrd Holm</person><byttl>Harbour desk</byttl></byline>', '<p>By a length.</p>'))
+    expect(read.article.bylines).toEqual([{ role: 'writer', names: [{ name: 'Byrd Holm' }], text: 'By Byrd Holm, Harbour desk' }])
+  })
+  it('NITF comes in an envelope, with words about it and other articles', () => {
+    const one = nitf('<hedline><hl1>Oars beat Sculls</hl1></hedline>', '<p>By a length.</p>')
+    const other = nitf('<hedline><hl1>Sculls protest</hl1></hedline>', '<p>A buoy had moved.</p>')
+    const read = importNitf(`<feed><updated>2026-11-20</updated><entry><rights>Not for print in Skerrow</rights>${one}</entry><entry>${other}</entry></feed>`)
+    expect(read.article.headline).toBe('Oars beat Sculls')
+    const told = read.diagnostics.map(({ severity, path, message }) => `${severity} ${path}: ${message}`).join('\n')
+    expect(told).toMatch(/info .*rights.*Not for print in Skerrow/)
+    expect(told).toMatch(/warning .*entry\[2\].*Another article.*Sculls protest.*A buoy had moved/)
+  })
+  it('ninjs is a picture of which no rendition has come: its caption is what there is', () => {
+    const read = importNinjs({
+      uri: 'urn:x:1',
+      type: 'picture',
+      headline: 'Regatta',
+      description_caption: 'The eight at the weir.',
+      renditions: { thumb: { mimetype: 'video/mp4', href: 'x.mp4' } },
+    })
+    expect(read.article).toMatchObject({ headline: 'Regatta', standfirst: 'The eight at the weir.' })
+    expect(read.diagnostics).toContainEqual(expect.objectContaining({ severity: 'warning', message: expect.stringContaining('no rendition') as string }))
+  })
+  it('ninjs has a date that is none', () => {
+    const read = importNinjs({ uri: 'urn:x:1', headline: 'Regatta', firstcreated: 'some time after the thaw' })
+    expect(read.date).toBeUndefined()
+    expect(read.diagnostics).toContainEqual(expect.objectContaining({ path: 'firstcreated', message: expect.stringContaining('some time after the thaw') as string }))
+  })
+})
+
 describe('ANS', () => {
   it('reads content elements', () => {
     const read = importAns(ANS)

@@ -17,7 +17,10 @@ export function airUnder(part: ScenePart, boxes: readonly Box[], edition: Whole[
   const { baseline } = pageBox(edition, part.pageModel)
   const top = Math.min(...own.map((box) => box.top))
   const foot = Math.max(...over.map((box) => box.foot))
-  const air = part.matter.style.spacing.storyLines * baseline
+  const { spacing, rules } = part.matter.style
+  const lines = spacing.storyLines * baseline
+  // without a rule between them a head rises as near to the story over it as the style lets it
+  const air = rules.story > 0 && !over.some(({ kind }) => kind === 'frame') ? lines : Math.min(lines, spacing.aboveHead[1])
   if (top - foot > air - EASE) return []
   return [{ rule: 'air under a story', path: part.key, message: `${(top - foot).toFixed(1)} pt where ${air.toFixed(1)} are the style’s` }]
 }

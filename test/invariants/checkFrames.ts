@@ -41,7 +41,8 @@ export function checkFrames({ edition, paper }: Whole): Finding[] {
         })
       }
     })
-    for (const part of parts.filter((one) => one.page === p)) findings.push(...tooNear(part, boxes), ...onShapes(part, boxes, paper), ...(said.get(part)! ? [] : airUnder(part, boxes, edition)))
+    for (const part of parts.filter((one) => one.page === p))
+      findings.push(...tooNear(part, boxes), ...onShapes(part, boxes, paper), ...(said.get(part)! ? [] : airUnder(part, boxes, edition)))
     for (const piece of pieces) findings.push(...outOfBox(piece, boxes), ...outOfRectangle(piece, boxes, edition))
     for (const part of parts.filter((one) => one.page === p)) findings.push(...edges(part, edition))
     const box = pageBox(edition, edition.pages[p]!)

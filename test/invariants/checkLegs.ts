@@ -5,6 +5,8 @@ import type { Finding, Set as Whole } from './finding.js'
 import { legLeft, pt } from './geometry.js'
 import type { Unit } from './matters.js'
 import { readScene, type SceneLine, type ScenePart } from './lines.js'
+import { slotLines } from './tableBlocks.js'
+import type { StoryReport } from '../../src/report/report.js'
 
 const LINES_IN_LEG = 6
 
@@ -36,12 +38,12 @@ export function checkLegs(whole: Whole): Finding[] {
     const legs = legsOf(
       part,
       parts.filter((one) => one.inside === part.key && one.page === part.page),
-      report.legs,
+      report,
       paper,
     )
 
     // the report says what the scene has
-    const counted = slotLines(part)
+    const counted = slotLines(part, report)
     if (report.lines !== counted.length) add('report has another number of lines', `${report.lines} for ${counted.length}`)
     legs.forEach((leg, i) => {
       if (report.legs[i]!.lines !== leg.lines.length) add('report has other lines in a leg', `leg ${i + 1}: ${report.legs[i]!.lines} for ${leg.lines.length}`)
@@ -54,7 +56,7 @@ export function checkLegs(whole: Whole): Finding[] {
     if (report.over.lines > 0) {
       legs.forEach((leg, i) => {
         // a row of a table is not parted: before one that is deeper than what is left slots stay free
-        const next = counted[counted.indexOf(leg.lines.at(-1)!) + 1]
+        const next = counted[counted.filter((line) => line.read <= i).length]
         const row = next === undefined ? part.matter.units.some((unit) => unit.kind === 'row') : next.role === 'tableCell' || next.role === 'tableHead'
         if (leg.holes > 0 && !row) add('over though a slot is free', `leg ${i + 1} has ${leg.holes} free of ${leg.slots}; ${report.over.lines} over`)
       })
@@ -101,7 +103,7 @@ function trailing(legs: readonly Leg[]): number {
 /** What may stand at a leg's foot under its text. */
 const AT_FOOT: ReadonlySet<Role> = new Set<Role>(['figure', 'caption', 'credit', 'pullQuote', 'attribution', 'byline'])
 
-function legsOf(part: ScenePart, inside: readonly ScenePart[], report: readonly { readonly slots: number; readonly lines: number }[], paper: Paper): Leg[] {
+function legsOf(part: ScenePart, inside: readonly ScenePart[], report: StoryReport, paper: Paper): Leg[] {
   const { frame } = part
   const standing = part.items.flatMap((item) => {
     if (!AT_FOOT.has(paper.structure[item.node]!.role) || item.kind === 'rule' || item.kind === 'path') return []
@@ -113,13 +115,13 @@ function legsOf(part: ScenePart, inside: readonly ScenePart[], report: readonly 
   const refitted = paper.report.stories.find((s) => s.page === part.page && s.path === part.key)?.fit?.done.find(({ kind }) => kind === 'crossheadAir')?.by ?? 0
   // copyfitting may give crossheads another air than the style has
   const air = (line: SceneLine): number => Math.max(0, (airOf.get(line.path)?.air ?? 0) + (line.role === 'crosshead' ? refitted : 0))
-  const taking = slotLines(part)
+  const taking = slotLines(part, report)
   const starts = new Set<SceneLine>()
   taking.forEach((line, i) => {
     const before = taking[i - 1]
     if (before === undefined || airOf.get(before.path) !== airOf.get(line.path)) starts.add(line)
   })
-  return report.map(({ slots }, leg) => {
+  return report.legs.map(({ slots }, leg) => {
     const lines = taking.filter((line) => line.read === leg)
     // air may be given up where text would be over for it
     const airs = lines.reduce((sum, line, i) => sum + (i > 0 && starts.has(line) ? Math.min(air(line), Math.round((line.y - lines[i - 1]!.y) / frame.baseline) - 1) : 0), 0)
@@ -151,31 +153,6 @@ function legsOf(part: ScenePart, inside: readonly ScenePart[], report: readonly 
 function isOver({ pageModel }: ScenePart, top: number, foot: number, baseline = pt(pageModel.grid.baseline)): boolean {
   const line = (foot - pt(pageModel.margins.top)) / baseline
   return top - line > 0 && top - line < 3
-}
-
-/** Lines of grid text as slots count them: the cells of a row stand side by side on one. */
-function slotLines(part: ScenePart): SceneLine[] {
-  const rows = new Map<string, number>(part.matter.units.flatMap((unit, u) => (unit.kind === 'row' ? unit.leaves.map((l) => [`${part.key}.${l.at}`, u] as const) : [])))
-  const seen = new Set<string>()
-  const lines: SceneLine[] = []
-  for (const line of part.lines) {
-    if (!line.grid || line.cap) continue
-    const row = rows.get(line.path)
-    const slot = row === undefined ? undefined : `${row} ${line.read} ${line.y.toFixed(2)}`
-    if (slot !== undefined && seen.has(slot)) continue
-    if (slot !== undefined) seen.add(slot)
-    lines.push(line)
-  }
-  // a row's cells come one after the other, each from its first line on
-  return lines
-    .map((line, i) => ({ line, i }))
-    .sort((a, b) => sameRow(rows, a.line, b.line) * (a.line.read - b.line.read || a.line.y - b.line.y) || a.i - b.i)
-    .map(({ line }) => line)
-}
-
-function sameRow(rows: ReadonlyMap<string, number>, a: SceneLine, b: SceneLine): number {
-  const row = rows.get(a.path)
-  return row !== undefined && row === rows.get(b.path) ? 1 : 0
 }
 
 function level(part: ScenePart, legs: readonly Leg[], add: (rule: string, message: string) => void, said: (code: string) => boolean, keeps: boolean): void {

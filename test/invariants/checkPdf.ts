@@ -5,6 +5,7 @@ import type { Finding } from './finding.js'
 import { GRID_TOLERANCE } from './checkGrid.js'
 import { LINE_END, readScene, textOfLines } from './lines.js'
 import { differs } from './texts.js'
+import { tableOf } from './tableBlocks.js'
 
 /** Points by which a glyph in the file may stand beside its place in the scene. */
 const PLACE_TOLERANCE = 0.01
@@ -41,7 +42,7 @@ export function checkPdf({ edition, paper }: { readonly edition: Edition; readon
       if (item.kind !== 'glyphs') return
       const got = read.glyphs[at]!
       at += item.gids.length
-      const part = parts.find((q) => q.page === p && q.lines.some((line) => line.grid && line.items.includes(item)))
+      const part = parts.find((q) => q.page === p && q.lines.some((line) => line.grid && tableOf(line.path) === undefined && line.items.includes(item)))
       if (!part) return
       const { frame } = part
       const y = got.y + got.rise

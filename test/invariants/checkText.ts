@@ -136,7 +136,7 @@ export class TextCheck {
         // what was cut to fit is told paragraph by paragraph
         if (own === '' && this.isTold({ ...l, text: l.text.replace(/^(•|\d+\.) /, '') }, this.cut(`${key}.${l.at}`))) continue
         // a table that does not go into its legs is left out whole
-        const table = /^(.*\.?body\[\d+\])\.(head|rows|source)\b/.exec(l.at)?.[1]
+        const table = /^(.*\.?body\[\d+\])\.(columnGroups|head|rows|source)\b/.exec(l.at)?.[1]
         if (own === '' && table !== undefined && this.isTold(l, this.notSet(`${key}.${table}`).join('\n'))) continue
         const [wanted, got] = [letters(text), letters(own)]
         const rest = wanted.startsWith(got) ? wanted.slice(got.length) : undefined

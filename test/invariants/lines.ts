@@ -140,8 +140,9 @@ function read(edition: Edition, paper: Paper): SceneReading {
   return { parts: parts.map((part) => inReadingOrder(part, parts, edition, paper)), others }
 }
 
-/** Matter that keeps off a column which adverts take. */
+/** A module that keeps off a column which adverts take. What stands in one has columns of its own. */
 function trimmed(matter: Matter, paper: Paper): Matter {
+  if (matter.inside) return matter
   const told = paper.report.diagnostics.find((d) => d.code === 'module-narrowed' && d.path === `${matter.placed}.place.columns`)
   const found = told && /columns (\d+) to (\d+)\./.exec(told.message)
   return found ? { ...matter, columns: [Number(found[1]), Number(found[2])] } : matter

@@ -252,7 +252,7 @@ function aired(units: readonly Unit[], style: Style): Unit[] {
 }
 
 function sameTable(a: Unit, b: Unit): boolean {
-  const table = (unit: Unit): string => unit.leaves[0]!.at.replace(/\.(head|rows)\b.*$/, '')
+  const table = (unit: Unit): string => unit.leaves[0]!.at.replace(/\.(columnGroups|head|rows)\b.*$/, '')
   return a.kind === 'row' && b.kind === 'row' && table(a) === table(b)
 }
 
@@ -274,8 +274,18 @@ function bodyUnits(body: readonly Block[], at: string, style: Style, itemHead: L
       case 'break':
         return
       case 'table': {
-        const rows = [...(block.head ? [{ cells: block.head, path: `${path}.head` }] : []), ...block.rows.map((cells, r) => ({ cells, path: `${path}.rows[${r}]` }))]
-        rows.forEach((row, r) => units.push({ leaves: row.cells.flatMap((cell, c) => leaf(`${row.path}[${c}]`, cell)), kind: 'row', air: r === 0 ? style.spacing.tableAir : 0 }))
+        const rows = [
+          ...(block.columnGroups ? [{ cells: block.columnGroups, path: `${path}.columnGroups` }] : []),
+          ...(block.head ? [{ cells: block.head, path: `${path}.head` }] : []),
+          ...block.rows.map((cells, r) => ({ cells, path: `${path}.rows[${r}]` })),
+        ]
+        rows.forEach((row, r) =>
+          units.push({
+            leaves: row.cells.flatMap((cell, c) => leaf(`${row.path}[${c}]`, typeof cell === 'object' && 'span' in cell ? cell.text : cell)),
+            kind: 'row',
+            air: r === 0 ? style.spacing.tableAir : 0,
+          }),
+        )
         units.push(...leaf(`${path}.source`, block.source).map((l): Unit => ({ leaves: [l], kind: 'source', air: 0 })))
         return
       }

@@ -12,8 +12,6 @@ export const RARE: ReadonlyMap<string, number> = new Map([
   ['over though a slot is free', 0.005],
   // text round an insert in a module as deep as its text, in bands or beside many lines
   ['legs are not level', 0.005],
-  // a factbox in a story that adverts made narrower
-  ['report has another number of legs', 0.002],
   // ragged text round an outline that crosses itself
   ['text on a shape', 0.001],
   // a run that begins with an accent to the letter before it

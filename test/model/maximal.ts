@@ -78,6 +78,7 @@ const houseStyle: StyleSheet = {
     tableAir: 1,
     insetAir: 1,
     tableGutter: 8,
+    tableRule: [0.1, 0.4],
   },
   rules: {
     bar: 0.7,
@@ -106,6 +107,8 @@ const houseStyle: StyleSheet = {
     pictureResolution: 150,
     teaserPicture: 0.4,
     stepLeast: 3,
+    tableRows: 3,
+    tableWhole: 12,
   },
   fit: {
     ladder: [
@@ -182,12 +185,14 @@ export function maximal(): Edition {
           { kind: 'break' },
           {
             kind: 'table',
-            head: ['Month', 'Boats'],
-            rows: [
-              ['April', '4'],
-              ['May', '31'],
-            ],
+            columnGroups: ['', { text: 'Crossings', span: 2 }],
+            head: ['Month', 'Boats', 'Late'],
+            rows: [['Spring'], ['April', '4', '1.5'], ['May', { text: 'None ran', span: 2 }]],
             source: 'Harbour office',
+            align: ['left', 'right', 'decimal'],
+            leaders: true,
+            agate: true,
+            repeatHead: false,
           },
           { kind: 'signature', text: 'A. Q.' },
           { kind: 'correction', text: 'An earlier version counted three goats.' },

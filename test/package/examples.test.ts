@@ -6,7 +6,15 @@ import { parseStyleSheet } from '../../src/model/parse.js'
 import { resolveStyle } from '../../src/model/resolveStyle.js'
 import { HOME, stonehand } from '../node/stonehand.js'
 
-const GUIDES = ['examples/house-style/README.md', 'examples/own-style/README.md', 'examples/from-print/README.md', 'examples/late-edition/README.md']
+const GUIDES = [
+  'examples/house-style/README.md',
+  'examples/own-style/README.md',
+  'examples/from-print/README.md',
+  'examples/late-edition/README.md',
+  'examples/playground/README.md',
+]
+
+const MANIFEST = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
 
 interface Code {
   readonly language: string
@@ -34,6 +42,8 @@ describe.each(GUIDES)('%s', (guide) => {
   })
 
   it.each(codeIn(guide, 'sh').flatMap((code) => code.trim().split('\n')))('%s', { timeout: 60_000 }, (line) => {
+    // a server, which a test of its own opens in a browser
+    if (line === 'npm run playground') return expect(MANIFEST.scripts).toHaveProperty('playground')
     const [, example] = /^npm run example -- (\S+)$/.exec(line) ?? []
     const [, call] = /^npx stonehand (.+)$/.exec(line) ?? []
     const ran = example !== undefined ? node(['examples/run.mjs', example]) : stonehand((call ?? line).split(' '))

@@ -16,6 +16,7 @@ const ENTRIES = {
   'import/markdown.ts': () => import('../../src/import/markdown.js'),
   'import/ninjs.ts': () => import('../../src/import/ninjs.js'),
   'import/nitf.ts': () => import('../../src/import/nitf.js'),
+  'node/press/index.ts': () => import('../../src/node/press/index.js'),
 }
 const MANIFEST = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')) as Record<string, Record<string, unknown>>
 
@@ -58,6 +59,7 @@ describe('the package', () => {
       './import/markdown',
       './import/ninjs',
       './import/nitf',
+      './press',
       './reconstruct/pdf',
       './schema.json',
       './package.json',

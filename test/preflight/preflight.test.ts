@@ -124,6 +124,33 @@ describe('a set edition', () => {
     expect(rulesOf(await found(strange))).toContain('glyph')
   })
 
+  it('has its jump lines followed', async () => {
+    const [article] = edition().articles
+    const page = edition().pages[0]!
+    const jumping = edition({
+      articles: [{ ...article!, figures: [], body: Array.from({ length: 16 }, () => ({ kind: 'paragraph' as const, text: BODY.repeat(2).trim() })) }],
+      pages: [
+        { ...page, stories: [{ article: 'ferry', part: 1, place: { columns: [1, 3], top: 1, depth: 30 } }] },
+        { ...page, stories: [{ article: 'ferry', part: 2, place: { columns: [1, 3], top: 1, depth: 'fit' } }] },
+      ],
+    })
+    const paper = await set(jumping)
+    const jumps = (spoilt: Paper): readonly Finding[] => preflight(spoilt).findings.filter(({ rule }) => rule === 'jump')
+    expect(jumps(paper)).toEqual([])
+    const moved = { ...paper, pages: [paper.pages[0]!, { ...paper.pages[1]!, number: 7, label: '7' }] }
+    expect(jumps(moved)).toMatchObject([{ severity: 'error', page: 0, story: 'ferry', value: 2, limit: 7 }])
+    const isBack = (item: Item): boolean => item.kind === 'glyphs' && paper.structure[item.node]!.role === 'jumpLine'
+    const oneWay = { ...paper, pages: [paper.pages[0]!, { ...paper.pages[1]!, items: paper.pages[1]!.items.filter((item) => !isBack(item)) }] }
+    expect(jumps(oneWay)).toMatchObject([{ severity: 'error', page: 0, story: 'ferry' }])
+    const dead = (item: Item): Item => {
+      if (item.kind !== 'glyphs') return item
+      const { link: _, ...rest } = item
+      return rest
+    }
+    const nowhere = { ...paper, pages: [{ ...paper.pages[0]!, items: paper.pages[0]!.items.map(dead) }, paper.pages[1]!] }
+    expect(jumps(nowhere).map(({ page: at }) => at)).toEqual([0, 1])
+  })
+
   it('has heads that read as one told apart', async () => {
     const page = edition().pages[0]!
     const pair = (second: number): Edition =>
@@ -196,6 +223,24 @@ describe('inks of a page', () => {
     ['pale type', [type(12, { kind: 'gray', k: 0.4 })], ['contrast']],
   ])('%s', async (_, items, rules) => {
     expect(rulesOf(await look(items))).toEqual(rules)
+  })
+
+  it.each<[string, ScenePage['inks'], Colour, boolean]>([
+    ['colour on a black page', 'k', cmyk(0.5, 0, 0, 0), true],
+    ['black in four inks on a black page', 'k', cmyk(0, 0, 0, 1), false],
+    ['gray on a black page', 'k', { kind: 'gray', k: 0.5 }, false],
+    ['colour on a page of four inks', 'cmyk', cmyk(0.5, 0, 0, 0), false],
+    ['a spot colour on a page of four inks', 'cmyk', { kind: 'spot', name: 'Tide', tint: 1, cmyk: [1, 0, 0, 0] }, true],
+    ['a spot colour where it is printed', 'spot', { kind: 'spot', name: 'Tide', tint: 1, cmyk: [1, 0, 0, 0] }, false],
+    ['colour on a page of spot colours', 'spot', cmyk(0.5, 0, 0, 0), true],
+  ])('%s', async (_, inks, colour, strange) => {
+    whole ??= await set(edition())
+    const structure = [
+      { role: 'document', parent: -1 },
+      { role: 'paragraph', parent: 0 },
+    ] as const
+    const { findings } = preflight({ ...whole, structure, pictures: [], pages: [{ ...blank, inks: inks!, items: [rect(colour)] }] }, 'screen')
+    expect(rulesOf(findings)).toEqual(strange ? ['page-inks'] : [])
   })
 
   it('are judged by the profile asked for', async () => {

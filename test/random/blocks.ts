@@ -42,7 +42,7 @@ export function body(r: Rand, { words, taste, ordinary, tables }: BodyWish): Blo
   return blocks
 }
 
-const HEADS = ['Month', 'Boats', 'Home', 'P', 'W', 'D', 'L', 'Pts', 'Price', '%', 'Change on the year']
+export const HEADS = ['Month', 'Boats', 'Home', 'P', 'W', 'D', 'L', 'Pts', 'Price', '%', 'Change on the year']
 const NAMES = ['Holm', 'Ness Point', 'April', 'Upper Wick and the islands', 'A', 'Saint-Étienne', 'Total']
 
 /** Words first and figures after them, as results and prices have it; an odd one has anything anywhere. */

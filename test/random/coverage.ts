@@ -1,3 +1,4 @@
+import { cellText } from '../../src/model/cells.js'
 import type { Article, Block, Figure } from '../../src/model/article.js'
 import type { Edition, FigurePlacement, Story, Treatment } from '../../src/model/edition.js'
 import { plainText } from '../../src/model/inline.js'
@@ -118,9 +119,13 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   table: { least: 0.08, has: (seen) => someBlock(seen, (block) => block.kind === 'table') },
   tableHead: { least: 0.05, has: (seen) => someBlock(seen, (block) => block.kind === 'table' && block.head !== undefined) },
   tableRagged: { least: 0.02, has: (seen) => someBlock(seen, (block) => block.kind === 'table' && new Set(block.rows.map((row) => row.length)).size > 1) },
+  tableAgate: { least: 0.01, has: (seen) => someBlock(seen, (block) => block.kind === 'table' && block.agate === true) },
+  tableLeaders: { least: 0.01, has: (seen) => someBlock(seen, (block) => block.kind === 'table' && block.leaders === true) },
+  tableGroups: { least: 0.005, has: (seen) => someBlock(seen, (block) => block.kind === 'table' && block.columnGroups !== undefined) },
+  tableAligned: { least: 0.01, has: (seen) => someBlock(seen, (block) => block.kind === 'table' && block.align !== undefined) },
   tableFigures: {
     least: 0.04,
-    has: (seen) => someBlock(seen, (block) => block.kind === 'table' && block.rows.some((row) => row.some((cell) => /^[−+£]?\d+\.\d+/.test(plainText(cell))))),
+    has: (seen) => someBlock(seen, (block) => block.kind === 'table' && block.rows.some((row) => row.some((cell) => /^[−+£]?\d+\.\d+/.test(plainText(cellText(cell)))))),
   },
   pageReference: { least: 0.1, has: (seen) => someBlock(seen, hasReference) },
   forcedBreak: { least: 0.05, has: (seen) => someBlock(seen, (block) => JSON.stringify(block).includes('"break":true')) },

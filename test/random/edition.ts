@@ -10,6 +10,7 @@ import { cells, depthOf, pagePlan, type Cell, type PagePlan } from './page.js'
 import { Rand } from './rand.js'
 import { box, story } from './story.js'
 import { styleSheet, type BodyMeasure } from './style.js'
+import { dressArticles, dressItems } from './dressTables.js'
 import { LANGUAGES, type TextTaste } from './text.js'
 
 /** An edition nobody wrote, with its pictures. The seed makes it again. */
@@ -81,8 +82,8 @@ export function makeEdition(seed: number): RandomEdition {
       language,
       style: styleSheet(r, body, !ordinary),
       ...(named ? { sections: named } : {}),
-      articles: maker.articles,
-      ...(maker.items.length > 0 ? { items: maker.items } : {}),
+      articles: dressArticles(maker.articles, ordinary),
+      ...(maker.items.length > 0 ? { items: dressItems(maker.items, ordinary) } : {}),
       pages,
     },
   }

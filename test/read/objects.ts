@@ -32,6 +32,9 @@ export type Dict = Map<string, Obj>
 
 const SPACE = new Set([0, 9, 10, 12, 13, 32])
 const DELIMITER = new Set([...'()<>[]{}/%'].map((c) => c.charCodeAt(0)))
+/** 1 for bytes that end a word */
+const ENDS = Uint8Array.from({ length: 256 }, (_, byte) => (SPACE.has(byte) || DELIMITER.has(byte) ? 1 : 0))
+const DIGITS = Int8Array.from({ length: 256 }, (_, byte) => (/[\da-f]/i.test(String.fromCharCode(byte)) ? parseInt(String.fromCharCode(byte), 16) : -1))
 const END = new Keyword('')
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
 const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
@@ -96,13 +99,9 @@ export class Parser {
   }
 
   #word(): string {
-    let word = ''
-    for (; this.at < this.bytes.length; this.at++) {
-      const byte = this.bytes[this.at]!
-      if (SPACE.has(byte) || DELIMITER.has(byte)) break
-      word += String.fromCharCode(byte)
-    }
-    return word
+    const from = this.at
+    while (this.at < this.bytes.length && ENDS[this.bytes[this.at]!] === 0) this.at++
+    return latin1(this.bytes.subarray(from, this.at))
   }
 
   #name(): Name {
@@ -133,16 +132,19 @@ export class Parser {
   }
 
   #hex(): Uint8Array {
-    this.at++
-    let digits = ''
-    for (; this.at < this.bytes.length && this.bytes[this.at] !== 0x3e; this.at++) {
-      const byte = this.bytes[this.at]!
-      if (!SPACE.has(byte)) digits += String.fromCharCode(byte)
+    const from = ++this.at
+    while (this.at < this.bytes.length && this.bytes[this.at] !== 0x3e) this.at++
+    const digits = this.bytes.subarray(from, this.at++)
+    const out = new Uint8Array((digits.length + 1) >> 1)
+    let count = 0
+    for (const byte of digits) {
+      if (SPACE.has(byte)) continue
+      const value = DIGITS[byte]!
+      if (value < 0) throw new Error(`<${latin1(digits)}> is no string`)
+      out[count >> 1]! |= count % 2 === 0 ? value << 4 : value
+      count++
     }
-    this.at++
-    if (/[^\da-f]/i.test(digits)) throw new Error(`<${digits}> is no string`)
-    if (digits.length % 2) digits += '0'
-    return Uint8Array.from({ length: digits.length / 2 }, (_, i) => parseInt(digits.slice(2 * i, 2 * i + 2), 16))
+    return out.subarray(0, (count + 1) >> 1)
   }
 
   #literal(): Uint8Array {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { parseEdition } from '../../src/model/parse.js'
 import { resolvePaper } from '../../src/model/paperSizes.js'
 import { loadFonts } from '../../src/node/loadFonts.js'
+import { settleEdition } from '../../src/node/settleEdition.js'
 import { writePdf } from '../../src/output/pdf/write.js'
 import { editionFrom } from '../../src/reconstruct/editionFrom.js'
 import { fitPrinted } from '../../src/reconstruct/setting/fitPrinted.js'
@@ -12,6 +13,28 @@ import type { Edition } from '../../src/model/edition.js'
 import { GOOD, set } from '../check/look/good.js'
 
 const BODY = 8.8
+/** The same, but what the market's module has no room for stands on the next page, over the second story. */
+const [market, buses, appeal] = GOOD.pages[0]!.stories
+const JUMPS: Edition = {
+  ...GOOD,
+  pages: [
+    {
+      ...GOOD.pages[0]!,
+      stories: [{ ...market!, part: 1, place: { ...market!.place, depth: 36 } }, appeal!].map((story) => ({
+        ...story,
+        place: story === appeal ? { ...appeal!.place, top: { below: 'market' } } : story.place,
+      })),
+    },
+    {
+      ...GOOD.pages[0]!,
+      number: 3,
+      stories: [
+        { article: 'market', part: 2, dropCap: 0, place: { columns: [1, 3], top: 1, depth: 'fit' } },
+        { ...buses!, place: { ...buses!.place, top: { below: 'market' } } },
+      ],
+    },
+  ],
+}
 let first: Paper
 let found: PdfReconstruction
 let edition: Edition
@@ -79,5 +102,34 @@ describe('an edition of what a PDF shows', () => {
     expect(moved.map(([text]) => text).filter((text) => !text.startsWith(GOOD.publication))).toEqual([])
     const lines = ({ report }: Paper): number => report.stories.reduce((sum, story) => sum + story.lines, 0)
     expect(Math.abs(lines(second) - lines(first))).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('a story on two pages', () => {
+  it('goes on where it went on', async () => {
+    const paper = await set(JUMPS)
+    expect(paper.report.stories.map(({ article, part, page }) => [article, part, page])).toEqual([
+      ['market', 1, 0],
+      ['appeal', 1, 0],
+      ['market', 2, 1],
+      ['buses', 1, 1],
+    ])
+    const again = await reconstructPdf(await writePdf(paper))
+    const jumps = await settleEdition(editionFrom(again), again.pictures, false)
+    const at = (id: string): string => again.articles.find(({ headline }) => headline === GOOD.articles.find((article) => article.id === id)!.headline)!.id
+    expect(jumps.pages.map(({ stories }) => stories.map(({ article, part }) => [article, part]))).toEqual([
+      [
+        [at('market'), 1],
+        [at('appeal'), undefined],
+      ],
+      [
+        [at('market'), 2],
+        [at('buses'), undefined],
+      ],
+    ])
+    expect(jumps.pages[1]!.stories[0]!.place).toMatchObject({ columns: [1, 3], top: 1 })
+    const { report } = await typeset(jumps, { fonts: await loadFonts(), pictures: again.pictures })
+    expect(report.stories.map(({ over }) => over.lines)).toEqual([0, 0, 0, 0])
+    expect(report.notSet).toEqual([])
   })
 })

@@ -85,5 +85,5 @@ export function packEnglish(): string {
 }
 
 export function englishWordsSource(): string {
-  return `/*! Made of SCOWL (wordlist.aspell.net), sizes 10 to 70, copyright 2000-2016 Kevin Atkinson and others: englishWords.licence.txt. */\n/** Packed as {@link unpackWords} reads it. */\nexport const ENGLISH_WORDS =\n  '${packEnglish()}'\n`
+  return `/*! Made of SCOWL (wordlist.aspell.net), sizes 10 to 70, copyright 2000-2016 Kevin Atkinson and others: englishWords.licence.txt. */\n/** Packed as {@link unpackWords} reads it. */\nexport const ENGLISH_WORDS: string =\n  '${packEnglish()}'\n`
 }

@@ -46,8 +46,27 @@ export function readNitf(xml: string, draft: ArticleDraft, prefix: string): void
     else if (part.name === 'body.end') readBodyEnd(part, draft, prefix)
     else readBodyContent(part, draft, prefix)
   }
-  for (const element of elementsIn(root)) {
-    if (element.name === 'NewsLine' || element.name === 'NewsLines') tell(element, 'What an envelope says about the article', draft, at)
+  // a document that has no head has a title at least
+  if (draft.fields.headline === undefined) for (const title of elementsIn(nitf)) if (title.name === 'title') draft.text('headline', draft.plain(oneLine(textIn(title))), at(title))
+  if (nitf !== root) tellEnvelope(nitf, draft, at)
+}
+
+/** What an envelope of NewsML, NewsML-G2 or Atom has beside the article: words about it, and other articles. */
+function tellEnvelope(nitf: MarkupElement, draft: ArticleDraft, at: (element: MarkupElement) => string): void {
+  for (let inner = nitf; inner.parent !== undefined; inner = inner.parent) {
+    for (const beside of inner.parent.children) {
+      if (beside.kind !== 'element' || beside === inner) continue
+      const another = find(beside, 'nitf') !== undefined
+      const text = textIn(beside)
+      const isText = another || /^NewsLines?$/.test(beside.name)
+      if (text.trim() !== '')
+        draft.notes.dropped(
+          at(beside),
+          another ? 'Another article in the same envelope' : `What an envelope says about the article (${beside.name})`,
+          text,
+          isText ? 'warning' : 'info',
+        )
+    }
   }
 }
 
@@ -106,7 +125,7 @@ function readBodyHead(head: MarkupElement, draft: ArticleDraft, prefix: string):
         break
       case 'byline': {
         const title = childrenNamed(part, 'byttl').map((line) => oneLine(textIn(line)))
-        const line = plainText(reader.inline(part, { between: 'space', except: new Set(childrenNamed(part, 'byttl')) }))
+        const line = plainText(reader.inline(withSpaceAfterBy(part), { between: 'space', except: new Set(childrenNamed(part, 'byttl')) }))
         const [byline] = line === '' ? [] : [bylineOf(line)]
         if (byline !== undefined) {
           const text = [line, ...title].join(', ')
@@ -140,6 +159,12 @@ function readBodyHead(head: MarkupElement, draft: ArticleDraft, prefix: string):
         tell(part, 'What has no place in an article', draft, at)
     }
   }
+}
+
+/** `<byline>By<person>…`: the word stands apart from the name. */
+function withSpaceAfterBy(byline: MarkupElement): MarkupElement {
+  const [first, ...rest] = byline.children
+  return first?.kind === 'text' && /^\s*by$/i.test(first.text) ? { ...byline, children: [{ ...first, text: `${first.text} ` }, ...rest] } : byline
 }
 
 function tell(element: MarkupElement, what: string, draft: ArticleDraft, at: (element: MarkupElement) => string): void {

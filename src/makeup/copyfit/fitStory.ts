@@ -1,7 +1,7 @@
 import { AS_ASKED, rearrange } from '../../flow/arrangement.js'
 import type { Desk } from '../../flow/desk.js'
 import { dressedFor } from '../../flow/dress.js'
-import { isRow } from '../../flow/galley.js'
+import { isTable } from '../../flow/galley.js'
 import type { Matter } from '../../flow/matter.js'
 import { flowWithin, measureStory, type Measured } from '../../flow/measureStory.js'
 import type { Room } from '../../flow/room.js'
@@ -120,9 +120,9 @@ function settled(bench: FitBench, trial: Trial): Trial {
 
 /** Paragraphs that stand in fewer or more lines than they would best. */
 function paragraphSteps(best: Measured, measured: Measured): FitStep[] {
-  const usual = new Map(best.units.map((unit, i) => [isRow(unit) ? unit : unit.path, best.flowed.placements[i]!]))
+  const usual = new Map(best.units.map((unit, i) => [isTable(unit) ? unit : unit.path, best.flowed.placements[i]!]))
   return measured.units.flatMap((unit, i): FitStep[] => {
-    if (isRow(unit)) return []
+    if (isTable(unit)) return []
     const { count, setting } = measured.flowed.placements[i]!
     const before = usual.get(unit.path)
     const by = before ? count - before.count : 0

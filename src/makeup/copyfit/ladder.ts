@@ -1,5 +1,5 @@
 import { AS_ASKED, type Arrangement } from '../../flow/arrangement.js'
-import { isRow } from '../../flow/galley.js'
+import { isTable } from '../../flow/galley.js'
 import type { Measured } from '../../flow/measureStory.js'
 import { bestCount, BEST_SETTINGS, changedParagraphs, limited, type SettingLimits } from '../../flow/settingLimits.js'
 import type { ParagraphRung, Rung } from '../../model/style.js'
@@ -100,7 +100,7 @@ function flexOf({ units, inner }: Measured, settings: SettingLimits, share: numb
   let shorter = 0
   let longer = 0
   for (const unit of limited(units, settings)) {
-    if (isRow(unit)) continue
+    if (isTable(unit)) continue
     const table = unit.variants([inner.measure], [])
     const best = bestCount(table)
     shorter += best - Math.min(...table.keys())

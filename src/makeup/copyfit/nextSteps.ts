@@ -1,4 +1,4 @@
-import { isRow } from '../../flow/galley.js'
+import { isTable } from '../../flow/galley.js'
 import type { Measured } from '../../flow/measureStory.js'
 import type { Rung } from '../../model/style.js'
 import type { FitBench } from './bench.js'
@@ -29,7 +29,7 @@ export function nextSteps(bench: FitBench, measured: Measured): FitStep[] {
 function paragraphStep({ units, flowed, inner }: Measured, by: 1 | -1): FitStep[] {
   let cheapest: FitStep | undefined
   units.forEach((unit, i) => {
-    if (isRow(unit)) return
+    if (isTable(unit)) return
     const { count, setting } = flowed.placements[i]!
     const other = unit.variants([inner.measure], []).get(count + by)
     if (!other || other.pass > 1) return

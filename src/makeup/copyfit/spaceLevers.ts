@@ -1,6 +1,6 @@
 import type { Arrangement } from '../../flow/arrangement.js'
 import type { PictureDepth } from '../../flow/figuregroup.js'
-import { isRow } from '../../flow/galley.js'
+import { isTable } from '../../flow/galley.js'
 import type { Insert } from '../../flow/insert.js'
 import type { Measured } from '../../flow/measureStory.js'
 import type { PictureRung, Rung, Spacing } from '../../model/style.js'
@@ -59,7 +59,7 @@ function mayBe({ depth, wanted }: PictureDepth, more: number, baseline: number, 
 /** Lines of the grid round quotes, over crossheads and under figures: all of a kind alike. */
 export function airLevers({ inserts, figures, units, path }: Measured, ladder: readonly Rung[], spacing: Spacing): Lever[] {
   const quotes = inserts.filter(({ insert }) => insert.pictures === undefined)
-  const crossheads = units.filter((unit) => !isRow(unit) && unit.role === 'crosshead')
+  const crossheads = units.filter((unit) => !isTable(unit) && unit.role === 'crosshead')
   const under = figures.filter(({ edge }) => edge === 'top')
   const lever = (kind: 'quoteAir' | 'crossheadAir' | 'figureAir', where: string, noun: string, gainOf: (by: number) => number, least: number): Lever =>
     [...stepsByRung(ladder, kind)].flatMap(([by, { at }]) => {

@@ -1,5 +1,5 @@
 import { AS_ASKED, paragraphsOf, rearrange } from '../../flow/arrangement.js'
-import { isRow } from '../../flow/galley.js'
+import { isTable } from '../../flow/galley.js'
 import type { Measured } from '../../flow/measureStory.js'
 import { isElsewhere } from '../../flow/parts.js'
 import { quoteText } from '../../model/reading.js'
@@ -64,7 +64,7 @@ export function cutLever(bench: FitBench, { units, flowed, path, slots }: Measur
       const paths = cut.map((c) => c.path)
       let gain = 0
       units.forEach((unit, i) => {
-        if (isRow(unit) || !paths.some((p) => unit.path === `${p}.text` || unit.path.startsWith(`${p}.items[`))) return
+        if (isTable(unit) || !paths.some((p) => unit.path === `${p}.text` || unit.path.startsWith(`${p}.items[`))) return
         const { slots: taken } = flowed.placements[i]!
         const before = flowed.placements[i - 1]?.slots.at(-1) ?? -1
         const aired = taken[0]! > before + 1 && taken[0]! < slots.length

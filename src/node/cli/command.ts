@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../../model/nearest.js'
+import { type Mark, MARKS } from '../../output/pdf/boxes.js'
+import { type Standard, STANDARDS } from '../../output/pdf/standards.js'
 import { type ProfileName, PROFILES } from '../../preflight/profile.js'
+import { formatOf } from './outFormat.js'
 
 /** What a command line asks for. */
 export type Command =
@@ -10,6 +13,7 @@ export type Command =
   | { readonly kind: 'reconstruct'; readonly order: ReconstructOrder }
   | { readonly kind: 'import'; readonly order: ImportOrder }
   | { readonly kind: 'preflight'; readonly order: PreflightOrder }
+  | { readonly kind: 'report'; readonly order: ReportOrder }
   | { readonly kind: 'wrong'; readonly message: string }
 
 /** Paths as they were written. */
@@ -25,9 +29,30 @@ export interface TypesetOrder {
   /** printed numbers of pages that are to stand as they did */
   readonly locked: readonly string[]
   readonly breaks: 'best' | 'printed'
+  readonly press: PressOrder
+  /** sets again whenever something that it reads has changed */
+  readonly watch: boolean
+  /** tells what came of it as JSON on stdout */
+  readonly json: boolean
+  /** draws over the pages how they came out */
+  readonly proof: boolean
+  /** of SVG and HTML: glyphs as outlines and not in fonts */
+  readonly outlines: boolean
   /** of an article that is set by itself */
   readonly language?: string
   readonly typographic: boolean
+}
+
+/** What the file is to be, and what stands round its pages. */
+export interface PressOrder {
+  readonly standard: readonly Standard[]
+  /** a profile that comes with the program, or a path of one; `name` is that of its printing condition */
+  readonly intent?: { readonly name?: string; readonly file: string }
+  readonly marks: readonly Mark[]
+  readonly bleed?: string
+  readonly separate: boolean
+  /** pattern of the names of single pages */
+  readonly name?: string
 }
 
 /** Paths as they were written. */
@@ -61,17 +86,32 @@ export interface PreflightOrder {
   readonly profile: ProfileName
 }
 
+/** Paths as they were written. */
+export interface ReportOrder {
+  readonly edition: string
+  readonly html?: string
+  readonly json: boolean
+  readonly style?: string
+  readonly root?: string
+}
+
 const PROFILE_NAMES = Object.keys(PROFILES) as ProfileName[]
 
 export const USAGE = `Usage: stonehand typeset EDITION.json|ARTICLE.md -o OUT.pdf [options]
        stonehand import ARTICLE… -o EDITION.json [options]
        stonehand reconstruct PAGE.txt|PAGE.pdf -o EDITION.json [options]
        stonehand preflight EDITION.json [options]
+       stonehand report EDITION.json [options]
 
 typeset sets an edition of structured articles and writes its pages as PDF; or
 one article, in any format that import reads, on a page of its own.
 
-  -o, --out FILE       where the PDF goes; never over an input
+  -o, --out FILE       where it goes; never over an input. FILE.svg writes a page
+                       as SVG (of several one each: FILE-1.svg …), FILE.html all
+                       pages in one file for a browser
+  --proof              draw over the pages how they came out: grid, loose and
+                       tight lines, rivers, what is over, pixels an inch
+  --outlines           of SVG and HTML: glyphs as outlines and not in fonts
   --report FILE        also write what became of everything, as JSON
   --breaks best        compose lines for even spacing (default)
   --breaks printed     keep the line ends that the edition records
@@ -81,6 +121,19 @@ one article, in any format that import reads, on a page of its own.
   --keep FILE          keep to an earlier paper: what was not corrected stands
                        as it did, and it is told which pages have changed
   --locked 2,5         pages on the press: they stand as they did in that paper
+
+  --standard LIST      write it as ${Object.keys(STANDARDS).slice(0, 3).join(', ')},
+                       ${Object.keys(STANDARDS).slice(3).join(', ')}, or several: pdf/x-4,pdf/a-2u
+  --intent PROFILE     the press: an ICC profile, NAME=FILE.icc or FILE.icc,
+                       or one that is here already: fogra39, srgb
+  --bleed 3mm          art that runs to the edge runs on beyond it
+  --marks LIST         ${MARKS.join(', ')}: round the page
+  --separate           a PDF for each page, into the folder -o
+  --name PATTERN       their names, as {pub}_{date}_{section}{page:2}_{version}.pdf
+
+  --watch              set again when the edition, an article, a picture or the
+                       style changes, until it is ended (Ctrl+C)
+  --json               tell what came of it as JSON on stdout, a line each time
 
   --language TAG       language of an article, where it says none
   --typographic        quotes, dashes and spaces of an article as printers set them
@@ -113,6 +166,13 @@ pixels, inks, type, words, what is missing.
   --report FILE        also write the findings as JSON
   --style, --root      as for typeset
 
+report sets an edition, writes no page, and prints a table of its stories: lines,
+words, what is over or under, how loose and how tight.
+
+  --html FILE          also write it as a page, with charts of word spaces
+  --json               print it as JSON
+  --style, --root      as for typeset
+
   -h, --help           print this
   --version            print the version
 
@@ -136,19 +196,52 @@ const OPTIONS = {
   profile: { type: 'string' },
   publication: { type: 'string' },
   date: { type: 'string' },
+  standard: { type: 'string' },
+  intent: { type: 'string' },
+  bleed: { type: 'string' },
+  marks: { type: 'string' },
+  separate: { type: 'boolean' },
+  name: { type: 'string' },
   typographic: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  proof: { type: 'boolean' },
+  outlines: { type: 'boolean' },
+  html: { type: 'string' },
+  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
 type Option = keyof typeof OPTIONS
 
-const COMMANDS = ['typeset', 'import', 'reconstruct', 'preflight'] as const
+const COMMANDS = ['typeset', 'import', 'reconstruct', 'preflight', 'report'] as const
 /** Options of each command, beside those of all. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly Option[]>> = {
-  typeset: ['out', 'report', 'breaks', 'style', 'root', 'paper', 'keep', 'locked', 'language', 'typographic'],
+  typeset: [
+    'out',
+    'report',
+    'breaks',
+    'style',
+    'root',
+    'paper',
+    'keep',
+    'locked',
+    'language',
+    'typographic',
+    'watch',
+    'json',
+    'standard',
+    'intent',
+    'bleed',
+    'marks',
+    'separate',
+    'name',
+    'proof',
+    'outlines',
+  ],
   import: ['out', 'report', 'language', 'publication', 'date', 'typographic'],
   reconstruct: ['out', 'report', 'evidence', 'pictures', 'language', 'face'],
   preflight: ['report', 'profile', 'style', 'root'],
+  report: ['html', 'json', 'style', 'root'],
 }
 const COMMANDS_SAID = `${COMMANDS.slice(0, -1)
   .map((name) => `\`${name}\``)
@@ -219,9 +312,52 @@ function typesetOf(edition: string | undefined, rest: readonly string[], values:
   if (locked.length > 0 && !values.has('keep')) return wrong('--locked keeps pages of an earlier paper: name it with --keep PAPER.json')
   const language = languageFault(values)
   if (language) return language
+  const press = pressOf(values)
+  if ('kind' in press) return press
+  const forPress = (['standard', 'intent', 'bleed', 'marks', 'separate', 'name'] as const).find((name) => values.has(name))
+  if (formatOf(out) !== 'pdf' && forPress !== undefined) return wrong(`--${forPress} is for the press: write a PDF, and not ${out}.`)
+  if (formatOf(out) === 'pdf' && values.has('outlines')) return wrong('--outlines is of SVG and HTML; a PDF has its fonts in it.')
   return {
     kind: 'typeset',
-    order: { edition, out, breaks, locked, typographic: values.has('typographic'), ...taken(values, ['report', 'style', 'root', 'paper', 'keep', 'language']) },
+    order: {
+      edition,
+      out,
+      breaks,
+      locked,
+      press,
+      typographic: values.has('typographic'),
+      watch: values.has('watch'),
+      json: values.has('json'),
+      proof: values.has('proof'),
+      outlines: values.has('outlines'),
+      ...taken(values, ['report', 'style', 'root', 'paper', 'keep', 'language']),
+    },
+  }
+}
+
+function pressOf(values: ReadonlyMap<string, string>): PressOrder | Command {
+  const listed = <T extends string>(option: string, known: readonly T[]): T[] | Command => {
+    const asked = (values.get(option) ?? '').split(',').flatMap((word) => word.trim() || [])
+    const strange = asked.find((word) => !known.some((name) => name === word))
+    if (strange === undefined) return asked as T[]
+    const near = nearest(strange, known)
+    return wrong(`--${option} is made of ${known.join(', ')}; “${strange}” is none of them${near === undefined ? '.' : `; did you mean ${near}?`}`)
+  }
+  const standard = listed('standard', Object.keys(STANDARDS) as Standard[])
+  if ('kind' in standard) return standard
+  const marks = listed('marks', MARKS)
+  if ('kind' in marks) return marks
+  const separate = values.has('separate')
+  if (values.has('name') && !separate) return wrong('--name is the pattern for the names of single pages: say --separate too.')
+  const intent = values.get('intent')
+  if (intent !== undefined && standard.length === 0) return wrong('--intent is the press of PDF/X and PDF/A: say --standard too.')
+  const at = intent?.indexOf('=') ?? -1
+  return {
+    standard,
+    marks,
+    separate,
+    ...(intent === undefined ? {} : { intent: at > 0 ? { name: intent.slice(0, at), file: intent.slice(at + 1) } : { file: intent } }),
+    ...taken(values, ['bleed', 'name']),
   }
 }
 
@@ -263,12 +399,19 @@ function preflightOf(edition: string | undefined, rest: readonly string[], value
   return { kind: 'preflight', order: { edition, profile, ...taken(values, ['report', 'style', 'root']) } }
 }
 
+function reportOf(edition: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>): Command {
+  if (edition === undefined) return wrong('The edition is missing: stonehand report EDITION.json')
+  if (rest.length > 0) return wrong(`One edition at a time: “${rest[0]}” is one too many.`)
+  return { kind: 'report', order: { edition, json: values.has('json'), ...taken(values, ['html', 'style', 'root']) } }
+}
+
 type Reader = (input: string | undefined, rest: readonly string[], values: ReadonlyMap<string, string>) => Command
 const READERS: Readonly<Record<(typeof COMMANDS)[number], Reader>> = {
   typeset: typesetOf,
   import: (input, rest, values) => importOf(input === undefined ? [] : [input, ...rest], values),
   reconstruct: reconstructOf,
   preflight: preflightOf,
+  report: reportOf,
 }
 
 function taken<K extends Option>(values: ReadonlyMap<string, string>, names: readonly K[]): { [N in K]?: string } {

@@ -56,7 +56,7 @@ export async function runImport(order: ImportOrder, terminal: Terminal): Promise
 
 /** Whether all of a source could be read, and there is a text in it or a picture. */
 export function isWhole({ article, diagnostics }: Imported): boolean {
-  return diagnostics.every(({ severity }) => severity !== 'error') && article.body.length + (article.figures?.length ?? 0) > 0
+  return diagnostics.every(({ severity }) => severity !== 'error') && article.body.length + (article.figures?.length ?? 0) + (article.standfirst === undefined ? 0 : 1) > 0
 }
 
 /** What a person should know of a source; of what is only worth knowing, the number. */
@@ -69,7 +69,8 @@ export function tellImported({ article, diagnostics }: Imported, source: string 
       `info: ${source === undefined ? '' : `${source}: `}${counted(quiet, 'smaller thing')} of the source ${quiet === 1 ? 'is' : 'are'} not on paper${report === undefined ? '' : `; see ${report}`}.`,
       'info',
     )
-  if (article.body.length === 0) terminal.say(`warning: ${source === undefined ? '' : `${source}: `}There is no text in the article “${article.id}”.`, 'warning')
+  if (article.body.length === 0 && article.standfirst === undefined)
+    terminal.say(`warning: ${source === undefined ? '' : `${source}: `}There is no text in the article “${article.id}”.`, 'warning')
 }
 
 /** The article with its pictures as the edition finds them: under its own folder. */

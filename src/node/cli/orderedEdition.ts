@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { StonehandError, type Issue } from '../../diagnostics.js'
+import { StonehandError, type Diagnostic, type Issue } from '../../diagnostics.js'
 import type { Edition } from '../../model/edition.js'
 import { parseEdition, parseStyleSheet } from '../../model/parse.js'
 import type { StyleSheet } from '../../model/style.js'
@@ -13,7 +13,7 @@ import type { Terminal } from './terminal.js'
 /** What is set, and what became of the source of an article that is set by itself. */
 export interface Ordered {
   readonly edition: Edition
-  readonly read?: { readonly whole: boolean; tell(terminal: Terminal): void }
+  readonly read?: { readonly whole: boolean; readonly diagnostics: readonly Diagnostic[]; tell(terminal: Terminal): void }
 }
 
 /** What a command names. */
@@ -67,6 +67,7 @@ async function articleOf(order: Order): Promise<Ordered> {
     edition: await settled(imported, pictures, style === undefined ? {} : { style }),
     read: {
       whole: imported.every(isWhole),
+      diagnostics: imported.flatMap(({ diagnostics }) => diagnostics),
       tell: (terminal) => imported.forEach((one) => tellImported(one, undefined, undefined, terminal)),
     },
   }

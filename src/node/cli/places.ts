@@ -19,6 +19,7 @@ export interface Inputs {
   readonly style?: string
   readonly root?: string
   readonly keep?: string
+  readonly press?: { readonly intent?: { readonly file: string } }
 }
 
 /** Every file that is read, by its place, with what it is. */
@@ -26,6 +27,7 @@ export function inputsOf(edition: Edition, order: Inputs, folder: string): Reado
   const inputs = new Map([[resolve(order.edition), 'the edition']])
   if (order.style !== undefined) inputs.set(resolve(order.style), 'the style sheet')
   if (order.keep !== undefined) inputs.set(resolve(order.keep), 'the earlier paper')
+  if (order.press?.intent) inputs.set(resolve(order.press.intent.file), 'the profile')
   for (const { src } of pictureSources(edition))
     for (const from of order.root === undefined ? [folder] : [folder, order.root]) inputs.set(resolve(from, src), `the picture “${src}”`)
   return inputs
@@ -50,6 +52,12 @@ export async function targetAt(option: string, name: string, inputs: ReadonlyMap
   if (folder?.isDirectory() !== true) throw refused(option, `${option} ${name}: The folder ${dirname(name)} is not there; make it first.`)
   // Under the folder's real name, so that two spellings of one new file are one.
   return { name, file: join(await realpath(dirname(place)), basename(place)) }
+}
+
+/** Checks that a folder is there, into which files of their own names go. */
+export async function folderAt(option: string, name: string): Promise<void> {
+  const existing = await statOf(resolve(name))
+  if (existing?.isDirectory() !== true) throw refused(option, `${option} ${name}: The folder is not there; make it first.`)
 }
 
 /** Writes the whole file or none of it: first beside its place, then into it. */

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { StonehandError } from '../../diagnostics.js'
 import type { Finding } from '../../preflight/finding.js'
 import { preflight } from '../../preflight/preflight.js'
 import type { Paper } from '../../scene/paper.js'
@@ -20,7 +21,7 @@ export async function runPreflight(order: PreflightOrder, terminal: Terminal): P
   const report = order.report === undefined ? undefined : await targetAt('--report', order.report, inputsOf(edition, order, folder))
   const pictures = await loadPictures(edition, folder, order.root === undefined ? {} : { root: order.root })
   const paper = await typeset(edition, { fonts: await loadFonts(), pictures })
-  const result = preflight(paper, order.profile)
+  const result = preflight(paper, order.profile, { ink: await inkOf(paper, terminal) })
   if (report) await writeWhole('--report', report, `${JSON.stringify(result, null, 2)}\n`)
 
   const { findings } = result
@@ -31,6 +32,19 @@ export async function runPreflight(order: PreflightOrder, terminal: Terminal): P
   const told = [...(errors > 0 ? [counted(errors, 'error')] : []), ...(others > 0 ? [counted(others, 'warning')] : [])].join(', ')
   terminal.say(`${order.edition} for ${order.profile}: ${told === '' ? 'nothing stands against it' : told}`, errors === 0 ? 'good' : 'error')
   return errors === 0 ? 0 : 1
+}
+
+/** The inks of CMYK pictures, where there are any and something is at hand that opens them. */
+async function inkOf(paper: Paper, terminal: Terminal): Promise<ReadonlyMap<string, number>> {
+  if (!paper.pictures.some(({ info }) => info.colour === 'cmyk')) return new Map()
+  try {
+    const { measureInk } = await import('../press/measureInk.js')
+    return await measureInk(paper)
+  } catch (error) {
+    if (!(error instanceof StonehandError)) throw error
+    terminal.say('info: The inks inside pictures are not measured: that takes sharp (npm install sharp).', 'info')
+    return new Map()
+  }
 }
 
 /** One line for a finding: how bad, on which page and where from its top left corner, which story. */

@@ -34,6 +34,13 @@ export class Inks {
     }
   }
 
+  /** The ink of every plate at once, for marks by which plates are laid over each other (ISO 32000-2, 8.6.6.4). */
+  registration(used: Map<string, PdfRef>): string {
+    const { key, ref } = this.#spot('All', [1, 1, 1, 1])
+    used.set(key, ref)
+    return `/${key} CS 1 SCN`
+  }
+
   /** A plate of its own; where there is none, its tint is mixed from process inks (ISO 32000-2, 8.6.6.4). */
   #spot(name: string, cmyk: readonly number[]): Spot {
     const process = cmyk.map(share)

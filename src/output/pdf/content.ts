@@ -1,5 +1,5 @@
 import type { Colour } from '../../model/style.js'
-import type { GlyphsItem, PathItem, PathStep, PictureItem, RectItem, RuleItem, ScenePage } from '../../scene/scene.js'
+import type { GlyphsItem, Item, PathItem, PathStep, PictureItem, RectItem, RuleItem, ScenePage } from '../../scene/scene.js'
 import type { Inks } from './colour.js'
 import type { PdfRef } from './file.js'
 import type { DocumentFont } from './fonts.js'
@@ -7,7 +7,8 @@ import { orientationMatrix } from './images.js'
 import { num, nums, rounded } from './numbers.js'
 import { Operators } from './operators.js'
 import type { PageMarks } from './tags.js'
-import { TextWriter, wordGoesOn } from './text.js'
+import { isSameContent, type Stretch, stretchesOf } from './stretches.js'
+import { type TextMarks, TextWriter } from './text.js'
 
 /** A picture as a page draws it; undefined stands for one whose bytes are no good. */
 export interface DocumentImage {
@@ -21,6 +22,15 @@ export interface Shelf {
   font(id: string, path: string): DocumentFont
   image(id: string): DocumentImage | undefined
   readonly inks: Inks
+  /** black type smaller than this is printed over what is under it, points; undefined where the file says nothing of it */
+  readonly overprint?: Overprint
+}
+
+/** States of a page's graphics in which ink is laid over ink, or not (ISO 32000-2, 8.6.7). */
+export interface Overprint {
+  readonly below: number
+  readonly over: readonly [key: string, ref: PdfRef]
+  readonly knockOut: readonly [key: string, ref: PdfRef]
 }
 
 export interface PageContent {
@@ -28,7 +38,11 @@ export interface PageContent {
   readonly fonts: ReadonlyMap<string, PdfRef>
   readonly images: ReadonlyMap<string, PdfRef>
   readonly colourSpaces: ReadonlyMap<string, PdfRef>
+  readonly states: ReadonlyMap<string, PdfRef>
 }
+
+/** Black as overprinting wants it: said in four inks, of which three are not there, it leaves what is printed in those alone. Gray would not. */
+const OVERPRINTED: Colour = { kind: 'cmyk', c: 0, m: 0, y: 0, k: 1 }
 
 /** Stands in the place of a picture that cannot be drawn. */
 const NO_PICTURE: Colour = { kind: 'gray', k: 0.2 }
@@ -42,15 +56,31 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
   const fonts = new Map<string, PdfRef>()
   const images = new Map<string, PdfRef>()
   const colourSpaces = new Map<string, PdfRef>()
+  const states = new Map<string, PdfRef>()
+  const { overprint } = shelf
   const up = (y: number): number => page.height - y
   // What a page begins with (ISO 32000-2, table 51).
   let fill = '0 g'
   let stroke = '0 G'
   let weight = 1
+  let over = false
 
   const fillWith = (colour: Colour): void => {
     const set = shelf.inks.set(colour, false, colourSpaces)
     if (set !== fill) out.line((fill = set))
+  }
+  /** Black over what is there, everything else in its place. */
+  const typeWith = (colour: Colour, size: number): void => {
+    const lies = overprint !== undefined && size < overprint.below && isBlack(colour)
+    if (lies !== over) overprinting(lies)
+    fillWith(lies ? OVERPRINTED : colour)
+  }
+  const overprinting = (lies: boolean): void => {
+    if (!overprint || lies === over) return
+    const [key, ref] = lies ? overprint.over : overprint.knockOut
+    states.set(key, ref)
+    out.line(`/${key} gs`)
+    over = lies
   }
   const strokeWith = (width: number, colour: Colour): void => {
     const set = shelf.inks.set(colour, true, colourSpaces)
@@ -58,21 +88,15 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
     if (rounded(width) !== weight) out.line(`${num((weight = rounded(width)))} w`)
   }
 
-  const glyphs = (item: GlyphsItem, at: number): void => {
+  const glyphs = (item: GlyphsItem, stretch: Stretch): void => {
+    const { at, goesOn } = stretch
     const font = shelf.font(item.face, `pages[${index}].items[${at}].face`)
     fonts.set(font.key, font.ref)
     text.begin()
-    fillWith(item.colour)
-    text.show(
-      item,
-      up(item.y),
-      font,
-      wordGoesOn(item, (i) => {
-        const next = page.items[at + 1 + i]
-        // No mark of a word can reach from one element into another.
-        return marks && next?.node !== item.node ? undefined : next
-      }),
-    )
+    typeWith(item.colour, item.size)
+    const foreign = marks && item.language !== marks.language(item.node) ? item.language : undefined
+    text.show(item, up(item.y), font, goesOn, marksOf(stretch), foreign)
+    marks?.box(item.node, [item.x, up(item.y), item.x + item.end, up(item.y) + item.size])
   }
 
   const rule = (item: RuleItem): void => {
@@ -140,33 +164,70 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
     if (item.clip?.[0]?.kind === 'move') out.line('Q')
   }
 
-  let marked: number | undefined
-  const mark = (node: number): void => {
-    if (!marks || node === marked) return
-    text.close()
-    if (marked !== undefined) out.line('EMC')
-    out.line(marks.begin((marked = node)))
+  let last: { readonly stretch: Stretch; readonly marks: TextMarks } | undefined
+  /** Of what belongs together the same. */
+  const marksOf = (stretch: Stretch): TextMarks | undefined => {
+    if (!marks) return undefined
+    if (last && isSameContent(last.stretch, stretch)) return last.marks
+    const { item, part } = stretch
+    const isText = part.link !== undefined || marks.isText(item.node)
+    const high = topOf(item) < page.height / 2
+    last = { stretch, marks: { isText, begin: (language, word) => marks.begin(item.node, part, high, language, word) } }
+    return last.marks
+  }
+  // what is drawn stands outside of text
+  let drawn: TextMarks | undefined
+  const mark = (wanted: TextMarks | undefined): void => {
+    if (wanted === drawn) return
+    if (drawn) out.line('EMC')
+    drawn = wanted
+    if (wanted) out.line(wanted.begin(undefined, undefined))
   }
 
-  page.items.forEach((item, at) => {
-    mark(item.node)
-    if (item.kind !== 'glyphs') text.close()
+  for (const stretch of stretchesOf(page.items, marks)) {
+    const { item } = stretch
+    if (item.kind !== 'glyphs') {
+      text.close()
+      overprinting(false)
+    }
+    mark(item.kind === 'glyphs' ? undefined : marksOf(stretch))
     switch (item.kind) {
       case 'glyphs':
-        return glyphs(item, at)
+        glyphs(item, stretch)
+        break
       case 'rule':
-        return rule(item)
+        rule(item)
+        break
       case 'rect':
-        return rect(item)
+        rect(item)
+        marks?.box(item.node, [item.x, up(item.y + item.height), item.x + item.width, up(item.y)])
+        break
       case 'path':
-        return path(item)
+        path(item)
+        break
       case 'picture':
-        return picture(item)
+        picture(item)
+        marks?.box(item.node, [item.x, up(item.y + item.height), item.x + item.width, up(item.y)])
     }
-  })
+  }
   text.close()
-  if (marked !== undefined) out.line('EMC')
-  return { operators: out.bytes(), fonts, images, colourSpaces }
+  mark(undefined)
+  overprinting(false)
+  return { operators: out.bytes(), fonts, images, colourSpaces, states }
+}
+
+/** Black ink alone, and all of it. */
+function isBlack(colour: Colour): boolean {
+  if (colour.kind === 'gray') return colour.k >= 1
+  return colour.kind === 'cmyk' && colour.k >= 1 && !(colour.c > 0) && !(colour.m > 0) && !(colour.y > 0)
+}
+
+/** How far from the page's top an item begins. */
+function topOf(item: Item): number {
+  if (item.kind === 'rule') return item.y1
+  if (item.kind !== 'path') return item.y
+  const [first] = item.steps
+  return first && first.kind !== 'close' ? first.y : 0
 }
 
 /** A rectangle by its top left corner in the scene. Both edges are rounded, so neighbours that touch still do. */

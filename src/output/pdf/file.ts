@@ -40,7 +40,7 @@ export interface PdfDict {
 /** Small objects that share a stream: few enough that a reader unpacks little it does not want. */
 const PACKED = 100
 /** Bytes that are no text in the second line keep old mailers from taking the file for one (ISO 32000-2, 7.5.2). */
-const HEADER = Uint8Array.of(...ascii('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a)
+const NO_TEXT = Uint8Array.of(0x25, 0xe2, 0xe3, 0xcf, 0xd3, 0x0a)
 
 interface Stream {
   readonly dict: string
@@ -52,8 +52,11 @@ export class PdfFile {
   /** reference of the page tree's root, which the caller assigns */
   readonly pages: PdfRef
   readonly #objects: (string | Stream | undefined)[] = [undefined]
+  readonly #version: string
 
-  constructor() {
+  /** `version` of PDF, as its header says it */
+  constructor(version = '1.7') {
+    this.#version = version
     this.pages = this.reserve()
   }
 
@@ -89,10 +92,16 @@ export class PdfFile {
     return deflate ? this.#packed(trailer, deflate) : this.#plain(trailer)
   }
 
+  #begun(): Output {
+    const out = new Output()
+    out.text(`%PDF-${this.#version}\n`)
+    out.bytes(NO_TEXT)
+    return out
+  }
+
   /** Every object by itself, and the cross-reference as a table (7.5.4). */
   #plain(trailer: PdfDict): Uint8Array {
-    const out = new Output()
-    out.bytes(HEADER)
+    const out = this.#begun()
     const places = this.#objects.map((object, number) => {
       if (object === undefined) return `${'0'.repeat(10)} 65535 f \n`
       const at = out.length
@@ -120,8 +129,7 @@ export class PdfFile {
       this.stream({ Type: 'ObjStm', N: some.length, First: heads.length, Filter: 'FlateDecode' }, deflate(ascii(heads + bodies)))
     }
 
-    const out = new Output()
-    out.bytes(HEADER)
+    const out = this.#begun()
     // the cross-reference is itself the last object
     const count = this.#objects.length + 1
     const rows = new DataView(new ArrayBuffer(count * ROW))

@@ -1,6 +1,7 @@
 import type { Paper } from '../../scene/paper.js'
 import type { PictureInfo } from '../../picture/picture.js'
 import { type ImageStream, imageStream } from '../../picture/pixels.js'
+import { onWhite } from '../../picture/opaque.js'
 import type { Codec } from './codec.js'
 import type { DocumentImage } from './content.js'
 import { type Digest, digestOf } from '../../digest.js'
@@ -30,6 +31,14 @@ export interface PlacePage {
   (bytes: Uint8Array, info: PictureInfo): PdfRef | undefined
 }
 
+/** What a file makes of its pictures. */
+export interface ImageRules {
+  /** called for a picture that is partly transparent and now stands on white; without it transparency stays */
+  readonly flatten?: (id: string) => void
+  /** adds the profile of an RGB picture, where the file takes one; device colour without it */
+  readonly profile?: (icc: Uint8Array) => PdfRef
+}
+
 /** The pictures of a document: each is embedded when it is first drawn, and once. */
 export class DocumentImages {
   readonly #file: PdfFile
@@ -37,10 +46,12 @@ export class DocumentImages {
   readonly #digest: Digest
   readonly #pictures: ReadonlyMap<string, Paper['pictures'][number]>
   readonly #pages: PlacePage | undefined
+  readonly #rules: ImageRules
   readonly #made = new Map<string, DocumentImage | undefined>()
 
   /** `pages` copies a page of a PDF: at hand only where one is placed */
-  constructor(file: PdfFile, pictures: Paper['pictures'], codec: Codec, digest: Digest, pages?: PlacePage) {
+  constructor(file: PdfFile, pictures: Paper['pictures'], codec: Codec, digest: Digest, pages?: PlacePage, rules: ImageRules = {}) {
+    this.#rules = rules
     this.#file = file
     this.#codec = codec
     this.#digest = digest
@@ -57,19 +68,26 @@ export class DocumentImages {
     const name = info.page === undefined ? digestOf(bytes) : `${digestOf(bytes)} ${info.page}`
     if (this.#made.has(name)) return this.#made.get(name)
     this.#digest.add(name)
-    const ref = info.format === 'pdf' ? this.#pages?.(bytes, info) : this.#image(bytes, info)
+    const ref = info.format === 'pdf' ? this.#pages?.(bytes, info) : this.#image(id, bytes, info)
     const image = ref && { key: `Im${this.#made.size}`, ref, orientation: info.orientation }
     this.#made.set(name, image)
     return image
   }
 
-  #image(bytes: Uint8Array, info: PictureInfo): PdfRef | undefined {
+  #image(id: string, bytes: Uint8Array, info: PictureInfo): PdfRef | undefined {
     const made = imageStream(bytes, info, this.#codec)
-    return made.ok ? this.#embed(made.image) : undefined
+    if (!made.ok) return undefined
+    const { flatten, profile } = this.#rules
+    if (flatten && made.image.softMask) {
+      const flat = onWhite(made.image, this.#codec.inflate, this.#codec.deflate)
+      if (flat) flatten(id)
+      return flat && this.#embed(flat)
+    }
+    return this.#embed(made.image, profile && info.icc && made.image.colourSpace === 'rgb' ? ['ICCBased', profile(info.icc)] : undefined)
   }
 
   /** An image XObject (ISO 32000-2, 8.9.5), with its soft mask as another. */
-  #embed(image: ImageStream): PdfRef {
+  #embed(image: ImageStream, own?: PdfValue): PdfRef {
     const { predictor, bitsPerComponent } = image
     const mask = image.softMask ? this.#embed(image.softMask) : undefined
     return this.#file.stream(
@@ -79,7 +97,7 @@ export class DocumentImages {
         Width: image.width,
         Height: image.height,
         BitsPerComponent: bitsPerComponent,
-        ColorSpace: colourSpace(image.colourSpace),
+        ColorSpace: own ?? colourSpace(image.colourSpace),
         Filter: image.filter,
         // 15: each row says which of PNG's predictors it has (ISO 32000-2, 7.4.4.4).
         DecodeParms: predictor ? { Predictor: 15, Colors: predictor.colors, BitsPerComponent: bitsPerComponent, Columns: predictor.columns } : undefined,

@@ -1,4 +1,4 @@
-import type { ScenePage } from '../../scene/scene.js'
+import type { Item, ScenePage } from '../../scene/scene.js'
 import type { FaceMetrics } from '../../text/glyphs.js'
 import { type PdfDict, type PdfRef, PdfString } from './file.js'
 import { hexOf, utf8 } from './strings.js'
@@ -15,6 +15,7 @@ export interface LinkTarget {
 interface LinkBox {
   /** what its first item belongs to */
   readonly node: number
+  readonly first: number
   readonly uri: string
   readonly y: number
   text: string
@@ -43,16 +44,30 @@ export function safeUri(link: string): string | undefined {
 
 export interface LinkAnnotation {
   readonly node: number
+  /** index of its link's first item on the page */
+  readonly first: number
   /** what it says of itself */
   readonly contents: string
   readonly annotation: PdfDict
+}
+
+/** For each item of a link the index of the link's first: links are linked alike, and of one node. */
+export function linkRuns(items: readonly Item[]): readonly (number | undefined)[] {
+  const runs: (number | undefined)[] = []
+  items.forEach((item, at) => {
+    const before = items[at - 1]
+    const goesOn = item.kind === 'glyphs' && before?.kind === 'glyphs' && before.link === item.link && before.node === item.node
+    runs.push(item.kind !== 'glyphs' || item.link === undefined ? undefined : goesOn ? runs[at - 1] : at)
+  })
+  return runs
 }
 
 /** Link annotations of a page (ISO 32000-2, 12.5.6.5): one for each run of linked items on a line. `target` finds what a link inside the paper leads to. */
 export function linkAnnotations(page: ScenePage, metrics: (face: string) => FaceMetrics, target: (link: string) => LinkTarget | undefined): LinkAnnotation[] {
   const boxes: LinkBox[] = []
   let open: LinkBox | undefined
-  for (const item of page.items) {
+  const runs = linkRuns(page.items)
+  for (const [at, item] of page.items.entries()) {
     const uri = item.kind === 'glyphs' && item.link !== undefined ? (target(item.link) ? item.link : safeUri(item.link)) : undefined
     if (item.kind !== 'glyphs' || uri === undefined) {
       open = undefined
@@ -61,21 +76,23 @@ export function linkAnnotations(page: ScenePage, metrics: (face: string) => Face
     const { ascender, descender } = metrics(item.face)
     const top = item.y - ascender * item.size
     const foot = item.y + descender * item.size
-    if (open && open.uri === uri && Math.abs(open.y - item.y) < SAME_LINE) {
+    const first = runs[at]!
+    if (open && open.first === first && Math.abs(open.y - item.y) < SAME_LINE) {
       open.text += item.texts.join('')
       open.left = Math.min(open.left, item.x)
       open.right = Math.max(open.right, item.x + item.end)
       open.top = Math.min(open.top, top)
       open.foot = Math.max(open.foot, foot)
     } else {
-      open = { node: item.node, uri, y: item.y, text: item.texts.join(''), left: item.x, right: item.x + item.end, top, foot }
+      open = { node: item.node, first, uri, y: item.y, text: item.texts.join(''), left: item.x, right: item.x + item.end, top, foot }
       boxes.push(open)
     }
   }
-  return boxes.map(({ node, uri, text, left, right, top, foot }) => {
+  return boxes.map(({ node, first, uri, text, left, right, top, foot }) => {
     const inside = target(uri)
     return {
       node,
+      first,
       contents: inside ? text : uri,
       annotation: {
         Type: 'Annot',

@@ -1,9 +1,18 @@
 import type { ActualText, GlyphsItem } from '../../scene/scene.js'
+import type { Features } from '../../text/glyphs.js'
 import type { DocumentFont } from './fonts.js'
 import { num, rounded } from './numbers.js'
 import type { Operators } from './operators.js'
 import { textString } from './strings.js'
 import { spreadTexts } from './unicode.js'
+
+/** What begins the marked content of an element (ISO 32000-2, 14.7). */
+export interface TextMarks {
+  /** false for what is no part of the text */
+  readonly isText: boolean
+  /** the operator; `language` and `word` are what comes is in, and what it is read as */
+  begin(language: string | undefined, word: string | undefined): string
+}
 
 /** Thousandths of a point: what a reader has added up must be ours exactly, so positions are kept as whole numbers. */
 const GRAIN = 1000
@@ -18,9 +27,14 @@ export class TextWriter {
   #scale = 100
   #spacing = 0
   #rise = 0
-  #marked = false
+  #element: TextMarks | undefined
+  /** sequence of an element that is open: in which language, and whether it is one word */
+  #sequence: { readonly element: TextMarks; readonly language: string | undefined; readonly word: boolean } | undefined
+  /** a word is open by itself, or within the sequence */
+  #inner = false
 
   readonly #says: boolean
+  #language: string | undefined
 
   /** `says` is whether pieces are marked with the words they stand for. */
   constructor(out: Operators, says: boolean) {
@@ -31,7 +45,7 @@ export class TextWriter {
   /** Ends the text object, if one is open; a word that was to go on ends with it. */
   close(): void {
     if (!this.#open) return
-    this.#endMark()
+    this.#leave()
     this.#out.line('ET')
     this.#open = false
   }
@@ -46,23 +60,27 @@ export class TextWriter {
 
   /**
    * Shows an item at a baseline `y` up from the page's foot. `goesOn` says whether a word that begins at its end is
-   * taken up by an item before the next thing that is not text: only then may its mark stay open.
+   * taken up by an item before the next thing that is not text: only then may its mark stay open. `language` is the item's own, where it is another
+   * than that of the text round it. What shows elements has the spaces for which lines end (ISO 32000-1, 14.8.2.5).
    */
-  show(item: GlyphsItem, y: number, font: DocumentFont, goesOn: boolean): void {
+  show(shown: GlyphsItem, y: number, font: DocumentFont, goesOn: boolean, element?: TextMarks, language?: string): void {
+    const item = element && shown.spaceAfter ? withSpace(shown, font) : shown
     const size = rounded(item.size)
     const scale = rounded(item.scale * 100)
     const unit = (size * scale) / 100_000 // points in a thousandth of the scaled em
     if (!(unit > 0) || item.gids.length === 0) return
     const { gids, xs } = item
     const x = item.x + (xs[0] ?? 0)
+    this.#element = element
+    this.#language = language
     const { texts, clusters } = spreadTexts(item.texts)
     const { widths } = font
     const used = gids.map((gid, i) => font.code(gid, texts[i] ?? ''))
-    const spacing = usualSpacing(xs, unit, used, widths, size)
+    const spacing = usualSpacing(shown.xs, unit, used, widths, size)
     this.#state(font.key, size, scale, spacing)
     this.#moveTo(x, y)
 
-    const marks = this.#says ? markedPieces(withClusters(item, clusters), gids.length, goesOn, this.#marked) : undefined
+    const marks = this.#says ? markedPieces(withClusters(item, clusters), gids.length, goesOn, this.#isInWord) : undefined
     const grain = size <= 10 ? 10 : size <= 100 ? 100 : 1000
     const origin = rounded(x) - item.x
     const after = (spacing / size) * 1000
@@ -82,10 +100,11 @@ export class TextWriter {
 
     for (let i = 0; i < gids.length; i++) {
       const opens = marks?.opens.get(i)
-      if (opens !== undefined || marks?.closes.has(i)) {
+      if (i === 0 || opens !== undefined || marks?.closes.has(i)) {
         flush()
-        if (marks?.closes.has(i)) this.#endMark()
-        if (opens !== undefined) this.#beginMark(opens)
+        if (marks?.closes.has(i)) this.#endWord()
+        if (opens === undefined) this.#enter()
+        else this.#beginWord(opens)
       }
       const rise = item.ys ? rounded(item.ys[i] ?? 0) : 0
       if (rise !== this.#rise) {
@@ -110,7 +129,7 @@ export class TextWriter {
       pen += widths[code]! + after
     }
     flush()
-    if (marks?.closes.has(gids.length)) this.#endMark()
+    if (marks?.closes.has(gids.length)) this.#endWord()
   }
 
   #state(font: string, size: number, scale: number, spacing: number): void {
@@ -128,18 +147,62 @@ export class TextWriter {
     this.#lineY = atY
   }
 
-  /** ISO 32000-2, 14.9.4. */
-  #beginMark(text: string): void {
-    this.#endMark()
-    this.#out.line(`/Span <</ActualText ${textString(text)}>> BDC`)
-    this.#marked = true
+  get #isInWord(): boolean {
+    return this.#inner || this.#sequence?.word === true
   }
 
-  #endMark(): void {
-    if (this.#marked) this.#out.line('EMC')
-    this.#marked = false
+  /** Opens the sequence of the element, if glyphs come that are not of a word. */
+  #enter(): void {
+    const [element, language, open] = [this.#element, this.#language, this.#sequence]
+    if (this.#isInWord || (open?.element === element && open?.language === language)) return
+    this.#leave()
+    if (element) this.#begin(element, undefined)
+  }
+
+  /** A word that is read otherwise than it is drawn (ISO 32000-2, 14.9.4). Many readers lose what follows a sequence inside another, so in an element it is one of its own. */
+  #beginWord(text: string): void {
+    this.#endWord()
+    if (this.#element?.isText === true) {
+      this.#leave()
+      this.#begin(this.#element, text)
+      return
+    }
+    this.#enter()
+    this.#out.line(`/Span <</ActualText ${textString(text)}>> BDC`)
+    this.#inner = true
+  }
+
+  #begin(element: TextMarks, word: string | undefined): void {
+    const language = this.#language
+    this.#out.line(element.begin(language, word))
+    this.#sequence = { element, language, word: word !== undefined }
+  }
+
+  #endWord(): void {
+    if (this.#inner) this.#out.line('EMC')
+    this.#inner = false
+    if (this.#sequence?.word === true) this.#leave()
+  }
+
+  #leave(): void {
+    if (this.#inner) this.#out.line('EMC')
+    if (this.#sequence) this.#out.line('EMC')
+    this.#inner = false
+    this.#sequence = undefined
   }
 }
+
+/** An item with the space that the text has after it, which no reader sees. */
+function withSpace(item: GlyphsItem, { face }: DocumentFont): GlyphsItem {
+  const { gids, xs, ys, texts, end } = item
+  if (/\s$/u.test(texts.at(-1) ?? '')) return item
+  const at = texts.indexOf(' ')
+  const gid = at < 0 ? face.shape(' ', PLAIN).gids[0] : gids[at]
+  if (gid === undefined || gid === 0) return item
+  return { ...item, gids: [...gids, gid], xs: [...xs, end], ...(ys ? { ys: [...ys, ys.at(-1)!] } : {}), texts: [...texts, ' '] }
+}
+
+const PLAIN: Features = { ligatures: false, smallCaps: false, oldStyle: false, tabular: false }
 
 /** Character spacing is written so fine that a line of hundreds of letters does not drift. */
 const SPACING_GRAIN = 1e6
@@ -154,7 +217,7 @@ function usualSpacing(xs: readonly number[], unit: number, codes: readonly numbe
   const sums: number[] = []
   const counts: number[] = []
   let most = 0
-  for (let i = 1; i < codes.length; i++) {
+  for (let i = 1; i < xs.length; i++) {
     const extra = (xs[i]! - xs[i - 1]!) / unit - widths[codes[i - 1]!]!
     let k = 0
     while (k < counts.length && !(Math.abs(extra - sums[k]! / counts[k]!) < EQUAL)) k++

@@ -1,14 +1,15 @@
+import type { PageInks } from '../../model/edition.js'
 import type { Colour } from '../../model/style.js'
 import type { Finding } from '../finding.js'
-import { inksOf, percent, totalInk } from '../inks.js'
+import { inkCount, inksOf, percent, totalInk } from '../inks.js'
 import type { Profile } from '../profile.js'
 import type { Sheet } from '../sheet.js'
 
 /** Shares of ink that count as none beside another. */
-const TRACE = 0.005
+export const TRACE = 0.005
 
 /** What colours a page is painted in: each once, where it first stands. */
-export function checkInks({ index: page, painted, rules }: Sheet, profile: Profile): Finding[] {
+export function checkInks({ index: page, page: { inks: printed, label }, painted, rules }: Sheet, profile: Profile): Finding[] {
   const findings: Finding[] = []
   const seen = new Set<string>()
   for (const { colour, box: at, story } of painted) {
@@ -23,6 +24,17 @@ export function checkInks({ index: page, painted, rules }: Sheet, profile: Profi
         ...place,
         message: `${named(colour)} is ${KINDS[colour.kind]}, which ${profile.name} does not print.`,
         hint: 'Say the colour of the style in gray or CMYK.',
+      })
+    const strange = printed && strangeInk(colour, printed)
+    if (strange !== undefined)
+      findings.push({
+        rule: 'page-inks',
+        severity: 'error',
+        ...place,
+        value: inkCount(colour),
+        limit: 1,
+        message: `${named(colour)} is ${strange}, and page ${label} is printed in ${PRINTED[printed!]}.`,
+        hint: 'Say the colour in black, or print the page in colour.',
       })
     const ink = totalInk(colour)
     if (profile.totalInk !== undefined && ink > profile.totalInk + TRACE)
@@ -51,6 +63,17 @@ export function checkInks({ index: page, painted, rules }: Sheet, profile: Profi
       })
   }
   return [...findings, ...checkRules({ index: page, rules }, profile)]
+}
+
+/** What pages are printed in, in words. */
+export const PRINTED: Readonly<Record<PageInks, string>> = { k: 'black alone', cmyk: 'the four process inks', spot: 'black and spot colours' }
+
+/** What of a colour a page's plates do not print; nothing where they print it. */
+function strangeInk(colour: Colour, printed: PageInks): string | undefined {
+  if (colour.kind === 'spot') return printed === 'spot' || colour.tint === 0 ? undefined : 'a spot colour'
+  const [c, m, y] = inksOf(colour)
+  if (printed === 'cmyk' || c + m + y <= TRACE) return undefined
+  return 'in colour'
 }
 
 function checkRules({ index: page, rules }: Pick<Sheet, 'index' | 'rules'>, { rule }: Profile): Finding[] {

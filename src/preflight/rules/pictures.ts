@@ -3,21 +3,45 @@ import type { Paper } from '../../scene/paper.js'
 import type { Finding } from '../finding.js'
 import type { Profile } from '../profile.js'
 import type { PlacedPicture, Sheet } from '../sheet.js'
+import { percent } from '../inks.js'
+import { PRINTED, TRACE } from './inks.js'
 
 /** Pictures of a paper: pixels, colour, and the words that go with them. */
-export function checkPictures(paper: Paper, sheets: readonly Sheet[], profile: Profile): Finding[] {
+export function checkPictures(paper: Paper, sheets: readonly Sheet[], profile: Profile, ink: ReadonlyMap<string, number> = new Map()): Finding[] {
   const infos = new Map(paper.pictures.map(({ id, info }) => [id, info]))
   const captioned = nodesWith(paper, 'caption')
   const credited = nodesWith(paper, 'credit')
   const first = new Map<string, PlacedPicture & { readonly page: number }>()
   const findings: Finding[] = []
-  for (const { index: page, pictures } of sheets)
+  for (const { index: page, page: sheet, pictures } of sheets)
     for (const placed of pictures) {
       const { item, path, story, alt, figure } = placed
       const { x, y, width, height } = item
       const place = { page, at: { x, y, width, height }, ...(story === undefined ? {} : { story }), ...(path === undefined ? {} : { path }) }
       const info = infos.get(item.picture)
       if (info) findings.push(...checkPixels(item.picture, info, placed, profile).map((judged) => ({ ...judged, ...place })))
+      const most = ink.get(item.picture)
+      if (most !== undefined && profile.totalInk !== undefined && most > profile.totalInk + TRACE)
+        findings.push({
+          rule: 'total-ink',
+          severity: 'error',
+          ...place,
+          value: most,
+          limit: profile.totalInk,
+          message: `“${item.picture}” lays down ${percent(most)} of ink where it is darkest; the paper takes ${percent(profile.totalInk)}.`,
+          hint: 'Convert it with the profile of the press.',
+        })
+      const { inks, label } = sheet
+      if (info && inks !== undefined && inks !== 'cmyk' && info.colour !== 'gray' && info.colour !== 'mixed')
+        findings.push({
+          rule: 'page-inks',
+          severity: 'error',
+          ...place,
+          value: info.colour === 'cmyk' ? 4 : 3,
+          limit: 1,
+          message: `“${item.picture}” is in ${info.colour === 'cmyk' ? 'CMYK' : 'RGB'}, and page ${label} is printed in ${PRINTED[inks]}.`,
+          hint: 'Make it gray.',
+        })
       const before = first.get(item.picture)
       if (before)
         findings.push({

@@ -6,6 +6,8 @@ import type { Finding, PreflightRule } from '../finding.js'
 const RULES: ReadonlyMap<DiagnosticCode, PreflightRule> = new Map<DiagnosticCode, PreflightRule>([
   ['overset', 'overset'],
   ['jump-no-room', 'overset'],
+  ['jump-empty', 'jump'],
+  ['page-locked', 'jump'],
   ['glyph-missing', 'glyph'],
   ['face-substituted', 'glyph'],
   ['face-missing', 'glyph'],
@@ -26,6 +28,8 @@ const RULES: ReadonlyMap<DiagnosticCode, PreflightRule> = new Map<DiagnosticCode
 export function checkReported({ report }: Paper): Finding[] {
   return report.diagnostics.flatMap((diagnostic) => {
     const rule = RULES.get(diagnostic.code)
+    // a locked page that stands as it did is as it was wanted; one whose stories do not meet is not
+    if (diagnostic.code === 'page-locked' && diagnostic.severity !== 'error') return []
     return rule ? [toFinding(rule, diagnostic)] : []
   })
 }

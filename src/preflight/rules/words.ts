@@ -47,12 +47,20 @@ function datesIn(sheet: Sheet, passage: Passage, { date, language }: Paper): Fin
   const names = months.map((name) => name.toLowerCase())
   const text = passage.text.toLowerCase()
   const said = [...text.matchAll(/(?:(\d{1,2})(?:st|nd|rd|th|º|er|\.)?(?: de)? )?(\p{L}+)(?:(?: de)? (\d{1,2})(?:st|nd|rd|th)?\b)?,?(?: de)?(?: (\d{4}))?/gu)]
-  for (const [whole, before, name, after, saidYear] of said) {
+  for (const found of said) {
+    const [whole, before, name, after, saidYear] = found
     const index = names.indexOf(name!)
     const saidDay = Number(before ?? after)
     if (index < 0 || !(saidDay >= 1)) continue
     if (index + 1 === month && saidDay === day && (saidYear === undefined || Number(saidYear) === year)) continue
-    return [{ rule: 'wrong-date', severity: 'error', ...placeOf(sheet, passage), message: `“${whole.trim()}” is not the date of the edition, ${date}.` }]
+    return [
+      {
+        rule: 'wrong-date',
+        severity: 'error',
+        ...placeOf(sheet, passage),
+        message: `“${passage.text.slice(found.index, found.index + whole.length).trim()}” is not the date of the edition, ${date}.`,
+      },
+    ]
   }
   return []
 }

@@ -1,5 +1,6 @@
 import { leastThat } from '../../text/leastThat.js'
-import type { Article, Block, Figure, Items } from '../../model/article.js'
+import type { Article, Block, Figure, Items, TableCell } from '../../model/article.js'
+import { cellText } from '../../model/cells.js'
 import { plainText, type Text } from '../../model/inline.js'
 import type { StyleName } from '../../model/style.js'
 import { inkOf, RAGGED, raggedLines, spanOf, type Gauge } from './gauge.js'
@@ -175,10 +176,10 @@ function bodyLines(gauge: Gauge, body: readonly Block[]): number {
   return lines
 }
 
-function tableLines(gauge: Gauge, rows: readonly (readonly Text[])[], head: readonly Text[] | undefined): number {
+function tableLines(gauge: Gauge, rows: readonly (readonly TableCell[])[], head: readonly TableCell[] | undefined): number {
   const all = head === undefined ? rows : [head, ...rows]
   const wide = Math.max(1, ...all.map((row) => row.length))
-  const rowLines = all.map((row) => Math.max(1, ...row.map((cell) => Math.ceil((gauge.width(plainText(cell), 'table') * wide * RAGGED) / gauge.measure))))
+  const rowLines = all.map((row) => Math.max(1, ...row.map((cell) => Math.ceil((gauge.width(plainText(cellText(cell)), 'table') * wide * RAGGED) / gauge.measure))))
   return rowLines.reduce((sum, count) => sum + count, 0) + 2 * gauge.style.spacing.tableAir
 }
 

@@ -13,6 +13,7 @@ import { columnsOf, columnX, lineFrom, lineTo, ownGrid, pageOf, type Columns, ty
 import { findNameplate, furnitureOf } from './ownFurniture.js'
 import { headSize, ownTreatment, type Room } from './ownTreatment.js'
 import { around } from '../around.js'
+import { Parts } from './parts.js'
 import { inkBox, thingsOn, type Thing } from './things.js'
 
 /** Pages with the geometry of those that were found, and what of the articles found no place on them. */
@@ -61,11 +62,12 @@ export function ownPages(reconstruction: Reconstruction, articles: readonly Arti
   const { evidence, items } = reconstruction
   const pages: Page[] = []
   const done = { story: new Set<number>(), items: new Set<number>() }
+  const parts = new Parts(reconstruction.evidence)
   const sizes = new Map<number, number>()
   let publication: string | undefined
   let moduleGutter: number | undefined
   for (const page of evidence.pages) {
-    const things = thingsOn(page, reconstruction).filter(({ kind, index }) => !done[kind].has(index))
+    const things = thingsOn(page, reconstruction).filter((thing) => !done[thing.kind].has(thing.index) || parts.goesOn(thing))
     if (things.length === 0) continue
     const upper = Math.min(...things.map((thing) => extent(thing).y))
     const nameplate = findNameplate(page, evidence.lines, upper, language)
@@ -81,16 +83,22 @@ export function ownPages(reconstruction: Reconstruction, articles: readonly Arti
     const placed = settle(things, grid)
     moduleGutter ??= moduleGutterOf(placed, page, articles, grid)
     const gauge = gaugeOf(style, grid.measure, grid.gutter, grid.leading)
-    const made = makeUp(page, placed, grid, gauge, reconstruction, articles)
+    const made = makeUp(page, placed, grid, gauge, reconstruction, articles, parts)
     if (!made) continue
     const furniture = dated || nameplate ? furnitureOf(page, evidence.lines, upper, nameplate, grid) : []
     pages.push({ ...pageOf(grid), number: numbers.get(page.page) ?? page.page, ...(furniture.length > 0 ? { furniture } : {}), ...made.page })
-    for (const { kind, index } of made.set) done[kind].add(index)
-    for (const thing of made.set) if (thing.kind === 'story') sizes.set(thing.index, headSize(thing))
+    for (const thing of made.set) {
+      if (thing.kind === 'story' && !done.story.has(thing.index)) sizes.set(thing.index, headSize(thing))
+      done[thing.kind].add(thing.index)
+      parts.place(thing)
+    }
   }
   if (pages.length === 0) return undefined
+  // one part alone has not the room for all of it
+  const alone = new Set([...done.story].filter((story) => parts.isAlone(story)).map((story) => articles[story]!.id))
+  for (const story of [...done.story]) if (alone.has(articles[story]!.id)) done.story.delete(story)
   return {
-    pages,
+    pages: alone.size === 0 ? pages : pages.map((page) => ({ ...page, stories: page.stories.filter(({ article }) => !alone.has(article)) })),
     ...(publication === undefined ? {} : { publication }),
     ...(moduleGutter === undefined ? {} : { moduleGutter: rounded(moduleGutter) }),
     articles: rankedBySize(articles, sizes),
@@ -182,6 +190,7 @@ function makeUp(
   gauge: Gauge,
   { evidence, items }: Reconstruction,
   articles: readonly Article[],
+  parts: Parts,
 ): { page: Pick<Page, 'stories' | 'items' | 'wildArt'>; set: Thing[] } | undefined {
   const stories: Story[] = []
   const listed: ItemsPlacement[] = []
@@ -202,11 +211,13 @@ function makeUp(
     const article = articles[p.thing.index]
     if (!article) continue
     const guests = placed.filter((guest) => guest.host === p)
-    const depth = depthIn(reckoned(p, article, room, grid, gauge, evidence.setting, guests), isWhole(p.thing, evidence), p, placed, grid, gauge)
+    const part = parts.partOf(p.thing)
+    const depth =
+      part === undefined ? depthIn(reckoned(p, article, room, grid, gauge, evidence.setting, guests), isWhole(p.thing, evidence), p, placed, grid, gauge) : p.foot - p.top + 1
     if (depth === undefined) continue
     const sidebars = guests.flatMap((guest): Sidebar[] => {
       const inner = articles[guest.thing.index]
-      if (!inner) return []
+      if (!inner || parts.goesOn(guest.thing)) return []
       hosted.add(guest)
       set.push(guest.thing)
       const where = guest.top <= underHead(p, grid) + GRAZE ? 'under-head' : 'foot'
@@ -221,6 +232,7 @@ function makeUp(
     })
     stories.push({
       article: article.id,
+      ...(part === undefined ? {} : { part }),
       place: { columns: p.columns, top: p.top, depth },
       ...ownTreatment(p.thing, article, room, grid, evidence.setting),
       ...(sidebars.length > 0 ? { sidebars } : {}),

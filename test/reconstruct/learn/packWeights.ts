@@ -11,13 +11,13 @@ export function packWeights({ names, own, transitions }: Weights): string {
   const unit = unitOf(own)
   const step = unitOf(transitions)
   return `/** Weights learned from lines of editions that the round trip sets: \`npm run learn\` writes them, nothing here is written by hand. */
-export const NAMES =
+export const NAMES: string =
   '${names.join(' ')}'
 export const WEIGHT_UNIT = ${unit}
-export const WEIGHTS =
+export const WEIGHTS: string =
   '${packed(own, unit)}'
 export const TRANSITION_UNIT = ${step}
-export const TRANSITIONS =
+export const TRANSITIONS: string =
   '${packed(transitions, step)}'
 `
 }

@@ -1,5 +1,6 @@
 import type { Article, Block, Items } from '../../../src/model/article.js'
 import { bylineLine, bylinesLeftOut } from '../../../src/model/bylines.js'
+import { cellText } from '../../../src/model/cells.js'
 import { plainText, type Text } from '../../../src/model/inline.js'
 import type { FoundText, Reconstruction } from '../../../src/reconstruct/reconstruction.js'
 import { RoleIndex } from './roles.js'
@@ -284,7 +285,7 @@ export function textOf(result: Reconstruction): string[] {
   const blocks = (body: readonly Block[]): void => {
     for (const block of body) {
       if (block.kind === 'list') add(...block.items)
-      else if (block.kind === 'table') add(...(block.head ?? []), ...block.rows.flat(), block.source)
+      else if (block.kind === 'table') add(...(block.head ?? []).map(cellText), ...block.rows.flat().map(cellText), block.source)
       else if (block.kind !== 'break') add(block.text)
     }
   }
