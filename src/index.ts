@@ -119,7 +119,6 @@ export type {
 export { dumpScene } from './scene/dump.js'
 export type { FitOutcome, Misfit } from './makeup/copyfit/fitOutcome.js'
 export type { SetAdvert } from './makeup/adverts/makeAdverts.js'
-export type { RoomBox } from './makeup/roomBox.js'
 export type { FitStep } from './makeup/copyfit/fitStep.js'
 export type { DisplayReport, GridReport, LineQuality, PageChange, PageReport, PrintedMiss, PrintedReport, Report, StoryReport } from './report/report.js'
 

@@ -90,7 +90,11 @@ function nearest(wanted: string, all: readonly string[]): string {
 /** A thread for each story; of each leg with lines a bead. */
 function checkThreads(pdf: TaggedPdf, paper: Paper, add: (rule: string, path: string, message: string) => void): void {
   const threads = threadsOf(pdf)
-  const stories = paper.structure.flatMap(({ role }, node) => ((role === 'story' || role === 'sidebar') && paper.pages.some(({ items }) => items.some((item) => item.kind === 'glyphs' && paper.structure[item.node]!.parent === node)) ? [node] : []))
+  const stories = paper.structure.flatMap(({ role }, node) =>
+    (role === 'story' || role === 'sidebar') && paper.pages.some(({ items }) => items.some((item) => item.kind === 'glyphs' && paper.structure[item.node]!.parent === node))
+      ? [node]
+      : [],
+  )
   if (threads.length !== stories.length) add('threads: number of threads', 'threads', `${threads.length} for ${stories.length} stories`)
   // each running line of a story stands in a bead of a thread
   paper.pages.forEach((page, p) => {

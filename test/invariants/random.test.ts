@@ -16,6 +16,7 @@ import { checkPdf } from './checkPdf.js'
 import { checkPieces } from './checkPieces.js'
 import { checkSound } from './checkSound.js'
 import { checkTables } from './checkTables.js'
+import { checkTags } from './checkTags.js'
 import { checkText } from './checkText.js'
 import type { Finding } from './finding.js'
 import { minimise } from './minimise.js'
@@ -27,6 +28,8 @@ const COUNT = Number(process.env['STONEHAND_RANDOM'] ?? 150)
 const SEED = Number(process.env['STONEHAND_SEED'] ?? 20_261_120)
 /** Every so many editions are written as PDF and read back. */
 const PDF_EVERY = 4
+/** Every so many are written with their tags and threads, and read by them. */
+const TAGS_EVERY = 2
 /** Milliseconds for making the edition of a failure small. */
 const MINIMISE = Number(process.env['STONEHAND_MINIMISE'] ?? 4_000)
 /** Ordinary stories over which uneven legs are counted. */
@@ -173,6 +176,15 @@ describe(`random editions (${COUNT}, seed ${SEED})`, () => {
       await report(
         async ({ random, paper }) => checkPdf({ edition: random.edition, paper }, await writePdf(paper)),
         (i) => i % PDF_EVERY === 0,
+      ),
+    ).toBe('')
+  }, 600_000)
+
+  test('read the same by the tags of a PDF, paragraph by paragraph, and their threads go leg by leg', async () => {
+    expect(
+      await report(
+        async ({ random, paper }) => checkTags({ edition: random.edition, paper }, await writePdf(paper, { tagged: true, compress: false })),
+        (i) => i % TAGS_EVERY === 0,
       ),
     ).toBe('')
   }, 600_000)

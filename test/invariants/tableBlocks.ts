@@ -106,13 +106,18 @@ export function slotLines(part: ScenePart, report: Pick<StoryReport, 'legs' | 'o
   const unfinished = (block: TableBlock): boolean =>
     part.matter.units.some((unit) => unit.leaves.some(({ at }) => tableOf(`${part.key}.${at}`) === block.table && !part.lines.some((line) => line.path === `${part.key}.${at}`)))
   const standsFor = new Map<SceneLine, readonly SceneLine[]>()
-  for (const block of blocks) {
+  const taken = new Map<number, number>()
+  const toFoot = (block: TableBlock): boolean => block.after || (unfinished(block) && (report.over.lines > 0 || block === blocks.at(-1)))
+  const text = (read: number): number => plain.filter((line) => line.read === read && (tableOf(line.path) === undefined || !line.role.startsWith('table'))).length
+  // what goes on has all that the others leave
+  for (const block of [...blocks].sort((a, b) => Number(toFoot(a)) - Number(toFoot(b)))) {
+    const { read } = block
     const [head] = block.cells
     const first = firstOf(block)
     const foot = Math.max(...block.cells.map(({ y }) => y), ...block.rules.map(({ y1, weight }) => y1 + weight / 2))
-    const others = plain.filter((line) => line.read === block.read && tableOf(line.path) !== block.table).length
-    const toFoot = block.after || (unfinished(block) && (report.over.lines > 0 || block === blocks.at(-1)))
-    const count = toFoot ? report.legs[block.read]!.lines - others : Math.ceil((foot - first) / baseline - 1e-4) + 1
+    const others = taken.get(read) ?? 0
+    const count = toFoot(block) ? report.legs[read]!.lines - text(read) - others : Math.ceil((foot - first) / baseline - 1e-4) + 1
+    taken.set(read, others + count)
     standsFor.set(
       head!,
       Array.from({ length: Math.max(0, count) }, (_, k) => ({ ...head!, y: first + k * baseline })),

@@ -36,7 +36,6 @@ async function facesOf(paper: Paper): Promise<ReadonlyMap<string, Face>> {
 }
 
 const linesOf = async (paper: Paper): Promise<SetLine[]> => setLines(paper.pages[0]!.items, paper.structure, await facesOf(paper))
-items.filter((item): item is RectItem => item.kind === 'rect' && JSON.stringify(item.fill) === JSON.stringify(fill))
 const words = (items: readonly Item[]): string[] => items.flatMap((item) => (item.kind === 'glyphs' ? [item.texts.join('')] : []))
 const line = (leg: number, y: number, ...gaps: number[]): SetLine => ({
   node: 1,

@@ -218,3 +218,34 @@ describe('kinship of texts', () => {
     expect(quoteSource(['We wait'], [])).toEqual([{ story: -1, sure: 0 }])
   })
 })
+
+describe('what stands apart from its story', () => {
+  const council = 'The council of Norwick sold the harbour to Anna Quill on Monday. / Quill said that Norwick had lost the harbour long ago.'
+  const school = 'The school in Tarnby closed when Peter Vane of the Meridian trust left. / Vane said that Tarnby and Meridian would find another school.'
+
+  test('who took a picture does not say which story it is of', () => {
+    const pieces = piecesOf([
+      ['headline', 'Norwick sells its harbour'],
+      ['paragraph', council],
+      ['headline', 'Tarnby school closes'],
+      ['paragraph', school],
+      ['caption', 'The harbour in Norwick'],
+      ['credit', 'Peter Vane/Meridian'],
+    ])
+    const sorted = sortPieces(pieces)
+    expect(storyOf(sorted, 'The harbour in Norwick')).toBe(storyOf(sorted, council))
+  })
+
+  test('a text without a head has the one that was taken for furniture', () => {
+    const pieces = piecesOf([
+      ['furniture', 'Norwick sells harbour to Quill'],
+      ['headline', 'Tarnby school closes'],
+      ['paragraph', school],
+      ['dropCap', 'T'],
+      ['paragraph', council.slice(1)],
+    ])
+    const sorted = sortPieces(pieces)
+    expect(sorted.furniture).toEqual([])
+    expect(storyOf(sorted, 'Norwick sells harbour to Quill')).toBe(storyOf(sorted, council.slice(1)))
+  })
+})

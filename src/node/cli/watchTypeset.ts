@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { TypesetOrder } from './command.js'
 import { faultAsJson, tellFault } from './tell.js'
 import type { Terminal } from './terminal.js'
-import { setOrdered } from './typesetCommand.js'
+import { setOrdered } from './setOrdered.js'
 import { watchFiles } from './watchFiles.js'
 
 /** Why a setting is given up for the next. */

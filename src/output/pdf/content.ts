@@ -94,9 +94,9 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
     fonts.set(font.key, font.ref)
     text.begin()
     typeWith(item.colour, item.size)
-    const foreign = marks && item.language !== marks.language(item.node) ? item.language : undefined
+    const foreign = marks && item.language !== undefined && item.language !== marks.language(item.node) ? item.language : undefined
     text.show(item, up(item.y), font, goesOn, marksOf(stretch), foreign)
-    marks?.box(item.node, [item.x, up(item.y), item.x + item.end, up(item.y) + item.size])
+    if (marks?.hasBox(item.node)) marks.box(item.node, [item.x, up(item.y), item.x + item.end, up(item.y) + item.size])
   }
 
   const rule = (item: RuleItem): void => {
@@ -200,14 +200,14 @@ export function pageContent(page: ScenePage, index: number, shelf: Shelf, actual
         break
       case 'rect':
         rect(item)
-        marks?.box(item.node, [item.x, up(item.y + item.height), item.x + item.width, up(item.y)])
+        if (marks?.hasBox(item.node)) marks.box(item.node, [item.x, up(item.y + item.height), item.x + item.width, up(item.y)])
         break
       case 'path':
         path(item)
         break
       case 'picture':
         picture(item)
-        marks?.box(item.node, [item.x, up(item.y + item.height), item.x + item.width, up(item.y)])
+        if (marks?.hasBox(item.node)) marks.box(item.node, [item.x, up(item.y + item.height), item.x + item.width, up(item.y)])
     }
   }
   text.close()

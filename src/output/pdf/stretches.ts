@@ -21,26 +21,32 @@ const LABEL = /^(?:•|\d+\.)$/
 export function stretchesOf(items: readonly Item[], marks: PageMarks | undefined): Stretch[] {
   if (!marks) return items.map((item, at) => ({ item, at, part: PLAIN, goesOn: item.kind === 'glyphs' && wordGoesOn(item, (i) => items[at + 1 + i]) }))
   const links = linkRuns(items)
-  return items.flatMap((item, at): Stretch[] => {
-    if (item.kind !== 'glyphs') return [{ item, at, part: PLAIN, goesOn: false }]
+  const out: Stretch[] = []
+  items.forEach((item, at) => {
+    if (item.kind !== 'glyphs') {
+      out.push({ item, at, part: PLAIN, goesOn: false })
+      return
+    }
     const link = links[at]
     const part: ContentPart = link === undefined ? PLAIN : { link }
-    const goesOn = wordGoesOn(item, (i) => {
-      const next = items[at + 1 + i]
-      // no mark of a word can reach from one element into another
-      return next?.node === item.node && links[at + 1 + i] === link ? next : undefined
-    })
+    const begins = item.actual?.at(-1)?.part === 'begin'
+    const goesOn =
+      begins &&
+      wordGoesOn(item, (i) => {
+        const next = items[at + 1 + i]
+        // no mark of a word can reach from one element into another
+        return next?.node === item.node && links[at + 1 + i] === link ? next : undefined
+      })
     const label = marks.role(item.node) === 'listItem' && items[at - 1]?.node !== item.node ? labelEnd(item) : 0
-    const cut = goesOn ? item.gids.length : wordStart(item)
-    const out: Stretch[] = []
+    const cut = begins && !goesOn ? wordStart(item) : item.gids.length
     if (label > 0) out.push({ item: slice(item, 0, label), at, part: { label: item.texts.slice(0, label).join('').trim() }, goesOn: false })
     if (cut > label) out.push({ item: slice(item, label, cut), at, part, goesOn })
     if (cut < item.gids.length) {
       const rest = slice(item, Math.max(label, cut), item.gids.length)
       out.push({ item: { ...rest, actual: [] }, at, part: { ...part, word: rest.texts.join('').replace(/[-\u2010]$/, '') }, goesOn: false })
     }
-    return out
   })
+  return out
 }
 
 export function isSameContent(a: Stretch, b: Stretch): boolean {

@@ -1,5 +1,6 @@
 import type { StructureNode } from '../../scene/scene.js'
-import { type PdfDict, type PdfFile, type PdfRef, type PdfValue, pdfText } from './file.js'
+import { type PdfDict, type PdfFile, type PdfRef, type PdfValue, PdfVerbatim, pdfText } from './file.js'
+import { textString } from './strings.js'
 import { GROUPS, HEADED, LAST_PIECES, PARAGRAPHS, PIECES, RUNNING, type StructureType } from './structureTypes.js'
 
 /** Points from the page's lower left corner. */
@@ -98,7 +99,7 @@ export class StructureElements {
   write(): { readonly kids: readonly PdfRef[]; readonly roles: PdfDict } {
     for (const { ref, parent, type, entries, attributes, kids, page, box } of this.#made.values()) {
       const all = typeof box === 'object' ? [{ O: 'Layout', Placement: 'Block', BBox: box.box }, ...attributes] : attributes
-      this.#file.assign(ref, { Type: 'StructElem', S: type, P: parent, Pg: page, ...entries, A: all.length > 1 ? all : all[0], K: kids.length > 0 ? kids : undefined })
+      this.#file.assign(ref, { S: type, P: parent, Pg: page, ...entries, A: all.length > 1 ? all : all[0], K: kids.length > 0 ? kids : undefined })
     }
     return { kids: this.#rootKids, roles: Object.fromEntries(this.#roles) }
   }
@@ -108,7 +109,10 @@ export class StructureElements {
     if (label !== undefined) return element
     if (link !== undefined) element = this.#element(link, element, this.#live.has(link) ? 'Link' : 'Span')
     if (word !== undefined)
-      element = this.#element(`${node}/${this.#made.size}/word`, element, 'Span', { Lang: language === undefined ? undefined : pdfText(language), ActualText: pdfText(word) })
+      element = this.#element(`${node}/${this.#made.size}/word`, element, 'Span', {
+        Lang: language === undefined ? undefined : pdfText(language),
+        ActualText: new PdfVerbatim(textString(word)),
+      })
     return element
   }
 

@@ -23,9 +23,14 @@ export interface PageMarks {
   /** BCP 47 of a node's text */
   language(node: number): string | undefined
   role(node: number): Role | undefined
+  /** whether it is to be known where a node stands */
+  hasBox(node: number): boolean
   /** what is drawn for a node lies in this box, points from the page's lower left corner */
   box(node: number, box: Box): void
 }
+
+/** Figures, and what tables are made of. */
+const BOXED = new Set<Role | undefined>(['figure', 'tableHead', 'tableCell'])
 
 /** The structure tree of a document (ISO 32000-2, 14.7): an element for each node that has content, in the order in which nodes are read. */
 export class StructureTree {
@@ -60,6 +65,7 @@ export class StructureTree {
       },
       language: (node) => this.#languageOf(node),
       role: (node) => this.#nodes[node]?.role,
+      hasBox: (node) => BOXED.has(this.#nodes[node]?.role),
       box: (node, box) => {
         const known = this.#boxes.get(node)
         if (known === 'several') return

@@ -63,8 +63,7 @@ export class TextWriter {
    * taken up by an item before the next thing that is not text: only then may its mark stay open. `language` is the item's own, where it is another
    * than that of the text round it. What shows elements has the spaces for which lines end (ISO 32000-1, 14.8.2.5).
    */
-  show(shown: GlyphsItem, y: number, font: DocumentFont, goesOn: boolean, element?: TextMarks, language?: string): void {
-    const item = element && shown.spaceAfter ? withSpace(shown, font) : shown
+  show(item: GlyphsItem, y: number, font: DocumentFont, goesOn: boolean, element?: TextMarks, language?: string): void {
     const size = rounded(item.size)
     const scale = rounded(item.scale * 100)
     const unit = (size * scale) / 100_000 // points in a thousandth of the scaled em
@@ -76,7 +75,9 @@ export class TextWriter {
     const { texts, clusters } = spreadTexts(item.texts)
     const { widths } = font
     const used = gids.map((gid, i) => font.code(gid, texts[i] ?? ''))
-    const spacing = usualSpacing(shown.xs, unit, used, widths, size)
+    const space = element && item.spaceAfter ? spaceOf(item, font) : undefined
+    if (space !== undefined) used.push(space)
+    const spacing = usualSpacing(xs, unit, used, widths, size)
     this.#state(font.key, size, scale, spacing)
     this.#moveTo(x, y)
 
@@ -98,7 +99,7 @@ export class TextWriter {
       inArray = true
     }
 
-    for (let i = 0; i < gids.length; i++) {
+    for (let i = 0; i < used.length; i++) {
       const opens = marks?.opens.get(i)
       if (i === 0 || opens !== undefined || marks?.closes.has(i)) {
         flush()
@@ -113,7 +114,7 @@ export class TextWriter {
         this.#rise = rise
       }
       // Against where the reader's pen really is: what rounding leaves over goes into the next correction.
-      const off = Math.round((pen - ((xs[i] ?? 0) - origin) / unit) * grain) / grain
+      const off = Math.round((pen - ((xs[i] ?? item.end) - origin) / unit) * grain) / grain
       if (off !== 0 && Number.isFinite(off)) {
         array()
         if (inString) out.text('>')
@@ -192,14 +193,12 @@ export class TextWriter {
   }
 }
 
-/** An item with the space that the text has after it, which no reader sees. */
-function withSpace(item: GlyphsItem, { face }: DocumentFont): GlyphsItem {
-  const { gids, xs, ys, texts, end } = item
-  if (/\s$/u.test(texts.at(-1) ?? '')) return item
+/** The code of the space that the text has after an item, which no reader sees. */
+function spaceOf({ gids, texts }: GlyphsItem, font: DocumentFont): number | undefined {
+  if (/\s$/u.test(texts.at(-1) ?? '')) return undefined
   const at = texts.indexOf(' ')
-  const gid = at < 0 ? face.shape(' ', PLAIN).gids[0] : gids[at]
-  if (gid === undefined || gid === 0) return item
-  return { ...item, gids: [...gids, gid], xs: [...xs, end], ...(ys ? { ys: [...ys, ys.at(-1)!] } : {}), texts: [...texts, ' '] }
+  const gid = at < 0 ? font.face.shape(' ', PLAIN).gids[0] : gids[at]
+  return gid === undefined || gid === 0 ? undefined : font.code(gid, ' ')
 }
 
 const PLAIN: Features = { ligatures: false, smallCaps: false, oldStyle: false, tabular: false }

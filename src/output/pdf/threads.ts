@@ -64,7 +64,14 @@ export class Threads {
       const { ref, page: sheet } = pages[page]!
       const next = refs[(i + 1) % refs.length]!
       const before = refs[(i + refs.length - 1) % refs.length]!
-      file.assign(refs[i]!, { Type: 'Bead', T: i === 0 ? thread : undefined, N: next, V: before, P: ref, R: [left, sheet.height - foot, right, sheet.height - top] })
+      file.assign(refs[i]!, {
+        Type: 'Bead',
+        T: i === 0 ? thread : undefined,
+        N: next,
+        V: before,
+        P: ref,
+        R: [clamp(left, sheet.width), sheet.height - clamp(foot, sheet.height), clamp(right, sheet.width), sheet.height - clamp(top, sheet.height)],
+      })
       this.#beads.set(page, [...(this.#beads.get(page) ?? []), refs[i]!])
     })
     file.assign(thread, { Type: 'Thread', F: refs[0]!, I: title === '' ? undefined : { Title: pdfText(title) } })
@@ -75,20 +82,26 @@ export class Threads {
 function threadsOf(structure: readonly StructureNode[], pages: readonly ScenePage[]): Iterable<Thread> {
   const threads = new Map<number, Thread>()
   const heads = new Map<number, number>()
+  let last = -1
+  let thread: Thread | undefined
   pages.forEach((page, index) => {
     for (const item of page.items) {
+      if (item.kind !== 'glyphs') continue
       const node = structure[item.node]
-      const story = node && structure[node.parent]
-      if (item.kind !== 'glyphs' || !node || (story?.role !== 'story' && story?.role !== 'sidebar')) continue
-      const thread = threads.get(node.parent) ?? emptyThread()
-      threads.set(node.parent, thread)
+      if (item.node !== last) {
+        last = item.node
+        const role = node && structure[node.parent]?.role
+        thread = node && (role === 'story' || role === 'sidebar') ? (threads.get(node.parent) ?? emptyThread()) : undefined
+        if (thread) threads.set(node!.parent, thread)
+      }
+      if (!thread || !node) continue
       if (node.role === 'headline') {
         // lines of a head are parted by the space that they end with
         const goesOn = heads.get(node.parent) === item.node
         if (thread.title === '' || goesOn) thread.title += item.texts.join('') + (item.spaceAfter ? ' ' : '')
         heads.set(node.parent, item.node)
       }
-      if (thread.opening.trim() === '') thread.opening = item.texts.join('')
+      if (thread.opening === '') thread.opening = item.texts.join('').trim()
       if (item.leg !== undefined) widen(legFor(thread, index, item), item)
       else if (HEADS.has(node.role)) widen(headFor(thread, index), item)
       // a drop cap stands on a line further down: it goes with the line that it opens
@@ -100,6 +113,11 @@ function threadsOf(structure: readonly StructureNode[], pages: readonly ScenePag
 
 function emptyThread(): Thread {
   return { title: '', opening: '', head: [], legs: [] }
+}
+
+/** What reaches beyond the page is not seen. */
+function clamp(place: number, most: number): number {
+  return Math.min(Math.max(place, 0), most)
 }
 
 function headFor({ head }: Thread, page: number): Bead {

@@ -11,7 +11,7 @@ import { type Codec, defaultCodec, stored } from './codec.js'
 import { Inks } from './colour.js'
 import { checkConforms, leftOut, type LeftOut } from './conform.js'
 import { type Overprint, pageContent, type Shelf } from './content.js'
-import { Digest } from '../../digest.js'
+import { Digest, digestOf } from '../../digest.js'
 import { type PdfDict, PdfFile, type PdfRef, pdfText } from './file.js'
 import { DocumentFont, embedFont } from './fonts.js'
 import { DocumentImages, type ImageRules } from './images.js'
@@ -213,7 +213,7 @@ async function writeOne(paper: Paper, options: PdfOptions): Promise<Uint8Array> 
   const places = pages.map(({ page, ref }) => ({ ref, height: page.height }))
   const outlines = writeOutlines(file, paper.bookmarks, (page) => places[page])
   const intents = terms && intent ? intentEntries(file, terms, intent, addStream) : {}
-  if (intent?.given.icc) digest.add(intent.given.icc)
+  if (intent?.given.icc) digest.add(digestOf(intent.given.icc))
   if (intent) digest.add(JSON.stringify({ ...intent.given, icc: undefined }))
   const said = { terms, trapped }
   const xmp = utf8(xmpPacket(paper, said, digest.hex()))

@@ -17,8 +17,8 @@ beforeAll(async () => {
   bytes = await writePdf(paper, { standard: 'pdf/ua-1', compress: false })
 }, 60_000)
 
-const ELEMENT = /\/Type \/StructElem/
-const tagged = (type: string): RegExp => new RegExp(`/Type /StructElem/S /${type}/`)
+const ELEMENT = /^<<\/S \//
+const tagged = (type: string): RegExp => new RegExp(`^<</S /${type}/`)
 const CONTENT = /\nstream\n[^]*\bBDC\n/
 
 /** For each row a file with its fault. */
@@ -111,12 +111,21 @@ test('the whole of a story that jumps is one article, paragraph by paragraph, an
   const pdf = new TaggedPdf(bytes)
   const [story, other, french] = pdf.elements.filter(({ type }) => type === 'Story')
   const paragraphs = (element = story!): string[] =>
-    element.kids.flatMap((kid) => (kid.kind !== 'element' || kid.element.type === 'Aside' ? [] : kid.element.type === 'P' ? [pdf.textOf(kid.element).trim().replaceAll('\u2010', '-')] : []))
+    element.kids.flatMap((kid) =>
+      kid.kind !== 'element' || kid.element.type === 'Aside' ? [] : kid.element.type === 'P' ? [pdf.textOf(kid.element).trim().replaceAll('\u2010', '-')] : [],
+    )
   const words = (article: number): string[] =>
-    everythingEdition().articles[article]!.body.flatMap((block) => (block.kind === 'paragraph' ? [typeof block.text === 'string' ? block.text : block.text.map((run) => ('text' in run ? run.text : '')).join('')] : []))
+    everythingEdition().articles[article]!.body.flatMap((block) =>
+      block.kind === 'paragraph' ? [typeof block.text === 'string' ? block.text : block.text.map((run) => ('text' in run ? run.text : '')).join('')] : [],
+    )
   // after the table stands where it comes from
   expect(paragraphs().filter((text) => text !== 'Lenn harbour office')).toEqual(words(0))
   expect([paragraphs(other), paragraphs(french)]).toEqual([words(1), words(2)])
   expect(new Set(pdf.elements.flatMap(({ kids }) => kids.flatMap((kid) => (kid.kind === 'mark' ? [kid.page] : []))))).toEqual(new Set([0, 1]))
-  expect(Buffer.from(bytes).toString('latin1').match(/\/Lang \((fr|de)\)/g)!.sort()).toEqual(expect.arrayContaining(['/Lang (de)', '/Lang (fr)']))
+  expect(
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/\/Lang \((fr|de)\)/g)!
+      .sort(),
+  ).toEqual(expect.arrayContaining(['/Lang (de)', '/Lang (fr)']))
 })

@@ -67,7 +67,9 @@ export const THREAD_ROWS: readonly Row[] = [
       const listed = pdf.pages.map(({ dict }) => pdf.file.list(dict.get('B')).map((ref) => (ref instanceof Ref ? ref.number : -1)))
       return [
         ...[...beads].flatMap(([number, page]) => (listed[page]?.includes(number) ? [] : [`bead ${number} is not among those of its page`])),
-        ...listed.flatMap((numbers, page) => numbers.flatMap((number) => (beads.get(number) === page ? [] : [`page ${page + 1} names bead ${number}, which is in no thread there`]))),
+        ...listed.flatMap((numbers, page) =>
+          numbers.flatMap((number) => (beads.get(number) === page ? [] : [`page ${page + 1} names bead ${number}, which is in no thread there`])),
+        ),
       ]
     },
   },

@@ -17,10 +17,12 @@ function row(id: string, clause: string, check: (pdf: TaggedPdf) => (string | fa
 
 const at = (element: TagElement): string => `${element.type} (${element.number} 0 R)`
 const each = (pdf: TaggedPdf, standard: RegExp, check: (element: TagElement) => string | false | undefined): (string | false | undefined)[] =>
-  pdf.elements.filter((element) => standard.test(element.standard)).map((element) => {
-    const found = check(element)
-    return typeof found === 'string' && `${at(element)}: ${found}`
-  })
+  pdf.elements
+    .filter((element) => standard.test(element.standard))
+    .map((element) => {
+      const found = check(element)
+      return typeof found === 'string' && `${at(element)}: ${found}`
+    })
 const inner = (element: TagElement): TagElement[] => element.kids.flatMap((kid) => (kid.kind === 'element' ? [kid.element] : []))
 const xmp = ({ file, catalog }: TaggedPdf): string => {
   const metadata = file.get(catalog.get('Metadata'))
@@ -43,15 +45,22 @@ row('suspects', '7.1', (pdf) => [pdf.file.get(pdf.file.dict(pdf.catalog.get('Mar
 row('title', '7.1', (pdf) => [!/<dc:title>\s*<rdf:Alt>\s*<rdf:li[^>]*>[^<]*\S[^<]*</.test(xmp(pdf)) && 'the metadata have no dc:title'])
 row('title shown', '7.1', (pdf) => [pdf.file.get(pdf.file.dict(pdf.catalog.get('ViewerPreferences')).get('DisplayDocTitle')) !== true && 'viewers do not show the title'])
 row('language', '7.2', (pdf) => [!LANGUAGE.test(text(pdf, pdf.catalog, 'Lang')) && 'the catalogue has no language'])
-row('languages', '.14.9.2', (pdf) => pdf.elements.map((element) => element.dict.has('Lang') && !LANGUAGE.test(text(pdf, element.dict, 'Lang')) && `${at(element)}: its language is no language tag`))
+row('languages', '.14.9.2', (pdf) =>
+  pdf.elements.map((element) => element.dict.has('Lang') && !LANGUAGE.test(text(pdf, element.dict, 'Lang')) && `${at(element)}: its language is no language tag`),
+)
 const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
-row('untagged', '7.1', (pdf) => pdf.pages.flatMap(({ untagged, number }) => [untagged.length > 0 && `page ${number + 1}: ${untagged.length} operators show what is not tagged, first ${untagged[0]}`]))
+row('untagged', '7.1', (pdf) =>
+  pdf.pages.flatMap(({ untagged, number }) => [untagged.length > 0 && `page ${number + 1}: ${untagged.length} operators show what is not tagged, first ${untagged[0]}`]),
+)
 row('nesting', '7.1', (pdf) => pdf.pages.flatMap(({ nested, number }) => nested.map((what) => `page ${number + 1}: ${what}`)))
 row('artifacts', '.14.8.2.2', (pdf) =>
   pdf.pages.flatMap(({ artifacts, number }) =>
     artifacts.map((own) => {
       const [type, subtype] = [pdf.file.name(own.get('Type')), pdf.file.name(own.get('Subtype'))]
-      return (!ARTIFACTS.has(type) || (subtype !== '' && !SUBTYPES.has(subtype)) || (type === 'Pagination' && subtype === '')) && `page ${number + 1}: an artifact of type ${type} ${subtype}`
+      return (
+        (!ARTIFACTS.has(type) || (subtype !== '' && !SUBTYPES.has(subtype)) || (type === 'Pagination' && subtype === '')) &&
+        `page ${number + 1}: an artifact of type ${type} ${subtype}`
+      )
     }),
   ),
 )
@@ -62,7 +71,9 @@ row('identifiers', '.14.7.4.2', (pdf) => {
   for (const { kids } of pdf.elements) for (const kid of kids) if (kid.kind === 'mark') owned.set(`${kid.page} ${kid.mark}`, (owned.get(`${kid.page} ${kid.mark}`) ?? 0) + 1)
   return [
     ...pdf.pages.flatMap(({ twice, number }) => twice.map((mark) => `page ${number + 1}: content ${mark} is there twice`)),
-    ...pdf.pages.flatMap(({ marks, number }) => [...marks.keys()].map((mark) => owned.get(`${number} ${mark}`) !== 1 && `page ${number + 1}: content ${mark} is in ${owned.get(`${number} ${mark}`) ?? 0} elements`)),
+    ...pdf.pages.flatMap(({ marks, number }) =>
+      [...marks.keys()].map((mark) => owned.get(`${number} ${mark}`) !== 1 && `page ${number + 1}: content ${mark} is in ${owned.get(`${number} ${mark}`) ?? 0} elements`),
+    ),
     ...[...owned.keys()].map((key) => {
       const [page, mark] = key.split(' ').map(Number)
       return !pdf.pages[page!]?.marks.has(mark!) && `the tree names content ${mark} on page ${page! + 1}, which has none`
@@ -71,7 +82,8 @@ row('identifiers', '.14.7.4.2', (pdf) => {
 })
 row('parent tree', '.14.7.4.4', (pdf) => {
   const owner = new Map<string, number>()
-  for (const { kids, number } of pdf.elements) for (const kid of kids) owner.set(kid.kind === 'mark' ? `${kid.page} ${kid.mark}` : kid.kind === 'object' ? `object ${kid.object}` : '', number)
+  for (const { kids, number } of pdf.elements)
+    for (const kid of kids) owner.set(kid.kind === 'mark' ? `${kid.page} ${kid.mark}` : kid.kind === 'object' ? `object ${kid.object}` : '', number)
   return [
     ...pdf.pages.flatMap(({ dict, marks, number }) => {
       if (marks.size === 0) return []
@@ -97,7 +109,13 @@ row('parents', '.14.7.2', (pdf) =>
 )
 row('types', '7.1', (pdf) => pdf.elements.map((element) => !STANDARD.has(element.standard) && `${at(element)} is of no known type`))
 row('standard types', '7.1', (pdf) => [...pdf.roles.keys()].map((name) => STANDARD.has(name) && `the role map makes ${name} something else`))
-row('groups', '.14.8.4.2', (pdf) => each(pdf, /^(Document|Part|Art|Sect|Div|BlockQuote|Caption|TOC|TOCI|Table|THead|TBody|TFoot|TR|L|LI)$/, ({ kids }) => kids.some((kid) => kid.kind !== 'element') && 'a group holds content itself'))
+row('groups', '.14.8.4.2', (pdf) =>
+  each(
+    pdf,
+    /^(Document|Part|Art|Sect|Div|BlockQuote|Caption|TOC|TOCI|Table|THead|TBody|TFoot|TR|L|LI)$/,
+    ({ kids }) => kids.some((kid) => kid.kind !== 'element') && 'a group holds content itself',
+  ),
+)
 row('heads', '7.4.2', (pdf) => {
   let last = 0
   return each(pdf, /^H\d$/, ({ standard }) => {
@@ -107,7 +125,9 @@ row('heads', '7.4.2', (pdf) => {
     return found
   })
 })
-row('alternatives', '7.3', (pdf) => each(pdf, /^Figure$/, ({ dict }) => text(pdf, dict, 'Alt').trim() === '' && text(pdf, dict, 'ActualText').trim() === '' && 'it has no words for what it shows'))
+row('alternatives', '7.3', (pdf) =>
+  each(pdf, /^Figure$/, ({ dict }) => text(pdf, dict, 'Alt').trim() === '' && text(pdf, dict, 'ActualText').trim() === '' && 'it has no words for what it shows'),
+)
 row('boxes', '.14.8.5.4.3', (pdf) =>
   each(pdf, /^(Figure|Table)$/, (element) => {
     const pages = new Set(marksIn(element).map(({ page }) => page))
@@ -115,11 +135,14 @@ row('boxes', '.14.8.5.4.3', (pdf) =>
     return pages.size === 1 && !(right > left && top > foot) && 'it stands on one page and has no box'
   }),
 )
-const marksIn = (element: TagElement): { page: number; mark: number }[] => element.kids.flatMap((kid) => (kid.kind === 'mark' ? [kid] : kid.kind === 'element' ? marksIn(kid.element) : []))
-row('captions', '.14.8.4.2', (pdf) => each(pdf, /^Caption$/, (element) => {
-  const siblings = element.parent ? inner(element.parent) : []
-  return siblings[0] !== element && siblings.at(-1) !== element && 'it is neither the first nor the last of what it belongs to'
-}))
+const marksIn = (element: TagElement): { page: number; mark: number }[] =>
+  element.kids.flatMap((kid) => (kid.kind === 'mark' ? [kid] : kid.kind === 'element' ? marksIn(kid.element) : []))
+row('captions', '.14.8.4.2', (pdf) =>
+  each(pdf, /^Caption$/, (element) => {
+    const siblings = element.parent ? inner(element.parent) : []
+    return siblings[0] !== element && siblings.at(-1) !== element && 'it is neither the first nor the last of what it belongs to'
+  }),
+)
 row('tables', '7.5', (pdf) => [
   ...each(pdf, /^(TH|TD)$/, ({ parent }) => parent?.standard !== 'TR' && 'a cell outside a row'),
   ...each(pdf, /^TR$/, ({ parent }) => !/^(Table|THead|TBody|TFoot)$/.test(parent?.standard ?? '') && 'a row outside a table'),
@@ -133,7 +156,9 @@ row('columns', '7.5', (pdf) =>
     return counts.size > 1 && `its rows have ${[...counts].join(' and ')} columns`
   }),
 )
-row('scopes', '7.5', (pdf) => each(pdf, /^TH$/, (element) => !/^(Row|Column|Both)$/.test(pdf.file.name(attributes(pdf, element, 'Table').get('Scope'))) && 'it does not say of what it is the head'))
+row('scopes', '7.5', (pdf) =>
+  each(pdf, /^TH$/, (element) => !/^(Row|Column|Both)$/.test(pdf.file.name(attributes(pdf, element, 'Table').get('Scope'))) && 'it does not say of what it is the head'),
+)
 row('lists', '7.6', (pdf) => [
   ...each(pdf, /^L$/, (element) => inner(element).some(({ standard }) => !/^(LI|L|Caption)$/.test(standard)) && 'it holds what is no item'),
   ...each(pdf, /^LI$/, ({ parent }) => parent?.standard !== 'L' && 'an item outside a list'),
@@ -153,16 +178,25 @@ row('links', '7.18.5', (pdf) => {
     ...each(pdf, /^Link$/, (element) => (marksIn(element).length === 0 || !element.kids.some(({ kind }) => kind === 'object')) && 'it wants both its words and its annotation'),
   ]
 })
-row('link contents', '7.18.5', (pdf) => annotations(pdf).map(({ page, ref, dict }) => text(pdf, dict, 'Contents').trim() === '' && `page ${page + 1}: annotation ${ref} does not say what it is`))
-row('tab order', '7.18.3', (pdf) => pdf.pages.map(({ dict, number }) => dict.has('Annots') && pdf.file.name(dict.get('Tabs')) !== 'S' && `page ${number + 1}: links are not in the order of the structure`))
+row('link contents', '7.18.5', (pdf) =>
+  annotations(pdf).map(({ page, ref, dict }) => text(pdf, dict, 'Contents').trim() === '' && `page ${page + 1}: annotation ${ref} does not say what it is`),
+)
+row('tab order', '7.18.3', (pdf) =>
+  pdf.pages.map(({ dict, number }) => dict.has('Annots') && pdf.file.name(dict.get('Tabs')) !== 'S' && `page ${number + 1}: links are not in the order of the structure`),
+)
 row('fonts', '7.21.4.1', (pdf) =>
   fontsOf(pdf).map(([name, , inside]) => {
     const descriptor = pdf.file.dict(inside.get('FontDescriptor'))
     return !['FontFile', 'FontFile2', 'FontFile3'].some((key) => pdf.file.get(descriptor.get(key)) instanceof Stream) && `${name} is not in the file`
   }),
 )
-row('glyph maps', '7.21.3.2', (pdf) => fontsOf(pdf).map(([name, , inside]) => pdf.file.name(inside.get('Subtype')) === 'CIDFontType2' && !inside.has('CIDToGIDMap') && `${name} does not say which code is which glyph`))
-row('unicode', '7.21.7', (pdf) => [...fontsOf(pdf).map(([name, dict]) => !(pdf.file.get(dict.get('ToUnicode')) instanceof Stream) && `${name} has no Unicodes`), ...pdf.pages.flatMap(({ unread }) => unread.filter((what) => what.endsWith('no Unicode')))])
+row('glyph maps', '7.21.3.2', (pdf) =>
+  fontsOf(pdf).map(([name, , inside]) => pdf.file.name(inside.get('Subtype')) === 'CIDFontType2' && !inside.has('CIDToGIDMap') && `${name} does not say which code is which glyph`),
+)
+row('unicode', '7.21.7', (pdf) => [
+  ...fontsOf(pdf).map(([name, dict]) => !(pdf.file.get(dict.get('ToUnicode')) instanceof Stream) && `${name} has no Unicodes`),
+  ...pdf.pages.flatMap(({ unread }) => unread.filter((what) => what.endsWith('no Unicode'))),
+])
 row('missing glyphs', '7.21.8', (pdf) => pdf.pages.flatMap(({ unread }) => unread.filter((what) => what.endsWith('.notdef'))))
 row('words', '.14.9.4', (pdf) => [
   ...pdf.pages.map(({ emptyTexts, number }) => emptyTexts > 0 && `page ${number + 1}: content that reads nothing, which some readers show all the same`),
