@@ -69,7 +69,7 @@ export class StructureElements {
   build(contents: ReadonlyMap<number, readonly Content[]>): void {
     const ordered = [...contents.keys()].sort((a, b) => Number(this.#isLast(a)) - Number(this.#isLast(b)) || a - b)
     for (const node of ordered) {
-      const { role, parent, path = '' } = this.#nodes[node]!
+      const { role, parent } = this.#nodes[node]!
       if (role === 'headline' || role === 'title') this.#headed.add(parent)
       if (role !== 'tableHead' && role !== 'tableCell') continue
       const cell = this.#placeOf(node)
