@@ -1,5 +1,5 @@
 // Bundles the library and the command line into dist: a module for each way in, and beside them in chunks, once, what they share and what is loaded late. A process that sets one page spends most of its time on starting, so what is slow to open is made quick here.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -45,7 +45,7 @@ function bundlePackage(outdir) {
   return build({
     entryPoints: { cli: 'src/node/cli.ts', ...Object.fromEntries(ways.map((way) => [way, `src/${way}.ts`])) },
     outdir,
-    // side by side, so that a path to ../fonts is the same in all
+    // side by side, so that a path to ../fonts or ./profiles is the same in all
     chunkNames: '[name]-[hash]',
     splitting: true,
     bundle: true,
@@ -68,6 +68,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (existsSync('dist')) for (const file of readdirSync('dist', { recursive: true })) if (file.endsWith('.js')) rmSync(join('dist', file))
   const { metafile } = await bundlePackage('dist')
   for (const file of Object.keys(metafile.outputs)) dropEmptyImports(file)
+  cpSync('src/profiles', 'dist/profiles', { recursive: true })
   writeFileSync('dist/licences.txt', licencesOf(Object.keys(metafile.inputs)))
   pruneDeclarations('dist')
 }

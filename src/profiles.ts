@@ -13,7 +13,7 @@ export interface ShippedProfile {
 declare const URL: new (url: string, base: string) => { readonly href: string }
 
 const here = (import.meta as unknown as { readonly url: string }).url
-const urlOf = (file: string): string => new URL(`../profiles/${file}.icc.zz`, here).href
+const urlOf = (file: string): string => new URL(`./profiles/${file}.icc.zz`, here).href
 
 export type ProfileFile = 'fogra39' | 'srgb'
 
