@@ -46,8 +46,7 @@ async function forThePlant(out) {
 }
 
 async function forEveryone(out) {
-  const inside = join(here, '../inside-page')
-  const paper = await set(await readEdition(join(inside, 'edition.json')), inside)
+  const paper = await set(await readEdition(join(here, 'readable.json')), join(here, '../inside-page'))
   await writeFile(join(out, 'for-everyone.pdf'), await writePdf(paper, { codec: zlibCodec, standard: 'pdf/ua-1' }))
 }
 

@@ -69,7 +69,7 @@ export function setRows(typeCase: TypeCase, table: Table, rows: readonly CopyRow
       depth: (lines - 1) * leading,
       leading,
       over: Math.max(metrics.ascender * style.size, ...set.map(({ block }) => inkOver(block.lines[0]))),
-      under: Math.max(metrics.descender * style.size, ...set.map(({ block }) => (block.lines.length === lines ? block.descent : 0))),
+      under: Math.max(metrics.descender * style.size, ...lowered.map(({ y, block }) => block.descent - ((lines - block.lines.length) * leading - y))),
     }
   })
 }

@@ -318,7 +318,15 @@ class Runs {
 
   private runFor(piece: Piece): OpenRun {
     const last = this.open?.piece
-    if (!this.open || !last || last.face !== piece.face || last.size !== piece.size || last.colour !== piece.colour || last.link !== piece.link || last.language !== piece.language) {
+    if (
+      !this.open ||
+      !last ||
+      last.face !== piece.face ||
+      last.size !== piece.size ||
+      last.colour !== piece.colour ||
+      last.link !== piece.link ||
+      last.language !== piece.language
+    ) {
       this.close()
       this.open = { piece, x: this.x, gids: [], xs: [], ys: [], texts: [], broken: [] }
     }

@@ -102,8 +102,9 @@ function checkThreads(pdf: TaggedPdf, paper: Paper, add: (rule: string, path: st
     for (const item of page.items) {
       const parent = paper.structure[paper.structure[item.node]!.parent]?.role
       if (item.kind !== 'glyphs' || item.leg === undefined || (parent !== 'story' && parent !== 'sidebar')) continue
-      const y = page.height - item.y
-      if (!beads.some(({ box: [left = 0, foot = 0, right = 0, top = 0] }) => item.x >= left - 0.01 && item.x + item.end <= right + 0.01 && y >= foot - 0.01 && y <= top + 0.01))
+      // what reaches beyond the page is in no bead
+      const [from, to, y] = [Math.max(0, item.x), Math.min(page.width, item.x + item.end), page.height - item.y]
+      if (!beads.some(({ box: [left = 0, foot = 0, right = 0, top = 0] }) => from >= left - 0.01 && to <= right + 0.01 && y >= foot - 0.01 && y <= top + 0.01))
         add('threads: a line in no bead', `pages[${p}]`, item.texts.join(''))
     }
   })

@@ -252,7 +252,7 @@ function aired(units: readonly Unit[], style: Style): Unit[] {
 }
 
 function sameTable(a: Unit, b: Unit): boolean {
-  const table = (unit: Unit): string => unit.leaves[0]!.at.replace(/\.(columnGroups|head|rows)\b.*$/, '')
+  const table = (unit: Unit): string => (unit.leaves[0]?.at ?? '').replace(/\.(columnGroups|head|rows)\b.*$/, '')
   return a.kind === 'row' && b.kind === 'row' && table(a) === table(b)
 }
 

@@ -129,8 +129,8 @@ export const MUTANTS = [
   {
     name: 'ActualText not closed',
     file: 'output/pdf/text.ts',
-    at: "if (this.#marked) this.#out.line('EMC')",
-    to: "if (this.#marked && this.#open) this.#out.push('')",
+    at: "#endWord(): void { if (this.#inner) this.#out.line('EMC')",
+    to: "#endWord(): void { if (this.#inner && this.#sequence) this.#out.line('EMC')",
     by: inv('bytes of a PDF'),
   },
   {
