@@ -366,7 +366,7 @@ function deepest(room: Room, claims: readonly Claim[]): number {
 }
 
 const CROWDED = {
-  quote: { code: 'quote-no-room', message: (text: string) => `No leg has room for the quote “${clip(text)}”.` },
+  quote: { code: 'quote-no-room', message: (text: string) => `No leg has room for the quote “${clip(text.split('\n', 1)[0]!)}”.` },
   figure: { code: 'picture-no-room', message: () => 'No leg has room for this figure; its words are in the report.' },
   inset: { code: 'inset-no-room', message: () => 'There is no room for this in mid-story; its text is in the report.' },
 } as const
