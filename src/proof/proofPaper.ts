@@ -1,9 +1,9 @@
 import { StonehandError } from '../diagnostics.js'
 import { nearest } from '../model/nearest.js'
 import type { GridReport } from '../report/report.js'
+import { openFaces } from '../scene/openFaces.js'
 import type { Paper } from '../scene/paper.js'
 import type { Item, ScenePage, StructureNode } from '../scene/scene.js'
-import { openFace } from '../text/face.js'
 import type { Face } from '../text/glyphs.js'
 import { type Proof, PROOF_LAYERS, type ProofLayer, TYPE } from './layers.js'
 import { legend } from './legend.js'
@@ -38,15 +38,6 @@ function layersOf(proof: Proof): ReadonlySet<ProofLayer> {
     throw new StonehandError('invalid-call', message, [{ path: `proof[${i}]`, message }])
   })
   return new Set(proof)
-}
-
-async function openFaces({ faces }: Paper): Promise<ReadonlyMap<string, Face>> {
-  const opened = new Map<string, Face>()
-  for (const { id, bytes } of faces) {
-    const result = await openFace(id, bytes)
-    if (result.ok) opened.set(id, result.face)
-  }
-  return opened
 }
 
 class PageProof {

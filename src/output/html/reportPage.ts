@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../diagnostics.js'
 import { LOOSE, TIGHT } from '../../proof/layers.js'
 import { type SetLine, setLines } from '../../proof/lines.js'
 import { ownerOf, storyRows, type StoryRow } from '../../report/storyRows.js'
+import { openFaces } from '../../scene/openFaces.js'
 import type { Paper } from '../../scene/paper.js'
-import { openFace } from '../../text/face.js'
 import type { Face } from '../../text/glyphs.js'
 import { num } from '../pdf/numbers.js'
 import { xmlText } from '../pdf/strings.js'
@@ -56,15 +56,6 @@ ${notes(diagnostics)}
 </body>
 </html>
 `
-}
-
-async function openFaces({ faces }: Paper): Promise<ReadonlyMap<string, Face>> {
-  const opened = new Map<string, Face>()
-  for (const { id, bytes } of faces) {
-    const result = await openFace(id, bytes)
-    if (result.ok) opened.set(id, result.face)
-  }
-  return opened
 }
 
 /** Lines of each story on each page of the edition. */

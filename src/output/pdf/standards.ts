@@ -47,6 +47,20 @@ const NOTES = 'CGATS Application Notes for PDF/X (2006)'
 const out = (clause: string): Clause => ({ does: 'left out', clause })
 const not = (clause: string): Clause => ({ does: 'refused', clause })
 
+const PDF_A2: StandardTerms = {
+  kind: 'a',
+  version: '1.7', // 6.1.2
+  goesWith: ['pdf/x-4', 'pdf/ua-1'],
+  without: {
+    rgb: not(`${A2}, 6.2.4.3`),
+    'missing-glyph': not(`${A2}, 6.2.11.8`),
+    'placed-page': not(`${A2}, 6.2.9`),
+  },
+  intent: { asks: 'profile', spaces: ['cmyk', 'rgb', 'gray'], icc: 4, clause: `${A2}, 6.2.3` },
+  says: {},
+  takes: ['PDF/A-2U', 'PDF/A-2A'],
+}
+
 /**
  * The standards, what each has no room for and what it asks for. Clauses are those of the standards; of ISO 15930 the number of the clause is
  * given where its table of contents is public, else what it is about and where that is to be read.
@@ -95,32 +109,8 @@ export const STANDARDS: Readonly<Record<Standard, StandardTerms>> = {
     says: {},
     takes: ['PDF/A-1A', 'PDF/A-1B'],
   },
-  'pdf/a-2u': {
-    kind: 'a',
-    version: '1.7', // 6.1.2
-    goesWith: ['pdf/x-4', 'pdf/ua-1'],
-    without: {
-      rgb: not(`${A2}, 6.2.4.3`),
-      'missing-glyph': not(`${A2}, 6.2.11.8`),
-      'placed-page': not(`${A2}, 6.2.9`),
-    },
-    intent: { asks: 'profile', spaces: ['cmyk', 'rgb', 'gray'], icc: 4, clause: `${A2}, 6.2.3` },
-    says: {},
-    takes: ['PDF/A-2U', 'PDF/A-2A'],
-  },
-  'pdf/a-2a': {
-    kind: 'a',
-    version: '1.7', // 6.1.2
-    goesWith: ['pdf/x-4', 'pdf/ua-1'],
-    without: {
-      rgb: not(`${A2}, 6.2.4.3`),
-      'missing-glyph': not(`${A2}, 6.2.11.8`),
-      'placed-page': not(`${A2}, 6.2.9`),
-    },
-    intent: { asks: 'profile', spaces: ['cmyk', 'rgb', 'gray'], icc: 4, clause: `${A2}, 6.2.3` },
-    says: { language: `${A2}, 6.7.4`, structure: `${A2}, 6.7.3` },
-    takes: ['PDF/A-2U', 'PDF/A-2A'],
-  },
+  'pdf/a-2u': PDF_A2,
+  'pdf/a-2a': { ...PDF_A2, says: { language: `${A2}, 6.7.4`, structure: `${A2}, 6.7.3` } },
   'pdf/ua-1': {
     kind: 'ua',
     version: '1.7',

@@ -1,8 +1,7 @@
 import { StonehandError } from '../../diagnostics.js'
 import type { Proof } from '../../proof/layers.js'
+import { openFaces } from '../../scene/openFaces.js'
 import type { Paper } from '../../scene/paper.js'
-import { openFace } from '../../text/face.js'
-import type { Face } from '../../text/glyphs.js'
 import { INCH, type Length } from '../../units.js'
 import { checkAccess } from './access.js'
 import { bled } from './bleed.js'
@@ -136,7 +135,7 @@ async function writeOne(paper: Paper, options: PdfOptions): Promise<Uint8Array> 
   const { compress = true, actualText = true, trapped = false } = options
   const order = orderOf(options)
   const { terms, intent, sheet, tagged } = order
-  const [codec, faces] = await Promise.all([options.codec ?? defaultCodec(), openFaces(paper)])
+  const [codec, faces] = await Promise.all([options.codec ?? defaultCodec(), openFaces(paper, paper.pages)])
   if (terms) await conforms(paper, terms, intent, codec)
   const file = new PdfFile(terms?.version)
   const deflate = compress ? codec.deflate : stored
@@ -145,7 +144,7 @@ async function writeOne(paper: Paper, options: PdfOptions): Promise<Uint8Array> 
     compress && bytes.length >= WORTH_PACKING ? file.stream({ ...dict, Filter: 'FlateDecode' }, codec.deflate(bytes)) : file.stream(dict, bytes)
 
   const fonts = new Map<string, DocumentFont>()
-  const orders = new Map(paper.faces.map(({ id, glyphs }, index) => [id, { index, glyphs }]))
+  const orders = new Map(paper.faces.map(({ id, bytes, glyphs }, index) => [id, { index, bytes, glyphs }]))
   const placed = paper.pictures.some(({ info }) => info.format === 'pdf') ? new (await import('./placedPage.js')).PlacedPages(file, codec.inflate, addStream) : undefined
   const images = new DocumentImages(
     file,
@@ -161,8 +160,8 @@ async function writeOne(paper: Paper, options: PdfOptions): Promise<Uint8Array> 
     font: (id, path) => {
       const known = fonts.get(id)
       if (known) return known
-      const { face, bytes } = faces.get(id) ?? missingFace(id, path)
-      const { index, glyphs = [] } = orders.get(id)!
+      const face = faces.get(id) ?? missingFace(id, path)
+      const { index, bytes, glyphs = [] } = orders.get(id)!
       const font = new DocumentFont(`F${index}`, face, bytes, file.reserve())
       for (const [gid, text] of glyphs) font.code(gid, text)
       fonts.set(id, font)
@@ -273,21 +272,6 @@ function addLink(file: PdfFile, { node, first, contents, annotation }: LinkAnnot
   const ref = file.reserve()
   file.assign(ref, { ...annotation, Contents: pdfText(contents), StructParent: tree.link(node, first, ref, page) })
   return ref
-}
-
-type OpenedFace = { readonly face: Face; readonly bytes: Uint8Array }
-
-/** Opens the faces that some item asks for. */
-async function openFaces(paper: Paper): Promise<ReadonlyMap<string, OpenedFace>> {
-  const wanted = new Set<string>()
-  for (const page of paper.pages) for (const item of page.items) if (item.kind === 'glyphs') wanted.add(item.face)
-  const faces = new Map<string, OpenedFace>()
-  for (const { id, bytes } of paper.faces) {
-    if (!wanted.has(id)) continue
-    const opened = await openFace(id, bytes)
-    if (opened.ok) faces.set(id, { face: opened.face, bytes })
-  }
-  return faces
 }
 
 function missingFace(id: string, path: string): never {

@@ -1,7 +1,7 @@
 import { Digest } from '../../digest.js'
+import { openFaces } from '../../scene/openFaces.js'
 import type { Paper } from '../../scene/paper.js'
 import type { ScenePage } from '../../scene/scene.js'
-import { openFace } from '../../text/face.js'
 import type { Face, OutlineStep } from '../../text/glyphs.js'
 import { readSfnt } from '../../text/sfnt.js'
 import { num } from '../pdf/numbers.js'
@@ -132,21 +132,14 @@ export class DrawnType {
 
 /** Opens the faces that stand on some pages. Names of families and outlines begin with what tells them from those of other files. */
 export async function openType(paper: Paper, pages: readonly ScenePage[]): Promise<DrawnType> {
-  const wanted = new Set<string>()
-  const print: string[] = []
-  for (const { items } of pages)
-    for (const item of items)
-      if (item.kind === 'glyphs') {
-        wanted.add(item.face)
-        print.push(`${item.face} ${item.gids.join(' ')}`)
-      }
+  const print = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'glyphs' ? [`${item.face} ${item.gids.join(' ')}`] : [])))
   // subsets differ with what is drawn in them, and two of one name in a document are one
   const own = `f${new Digest().add(print.join('\n')).hex().slice(0, 6)}`
   const faces = new Map<string, DrawnFace>()
+  const opened = await openFaces(paper, pages)
   for (const [index, { id, bytes }] of paper.faces.entries()) {
-    if (!wanted.has(id)) continue
-    const opened = await openFace(id, bytes)
-    if (opened.ok) faces.set(id, new DrawnFace(`${own}-${index}`, opened.face, bytes))
+    const face = opened.get(id)
+    if (face) faces.set(id, new DrawnFace(`${own}-${index}`, face, bytes))
   }
   return new DrawnType(faces)
 }
