@@ -15,6 +15,33 @@ const TRUE_APOSTROPHE = /\p{L}[’']\p{L}/u
 /** signs from which they are a habit of the text */
 const HABIT = 3
 
+/** Signs of TeX's fonts that are read as the control characters of their places: the Cork encoding's, and the ligatures of that before it (D. E. Knuth, Computer Modern Typefaces). */
+const TEX: Readonly<Record<string, string>> = {
+  '\x0b': 'ff',
+  '\x0c': 'fi',
+  '\x0d': 'fl',
+  '\x0e': 'ffi',
+  '\x0f': 'ffl',
+  '\x10': '“',
+  '\x11': '”',
+  '\x12': '„',
+  '\x13': '«',
+  '\x14': '»',
+  '\x15': '–',
+  '\x16': '—',
+  '\x1b': 'ff',
+  '\x1c': 'fi',
+  '\x1d': 'fl',
+  '\x1e': 'ffi',
+  '\x1f': 'ffl',
+}
+/** beside letters; tabs and line ends are what they are in a text */
+const TEX_SIGN = /[\x0e-\x16\x1b-\x1f](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N},.;:?! ])[\x0e-\x16\x1b-\x1f]/gu
+const CONTROL = /[\x0e-\x1f]/
+
+/** What a glyph of a font without names says whose code stands for it. */
+export const texSign = (character: string): string | undefined => TEX[character]
+
 /** Which signs of a text stand for others. */
 export interface Misread {
   readonly quotes: boolean
@@ -34,6 +61,7 @@ export function misreadIn(text: string): Misread {
 export function withTrueCharacters(text: string, { quotes, apostrophes }: Misread): string {
   let told = withTrueLigatures(text)
   if (quotes) told = told.replace(OPENING, '“').replace(CLOSING, '”')
+  if (CONTROL.test(told)) told = told.replace(TEX_SIGN, (sign) => TEX[sign] ?? sign)
   if (apostrophes) told = told.replace(APOSTROPHE, '’')
   return told
 }

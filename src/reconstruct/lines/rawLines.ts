@@ -65,9 +65,9 @@ function softAreHard(text: string): boolean {
 }
 
 function readLine(raw: string, hard: boolean, misread: Misread): Pick<RawLine, 'text' | 'indent' | 'trailing' | 'soft'> {
-  let seen = raw
+  let seen: string
   if (!PLAIN.test(raw)) {
-    seen = raw
+    seen = withTrueCharacters(raw, misread)
       .replace(UNSEEN, '')
       .replace(SPACE, ' ')
       // the letter that some programs name the apostrophe's glyph
@@ -76,8 +76,7 @@ function readLine(raw: string, hard: boolean, misread: Misread): Pick<RawLine, '
     if (hard) seen = seen.replace(SOFT, '-')
     if (seen.includes('\t')) seen = stopped(seen)
     seen = composed(seen)
-  }
-  seen = withTrueCharacters(seen, misread)
+  } else seen = withTrueCharacters(raw, misread)
   const body = seen.trimEnd()
   const soft = body.endsWith('\u00ad')
   const text = body.trimStart()
