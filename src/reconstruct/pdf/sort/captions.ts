@@ -83,10 +83,28 @@ function kickerTypes(view: PageView, parts: readonly Part[]): ReadonlySet<string
   const { body } = view
   const sight = new Sight(parts)
   const types = new Set<string>()
-  for (const { block, x, right, y, bottom, kind } of parts) {
-    if (kind !== 'open' || block.lines.length > 1 || block.letters > 40 || block.size > 1.6 * body.size || /[.!?]$/u.test(block.lines[0]!.text)) continue
+  for (const { block, x, right, y, bottom, kind, text } of parts) {
+    if (
+      kind !== 'open' ||
+      block.lines.length > 1 ||
+      block.letters > 40 ||
+      block.size > 1.6 * body.size ||
+      /[.!?]$/u.test(block.lines[0]!.text) ||
+      jumpLineOf(text) ||
+      isByline(text)
+    )
+      continue
     const head = sight.below(x, right, bottom - 2, 1)[0]
-    if (!head || head.block.size < 1.5 * Math.max(body.size, block.size) || head.y - bottom > body.leading || Math.abs(head.x - x) > body.size) continue
+    if (
+      !head ||
+      head.kind !== 'open' ||
+      head.block.letters < 8 ||
+      head.block.size < 1.5 * Math.max(body.size, block.size) ||
+      head.y - bottom > body.leading ||
+      Math.abs(head.x - x) > body.size
+    )
+      continue
+    if (view.rulesBetween(x, right, bottom - 2, head.y + 2, 0.6 * (right - x)).length > 0) continue
     if (!view.frames.above(x, right, y, 1).some((frame) => y - frame.y - frame.height < 3 * body.leading)) types.add(typeOf(block))
   }
   return types
@@ -99,7 +117,7 @@ function isByline(text: string): boolean {
     cue !== undefined &&
     cue.marked &&
     cue.sure >= 0.6 &&
-    /^(?:by|text|words|story|report)\b/iu.test(text) &&
+    /^(?:by|text|words|story|report|par|von|por|door|di)\b/iu.test(text) &&
     cue.bylines.every(({ role }) => role === 'writer' || role === 'agency')
   )
 }

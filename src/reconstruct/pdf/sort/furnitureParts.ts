@@ -41,6 +41,7 @@ export function findFurniture(pages: readonly PageParts[]): void {
     for (const part of parts) {
       const { block } = part
       if (isIndex(block.lines.map(({ text }) => text))) settle(part, 0.7)
+      if (INDEX_HEAD.test(part.text)) for (const entry of indexUnder(part, parts)) settle(entry, 0.7)
       if (artifacts < 0.5 * letters && block.lines.every((line) => line.artifact)) settle(part, 0.95)
       else if (Math.abs(block.lines[0]!.angle) >= 5) settle(part, 0.5)
       if (block.lines.length > 3 || block.letters > 160) continue
@@ -77,6 +78,29 @@ function printedHeights({ page, lines }: PageView): Heights {
   const [width, height] = [right - left, foot - top]
   const isSheet = Math.min(left, page.width - right) > ON_SHEET * width && Math.min(top, page.height - foot) > ON_SHEET * height
   return isSheet ? { top: top - MARGIN * height, foot: foot + MARGIN * height } : { top: 0, foot: page.height }
+}
+
+const INDEX_HEAD = /^(?:inside(?: today)?|index|contents|in this issue|on the inside|today’s paper|inhalt|im innenteil|sommaire|dans ce numéro|índice|sumario|indice)[:.]?$/iu
+const PAGE_AT_END = /(?:^|\s|[.…])[A-Z]{0,2}\d{1,3}(?:\s?[-–]\s?\d{1,3})?$/u
+/** lines of an index */
+const ENTRIES_MAX = 24
+
+/** A head such as `Inside` and the lines under it that name pages, with what stands beside them. */
+function indexUnder(head: Part, parts: readonly Part[]): Part[] {
+  const { size } = head.block
+  const own = parts
+    .filter((part) => part !== head && part.y >= head.bottom - 2 && part.block.box === head.block.box && part.x > head.x - 3 * size && part.x < head.right + 20 * size)
+    .sort((a, b) => a.y - b.y || a.x - b.x)
+  const entries: Part[] = []
+  let bottom = head.bottom
+  for (const part of own.slice(0, 2 * ENTRIES_MAX)) {
+    if (part.y - bottom > 1.5 * size || part.block.size > size || part.block.lines.some(({ text }) => text.length > 60)) break
+    entries.push(part)
+    bottom = Math.max(bottom, part.bottom)
+  }
+  const lines = entries.flatMap(({ block }) => block.lines)
+  const named = lines.filter(({ text }) => PAGE_AT_END.test(text)).length
+  return named >= 2 && named >= 0.4 * lines.length ? [head, ...entries] : []
 }
 
 /** Whether lines say what stands on which page: short ones that end in numbers, which rise. */
