@@ -36,8 +36,12 @@ export function givePictures(
     const parted = (from: number, to: number, other: Part): number => (view.rulesBetween(x, right, from - 1, to + 1, 0.6 * Math.min(width, other.width)).length > 0 ? 0.15 : 1)
     const hung = hungFrom(frame, (sight.above(x, right, y, 1)[0]?.bottom ?? 0) - 2)
     if (hung) vote(hung.head, 1.5)
+    // Where a head begins beside it, a part of the page begins: what is over it is of another.
+    const begun = stories.some(
+      ({ group }) => group !== undefined && group.head.right < x + 3 && x - group.head.right < 12 * body.size && Math.abs(group.head.y - y) < 1.6 * body.leading,
+    )
     for (const other of sight.above(x, right, y, 1).filter(({ kind }) => kind !== 'caption' && kind !== 'credit'))
-      vote(other, (shared(other, frame) / width) * (other.group ? 2 : 1) * (y - other.bottom < near ? 1 : 0.4) * parted(other.bottom, y, other))
+      vote(other, (shared(other, frame) / width) * (other.group ? 2 : begun ? 0.5 : 1) * (y - other.bottom < near ? 1 : 0.4) * parted(other.bottom, y, other))
     // A picture that nothing stands over, but for a rule, leads into the head under it.
     const leads = !sight.above(x, right, y, 1).some((other) => y - other.bottom < 2 * near && parted(other.bottom, y, other) === 1)
     for (const other of sight.below(x, right, bottom - 2, 1))
