@@ -55,6 +55,12 @@ export function giveRest(view: PageView, parts: readonly Part[], stories: PageSt
       case 'standfirst':
       case 'deck': {
         const under = below()
+        const upper = part.kind === 'byline' ? above() : undefined
+        // A name right under a text, with a head farther under it, signs the text.
+        if (upper?.kind === 'text' && under?.group && part.y - upper.bottom < 0.8 * body.leading && under.y - part.bottom > 1.2 * (part.y - upper.bottom) + 2) {
+          give(part, storyOf.get(upper))
+          break
+        }
         give(part, storyOf.get(under && under.y - part.bottom < 4 * body.leading ? under : (above() ?? under ?? part)))
         break
       }

@@ -120,8 +120,9 @@ export class Kinship {
     })
   }
 
-  #onFromColumn(text: Part, { seen }: Over): Choice | undefined {
-    const foot = seen.part ? undefined : this.#footBefore(text)
+  #onFromColumn(text: Part, { seen, shares }: Over): Choice | undefined {
+    // A picture over its column and over a head beside it heads both.
+    const foot = seen.part && !(seen.through === 'picture' && shares) ? undefined : this.#footBefore(text)
     if (!foot || foot.block.box !== text.block.box || this.#isParted(text, foot)) return undefined
     // A sentence that goes on tells more than a rule over both.
     const link = linkScore(foot.block, text.block, this.style)
