@@ -2,7 +2,7 @@ import { agencyIn, isAgency } from './agency.js'
 import { personName } from './name.js'
 import { opensPlace, placeAndDate } from './place.js'
 import { isLabel, isSectionName } from './furniture.js'
-import { countWords, isCapitals, setOf, squeezed, startsUpper, wordsOf } from './wordshape.js'
+import { countWords, endTrimmed, isCapitals, setOf, squeezed, startsUpper, wordsOf } from './wordshape.js'
 
 /** Where a story was sent from, and when. */
 export interface DatelineCue {
@@ -77,7 +77,7 @@ export function runInDateline(source: string): RunInDateline | undefined {
 export function setOffDateline(lead: string): DatelineCue | undefined {
   const own = squeezed(lead)
   if (own.length < 3 || own.length > OWN_MAX || !(/[.:—–-]$/.test(own) || isCapitals(own))) return undefined
-  const text = own.replace(/[\s.:—–-]+$/, '')
+  const text = endTrimmed(own, ' .:—–-')
   const found = text === '' || isLabel(text) || isSectionName(text) || NO_PLACE.has(text.toLowerCase()) ? undefined : parts(text)
   if (!found || wordsOf(found.place).length > 3) return undefined
   const { known, capitals, ...cue } = found

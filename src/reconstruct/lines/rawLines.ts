@@ -77,6 +77,8 @@ function readLine(raw: string, hard: boolean, misread: Misread): Pick<RawLine, '
     if (seen.includes('\t')) seen = stopped(seen)
     seen = composed(seen)
   } else seen = withTrueCharacters(raw, misread)
+  // before a gap within a row, a column's line ends
+  if (seen.includes('\u00ad  ')) seen = seen.replace(/\u00ad(?= {2})/g, '-')
   const body = seen.trimEnd()
   const soft = body.endsWith('\u00ad')
   const text = body.trimStart()
