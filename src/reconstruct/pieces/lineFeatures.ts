@@ -130,8 +130,7 @@ export function lineFeatures(source: FeatureSource): Uint16Array[] {
   for (let i = 0; i < n; i++) sinceCap[i] = since = signs[i]!.cap ? 0 : Math.min(8, since + 1)
   const local = lines.map((_, i) => {
     const near: number[] = []
-    for (let k = Math.max(0, i - 3); k <= Math.min(n - 1, i + 3); k++) if (k !== i) near.push(ratio[k]!)
-    near.sort((a, b) => a - b)
+    for (let k = Math.max(0, i - 3); k <= Math.min(n - 1, i + 3); k++) if (k !== i) insert(ratio[k]!, near)
     return near.length === 0 ? 1 : ratio[i]! / Math.max(0.05, near[near.length >> 1]!)
   })
   const nearest = ratio.map((r) => setting.measures.reduce((best, { width }) => (Math.abs((r * main) / width - 1) < Math.abs(best - 1) ? (r * main) / width : best), r))
@@ -236,14 +235,16 @@ function see(lines: readonly PrintLine[], signs: readonly LineSigns[], i: number
           .map((line) => line.text.slice(0, CUE_LINES))
           .join(' '),
       ) !== undefined
+    // what is a credit by itself is one after a caption too
+    const credited = creditOf(text, true) !== undefined
     const tests: readonly boolean[] = [
       false,
       bylineOf(text) !== undefined,
       personName(text) !== undefined,
       ownDateline(text) !== undefined,
       runInDateline(text) !== undefined,
-      creditOf(text) !== undefined,
-      creditOf(text, true) !== undefined,
+      credited && creditOf(text) !== undefined,
+      credited,
       trailingCredit(text) !== undefined,
       jumpLineOf(text) !== undefined,
       fromLineOf(text) !== undefined,
@@ -268,6 +269,13 @@ function see(lines: readonly PrintLine[], signs: readonly LineSigns[], i: number
     tests.forEach((yes, k) => yes && cues.push(k))
   }
   return { values, cues }
+}
+
+/** Puts a value in its place among some that are in order. */
+function insert(value: number, ordered: number[]): void {
+  let k = ordered.length
+  for (; k > 0 && ordered[k - 1]! > value; k--) ordered[k] = ordered[k - 1]!
+  ordered[k] = value
 }
 
 /** Lines between empty ones: how many, and where in them a line stands. */
