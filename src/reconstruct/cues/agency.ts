@@ -15,7 +15,8 @@ const OF_STAFF = setOf(
   `staff staff_reporter staff_reporters staff_writer staff_writers staff_and_agencies our_correspondent our_own_correspondent a_correspondent special_correspondent a_special_correspondent
   our_special_correspondent our_reporter our_reporters our_staff newsroom the_newsroom news_desk city_desk staff_report staff_reports a_staff_reporter agencies news_agencies wire_services
   redaktion die_redaktion agenturen la_rédaction rédaction avec_agences agences redacción la_redacción agencias redazione la_redazione agenzie redactie onze_redactie
-  van_onze_redactie redação da_redação agências eigener_bericht von_unserem_korrespondenten unserem_korrespondenten`,
+  van_onze_redactie redação da_redação agências staff_and_agency_reports staff_and_wire_reports staff_and_wire_services staff_&_wire_reports wire_reports from_wire_reports agency_reports our_political_correspondent
+  our_foreign_correspondent our_sports_staff our_sports_reporter eigener_bericht von_unserem_korrespondenten unserem_korrespondenten`,
 )
 
 /** first words of the long names, and characters of the longest name of staff */

@@ -228,6 +228,8 @@ function underHead(part: Part, view: PageView, group: HeadGroup, opens: boolean)
   if (byline && byline.sure >= 0.3 && (byline.marked || !/[.!?]$/u.test(flat))) return 'byline'
   if (dateline && dateline.sure >= 0.3 && block.letters < 40) return 'dateline'
   if (opens && block.letters >= 60) return undefined
+  // small type that is not slanted or bold is a text of its own
+  if (block.size < 0.96 * view.body.size && block.lines.length > 2 && !block.lines.some((line) => isAll(line, 'bold') || isAll(line, 'italic'))) return undefined
   const larger = block.size > 1.04 * view.body.size
   if (block.letters >= 25 && (larger || block.lines.length >= 2) && !has('standfirst')) return block.letters < 900 ? 'standfirst' : undefined
   if (block.lines.length > 1 || block.letters >= 70 || block.size >= 1.15 * view.body.size) return undefined

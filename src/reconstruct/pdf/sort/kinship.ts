@@ -146,7 +146,7 @@ export class Kinship {
         .map(({ y }) => y)
         .filter((y) => y < foot.y)
     const own = stops(text)
-    return own.length > 0 && stops(foot).some((y) => own.some((other) => Math.abs(other - y) < 1.5 * leading))
+    return own.length > 0 && stops(foot).some((y) => own.some((other) => Math.abs(other - y) < 0.6 * leading))
   }
 
   #besideHead(text: Part, { seen }: Over): (Choice | undefined)[] {
