@@ -110,7 +110,15 @@ export function trailingCredit(caption: string, open = false): TrailingCredit | 
     const found = creditOf(tail.slice(at), true)
     if (found) return { ...found, end: text.slice(0, from + at).trimEnd().length }
   }
-  return undefined
+  return open ? strokeHouse(text) : undefined
+}
+
+/** `in the pit / Company of Owls`: a house after a stroke between spaces. */
+function strokeHouse(text: string): TrailingCredit | undefined {
+  const at = text.lastIndexOf(' / ')
+  const house = at < 0 ? '' : text.slice(at + 3).trim()
+  if (house === '' || house.length > 50 || countWords(text.slice(0, at)) < 4 || !isHouse(house) || personName(wordsOf(text.slice(0, at)).slice(-2).join(' '))) return undefined
+  return { credit: house, sure: 0.75, end: text.slice(0, at).trimEnd().length }
 }
 
 /** Where a credit may begin, the most telling places first. */

@@ -62,6 +62,7 @@ export function findCaptions(view: PageView, parts: readonly Part[]): void {
     }
   })
   joinRest(free, view)
+  joinBeside(free)
   const byPicture = new Map<number, Part[]>()
   for (const part of free) {
     for (const picture of part.pictures) {
@@ -154,6 +155,24 @@ function joinRest(free: readonly Part[], view: PageView): void {
       next.pictures = caption.pictures
       last = next
     }
+  }
+}
+
+/** What goes on in smaller type on a caption's last line is its credit, wherever its picture ends. */
+function joinBeside(free: readonly Part[]): void {
+  const captions = free.filter(({ kind, pictures }) => kind === 'caption' && pictures.length > 0)
+  if (captions.length > 400) return
+  for (const part of free) {
+    if (part.kind !== 'open' || part.block.lines.length > 2) continue
+    const [line] = part.block.lines
+    const before = captions.find(({ block }) => {
+      const last = block.lines.at(-1)!
+      return Math.abs(last.baseline - line!.baseline) < 1 && line!.x > last.right - 1 && line!.x - last.right < 1.5 * last.size && line!.size < 0.96 * last.size
+    })
+    if (!before) continue
+    part.kind = 'caption'
+    part.sure = 0.8
+    part.pictures = before.pictures
   }
 }
 

@@ -40,7 +40,7 @@ export function findCaps(view: PageView, parts: readonly Part[]): void {
     best.kind = 'text'
     best.sure = 0.97
     const size = best.block.size
-    best.capLines = best.block.lines.filter((line) => line.baseline < baseline + 0.3 * size && line.x > part.x + 0.3 * part.width).length
+    best.capLines = best.block.lines.filter((line) => line.baseline < baseline + 0.3 * size && line.x > part.x + 0.7 * part.width).length
     // A cap that stands up over its line is beside one line all the same.
     if (best.capLines === 0) best.capLines = 1
     // A descender, or room under the cap, keeps one line more from the edge.

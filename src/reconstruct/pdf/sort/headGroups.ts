@@ -131,7 +131,7 @@ function outranks(lower: Part, upper: Part): boolean {
 
 /** Whether two pieces of display type over each other belong together. */
 function isNear(above: Part, below: Part, view: PageView): boolean {
-  if (above.block.box !== below.block.box) return false
+  if (above.block.box !== below.block.box && !isStrap(above, view)) return false
   const gap = below.y - above.bottom
   if (gap > Math.max(0.7 * above.block.size, 1.5 * below.block.size, 1.2 * view.body.leading) || gap > 60) return false
   // Heads side by side overlap by chance: their edges or middles must agree.
@@ -163,7 +163,9 @@ function attachSmall(view: PageView, parts: readonly Part[], sight: Sight<Part>,
     const below = sight.below(part.x, part.right, part.bottom - 0.4 * block.size, 1).find((other) => other !== part)
     if (!below?.group || below.kind === 'kicker' || (below.block.box !== block.box && !isStrap(part, view))) continue
     const gap = below.y - part.bottom
-    if (gap > Math.max(0.5 * below.block.size, 1.3 * body.leading) || (below !== topOf(below.group) && below !== below.group.head)) continue
+    // Far over a head, but farther under what stands over it, and from the head's own edge.
+    const apart = Math.abs(below.x - part.x) < 2 && gap < 0.9 * below.block.size && !sight.above(part.x, part.right, part.y, 1).some((other) => part.y - other.bottom < 1.2 * gap)
+    if ((gap > Math.max(0.5 * below.block.size, 1.3 * body.leading) && !apart) || (below !== topOf(below.group) && below !== below.group.head)) continue
     const above = sight.above(part.x, part.right, part.y, 1).find((other) => other !== part)
     if (above?.group && above.group !== below.group && part.y - above.bottom < gap) continue
     if (jumpLineOf(part.text)) continue

@@ -60,12 +60,13 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
       const ends = near(above, 1.5) && above.kind === 'text' && !(near(below, 3) && below.kind === 'text')
       const right = ends && part.x > above.x + 0.3 * above.width && Math.abs(part.right - above.right) < 2 * body.size
       if (ends && byline && block.lines.length === 1 && byline.sure >= (right ? 0.3 : block.lines[0]!.capitals ? 0.4 : 0.75)) return 'byline'
-      // At a column's foot, its text in the next.
-      if (over && !near(below, 3) && headlike && block.letters <= 40 && bold && !byline?.marked && !creditOf(flat)) return 'crosshead'
+      // At a column's foot, its text in the next; a picture may stand between it and the text over it.
+      const foot = over || (above !== undefined && (above.kind === 'caption' || above.kind === 'credit') && near(above, 2.5) && !near(below, 3))
+      if (foot && !near(below, 3) && headlike && block.letters <= 40 && bold && !byline?.marked && !creditOf(flat)) return 'crosshead'
       if (under && over && headlike && (bold || italic || !block.body)) return 'crosshead'
       if (under && headlike && (bold || !block.body) && block.size >= 0.95 * body.size)
         return near(above, 60) && above.kind === 'text' ? 'crosshead' : dateline ? 'dateline' : 'crosshead'
-      if (over && (italic || !block.body) && block.letters >= 20 && !under) return 'tagline'
+      if (foot && (italic || !block.body) && block.letters >= 20 && !under) return 'tagline'
       if (over && under && block.letters >= 40) return 'text'
       if (byline && byline.sure >= 0.8) return 'byline'
       // In a column of its own, where the text filled the one before.
