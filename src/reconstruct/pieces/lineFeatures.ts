@@ -98,6 +98,8 @@ const JOINT_SIZES = [
 ]
 /** Lines before and after whose own signs count. */
 const AROUND = [0, -1, 1, 2, -2]
+const FARTHEST = Math.max(...AROUND)
+const KEPT = FARTHEST - Math.min(...AROUND) + 1
 /** features that a line has at most */
 const MOST = 1 + AROUND.length * (OWN_SIZES.length + CUES) + JOINT_SIZES.length
 /** Features of a line are numbers under this. */
@@ -117,8 +119,8 @@ export interface FeatureSource {
   readonly draft: readonly Draft[]
 }
 
-/** Of each line, the numbers of the features that it has. */
-export function lineFeatures(source: FeatureSource): Uint16Array[] {
+/** Of each line in turn, the numbers of the features that it has: no more of them are kept than are asked for. */
+export function* lineFeatures(source: FeatureSource): Generator<Uint16Array> {
   const { lines, signs, recurring, setting, about, body, draft } = source
   const main = setting.measures[0]!.width
   const n = lines.length
@@ -134,16 +136,18 @@ export function lineFeatures(source: FeatureSource): Uint16Array[] {
     return near.length === 0 ? 1 : ratio[i]! / Math.max(0.05, near[near.length >> 1]!)
   })
   const nearest = ratio.map((r) => setting.measures.reduce((best, { width }) => (Math.abs((r * main) / width - 1) < Math.abs(best - 1) ? (r * main) / width : best), r))
-  const seen = lines.map((line, i) => see(lines, signs, i, ratio[i]!, nearest[i]!, local[i]!, recurring[i]!, draft[i]!))
+  const seen: (Seen | undefined)[] = []
   const found = new Uint16Array(MOST)
   const ends = endFeatures(lines, signs, setting, about, body, draft)
   const worded = wordFeatures(lines, signs, draft, gaps)
   const around = blockFeatures(lines, signs, recurring, main, draft, gaps)
-  return lines.map((line, i) => {
+  for (let i = 0, next = 0; i < n; i++) {
+    const line = lines[i]!
+    for (; next < n && next <= i + FARTHEST; next++) seen[next % KEPT] = see(lines, signs, next, ratio[next]!, nearest[next]!, local[next]!, recurring[next]!, draft[next]!)
     let count = 1
     let base = 1
     for (const step of AROUND) {
-      const other = seen[i + step]
+      const other = i + step >= 0 && i + step < n ? seen[(i + step) % KEPT] : undefined
       if (other) {
         let at = base
         for (let t = 0; t < OWN_SIZES.length; t++) {
@@ -199,8 +203,8 @@ export function lineFeatures(source: FeatureSource): Uint16Array[] {
       found[count++] = base + values[t]!
       base += JOINT_SIZES[t]!
     }
-    return found.slice(0, count)
-  })
+    yield found.slice(0, count)
+  }
 }
 
 function see(lines: readonly PrintLine[], signs: readonly LineSigns[], i: number, ratio: number, nearest: number, local: number, recurring: number, draft: Draft): Seen {

@@ -19,7 +19,7 @@ export function boundsOf(lines: readonly PrintLine[]): Uint8Array {
 }
 
 /** The likeliest row of tags for lines: the best path through a linear chain (Viterbi) with learned weights. Time is proportional to the lines. */
-export function tagLines(lines: readonly PrintLine[], features: readonly Uint16Array[]): Tag[] {
+export function tagLines(lines: readonly PrintLine[], features: Iterable<Uint16Array>): Tag[] {
   const { names, weights, transitions } = tagModel()
   const { starts, tags: told, values } = weights
   const count = names.length
@@ -32,9 +32,9 @@ export function tagLines(lines: readonly PrintLine[], features: readonly Uint16A
   let next = new Float64Array(count + 1).fill(-Infinity)
   score[count] = 0
   const own = new Float64Array(count)
-  for (let i = 0; i < n; i++) {
+  let i = 0
+  for (const found of features) {
     own.fill(0)
-    const found = features[i]!
     for (let f = 0; f < found.length; f++) {
       const end = starts[found[f]! + 1]!
       for (let k = starts[found[f]!]!; k < end; k++) own[told[k]!]! += values[k]!
@@ -61,6 +61,7 @@ export function tagLines(lines: readonly PrintLine[], features: readonly Uint16A
     next = spent
     // only the first line has none before it
     next[count] = -Infinity
+    i++
   }
   const tags = new Array<Tag>(n)
   let at = 0
