@@ -23,12 +23,14 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
     part.sure = 0.9
   }
   const display = parts.filter((part) => part.kind === 'open' && isDisplay(part, view)).sort((a, b) => a.y - b.y || a.x - b.x)
+  const shown = new Set(display)
   const largest = display.reduce<Part | undefined>((most, part) => (!most || part.block.size > most.block.size ? part : most), undefined)
   const headFace = largest?.block.lines[0]!.face ?? ''
-  const words = new PageWords(parts.filter(({ kind }) => kind === 'open' || kind === 'text').filter((part) => !display.includes(part)))
+  const words = new PageWords(parts.filter(({ kind }) => kind === 'open' || kind === 'text').filter((part) => !shown.has(part)))
   const odds = new Map(display.map((part) => [part, quoteOdds(part, view, sight, words, style, headFace)]))
+  const kin = oddsByType(odds)
   for (const part of display) {
-    if (odds.get(part)! + 0.5 * Math.max(-4, Math.min(4, alike(part, odds))) < 2) continue
+    if (odds.get(part)! + 0.5 * Math.max(-4, Math.min(4, alike(part, odds.get(part)!, kin))) < 2) continue
     part.kind = 'quote'
     part.sure = 0.85
     attribute(part, view, sight)
@@ -77,17 +79,29 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
 
 const typeOf = ({ block }: Part): string => `${block.lines[0]!.face}|${block.size.toFixed(1)}`
 
-/** What speaks for quotes in other parts of the same type: a paper sets its quotes in one type, and its heads in others. Heads of boxes may share it. */
-function alike(part: Part, odds: ReadonlyMap<Part, number>): number {
-  const type = typeOf(part)
-  let sum = 0
-  let count = 0
-  for (const [other, value] of odds) {
-    if (other === part || typeOf(other) !== type || other.block.box !== part.block.box) continue
-    sum += value - 1
-    count++
+interface TypeOdds {
+  sum: number
+  count: number
+}
+
+/** What speaks for quotes in all parts of a type, in a box or outside of all. */
+function oddsByType(odds: ReadonlyMap<Part, number>): Map<string, TypeOdds> {
+  const found = new Map<string, TypeOdds>()
+  for (const [part, value] of odds) {
+    const own = found.get(setIn(part)) ?? { sum: 0, count: 0 }
+    own.sum += value - 1
+    own.count++
+    found.set(setIn(part), own)
   }
-  return count === 0 ? 0 : sum / count
+  return found
+}
+
+const setIn = (part: Part): string => `${typeOf(part)}|${part.block.box}`
+
+/** What speaks for quotes in other parts of the same type: a paper sets its quotes in one type, and its heads in others. Heads of boxes may share it. */
+function alike(part: Part, own: number, odds: ReadonlyMap<string, TypeOdds>): number {
+  const { sum, count } = odds.get(setIn(part))!
+  return count === 1 ? 0 : (sum - (own - 1)) / (count - 1)
 }
 
 function isDisplay({ block, text }: Part, { body }: PageView): boolean {
