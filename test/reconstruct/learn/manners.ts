@@ -7,6 +7,7 @@ import { type GoldPiece, linesOf, piecesOf, textOf, wrapped } from './goldPieces
 import { Reporter } from '../trip/newsroom.js'
 import { advert, index, listing, pageFurniture, table, teaser } from './matter.js'
 import { otherNames } from './otherNames.js'
+import { otherTongue } from './otherTongue.js'
 
 /** The same text as another paper prints it, and another extractor gives it. */
 export function inOtherManners(text: GoldText): GoldText {
@@ -115,6 +116,7 @@ class Paper extends Dice {
   private readonly runIn = this.rare(['none', 'none', 'none', 'none', 'dash', 'agency', 'colon', 'day'] as const)
   private readonly named = this.chance(0.4) ? otherNames(this.random) : ALWAYS_SAME
   private readonly guillemets = this.chance(0.04)
+  private readonly tongue = this.chance(0.07) ? otherTongue(this.random) : ALWAYS_SAME
   private measure = 34
 
   constructor(source: string, random: Random) {
@@ -133,7 +135,7 @@ class Paper extends Dice {
     const own = this.spread(
       this.shortened(this.bylinesMoved(pieces)).flatMap((piece, i, all) => (piece.role === 'furniture' && this.noFurniture ? [] : this.told(piece, all[i + 1], all[i - 1]))),
     )
-    return this.spaced(own).map((piece) => ({ ...piece, lines: piece.lines.map((line) => this.marked(this.named(line))) }))
+    return this.spaced(own).map((piece) => ({ ...piece, lines: piece.lines.map((line) => this.marked(this.tongue(this.named(line)))) }))
   }
 
   private marked(line: string): string {
