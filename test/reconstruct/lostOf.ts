@@ -9,6 +9,11 @@ export function lostOf(text: string, result: Reconstruction): string[] {
 }
 
 function count(text: string, counts: Map<string, number>): Map<string, number> {
-  for (const [letter] of text.normalize('NFKC').matchAll(/[\p{L}\p{N}]/gu)) counts.set(letter.toLowerCase(), (counts.get(letter.toLowerCase()) ?? 0) + 1)
+  // an apostrophe that counts as a letter is read as one that does not
+  for (const [letter] of text
+    .normalize('NFKC')
+    .replaceAll('\u02bc', '’')
+    .matchAll(/[\p{L}\p{N}]/gu))
+    counts.set(letter.toLowerCase(), (counts.get(letter.toLowerCase()) ?? 0) + 1)
   return counts
 }

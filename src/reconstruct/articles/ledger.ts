@@ -104,7 +104,18 @@ export class Ledger {
 }
 
 const partsOf = (line: PrintLine): readonly LinePart[] => line.parts ?? [line]
-const numbersOf = (lines: readonly PrintLine[]): readonly number[] => [...new Set(lines.flatMap((line) => partsOf(line).map(({ number }) => number)))]
+
+/** Numbers of the source's lines, each once. */
+function numbersOf(lines: readonly PrintLine[]): readonly number[] {
+  const numbers: number[] = []
+  let ascending = true
+  for (const line of lines)
+    for (const { number } of partsOf(line)) {
+      if (numbers.length > 0 && number <= numbers.at(-1)!) ascending = false
+      numbers.push(number)
+    }
+  return ascending ? numbers : [...new Set(numbers)]
+}
 
 const NOUNS: Partial<Record<Piece['role'], string>> = {
   dropCap: 'drop cap',

@@ -19,9 +19,11 @@ export function apartFromScraps(lines: readonly PrintLine[], cut: (lines: readon
   if (scraps.length === 0) return cut(lines)
   const pieces = cut(rest)
   // the line numbers of columns that stood side by side do not grow from line to line: places do
-  const place = new Map(lines.map((line, i) => [line.number, i]))
+  const all = [...pieces, ...scraps]
+  const place = new Map(all.map((piece) => [piece.lines[0]!.number, 0]))
+  for (const [i, { number }] of lines.entries()) if (place.has(number)) place.set(number, i)
   const placeOf = (piece: Piece): number => place.get(piece.lines[0]!.number)!
-  return [...pieces, ...scraps]
+  return all
     .map((piece) => ({ piece, at: placeOf(piece) }))
     .sort((a, b) => a.at - b.at)
     .map(({ piece }) => piece)
