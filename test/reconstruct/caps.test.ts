@@ -33,6 +33,10 @@ describe('a drop cap', () => {
     )
   })
 
+  test('before an acronym is a word', () => {
+    expect(opening('A', 'UK-based ferry company wants a quay that', ...REST.slice(1))).toMatch(/^A UK-based ferry company/)
+  })
+
   test('that is a word stays one, though it ran into the next', () => {
     expect(opening('Ahundred people have asked the ferry for', 'a quay that its owners can use at low', 'water, and will pay for half of it.')).toMatch(/^A hundred people/)
   })

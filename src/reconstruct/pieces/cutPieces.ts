@@ -30,11 +30,11 @@ export function boundRowsOf(lines: readonly PrintLine[]): ReadonlyMap<number, Fl
 
 /** Of each line, the numbers of the features that it has: what the weights are learned for. */
 export function featuresOf(lines: readonly PrintLine[]): Uint16Array[] {
-  return see(lines).features
+  return [...see(lines).features]
 }
 
 function see(lines: readonly PrintLine[]): {
-  readonly features: Uint16Array[]
+  readonly features: Iterable<Uint16Array>
   readonly draft: readonly Piece[]
   readonly setting: BodySetting
   readonly signs: readonly LineSigns[]

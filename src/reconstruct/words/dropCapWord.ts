@@ -141,7 +141,8 @@ export function capJoins(cap: string, after: string, language: string, words: Kn
   if (seen.one > 0 && seen.two === 0 && one !== two) return { joins: true, sure: 0.99 }
   const rest = after.slice(word.length)
   const next = /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}'’]*)/u.exec(rest)![1]!.toLowerCase()
-  // A + UN review, but AMR
+  // A + UN review, but AMR; A + UK-based, though there are auks
+  if (letter === 'A' && shouted && ACRONYMS.has(separate) && !/^\P{L}+\p{Lu}/u.test(rest)) return { joins: false, sure: 0.9 }
   if (shouted && !one && !two) return { joins: !(letter === 'A' && ACRONYMS.has(separate)), sure: 0.8 }
   // O anxious summers, O a point: no word begins so
   const unheard = words.rank(joined) === 0 && seen.one === 0 && (words.rank(separate) > 0 || separate === 'a') && !NAMES.has(joined)
