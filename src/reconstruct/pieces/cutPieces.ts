@@ -1,8 +1,9 @@
+import { boundRows, recut } from '../bounds/recut.js'
 import { firstSetting, type BodySetting } from './bodySetting.js'
 import { draftPieces } from './draftPieces.js'
 import { itemsTold } from './itemsTold.js'
 import { lineFeatures, type Draft } from './lineFeatures.js'
-import { signsOfLines } from '../lines/lineSigns.js'
+import { signsOfLines, type LineSigns } from '../lines/lineSigns.js'
 import type { Piece, PieceRole, PrintLine } from '../print.js'
 import { recurringWords } from '../lines/recurringWords.js'
 import { apartFromScraps } from './scraps.js'
@@ -16,9 +17,15 @@ export function cutPieces(lines: readonly PrintLine[]): Piece[] {
 
 function cutText(lines: readonly PrintLine[]): Piece[] {
   if (lines.length === 0) return []
-  const { features, draft, setting } = see(lines)
+  const { features, draft, setting, signs } = see(lines)
   const drafted = new Map(draft.flatMap((piece) => piece.lines.map(({ number }) => [number, piece] as const)))
-  return itemsTold(secondLook(piecesOf(lines, tagLines(lines, features)), drafted, setting))
+  return itemsTold(secondLook(piecesOf(lines, recut(lines, signs, tagLines(lines, features), setting.joined)), drafted, setting))
+}
+
+/** Of each line of text that may begin a paragraph, what the weights of bounds are learned for. */
+export function boundRowsOf(lines: readonly PrintLine[]): ReadonlyMap<number, Float64Array> {
+  const { features, setting, signs } = see(lines)
+  return boundRows(lines, signs, tagLines(lines, features), setting.joined)
 }
 
 /** Of each line, the numbers of the features that it has: what the weights are learned for. */
@@ -26,13 +33,18 @@ export function featuresOf(lines: readonly PrintLine[]): Uint16Array[] {
   return [...see(lines).features]
 }
 
-function see(lines: readonly PrintLine[]): { readonly features: Iterable<Uint16Array>; readonly draft: readonly Piece[]; readonly setting: BodySetting } {
+function see(lines: readonly PrintLine[]): {
+  readonly features: Iterable<Uint16Array>
+  readonly draft: readonly Piece[]
+  readonly setting: BodySetting
+  readonly signs: readonly LineSigns[]
+} {
   const signs = signsOfLines(lines)
   const recurring = recurringWords(lines)
   const setting = firstSetting(lines, signs)
   const { pieces: draft, body, about } = draftPieces(lines, signs, recurring, setting)
   const drafted = draft.flatMap(({ role, lines: own, runOn }) => own.map((_, k): Draft => ({ role, begins: k === 0 && runOn !== true })))
-  return { features: lineFeatures({ lines, signs, recurring, setting, about, body, draft: drafted }), draft, setting }
+  return { features: lineFeatures({ lines, signs, recurring, setting, about, body, draft: drafted }), draft, setting, signs }
 }
 
 function piecesOf(lines: readonly PrintLine[], tags: readonly Tag[]): Piece[] {

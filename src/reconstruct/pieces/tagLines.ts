@@ -5,6 +5,8 @@ import { tagModel, type TagName } from './tagModel.js'
 export interface Tag extends TagName {
   /** how far it is ahead of the next best by its own features, 0 to 1 */
   readonly sure: number
+  /** how far its own features speak for its beginning a piece, and not going on with one: a natural logarithm */
+  readonly begins: number
 }
 
 /** Kinds of bounds between lines: a source without empty lines tells nothing by their want. */
@@ -28,6 +30,8 @@ export function tagLines(lines: readonly PrintLine[], features: Iterable<Uint16A
   const before = names.map(({ role, mark }) => Uint8Array.from(names.flatMap((other, p) => (mark === 'I' && other.role !== role ? [] : [p])).concat(mark === 'I' ? [] : [count])))
   const back = new Uint8Array(n * count)
   const margins = new Float32Array(n)
+  const begins = new Float32Array(n)
+  const goesOn = names.map(({ mark }) => mark === 'I')
   let score = new Float64Array(count + 1).fill(-Infinity)
   let next = new Float64Array(count + 1).fill(-Infinity)
   score[count] = 0
@@ -56,6 +60,7 @@ export function tagLines(lines: readonly PrintLine[], features: Iterable<Uint16A
       back[i * count + l] = from
     }
     margins[i] = leadOf(own)
+    begins[i] = bestOf(own, goesOn, false) - bestOf(own, goesOn, true)
     const spent = score
     score = next
     next = spent
@@ -68,10 +73,16 @@ export function tagLines(lines: readonly PrintLine[], features: Iterable<Uint16A
   for (let l = 1; l < count; l++) if (score[l]! > score[at]!) at = l
   for (let i = n - 1; i >= 0; i--) {
     const { role, mark } = names[at]!
-    tags[i] = { role, mark, sure: margins[i]! }
+    tags[i] = { role, mark, sure: margins[i]!, begins: begins[i]! }
     at = back[i * count + at]!
   }
   return tags
+}
+
+function bestOf(own: Float64Array, goesOn: readonly boolean[], which: boolean): number {
+  let best = -Infinity
+  for (let l = 0; l < own.length; l++) if (goesOn[l] === which && own[l]! > best) best = own[l]!
+  return best
 }
 
 function leadOf(own: Float64Array): number {

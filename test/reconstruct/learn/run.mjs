@@ -1,4 +1,5 @@
-// npm run learn: bundles learn.ts and runs it. LEARN_EDITIONS and LEARN_EPOCHS make a smaller trial.
+// npm run learn: bundles learn.ts (what lines are) and then learnBounds.ts (where paragraphs begin), and runs them; with a name after it, that one alone.
+// LEARN_EDITIONS and LEARN_EPOCHS make a smaller trial.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -17,20 +18,23 @@ const placedModules = {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const folder = mkdtempSync(join(root, 'node_modules/.learn-'))
+const wanted = process.argv.slice(2)
 try {
-  const outfile = join(folder, 'learn.mjs')
-  await build({
-    entryPoints: [fileURLToPath(new URL('learn.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
-    plugins: [placedModules],
-  })
-  const { learn } = await import(pathToFileURL(outfile).href)
-  await learn()
+  for (const name of wanted.length > 0 ? wanted : ['learn', 'learnBounds']) {
+    const outfile = join(folder, `${name}.mjs`)
+    await build({
+      entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      logLevel: 'warning',
+      plugins: [placedModules],
+    })
+    const { learn } = await import(pathToFileURL(outfile).href)
+    await learn()
+  }
 } finally {
   rmSync(folder, { recursive: true })
 }
