@@ -83,4 +83,5 @@ export function partFragment(all: readonly Piece[], fragment: Fragment, before: 
 }
 
 /** May a story begin with a piece, as far as it and the piece before it tell? */
-export const mayBegin = (before: Piece, piece: Piece): boolean => piece.role === 'paragraph' && isFull(before) && beginningOf(piece) !== 'middle' && before.role !== 'crosshead'
+export const mayBegin = (before: Piece, piece: Piece): boolean =>
+  piece.role === 'paragraph' && isFull(before) && beginningOf(piece) !== 'middle' && before.role !== 'crosshead' && before.role !== 'dateline'

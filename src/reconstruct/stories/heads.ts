@@ -85,8 +85,17 @@ interface Groups {
   readonly sizes: readonly { heads: number; texts: number }[]
 }
 
+/** What the places of heads and texts in a source say of which stand together; both by their places, in their order. */
+export function placesOf(heads: readonly number[], texts: readonly number[]): (row: number, column: number) => number {
+  const groups = grouped(
+    heads.map((at) => ({ at })),
+    texts.map((at) => ({ at })),
+  )
+  return (row, column) => placed(groups, row, column)
+}
+
 /** Heads that follow each other, with the texts that follow them before the next head. */
-function grouped(heads: readonly HeadPlace[], texts: readonly TextPlace[]): Groups {
+function grouped(heads: readonly { readonly at: number }[], texts: readonly { readonly at: number }[]): Groups {
   const head: { group: number; place: number }[] = []
   const text: { group: number; place: number }[] = []
   const sizes = [{ heads: 0, texts: 0 }]

@@ -1,4 +1,5 @@
 import { type Pair, assign } from '../assignment.js'
+import { headsOfParts } from './headRows.js'
 import { logKinship } from './kinship.js'
 import { tokensOf } from './lexis.js'
 import { clamp, logistic } from './logistic.js'
@@ -17,6 +18,7 @@ export function placeBylines(sorting: Sorting): void {
   const ranked = bylines.length === stories.length
   const habit = clamp(bylinesOverText(sorting, bylines) - 0.5, 2)
   const placed = bylines.map((at) => PLACED.test(sorting.textOfUnit(at)))
+  const heads = headsOfParts(sorting.pieces, units)
   const pairs: Pair[] = []
   bylines.forEach((at, row) => {
     const [before, after] = sorting.around(at)
@@ -28,7 +30,8 @@ export function placeBylines(sorting: Sorting): void {
       // of a writer's own name a text says nothing, of where the story was written it does
       const kin = logKinship(sorting.unitWords[at]!, story.words, sorting.lexis)
       let score = 2 + (placed[row]! ? clamp(0.5 * kin, 4) : clamp(0.2 * kin, 1))
-      if (story.head === at - 1) score += 4 - habit
+      if (story.head !== undefined && story.head === heads.get(at)) score += 4 - habit
+      else if (story.head === at - 1) score += 2
       if (story.texts[0] === at + 1) score += 4 + habit
       if (before === s) score += 0.7
       if (after === s) score += 0.5

@@ -1,4 +1,5 @@
 import { type Chance, alongOrder } from './alongOrder.js'
+import { headsOfParts } from './headRows.js'
 import { logKinship, runOdds, sharedRuns } from './kinship.js'
 import { clamp } from './logistic.js'
 import type { Sorting } from './sorting.js'
@@ -16,6 +17,7 @@ export function placeInserts(sorting: Sorting): void {
     sorting,
     inserts.filter((i) => units[i]!.kind === 'quote'),
   )
+  const heads = headsOfParts(sorting.pieces, units)
   const chancesOf = (at: number): Chance[] => {
     const [before, after] = sorting.around(at)
     const near = [...new Set([...sorting.nearStories(at), ...(recurring.get(at)?.keys() ?? [])])].sort((a, b) => a - b)
@@ -23,7 +25,7 @@ export function placeInserts(sorting: Sorting): void {
       const story = stories[s]!
       const kin = clamp(0.8 * logKinship(sorting.unitWords[at]!, story.words, sorting.lexis), 8)
       // a kicker or deck that stands apart: beside its head
-      const heading = units[at]!.kind === 'head' ? (story.head === at + 1 ? 3 : 0) + (story.head === at - 1 ? 3 : 0) : 0
+      const heading = units[at]!.kind === 'head' ? (story.head === at + 1 ? 3 : 0) + (story.head !== undefined && story.head === heads.get(at) ? 3 : 0) : 0
       const place = heading + (before === s ? 1 : 0) + (after === s ? 0.6 : 0) + (before === s && after === s ? 0.7 : 0)
       const paged = pages[s]!.has(units[at]!.page) ? 0 : -3
       return { story: s, rank: ranks(s, units[at]!.page), odds: kin + place + paged + runOdds(recurring.get(at)?.get(s) ?? 0) }

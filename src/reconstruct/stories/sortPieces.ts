@@ -1,7 +1,7 @@
 import type { Piece, PieceRole, SortedPieces } from '../print.js'
 import { makeThreads } from './makeThreads.js'
 import { mergeInterrupted } from './mergeInterrupted.js'
-import { mergeHeadless } from './mergeHeadless.js'
+import { arrangeStories } from './arrangeStories.js'
 import { placeBylines } from './placeBylines.js'
 import { placeHeads } from './placeHeads.js'
 import { placeInserts } from './placeInserts.js'
@@ -14,11 +14,10 @@ import { settleCredits } from './settleCredits.js'
 import { settleJumpHeads } from './settleJumpHeads.js'
 import { settleTails } from './settleTails.js'
 import { sortedPieces } from './sortedPieces.js'
-import { shiftSeams } from './shiftSeams.js'
 import { Sorting } from './sorting.js'
 
 /** Pieces whose roles and bounds do not agree with what stands about them, mended. */
-const settled = (pieces: readonly Piece[]): readonly Piece[] => settleJumpHeads(settleTails(settleCaptions(settleCredits(settleBylines(settleBreaks(pieces))))))
+export const settled = (pieces: readonly Piece[]): readonly Piece[] => settleJumpHeads(settleTails(settleCaptions(settleCredits(settleBylines(settleBreaks(pieces))))))
 
 /** times that roles are thought over */
 const THOUGHTS = 2
@@ -37,11 +36,10 @@ export function sortPieces(pieces: readonly Piece[]): SortedPieces {
 /** Stories of pieces; `roles` are others that some of them may better have. */
 function sorted(pieces: readonly Piece[], roles: Map<number, PieceRole>): Sorting {
   const sorting = new Sorting(pieces)
-  const joints = makeThreads(sorting)
+  makeThreads(sorting)
   placeHeads(sorting)
-  shiftSeams(sorting)
+  arrangeStories(sorting)
   wantedHeads(sorting, roles)
-  mergeHeadless(sorting, joints)
   mergeInterrupted(sorting)
   readHeads(sorting)
   placeInserts(sorting)

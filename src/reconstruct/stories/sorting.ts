@@ -27,16 +27,16 @@ export class Sorting {
   readonly pieces: Piece[]
   readonly lexis: Lexis
   readonly pieceTexts: readonly string[]
-  readonly units: Unit[]
-  readonly unitWords: PieceWords[]
+  units: Unit[]
+  unitWords: PieceWords[] = []
   private readonly pieceWords: readonly PieceWords[]
-  private readonly seamsAt: ReadonlySet<number>
+  private seamsAt: ReadonlySet<number> = new Set()
   readonly furniture: readonly number[]
   readonly unassigned: readonly number[]
   /** by their first texts */
   stories: Story[] = []
   /** story of a unit, once it is known; else -1 */
-  readonly storyOf: Int32Array
+  storyOf = new Int32Array(0)
 
   constructor(source: readonly Piece[]) {
     const cut = cutUnits(source)
@@ -51,8 +51,14 @@ export class Sorting {
     this.seamsAt = new Set(this.units.flatMap((unit, at) => (parted.seams.has(unit) ? [at] : [])))
     this.furniture = cut.furniture
     this.unassigned = cut.unassigned
-    this.unitWords = this.units.map((unit) => together(toldBy(pieces, unit).map((i) => words[i]!)))
-    this.storyOf = new Int32Array(this.units.length).fill(-1)
+    this.recut(this.units)
+  }
+
+  /** Takes these for the units of the source, of which none has a story yet. */
+  recut(units: Unit[]): void {
+    this.units = units
+    this.unitWords = units.map((unit) => together(toldBy(this.pieces, unit).map((i) => this.pieceWords[i]!)))
+    this.storyOf = new Int32Array(units.length).fill(-1)
   }
 
   /** Takes these for the stories of the source. */

@@ -1,0 +1,81 @@
+import type { Lexis, PieceWords } from './lexis.js'
+
+/** Words that the rest of a document is held to lend to each story, and to one of a short document. */
+const LENT = 100
+const FEWEST = 8
+const PART = 12
+
+/** How words of texts go together: a Dirichlet-multinomial model, each story with a mixture of words of its own (Madsen, Kauchak and Elkan 2005). */
+export class WordModel {
+  /** what a story is lent of each word */
+  private readonly lent: number
+  /** weight of all that it is lent */
+  private readonly all: number
+
+  constructor(readonly lexis: Lexis) {
+    this.lent = Math.max(FEWEST, Math.min(LENT, lexis.total / PART))
+    let sum = 0
+    for (let word = 0; word < lexis.size; word++) if (lexis.count(word) > 1) sum += lexis.share(word) * lexis.weight(word)
+    this.all = Math.max(1, this.lent * sum)
+  }
+
+  /** Words that tell, of a text: each once, and only what the document has elsewhere. */
+  bagOf({ counts }: PieceWords): WordBag {
+    const bag = new WordBag()
+    for (const [word, own] of counts) {
+      const weight = this.lexis.weight(word)
+      if (weight > 0 && this.lexis.count(word) > own) {
+        bag.counts.set(word, 1)
+        bag.weight += weight
+      }
+    }
+    return bag
+  }
+
+  /** How much likelier the words that two bags share are in one story than in two: a logarithm (natural). */
+  shared(a: WordBag, b: WordBag): number {
+    const [few, many] = a.counts.size < b.counts.size ? [a, b] : [b, a]
+    let sum = 0
+    for (const [word, n] of few.counts) {
+      const m = many.counts.get(word)
+      if (m !== undefined) sum += this.lexis.weight(word) * this.recurrence(word, n, m)
+    }
+    return sum
+  }
+
+  /** What it costs that one story has the words of two bags, each the rarer for the other's: a logarithm. */
+  thinned(a: WordBag, b: WordBag): number {
+    return growth(this.all, a.weight, b.weight)
+  }
+
+  /** What it says that a word which one text has `n` times is `m` times in another. */
+  private recurrence(word: number, n: number, m: number): number {
+    const lent = this.lent * this.lexis.share(word)
+    let ratio = 1
+    for (let k = 0; k < Math.min(n, m); k++) ratio *= (lent + Math.max(n, m) + k) / (lent + k)
+    return Math.log(ratio)
+  }
+}
+
+/** ln Γ(all + a + b) − ln Γ(all + a) − ln Γ(all + b) + ln Γ(all) */
+const growth = (all: number, a: number, b: number): number => logGamma(all + a + b) - logGamma(all + a) - logGamma(all + b) + logGamma(all)
+
+/** Stirling's series; `x` of 1 and more. */
+function logGamma(x: number): number {
+  let shift = 0
+  let y = x
+  for (; y < 7; y++) shift += Math.log(y)
+  return (y - 0.5) * Math.log(y) - y + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * y) - 1 / (360 * y ** 3) - shift
+}
+
+/** Words of texts, to which others can be added. */
+export class WordBag {
+  readonly counts = new Map<number, number>()
+  weight = 0
+
+  add(other: WordBag): this {
+    for (const [word, count] of other.counts) this.counts.set(word, (this.counts.get(word) ?? 0) + count)
+    this.weight += other.weight
+    return this
+  }
+}
