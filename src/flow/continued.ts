@@ -4,7 +4,7 @@ import { leansForward } from '../text/sense.js'
 import { textAfter } from '../text/paragraph.js'
 import type { CopyEntry, Matter } from './matter.js'
 import { isTable, type Unit } from './galley.js'
-import type { Flowed } from './legs.js'
+import type { Flowed } from './flowed.js'
 
 /** What a part of a story leaves to the next. */
 export interface Rest {

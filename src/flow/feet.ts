@@ -1,5 +1,5 @@
 import type { Claim } from './claims.js'
-import type { Placement } from './legs.js'
+import type { Placement } from './flowed.js'
 import type { Slot } from './slot.js'
 
 /** Last line of each column that has text; 0 for a column without. */

@@ -2,8 +2,9 @@ import { leastThat } from '../text/leastThat.js'
 import { squared, textFeet } from './feet.js'
 import type { Fixtures } from './fixtures.js'
 import type { Unit } from './galley.js'
-import { less, type FlowCost } from './legs.js'
-import type { Arranged, Measured } from './measureStory.js'
+import { less, type FlowCost } from './flowed.js'
+import type { Measured } from './measureStory.js'
+import type { Arranged } from './arrangeIn.js'
 import type { Room } from './room.js'
 
 /** Counts of lines around the estimate among which the depth of a fitting part is looked for. */

@@ -1,7 +1,7 @@
 import type { Setting } from '../text/breaker.js'
 import type { Unit } from './galley.js'
 import { FAIR_AGAIN, rememberedUnits } from './keepLines.js'
-import { leftovers, type Flowed, type Placement } from './legs.js'
+import { leftovers, type Flowed, type Placement } from './flowed.js'
 import type { PartRecord, UnitRecord } from './partRecord.js'
 import type { Slot } from './slot.js'
 import { Track } from './track.js'

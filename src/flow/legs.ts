@@ -1,48 +1,9 @@
 import type { Setting } from '../text/breaker.js'
 import type { FlowUnit } from './flowUnit.js'
 import type { Slot } from './slot.js'
+import { FlowStates } from './flowStates.js'
+import { type Cut, type CutRule, type End, type FlowCost, type Flowed, type FlowWish, gapsOf, isLess, leftovers, type Placement } from './flowed.js'
 import { NO_FEET, Track } from './track.js'
-
-/** Where a story jumps: before a unit, or in it. */
-export interface Cut {
-  /** the first unit of which something is left */
-  readonly unit: number
-  /** words of it that are left; undefined where all of it is */
-  readonly words: number | undefined
-  /** rules that gave way there */
-  readonly breaks: readonly CutRule[]
-}
-
-/** Rules of where a story jumps, the first to give way first. */
-export type CutRule = 'sentence' | 'paragraph' | 'full' | 'lines'
-
-/** Where a unit's lines stand: indices of slots; those from `slots.length` on are over. */
-export interface Placement {
-  readonly setting: Setting
-  readonly count: number
-  readonly slots: readonly number[]
-  /** what the letters of the line over it gave when it was first set, where it is to stand as it did */
-  readonly above?: number
-}
-
-/** Lexicographic: text over; then breaches of rules in the order of DESIGN 7; then demerits. */
-export interface FlowCost {
-  readonly over: number
-  readonly breaches: number
-  readonly demerits: number
-}
-
-export interface Flowed {
-  readonly placements: readonly Placement[]
-  readonly over: number
-  /** slots left after the last line */
-  readonly under: number
-  /** slots left empty at the foot of a leg for the sake of what must stand together, by leg */
-  readonly gaps: ReadonlyMap<number, number>
-  readonly cost: FlowCost
-  /** where the text goes on elsewhere: what is placed ends there */
-  readonly cut?: Cut
-}
 
 /** Breaches, each a class of its own: a hundred of one weigh less than one of the next. */
 const POOR_VARIANT = 1e2
@@ -75,20 +36,6 @@ const BEYOND = 4
 /** Slots round the cheapest state within which others are gone on from: more than any story of a page needs, and what keeps a book from costing the square of its length. */
 const REACH = 100
 
-/** How the last leg is to end: `full` to its foot, `level` with the others' feet, `free` wherever the text does. */
-export type End = 'full' | 'level' | 'free'
-
-export interface FlowWish {
-  /** default `full` */
-  readonly end?: End
-  /** no slot is left at a leg's foot, as where text is over */
-  readonly tight?: boolean
-  /** no widow, whatever is over for it, but where a unit has no other place */
-  readonly strict?: boolean
-  /** the text is not to end here but to go on elsewhere, with so many lines of a paragraph at least on either side */
-  readonly cut?: number
-}
-
 /**
  * Puts units on slots, leg after leg: a dynamic programme whose state is the slot at which a unit begins. Each unit comes in
  * several line counts; a leg may be left a line or two short so that no widow stands on the next.
@@ -112,27 +59,14 @@ interface FoundCut {
   readonly placement: Placement | undefined
 }
 
-/** The states of the programme, in the order in which they were found: for each unit those of the slots at which it may end. A state is its index. */
+/** Goes from state to state, unit by unit. */
 class Programme {
   readonly #units: readonly FlowUnit[]
   readonly #track: Track
   readonly #endCost: number
   readonly #gapMost: number
   #strict: boolean
-  readonly #over = [0]
-  readonly #breaches = [0]
-  readonly #demerits = [0]
-  /** the slot after its last line */
-  readonly #slot = [0]
-  /** what it goes on from, and how its unit stands */
-  readonly #back = [-1]
-  readonly #start = [0]
-  readonly #gap = [0]
-  readonly #count = [0]
-  readonly #setting: (Setting | undefined)[] = [undefined]
-  /** the states of the last unit placed are those from here on */
-  #from = 0
-  readonly #bySlot = new Map<number, number>()
+  readonly #states = new FlowStates()
   readonly #cutLines: number | undefined
   /** the unit in hand */
   #index = 0
@@ -152,7 +86,7 @@ class Programme {
 
   /** Whether some state is left to go on from. */
   get goesOn(): boolean {
-    return this.#from < this.#slot.length
+    return this.#states.from < this.#states.to
   }
 
   /** Places the next unit after each state of the one before it. */
@@ -160,34 +94,26 @@ class Programme {
     const unit = this.#units[index]!
     const before = this.#units[index - 1]
     this.#index = index
-    const from = this.#from
-    const to = this.#slot.length
-    this.#bySlot.clear()
-    this.#from = to
-    const middle = this.#slot[this.#cheapest(from, to)]!
-    const within = (state: number): boolean => Math.abs(this.#slot[state]! - middle) <= REACH
+    const states = this.#states
+    const { from, to } = states
+    states.next()
+    const middle = states.slot[states.cheapest(from, to)]!
+    const within = (state: number): boolean => Math.abs(this.#states.slot[state]! - middle) <= REACH
     if (this.#cutLines !== undefined) for (let state = from; state < to; state++) this.#cutBefore(index, before, state)
     for (let state = from; state < to; state++) if (within(state)) this.#starts(unit, before, state)
-    if (this.#slot.length > to || (this.#cut?.state ?? 0) > 0 || this.#cut?.placement !== undefined) return
+    if (states.to > to || (this.#cut?.state ?? 0) > 0 || this.#cut?.placement !== undefined) return
     // a cap that no leg can hold whole stands across its end rather than nowhere, and what has no other place leaves a widow
     const strict = this.#strict
     this.#strict = false
-    for (let state = from; state < to; state++) if (within(state)) this.#place(unit, before, 0, state, this.#slot[state]!, 0, true)
+    for (let state = from; state < to; state++) if (within(state)) this.#place(unit, before, 0, state, this.#states.slot[state]!, 0, true)
     this.#strict = strict
-  }
-
-  #cheapest(from: number, to: number): number {
-    let best = from
-    for (let i = from + 1; i < to; i++)
-      if (isLess(this.#over[i]!, this.#breaches[i]!, this.#demerits[i]!, this.#over[best]!, this.#breaches[best]!, this.#demerits[best]!)) best = i
-    return best
   }
 
   /** Slots at which a unit may begin: after its air, or at the top of the next leg. */
   #starts(unit: FlowUnit, before: FlowUnit | undefined, state: number): void {
     const track = this.#track
     const { solidFirst, airBefore } = unit
-    const t = this.#slot[state]!
+    const t = this.#states.slot[state]!
     if (t >= track.length) return this.#place(unit, before, solidFirst, state, t, 0, false)
     const end = track.end(t)
     const top = track.isTop(t)
@@ -209,7 +135,7 @@ class Programme {
     // what would only leave its first leg empty begins in the next
     if (unit.onSlots && this.#gapMost > 0 && start < track.length && track.end(start) < track.length && !track.isTop(start) && !unit.onSlots.begins(track.slots, start)) return
     const apart = before !== undefined && before.keepWithNext > 0 && start > 0 && track.isTop(start)
-    const breaches = this.#breaches[state]! + (this.#leaving(empty, this.#slot[state]!) + (cramped ? KEEP : 0) + (apart ? KEEP : 0))
+    const breaches = this.#states.breaches[state]! + (this.#leaving(empty, this.#states.slot[state]!) + (cramped ? KEEP : 0) + (apart ? KEEP : 0))
     for (let gap = 0; gap <= this.#gapMost; gap++) {
       const room = track.room(start, gap)
       // text that is over may not be so for a gap
@@ -225,11 +151,11 @@ class Programme {
         const poor = setting.demerits > cheapest + FAIR || setting.pass > 1
         const last = count === 0 ? start - 1 : track.slotOf(count - 1, start, gap, room)
         if (this.#cutLines !== undefined && last >= track.length) continue
-        this.#enter(
+        this.#states.enter(
           last + 1,
-          this.#over[state]! + Math.min(count, Math.max(0, last + 1 - track.length)),
+          this.#states.over[state]! + Math.min(count, Math.max(0, last + 1 - track.length)),
           breaches + (this.#judgedBreaches + left + (poor ? POOR_VARIANT : 0)),
-          this.#demerits[state]! + (setting.demerits + this.#judgedDemerits),
+          this.#states.demerits[state]! + (setting.demerits + this.#judgedDemerits),
           state,
           start,
           gap,
@@ -245,11 +171,11 @@ class Programme {
 
   /** The text may go on elsewhere with the whole of a unit, wherever the one before it ends. */
   #cutBefore(index: number, before: FlowUnit | undefined, state: number): void {
-    const empty = this.#track.length - this.#slot[state]!
+    const empty = this.#track.length - this.#states.slot[state]!
     const apart = (before?.keepWithNext ?? 0) > 0
-    const breaches = this.#breaches[state]! + CUT_PARAGRAPH + empty * CUT_EMPTY + (apart ? KEEP : 0) + (index === 0 ? CUT_ALL : 0)
+    const breaches = this.#states.breaches[state]! + CUT_PARAGRAPH + empty * CUT_EMPTY + (apart ? KEEP : 0) + (index === 0 ? CUT_ALL : 0)
     const breaks: readonly CutRule[] = empty > 0 ? ['paragraph', 'full'] : ['paragraph']
-    this.#enterCut({ breaches, demerits: this.#demerits[state]!, state, cut: { unit: index, words: undefined, breaks }, placement: undefined })
+    this.#enterCut({ breaches, demerits: this.#states.demerits[state]!, state, cut: { unit: index, words: undefined, breaks }, placement: undefined })
   }
 
   /** Or with the rest of it, where its first lines reach the last slot, or end a little before it. */
@@ -286,7 +212,7 @@ class Programme {
         const dear = setting.demerits - cheapest
         const poor = dear > BAD ? CUT_LOOSE : dear > FAIR || setting.pass > 1 ? POOR_VARIANT : 0
         const own = this.#judgedBreaches + (apart ? KEEP : 0) + poor + (inSentence ? 0 : CUT_SENTENCE) + empty * CUT_EMPTY + (few ? CUT_LINES : 0)
-        const found = { breaches: breaches + own, demerits: this.#demerits[state]! + setting.demerits + this.#judgedDemerits }
+        const found = { breaches: breaches + own, demerits: this.#states.demerits[state]! + setting.demerits + this.#judgedDemerits }
         if (!this.#isBetterCut(found.breaches, found.demerits)) continue
         const breaks: CutRule[] = [...(inSentence ? [] : ['sentence' as const]), ...(empty > 0 ? ['full' as const] : []), ...(few ? ['lines' as const] : [])]
         const slots = unit.onSlots?.taken(track.slots, start, count) ?? Array.from({ length: count }, (_, k) => track.slotOf(k, start, gap, room))
@@ -359,36 +285,20 @@ class Programme {
     return true
   }
 
-  /** Keeps a way to a slot where it is the first or the cheapest. */
-  #enter(slot: number, over: number, breaches: number, demerits: number, back: number, start: number, gap: number, count: number, setting: Setting): void {
-    let i = this.#bySlot.get(slot)
-    if (i === undefined) this.#bySlot.set(slot, (i = this.#slot.length))
-    else if (!isLess(over, breaches, demerits, this.#over[i]!, this.#breaches[i]!, this.#demerits[i]!)) return
-    this.#over[i] = over
-    this.#breaches[i] = breaches
-    this.#demerits[i] = demerits
-    this.#slot[i] = slot
-    this.#back[i] = back
-    this.#start[i] = start
-    this.#gap[i] = gap
-    this.#count[i] = count
-    this.#setting[i] = setting
-  }
-
   /** The best of the states after the last unit, and the way there. */
   finish(end: End): Flowed {
     const { slots, length } = this.#track
     let best = -1
     let cost: FlowCost | undefined
-    for (let i = this.#from; i < this.#slot.length; i++) {
-      const left = Math.max(0, length - this.#slot[i]!)
-      const breaches = this.#breaches[i]! + (end === 'free' ? 0 : end === 'level' ? this.#leaving(left, length - 1) : left * this.#endCost)
-      if (cost && !isLess(this.#over[i]!, breaches, this.#demerits[i]!, cost.over, cost.breaches, cost.demerits)) continue
+    for (let i = this.#states.from; i < this.#states.to; i++) {
+      const left = Math.max(0, length - this.#states.slot[i]!)
+      const breaches = this.#states.breaches[i]! + (end === 'free' ? 0 : end === 'level' ? this.#leaving(left, length - 1) : left * this.#endCost)
+      if (cost && !isLess(this.#states.over[i]!, breaches, this.#states.demerits[i]!, cost.over, cost.breaches, cost.demerits)) continue
       best = i
-      cost = { over: this.#over[i]!, breaches, demerits: this.#demerits[i]! }
+      cost = { over: this.#states.over[i]!, breaches, demerits: this.#states.demerits[i]! }
     }
     const placements = this.#wayTo(best)
-    return { placements, ...leftovers(placements, slots, this.#slot[best]!), cost: cost! }
+    return { placements, ...leftovers(placements, slots, this.#states.slot[best]!), cost: cost! }
   }
 
   /** What stands before the cheapest cut. */
@@ -405,20 +315,18 @@ class Programme {
 
   #wayTo(state: number): Placement[] {
     const placements: Placement[] = []
-    const states: number[] = []
-    for (let i = state; this.#back[i]! >= 0; i = this.#back[i]!) states.push(i)
-    states.reverse().forEach((i, unit) => placements.push(this.#placement(i, unit)))
+    for (const [unit, i] of this.#states.wayTo(state).entries()) placements.push(this.#placement(i, unit))
     return placements
   }
 
   #placement(i: number, unit: number): Placement {
-    const start = this.#start[i]!
-    const gap = this.#gap[i]!
-    const count = this.#count[i]!
+    const start = this.#states.start[i]!
+    const gap = this.#states.gap[i]!
+    const count = this.#states.count[i]!
     const room = this.#track.room(start, gap)
     const { onSlots } = this.#units[unit]!
-    if (onSlots) return { setting: this.#setting[i]!, count, slots: onSlots.taken(this.#track.slots, start, count) }
-    return { setting: this.#setting[i]!, count, slots: Array.from({ length: count }, (_, k) => this.#track.slotOf(k, start, gap, room)) }
+    if (onSlots) return { setting: this.#states.setting[i]!, count, slots: onSlots.taken(this.#track.slots, start, count) }
+    return { setting: this.#states.setting[i]!, count, slots: Array.from({ length: count }, (_, k) => this.#track.slotOf(k, start, gap, room)) }
   }
 }
 
@@ -427,36 +335,4 @@ function longest(table: ReadonlyMap<number, Setting>): number {
   let most = 0
   for (const count of table.keys()) if (count > most) most = count
   return most
-}
-
-/** What placements leave over, and leave empty; `last` is the slot after the last line. */
-export function leftovers(placements: readonly Placement[], slots: readonly Slot[], last: number): Pick<Flowed, 'over' | 'under' | 'gaps'> {
-  const used = new Uint8Array(slots.length)
-  let over = 0
-  for (const placement of placements) for (const t of placement.slots) t < slots.length ? (used[t] = 1) : over++
-  return { over, under: Math.max(0, slots.length - last), gaps: gapsOf(slots, used, last) }
-}
-
-/** Empty slots at the foot of each leg that text has passed. */
-function gapsOf(slots: readonly Slot[], used: Uint8Array, end: number): ReadonlyMap<number, number> {
-  const gaps = new Map<number, number>()
-  for (let t = Math.min(end, slots.length) - 1, counting = -1; t >= 0; t--) {
-    const { leg } = slots[t]!
-    const foot = t + 1 >= slots.length || slots[t + 1]!.leg !== leg
-    if (foot) counting = leg
-    if (used[t] === 1) counting = -1
-    else if (counting === leg) gaps.set(leg, (gaps.get(leg) ?? 0) + 1)
-  }
-  return gaps
-}
-
-/** True where a is the better. */
-export function less(a: FlowCost, b: FlowCost): boolean {
-  return isLess(a.over, a.breaches, a.demerits, b.over, b.breaches, b.demerits)
-}
-
-function isLess(over: number, breaches: number, demerits: number, otherOver: number, otherBreaches: number, otherDemerits: number): boolean {
-  if (over !== otherOver) return over < otherOver
-  if (breaches !== otherBreaches) return breaches < otherBreaches
-  return demerits < otherDemerits
 }

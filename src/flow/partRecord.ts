@@ -1,6 +1,6 @@
 import { Digest } from '../digest.js'
 import { isTable, type Unit } from './galley.js'
-import type { FlowCost } from './legs.js'
+import type { FlowCost } from './flowed.js'
 import type { Matter } from './matter.js'
 import type { Measured } from './measureStory.js'
 import type { Slot } from './slot.js'

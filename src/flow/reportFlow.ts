@@ -1,6 +1,6 @@
 import { squared, textFeet } from './feet.js'
 import { isTable } from './galley.js'
-import type { CutRule } from './legs.js'
+import type { CutRule } from './flowed.js'
 import type { Measured } from './measureStory.js'
 import type { TypeCase } from './typecase.js'
 

@@ -1,7 +1,7 @@
 import type { DisplayLines } from './display.js'
 import { displayParagraph, setRagged } from './display.js'
 import type { Element, PlacedLine } from './element.js'
-import type { Placement } from './legs.js'
+import type { Placement } from './flowed.js'
 import type { Line } from '../text/justify.js'
 import type { Slot } from './slot.js'
 import type { TableUnit } from './table.js'

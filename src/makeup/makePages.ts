@@ -1,16 +1,12 @@
-import type { Article, Items } from '../model/article.js'
-import type { Edition, Page, Place, Story } from '../model/edition.js'
+import type { Edition, Page, Place } from '../model/edition.js'
 import { fixedPlaces } from '../model/fixedPlaces.js'
 import type { pageFaces } from '../model/pageNumbers.js'
-import { jumpHeadOf, type JumpTop } from '../flow/continued.js'
 import { makeDesk, type Desk } from '../flow/desk.js'
 import { dressedFor } from '../flow/dress.js'
 import type { Element } from '../flow/element.js'
-import { isBoxed, leastModule } from '../flow/frame.js'
-import { continuedMatter, itemsMatter, storyMatter, type FindArticle, type Matter } from '../flow/matter.js'
+import { isBoxed } from '../flow/frame.js'
+import type { Matter } from '../flow/matter.js'
 import { measureStory } from '../flow/measureStory.js'
-import { elsewhereOf } from '../flow/parts.js'
-import { narrowed, type Room } from '../flow/room.js'
 import type { SetPart } from '../flow/setStory.js'
 import { styleOf, type TypeCase } from '../flow/typecase.js'
 import type { FitOutcome } from './copyfit/fitOutcome.js'
@@ -18,20 +14,22 @@ import { TrialSlip } from './copyfit/slip.js'
 import { makeFurniture } from './furniture/makeFurniture.js'
 import { makeReserved } from './furniture/reserved.js'
 import { makeAdverts, type SetAdvert } from './adverts/makeAdverts.js'
-import { overStack, type OverStack } from './adverts/overStack.js'
+import { overStack } from './adverts/overStack.js'
 import { withInsets } from './withInsets.js'
 import { ModuleSetter, type MadePart, type ModuleOptions } from './moduleSetter.js'
-import { riseOver, storyRules } from './underStory.js'
+import { storyRules } from './underStory.js'
 import { whiteLines } from './white.js'
 import { freeRooms, type FreeRoom } from './jumps/freeRooms.js'
-import { leaveEmptyPart, noteShort } from './jumps/jumpNotes.js'
-import { jumpFromText, withJumpLine } from './jumps/jumpLine.js'
+import { noteShort } from './jumps/jumpNotes.js'
+import { withJumpLine } from './jumps/jumpLine.js'
 import { trialDesk, type JumpedStory } from './jumps/jumpStory.js'
 import type { JumpLedger, Waiting } from './jumps/ledger.js'
 import type { JumpPage } from './jumps/placeJumps.js'
 import type { ModuleRecord } from './keep.js'
-import { closeAbove, crosses, inOrder, linesLeft, linesOverStack, topOf, type Module, type Placement } from './modules.js'
-import { columnX, layGrid, type PageGrid } from './pageGrid.js'
+import { crosses, inOrder, linesLeft, linesOverStack, topOf, type Module, type Placement } from './modules.js'
+import { layGrid, type PageGrid } from './pageGrid.js'
+import { DEFAULT_RANK, ModuleRooms, noteNarrowed, notSet } from './moduleRooms.js'
+import { PageMatter } from './pageMatter.js'
 import { makeWildArt, type SetWildArt } from './wildArt.js'
 
 export interface MadePage {
@@ -53,7 +51,6 @@ export interface MadePage {
   readonly rules: readonly Element[]
 }
 
-const DEFAULT_RANK = 3
 /** What rooms kept for jumps are called among the modules. */
 const JUMP_ROOM = 'the room for jumps'
 /** Share of a measure by which lines may be fuller than elsewhere. */
@@ -101,25 +98,18 @@ export function* makePage(typeCase: TypeCase, edition: Edition, index: number, o
   }
 }
 
-/** Heads set so far on a page. */
-interface Head {
-  readonly rank: number
-  readonly size: number
-}
-
 class Makeup {
   readonly rules: Element[] = []
   readonly art: SetWildArt[] = []
   readonly setter: ModuleSetter
   private readonly modules: Module[]
-  private readonly heads: Head[] = []
+  private readonly rooms: ModuleRooms
   private readonly set: { readonly placement: Placement; part: MadePart; readonly jumped?: JumpedStory }[] = []
   /** room for jumps that is left of what the page keeps */
   private keptRooms: FreeRoom[]
   private readonly desk: Desk
   private readonly jumps: JumpLedger
-  private readonly articles: ReadonlyMap<string, { readonly article: Article; readonly path: string }>
-  private readonly items: ReadonlyMap<string, { readonly items: Items; readonly path: string }>
+  private readonly matter: PageMatter
 
   constructor(
     private readonly typeCase: TypeCase,
@@ -133,11 +123,11 @@ class Makeup {
     this.desk = makeDesk(options.infos, options.caseFor)
     this.jumps = options.jumps
     this.setter = new ModuleSetter(typeCase, edition, index, grid.fold !== undefined, options)
-    this.articles = new Map(edition.articles.map((article, i) => [article.id, { article, path: `articles[${i}]` }]))
-    this.items = new Map((edition.items ?? []).map((items, i) => [items.id, { items, path: `items[${i}]` }]))
+    this.matter = new PageMatter(typeCase, edition, page, this.desk, options.jumps)
     this.keptRooms = (page.jumpRoom ?? []).map(({ columns, top, depth }) => ({ columns, top, lines: Math.min(depth, grid.lines - top + 1) }))
     const fixed = fixedPlaces(page, `pages[${index}]`, typeCase.style)
     this.modules = [...fixed.map((p): Module => ({ id: p.what, columns: p.columns, top: p.top, foot: p.top + p.depth - 1, boxed: p.closed })), ...stack]
+    this.rooms = new ModuleRooms(typeCase, grid, index, this.modules)
   }
 
   *placeAll(placements: readonly Placement[]): Generator<string, void> {
@@ -147,7 +137,7 @@ class Makeup {
         this.wildArt(placement, waiting)
         continue
       }
-      const matter = placement.kind === 'story' ? this.story(placement) : this.itemsOf(placement)
+      const matter = placement.kind === 'story' ? this.matter.story(placement) : this.matter.items(placement)
       if (matter) this.place(matter, placement, waiting)
       yield matter?.id ?? ''
     }
@@ -179,41 +169,6 @@ class Makeup {
     })
   }
 
-  private story(placement: Placement): Matter | undefined {
-    const story = this.page.stories[placement.index]!
-    const found = this.find(story.article)
-    if (!found) return undefined
-    const { article, path } = found
-    const parts = this.jumps.partsOf(story.article)
-    const elsewhere =
-      parts.length > 1
-        ? elsewhereOf(
-            article,
-            parts.map((part) => part.story),
-            story,
-          )
-        : undefined
-    if ((story.part ?? 1) === 1) return storyMatter(story, article, path, this.find, elsewhere)
-    const rest = this.jumps.take(story)
-    if (rest && elsewhere) return continuedMatter(story, article, path, this.find, elsewhere, rest, this.jumpTop(article, story.part!, placement.path))
-    if (elsewhere) leaveEmptyPart(this.typeCase, story, article, path, elsewhere, this.find, placement.path)
-    return undefined
-  }
-
-  private readonly find: FindArticle = (id) => this.articles.get(id)
-
-  private jumpTop(article: Article, part: number, fromPath: string): JumpTop {
-    const { jumps, edition } = this
-    const before = jumps.placeOf(article.id, part - 1)!
-    return {
-      head: jumpHeadOf(article),
-      ...(article.jumpHead === undefined ? {} : { own: article.jumpHead }),
-      from: jumpFromText(article.language ?? edition.language ?? 'en-GB', jumps.numberOf(before), article.id, part - 1),
-      page: before.page,
-      fromPath,
-    }
-  }
-
   /** Where the first of some rests stand one under the other on this page, in the smallest room that holds the most of them. */
   roomForJumps(waiting: readonly Waiting[], kept: boolean): { readonly count: number; readonly room: FreeRoom } | undefined {
     const { grid, typeCase } = this
@@ -237,9 +192,9 @@ class Makeup {
     const fits = waiting.every((one, k) => {
       const lines = room.top + room.lines - top
       if (lines < 2) return false
-      const { matter, pageCase } = this.continuedFrom(one, { columns: room.columns, top, depth: 'fit' })
+      const { matter, pageCase } = this.matter.continuedFrom(one, { columns: room.columns, top, depth: 'fit' })
       const typeCase = silent.over(dressedFor(pageCase, matter.kind))
-      const own = this.roomOf(typeCase, matter, room.columns, top, lines, true)
+      const own = this.rooms.roomOf(typeCase, matter, room.columns, top, lines, true)
       const measured = measureStory(typeCase, matter, own, trialDesk(this.desk, silent))
       this.modules.push({ id: `${k}`, columns: room.columns, top, foot: top + measured.room.lines - 1, boxed: false })
       top += measured.room.lines + this.typeCase.style.spacing.storyLines
@@ -262,21 +217,13 @@ class Makeup {
     let next = top
     for (const one of waiting) {
       const place: Place = { columns, top: next, depth: 'fit' }
-      const { matter, pageCase } = this.continuedFrom(one, place)
+      const { matter, pageCase } = this.matter.continuedFrom(one, place)
       const placement: Placement = { kind: 'jump', id: one.article, index: this.set.length, place, path: one.from.path }
       this.place(matter, placement, [], pageCase, top + lines - next)
       next = (this.modules.at(-1)?.foot ?? next) + 1 + storyLines
     }
     if (kept) this.keptRooms = this.keptRooms.flatMap((room) => (room === found.room ? (next < top + lines ? [{ columns, top: next, lines: top + lines - next }] : []) : [room]))
     return columns[0]
-  }
-
-  /** What is left of a story as matter of its own, in the style of its first part. */
-  private continuedFrom({ article: id, rest, from }: Waiting, place: Place): { readonly matter: Matter; readonly pageCase: TypeCase } {
-    const { article, path } = this.find(id)!
-    const story: Story = { article: id, part: (from.story.part ?? 1) + 1, place }
-    const matter = continuedMatter(story, article, path, this.find, elsewhereOf(article, [from.story, story], story), rest, this.jumpTop(article, story.part!, from.path))
-    return { matter, pageCase: this.desk.caseFor(from.story, this.typeCase) }
   }
 
   /** A story for whose rest there is no room: it ends here, with that over. */
@@ -300,12 +247,6 @@ class Makeup {
     })
   }
 
-  private itemsOf(placement: Placement): Matter | undefined {
-    const placed = this.page.items![placement.index]!
-    const found = this.items.get(placed.items)
-    return found && itemsMatter(found.items, placed, found.path, undefined)
-  }
-
   private wildArt(placement: Placement, waiting: readonly Placement[]): void {
     const { typeCase, grid } = this
     const { storyLines } = typeCase.style.spacing
@@ -314,7 +255,7 @@ class Makeup {
     const most = linesLeft(grid, this.modules, waiting, columns, top, storyLines)
     // none at all where it begins under the page
     const lines = Math.min(typeof depth === 'number' ? depth : most, grid.lines - top + 1, ...linesOverStack(this.modules, columns, top))
-    const room = { ...this.cell(typeCase, columns, top), lines, fit: depth === 'fit', sink: 0 }
+    const room = { ...this.rooms.cell(typeCase, columns, top), lines, fit: depth === 'fit', sink: 0 }
     const set = makeWildArt(typeCase, this.page.wildArt![placement.index]!, room, this.desk.infos, placement.path)
     if (!set) return
     this.art.push(set)
@@ -329,18 +270,25 @@ class Makeup {
     const left = Math.min(most, this.grid.lines - top + 1)
     const over = overStack(this.modules, asked.place, top, left, typeCase.style.keeps.stepLeast, !isBoxed(matter))
     if (!over) {
-      this.notSet(matter, 'module-too-shallow', asked.path, `The adverts leave no room for “${matter.id}”: it was not set.`, 'Move it up, or take an advert off the page.')
+      notSet(
+        this.typeCase,
+        matter,
+        'module-too-shallow',
+        asked.path,
+        `The adverts leave no room for “${matter.id}”: it was not set.`,
+        'Move it up, or take an advert off the page.',
+      )
       return
     }
     const placement: Placement = { ...asked, place: { ...asked.place, columns: over.columns } }
-    this.noteNarrowed(asked, over.columns)
-    const room = this.roomFor(typeCase, matter, placement, top, most, over)
+    noteNarrowed(this.typeCase, asked, over.columns)
+    const room = this.rooms.roomFor(typeCase, matter, placement, top, most, over)
     if (!room) return
     const kept = this.setter.kept(matter, room, placement)
     const set = kept ? undefined : this.setter.set(matter, room, placement, pageCase)
     const part: MadePart = kept ?? set!.part
     const { lines, headSize } = this.setter.records.get(part)!
-    if (headSize !== undefined) this.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: headSize })
+    if (headSize !== undefined) this.rooms.heads.push({ rank: matter.article.rank ?? DEFAULT_RANK, size: headSize })
     const { columns } = placement.place
     const module: Module = {
       id: placement.id,
@@ -370,105 +318,8 @@ class Makeup {
     }
     this.modules.push(module)
   }
-
-  /** The room of a module that begins at line `top` and may take so many lines; nothing where none of its text could stand there. */
-  private roomFor(typeCase: TypeCase, matter: Matter, { place, path }: Placement, top: number, most: number, over: OverStack): Room | undefined {
-    const { grid } = this
-    const left = Math.min(grid.lines - top + 1, over.lines)
-    if (left < 1) {
-      return this.notSet(
-        matter,
-        'outside-grid',
-        path,
-        `“${matter.id}” begins at line ${top}, and the page has ${grid.lines}: it was not set.`,
-        'Move it up, or make what is above it less deep.',
-      )
-    }
-    if (typeof place.depth === 'number' && place.depth > left) {
-      typeCase.report({
-        severity: 'warning',
-        code: 'outside-grid',
-        path: `${path}.place.depth`,
-        message: `The module is ${place.depth} lines deep, and only ${left} are left on the page.`,
-        hint: 'Make it less deep.',
-      })
-    }
-    const room: Room = {
-      ...this.roomOf(typeCase, matter, place.columns, top, Math.max(1, Math.min(typeof place.depth === 'number' ? place.depth : most, left)), place.depth === 'fit'),
-      ...(over.feet ? { feet: over.feet } : {}),
-    }
-    if (isBoxed(matter) && room.lines < leastModule(dressedFor(typeCase, matter.kind), matter, { ...room, lines: 1 })) {
-      return this.notSet(matter, 'module-too-shallow', path, `The box of “${matter.id}” has no room for a line of text: it was not set.`, 'Give it more lines.')
-    }
-    return room
-  }
-
-  private roomOf(typeCase: TypeCase, matter: Matter, columns: readonly [number, number], top: number, lines: number, fit: boolean): Room {
-    const { storyLines } = typeCase.style.spacing
-    return {
-      ...this.cell(typeCase, columns, top),
-      lines,
-      fit,
-      // beside its text a head keeps level with it
-      slack: matter.treatment.headForm === 'side' ? 0 : riseOver(typeCase, closeAbove(this.modules, columns, top, storyLines), top, this.grid),
-      headMost: headMost(typeCase, matter.article.rank ?? DEFAULT_RANK, this.heads),
-    }
-  }
-
-  /** The room of columns from a line on: a module keeps off its neighbours by more than its legs keep off each other. */
-  private cell(typeCase: TypeCase, [from, to]: readonly [number, number], top: number): Room {
-    const { grid } = this
-    const off = Math.max(0, typeCase.style.spacing.moduleGutter - grid.gutter) / 2
-    // the last column before the fold of a spread
-    const fold = grid.fold === undefined ? Infinity : grid.columns / 2
-    const cell: Room = {
-      page: this.index,
-      x: columnX(grid, from),
-      y: grid.top + (top - 1) * grid.baseline,
-      columns: to - from + 1,
-      firstColumn: from,
-      measure: grid.measure,
-      gutter: grid.gutter,
-      baseline: grid.baseline,
-      cap: grid.cap,
-      lines: 1,
-      fit: false,
-      sink: top === 1 ? 0 : Infinity,
-      slack: 0,
-      headMost: Infinity,
-      ...(fold < to && fold >= from ? { spine: { after: fold - from, x: columnX(grid, fold + 1) } } : {}),
-    }
-    // in the spine is air enough, as a rule
-    const keeps = (edge: boolean, atFold: boolean): number => (edge || (atFold && grid.spine >= 2 * off) ? 0 : off)
-    return narrowed(cell, 0, keeps(from === 1, from === fold + 1), keeps(to === grid.columns, to === fold))
-  }
-
-  private noteNarrowed({ place, path, id }: Placement, [from, to]: readonly [number, number]): void {
-    if (from === place.columns[0] && to === place.columns[1]) return
-    this.typeCase.report({
-      severity: 'warning',
-      code: 'module-narrowed',
-      path: `${path}.place.columns`,
-      message: `The adverts take columns of the module of “${id}” up to its top: it was set in columns ${from} to ${to}.`,
-      hint: 'Give it other columns, or fewer.',
-    })
-  }
-
-  private notSet(matter: Matter, code: 'outside-grid' | 'module-too-shallow', path: string, message: string, hint: string): undefined {
-    this.typeCase.leaveOut(matter.path, code, matter.text())
-    for (const { matter: inner } of matter.insets) if (inner.kind === 'sidebar') this.typeCase.leaveOut(inner.path, code, inner.text())
-    this.typeCase.report({ severity: 'error', code, path: `${path}.place`, message, hint })
-  }
 }
 
 function isJumped(set: { readonly part: SetPart; readonly fit?: FitOutcome }): set is JumpedStory {
   return set.part.jump !== undefined && set.fit !== undefined
-}
-
-/** No head is larger than one of higher rank, and the lead's stands clear of them all. */
-function headMost(typeCase: TypeCase, rank: number, heads: readonly Head[]): number {
-  const lead = Math.min(...heads.map((h) => h.rank))
-  let most = Infinity
-  for (const head of heads) if (head.rank < rank) most = Math.min(most, head.rank === lead ? head.size - typeCase.style.headlines.leadOver : head.size)
-  return most
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FlowUnit, Opening } from '../../src/flow/flowUnit.js'
-import { flowLegs, type Flowed } from '../../src/flow/legs.js'
+import { flowLegs } from '../../src/flow/legs.js'
+import type { Flowed } from '../../src/flow/flowed.js'
 import { Rand } from '../random/rand.js'
 import { cheapestOf, cutsOf, toldBy, type CutFound } from './cutOracle.js'
 import { sameCost, type Case } from './oracle.js'

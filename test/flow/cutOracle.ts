@@ -1,6 +1,6 @@
 /** The cheapest cut by test/flow/COST.md, found by trying every flow up to every cut. Written from that page alone. */
 import type { Opening } from '../../src/flow/flowUnit.js'
-import type { CutRule, FlowCost, Flowed } from '../../src/flow/legs.js'
+import type { CutRule, FlowCost, Flowed } from '../../src/flow/flowed.js'
 import { cheaper, Page, type Case } from './oracle.js'
 
 /** A cut that the page allows, with all that stands before it. */

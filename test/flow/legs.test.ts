@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FlowUnit } from '../../src/flow/flowUnit.js'
-import { flowLegs, type Flowed } from '../../src/flow/legs.js'
+import { flowLegs } from '../../src/flow/legs.js'
+import type { Flowed } from '../../src/flow/flowed.js'
 import type { Setting } from '../../src/text/breaker.js'
 import { Rand } from '../random/rand.js'
 import { type Answer, type Bill, type Case, DEAD_END, readPlacements, sameCost, solve, TERMS, TOO_MANY, totalOf } from './oracle.js'

@@ -1,7 +1,7 @@
 /** The cheapest flow by test/flow/COST.md, found by trying every choice of every unit. Written from that page alone. */
 import type { Setting } from '../../src/text/breaker.js'
 import type { FlowUnit } from '../../src/flow/flowUnit.js'
-import type { FlowCost, Placement } from '../../src/flow/legs.js'
+import type { FlowCost, Placement } from '../../src/flow/flowed.js'
 import type { Slot } from '../../src/flow/slot.js'
 
 export interface Case {
