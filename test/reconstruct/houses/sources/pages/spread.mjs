@@ -37,5 +37,6 @@ ${garden.paragraphs.map(tex).join('\n\n')}
 \end{tikzpicture}
 \end{document}
 `
-  return { source, truth: t.truth }
+  // the apostrophe's place in fonts without names is read as a straight one
+  return { source, truth: JSON.parse(JSON.stringify(t.truth).replaceAll('’', "'")) }
 }
