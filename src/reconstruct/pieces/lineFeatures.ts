@@ -18,6 +18,8 @@ import { attributionOf, closesQuotation, opensQuotation } from '../cues/quotatio
 import { runInHead } from '../cues/runInHead.js'
 import { isCapitals, startsUpper, wordsOf } from '../cues/wordshape.js'
 import type { LineEnd, LineSigns, LineStart } from '../lines/lineSigns.js'
+import { EDGE_SIZES, edgeFeatures, PLAIN_SIZE } from './edgeFeatures.js'
+import { UNDER_SIZES, underFeatures } from './underFeatures.js'
 import { WORD_SIZES, wordFeatures } from './wordFeatures.js'
 import { PIECE_ROLES, type PieceRole, type PrintLine } from '../print.js'
 
@@ -95,13 +97,15 @@ const JOINT_SIZES = [
   ...END_SIZES,
   ...BLOCK_SIZES,
   ...WORD_SIZES,
+  ...EDGE_SIZES,
+  ...UNDER_SIZES,
 ]
 /** Lines before and after whose own signs count. */
 const AROUND = [0, -1, 1, 2, -2]
 /** features that a line has at most */
-const MOST = 1 + AROUND.length * (OWN_SIZES.length + CUES) + JOINT_SIZES.length
+const MOST = 1 + AROUND.length * (OWN_SIZES.length + CUES) + JOINT_SIZES.length + PLAIN_SIZE
 /** Features of a line are numbers under this. */
-export const FEATURES = 1 + AROUND.length * OWN + JOINT_SIZES.reduce((sum, size) => sum + size, 0)
+export const FEATURES = 1 + AROUND.length * OWN + JOINT_SIZES.reduce((sum, size) => sum + size, 0) + PLAIN_SIZE
 
 /** What is known of lines before they are told. */
 export interface FeatureSource {
@@ -140,6 +144,8 @@ export function lineFeatures(source: FeatureSource): Uint16Array[] {
   const ends = endFeatures(lines, signs, setting, about, body, draft)
   const worded = wordFeatures(lines, signs, draft, gaps)
   const around = blockFeatures(lines, signs, recurring, main, draft, gaps)
+  const edges = edgeFeatures(lines, signs, draft, gaps)
+  const under = underFeatures(lines, draft, gaps)
   return lines.map((line, i) => {
     let count = 1
     let base = 1
@@ -195,11 +201,14 @@ export function lineFeatures(source: FeatureSource): Uint16Array[] {
       ...ends(i),
       ...around(i),
       ...worded(i),
+      ...edges.values(i),
+      ...under(i),
     ]
     for (let t = 0; t < JOINT_SIZES.length; t++) {
       found[count++] = base + values[t]!
       base += JOINT_SIZES[t]!
     }
+    for (const word of edges.plain(i)) found[count++] = base + word
     return found.slice(0, count)
   })
 }
