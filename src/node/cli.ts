@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
 import { setFlagsFromString } from 'node:v8'
-import { readCommand, USAGE } from './cli/command.js'
+import { readCommand } from './cli/command.js'
+import { USAGE } from './cli/usage.js'
 import { faultAsJson, tellFault } from './cli/tell.js'
 import { openTerminal } from './cli/terminal.js'
 

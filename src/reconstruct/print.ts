@@ -81,7 +81,7 @@ export interface Piece {
   readonly sure: number
   /** goes on with the paragraph before it in its story: over a leg's end, a frame, a page */
   readonly runOn?: boolean
-  /** of an item: how many characters of its joined text are its run-in head, where the type shows it; 0 for none */
+  /** of an item or paragraph: how many characters of its joined text are its run-in head, where the type shows it; 0 for none */
   readonly runIn?: number
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../src/node/readPage.js'
 import type { Edition } from '../../src/model/edition.js'
+import type { StyleSheet } from '../../src/model/style.js'
 import { folderWith, HOME, pictured, smallEdition, stonehand } from './stonehand.js'
 
 const JPEG = readFileSync(join(HOME, 'examples/inside-page/pictures/reservoir.jpg'))
@@ -57,6 +58,33 @@ describe('stonehand reconstruct', () => {
     const evidence = JSON.parse(readFileSync(join(cwd, 'v.json'), 'utf8'))
     expect(evidence.hyphens).toMatchObject([{ word: 'harbour', kind: 'inserted' }])
     expect(evidence.lines).toHaveLength(PAGE.split('\n').filter((line) => line.trim() !== '').length)
+  })
+  it('writes the style it found, and typeset sets other copy in it', () => {
+    const cwd = folderWith({ 'page.pdf': readFileSync(join(HOME, 'examples/from-print/page.pdf')), 'other.json': JSON.stringify(smallEdition()) })
+    expect(stonehand(['reconstruct', 'page.pdf', '-o', 'e.json', '--sheet', 'found.json'], { cwd }).status).toBe(0)
+    const sheet = JSON.parse(readFileSync(join(cwd, 'found.json'), 'utf8')) as StyleSheet
+    const [grid] = editionIn(cwd, 'e.json').pages.map((page) => page.grid)
+    expect(sheet.styles!['body']!.leading).toBe(grid!.baseline)
+    expect(editionIn(cwd, 'e.json').style).toMatchObject({ styles: { body: sheet.styles!['body']! } })
+    expect(stonehand(['typeset', 'other.json', '-o', 'other.pdf', '--style', 'found.json', '--report', 'r.json'], { cwd }).status).not.toBe(2)
+    expect(existsSync(join(cwd, 'other.pdf'))).toBe(true)
+  })
+  it('sets the articles in a style of the reader’s, on a page chosen to suit', () => {
+    const own = { styles: { body: { size: 12, leading: 15 } } }
+    const cwd = folderWith({ 'page.pdf': readFileSync(join(HOME, 'examples/from-print/page.pdf')), 'page.txt': PAGE, 'own.json': JSON.stringify(own), 'none.json': '{"styles":1}' })
+    for (const page of ['page.txt', 'page.pdf']) {
+      expect(stonehand(['reconstruct', page, '-o', 'e.json', '--style', 'own.json', '--sheet', 'found.json'], { cwd }).status).toBe(0)
+      const edition = editionIn(cwd, 'e.json')
+      expect(edition.style).toEqual(own)
+      expect(edition.pages[0]!.grid.baseline).toBe(15)
+      expect(JSON.parse(readFileSync(join(cwd, 'found.json'), 'utf8'))).not.toMatchObject(own)
+      expect(stonehand(['typeset', 'e.json', '-o', 'page-again.pdf'], { cwd }).status).toBe(0)
+    }
+    expect(stonehand(['reconstruct', 'page.txt', '-o', 'e.json', '--style', 'none.json'], { cwd })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('none.json') as string,
+    })
+    expect(stonehand(['reconstruct', 'page.txt', '-o', 'own.json', '--style', 'own.json'], { cwd }).status).toBe(2)
   })
   it.each([
     ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${PAGE}`, 'utf8')],

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { WEEKLY } from '../../src/model/weekly.js'
-import { USAGE } from '../../src/node/cli/command.js'
+import { USAGE } from '../../src/node/cli/usage.js'
 import { HOME, stonehand } from '../node/stonehand.js'
 
 /** With the padding of tables taken out. */

@@ -1,13 +1,14 @@
 import { dirname } from 'node:path'
-import { StonehandError, type Diagnostic, type Issue } from '../../diagnostics.js'
+import { StonehandError, type Diagnostic } from '../../diagnostics.js'
 import type { Edition } from '../../model/edition.js'
-import { parseEdition, parseStyleSheet } from '../../model/parse.js'
+import { parseEdition } from '../../model/parse.js'
 import type { StyleSheet } from '../../model/style.js'
 import { loadPictures } from '../loadPictures.js'
 import { readJson, readWhole } from '../readEdition.js'
 import { decodeText, isPdf } from '../readPage.js'
 import { ARTICLE_FILE } from './articleFile.js'
 import { layStyle } from './layStyle.js'
+import { invalid, sheetOf } from './styleFile.js'
 import type { Terminal } from './terminal.js'
 
 /** What is set, and what became of the source of an article that is set by itself. */
@@ -33,14 +34,8 @@ export async function orderedEdition(order: Order): Promise<Ordered> {
   const value = await readJson(order.edition, 'invalid-edition')
   if (isArticle(value)) return articleOf(order)
   const parsed = parseEdition(value)
-  if (!parsed.ok) throw failed('invalid-edition', order.edition, parsed.issues)
+  if (!parsed.ok) throw invalid('invalid-edition', order.edition, parsed.issues)
   return { edition: order.style === undefined ? parsed.edition : withStyle(parsed.edition, await sheetOf(order.style)) }
-}
-
-async function sheetOf(file: string): Promise<StyleSheet> {
-  const sheet = parseStyleSheet(await readJson(file, 'invalid-style'))
-  if (!sheet.ok) throw failed('invalid-style', file, sheet.issues)
-  return sheet.sheet
 }
 
 /** JSON that says by its fields that it is no edition but an article of some other system. */
@@ -80,11 +75,6 @@ function withStyle(edition: Edition, sheet: StyleSheet): Edition {
 /** Whether a file is anything but JSON. */
 function isPage(bytes: Uint8Array): boolean {
   return isPdf(bytes) || !/^\s*[{[]/.test(decodeText(bytes.subarray(0, 1_024)))
-}
-
-/** Each issue with its path, and before it the file. */
-function failed(code: 'invalid-edition' | 'invalid-style', file: string, issues: readonly Issue[]): StonehandError {
-  return new StonehandError(code, `${file}: ${issues.length === 1 ? 'This cannot be set.' : `This cannot be set, for ${issues.length} reasons.`}`, issues)
 }
 
 function printedPage(file: string): StonehandError {

@@ -4,7 +4,7 @@ import { type OutputIntent, readIcc } from '../../output/pdf/intent.js'
 import type { PdfOptions } from '../../output/pdf/write.js'
 import { type ProfileFile, SHIPPED_PROFILES } from '../../profiles.js'
 import { loadProfile } from '../loadProfile.js'
-import type { PressOrder } from './command.js'
+import type { PressOrder } from './orders.js'
 
 /** What `writePdf` is told of the press. Reads the profile that was named. */
 export async function pressOptions({ standard, intent, marks, bleed }: PressOrder): Promise<Pick<PdfOptions, 'standard' | 'outputIntent' | 'marks' | 'bleed'>> {

@@ -12,7 +12,8 @@ import type { Reconstruction, ReconstructOptions } from '../../reconstruct/recon
 import { loadFonts } from '../loadFonts.js'
 import { readPage, strangeShare } from '../readPage.js'
 import { readFont } from '../readFont.js'
-import type { ReconstructOrder } from './command.js'
+import type { ReconstructOrder } from './orders.js'
+import { sheetOf } from './styleFile.js'
 import { targetAt, writeWhole, type Target } from './places.js'
 import { counted, tell } from './tell.js'
 import type { Terminal } from './terminal.js'
@@ -32,13 +33,17 @@ export async function runReconstruct(order: ReconstructOrder, terminal: Terminal
   }
   const inputs = new Map([[resolve(order.page), 'the page']])
   if (order.face !== undefined) inputs.set(resolve(order.face), 'the face')
+  if (order.style !== undefined) inputs.set(resolve(order.style), 'the style')
+  const style = order.style === undefined ? undefined : await sheetOf(order.style)
   const out = await targetAt('-o', order.out, inputs)
   const report = order.report === undefined ? undefined : await targetAt('--report', order.report, inputs)
   const evidence = order.evidence === undefined ? undefined : await targetAt('--evidence', order.evidence, inputs)
+  const sheet = order.sheet === undefined ? undefined : await targetAt('--sheet', order.sheet, inputs)
   distinct([
     ['-o', out],
     ['--report', report],
     ['--evidence', evidence],
+    ['--sheet', sheet],
   ])
   const folder = pictureFolder(order, out)
 
@@ -46,7 +51,8 @@ export async function runReconstruct(order: ReconstructOrder, terminal: Terminal
   const fitted = await fitPrinted(result, await loadFonts())
   // All that sets type is loaded only now.
   const { settleEdition } = await import('../settleEdition.js')
-  const settled = await settleEdition(requireEdition(editionFrom(fitted, options)), pictures, fitted.evidence.pages.length === 0)
+  const chosen = style !== undefined || fitted.evidence.pages.length === 0
+  const settled = await settleEdition(requireEdition(editionFrom(fitted, { ...options, ...(style === undefined ? {} : { style }) })), pictures, chosen)
   const edition = withFolder(settled, pictures, folder)
 
   const pictureTargets = await targetsOf(pictures, out, folder, inputs)
@@ -54,6 +60,7 @@ export async function runReconstruct(order: ReconstructOrder, terminal: Terminal
   await writeWhole('-o', out, `${JSON.stringify(edition, null, 2)}\n`)
   if (report) await writeWhole('--report', report, `${JSON.stringify(reportOf(result), thousandths, 2)}\n`)
   if (evidence) await writeWhole('--evidence', evidence, `${JSON.stringify(result.evidence, null, 2)}\n`)
+  if (sheet) await writeWhole('--sheet', sheet, `${JSON.stringify(fitted.evidence.style, null, 2)}\n`)
 
   const strange = page.kind === 'text' ? strangeShare(page.text) : 0
   const isText = strange < STRANGE_MOST

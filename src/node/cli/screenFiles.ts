@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import type { Diagnostic } from '../../diagnostics.js'
 import type { Paper } from '../../scene/paper.js'
-import type { TypesetOrder } from './command.js'
+import type { TypesetOrder } from './orders.js'
 import { type Target, targetAt, writeWhole } from './places.js'
 
 /** Where sheets go: the only one as it was said, of several each with its number before the extension. */

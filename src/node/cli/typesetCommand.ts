@@ -1,5 +1,5 @@
 import { loadFonts } from '../loadFonts.js'
-import type { TypesetOrder } from './command.js'
+import type { TypesetOrder } from './orders.js'
 import { setOrdered } from './setOrdered.js'
 import type { Terminal } from './terminal.js'
 

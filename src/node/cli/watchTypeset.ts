@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { TypesetOrder } from './command.js'
+import type { TypesetOrder } from './orders.js'
 import { faultAsJson, tellFault } from './tell.js'
 import type { Terminal } from './terminal.js'
 import { setOrdered } from './setOrdered.js'

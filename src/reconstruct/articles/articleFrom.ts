@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../model/article.js'
 import { datelineLine } from '../../model/dateline.js'
-import { runInDateline } from '../cues/dateline.js'
+import { runInDateline, setOffDateline } from '../cues/dateline.js'
 import type { PieceRole, StoryPieces } from '../print.js'
 import { bodyFrom } from './bodyFrom.js'
 import { boxesFrom } from './boxesFrom.js'
@@ -50,7 +50,8 @@ export function articleFrom(story: StoryPieces, index: number, sources: Sources)
 /** The dateline that the first paragraph begins with; its words stay there. */
 function datelineFrom(source: StorySource, opening: Block | undefined): string | undefined {
   if (opening?.kind !== 'paragraph' || typeof opening.text !== 'string') return undefined
-  const cue = runInDateline(opening.text)
+  const first = source.pieces.find(({ role }) => role === 'paragraph')
+  const cue = setOffDateline(opening.text.slice(0, first?.runIn ?? 0)) ?? runInDateline(opening.text)
   if (!cue || cue.sure < RUN_IN || datelineLine({ id: '', dateline: cue.text, body: [opening] }) !== undefined) return undefined
   const at = source.pieces.find(({ role, lines }) => (role === 'paragraph' || role === 'dropCap') && lines.length > 0)
   if (at) source.shared.ledger.field(`${source.path}.dateline`, at.lines.slice(0, 1), source.sure([at], cue.sure), 'the first paragraph begins with it')

@@ -22,7 +22,7 @@ export function captionParts(text: string): CaptionParts {
   const found = trailingCredit(text, true)
   if (!found || found.sure < TAKEN) return { caption: text, end: text.length, sure: 1 }
   const caption = text.slice(0, found.end).trimEnd()
-  const credit = text.slice(found.end).trim()
+  const credit = text.slice(found.end).trim().replace(/^\/ /, '')
   return { caption: caption.replace(/ [—–|•■-]$/, ''), credit: bracketless(credit), end: found.end, sure: found.sure }
 }
 

@@ -15,12 +15,19 @@ const OF_STAFF = setOf(
   `staff staff_reporter staff_reporters staff_writer staff_writers staff_and_agencies our_correspondent our_own_correspondent a_correspondent special_correspondent a_special_correspondent
   our_special_correspondent our_reporter our_reporters our_staff newsroom the_newsroom news_desk city_desk staff_report staff_reports a_staff_reporter agencies news_agencies wire_services
   redaktion die_redaktion agenturen la_rédaction rédaction avec_agences agences redacción la_redacción agencias redazione la_redazione agenzie redactie onze_redactie
-  van_onze_redactie redação da_redação agências eigener_bericht von_unserem_korrespondenten unserem_korrespondenten`,
+  van_onze_redactie redação da_redação agências staff_and_agency_reports staff_and_wire_reports staff_and_wire_services staff_&_wire_reports wire_reports from_wire_reports agency_reports our_political_correspondent
+  our_foreign_correspondent our_sports_staff our_sports_reporter eigener_bericht von_unserem_korrespondenten unserem_korrespondenten`,
 )
 
 /** first words of the long names, and characters of the longest name of staff */
 const LONG_FIRST: ReadonlySet<string> = new Set([...LONG].map((name) => name.split(' ', 1)[0]!))
-const STAFF_MAX = Math.max(...[...OF_STAFF].map(({ length }) => length))
+const STAFF_MAX = longest(OF_STAFF)
+const SHORT_MAX = longest(SHORT)
+const LONG_MAX = longest(LONG)
+
+function longest(names: ReadonlySet<string>): number {
+  return Math.max(...[...names].map(({ length }) => length))
+}
 
 // What calls itself so is one, though nobody here has heard of it.
 const HOUSE = / (?:news agency|press agency|news service|foreign service|wire service|press service|newswire|presseagentur|pressedienst)$/i
@@ -29,11 +36,19 @@ const HOUSE = / (?:news agency|press agency|news service|foreign service|wire se
 export function isAgency(text: string): boolean {
   const own = trimmed(squeezed(text), '()[]{}.,;:')
   if (own === '' || own.length > 60) return false
-  if (SHORT.has(own) || LONG.has(own.toLowerCase())) return true
-  if (startsUpper(own) && HOUSE.test(own) && countWords(own) <= 5) return true
+  if (isShort(own) || isLong(own)) return true
+  if (startsUpper(own) && countWords(own) <= 5 && HOUSE.test(own)) return true
   if (!SEPARATED.test(own)) return false
   const parts = own.split(/\/|, | and | und | et | y | via |-(?=[A-Z]{2})/)
-  return parts.length > 1 && parts.every((part) => part !== '' && (SHORT.has(part.trim()) || LONG.has(part.trim().toLowerCase())))
+  return parts.length > 1 && parts.every((part) => part !== '' && (isShort(part.trim()) || isLong(part.trim())))
+}
+
+function isShort(name: string): boolean {
+  return name.length <= SHORT_MAX && SHORT.has(name)
+}
+
+function isLong(name: string): boolean {
+  return name.length <= LONG_MAX && LONG.has(name.toLowerCase())
 }
 
 /** Whether a bare word may be the first of an agency's name, or of what stands where a writer's name would. */

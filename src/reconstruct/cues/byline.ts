@@ -13,9 +13,9 @@ export interface BylineCue {
 }
 
 const BY = openingsOf(
-  'by from text_by words_by story_by report_by reported_by written_by interview_by analysis_by review_by text: story: report: words: exclusive_by exclusive: texte: texte_de texto: testo: tekst: von par por di door de van_onze interview_par',
+  'by from compiled_by as_told_to words text_by words_by story_by report_by reported_by written_by interview_by analysis_by review_by text: story: report: words: exclusive_by exclusive: interview: bericht: texte: texte_de texto: testo: tekst: von par por di door de van_onze interview_par',
 )
-const WEAK = setOf('from de di por')
+const WEAK = setOf('from de di da por words')
 const PICTURES = openingsOf(
   `photographs_by photography_by photos_by photo_by pictures_by picture_by images_by illustration_by illustrations_by photographs: photos: photo: pictures: picture: fotos: foto: fotos_von foto_von photos_par photo_par fotos_de foto_de foto_di foto's:`,
 )
@@ -60,8 +60,17 @@ function bylineOfLine(text: string): BylineCue | undefined {
     if (found) return found
   }
   if (/[.:;]$/.test(text) && personName(text) === undefined) return undefined
+  const reporting = REPORTS.exec(text)
+  const reporter = reporting ? personName(reporting[1]!) : undefined
+  if (reporter && reporter.sure > 0.4) {
+    const place = reporting![2]
+    return { bylines: byRole([{ name: reporter.name, ...(place !== undefined && isPlaceShaped(place) ? { place } : {}) }], 'writer'), marked: true, sure: 0.85 }
+  }
   return bareByline(text)
 }
+
+/** `Jane Doe reports`, `Jane Doe reports from Tunis`. */
+const REPORTS = /^(.{4,50}) (?:reports|writes|berichtet|REPORTS|WRITES)(?: (?:from|in|FROM|IN|aus) (.{2,40}))?[.:]?$/
 
 function marked(rest: string, role: Byline['role'], sure: number): BylineCue | undefined {
   const parsed = namesOf(rest.replace(/[:;,]$/, ''), true)
@@ -223,6 +232,10 @@ function untitled(text: string): { readonly own: string; readonly title?: string
   if (house >= 2 && startsUpper(words[house + 1] ?? '')) return { own: words.slice(0, house).join(' '), title: words.slice(house).join(' ') }
   let to = words.length
   while (to > 2 && (TITLE_WORDS.has(bare(words[to - 1]!)) || bare(words[to - 1]!) === 'of')) to--
+  // `JANE DOE Tide Staff Writer`: capitals tell the name from the house
+  const cased = words.findIndex((word, k) => k >= 2 && !isCapitals(word))
+  if (to < words.length && cased >= 2 && cased < to && isCapitals(words.slice(0, cased).join(' ')))
+    return { own: words.slice(0, cased).join(' '), title: words.slice(cased).join(' ') }
   if (to < words.length && words.length - to > 1) return { own: words.slice(0, to).join(' '), title: words.slice(to).join(' ') }
   return { own: text }
 }

@@ -1,4 +1,5 @@
 import { agencyIn, isAgency } from './agency.js'
+import { isMonth, isWeekday } from './calendar.js'
 import { personName } from './name.js'
 import { afterOpening, countWords, hasLetter, isCapitals, openingsOf, setOf, squeezed, startsUpper, wordsOf } from './wordshape.js'
 
@@ -19,10 +20,10 @@ const CREDIT_MAX = 120
 const OPENINGS = openingsOf(
   `photo: photos: photo_by photos_by photograph: photograph_by photographs_by photographs: photography: photography_by picture: pictures: picture_by pictures_by pic: image: images: image_by images_by illustration: illustration_by
   illustrations_by graphic: graphic_by drawing_by cartoon_by map: chart: photo/ photo_/ ap_photo afp_photo epa_photo pa_photo reuters/ reuters_photo file_photo: file_photo_by credit: credits: photo_credit: picture_credit: source:
-  photo_courtesy image_courtesy courtesy_of courtesy: foto: fotos: foto_von fotos_von foto_di foto_de foto_door foto/ bild: bilder: crédit: crédit_photo: crédito: créditos: photo_de photo_par photos_de fotografía: fotografie: fotografia: foto's: fot. ph.`,
+  staff_photo_by staff_photos_by staff_photo: file_photo_by photo_provided_by photos_provided_by provided_by submitted_by photo_illustration_by archivfoto: archivbild: photo_courtesy image_courtesy courtesy_of courtesy: foto: fotos: foto_von fotos_von foto_di foto_de foto_door foto/ bild: bilder: crédit: crédit_: crédit_photo: crédit_photo_: photo_: crédito: créditos: photo_de photo_par photos_de fotografía: fotografie: fotografia: foto's: fot. ph.`,
 )
 const ALONE = setOf(
-  'file_photo file_picture file_image handout handout_photo archive archive_photo courtesy_photo supplied contributed_photo submitted_photo archivbild archiv symbolbild staff_photo library_picture social_media screengrab screenshot',
+  'photo_provided photos_provided provided_photo photo_submitted submitted file_photo file_picture file_image handout handout_photo archive archive_photo courtesy_photo supplied contributed_photo submitted_photo archivbild archiv symbolbild staff_photo library_picture social_media screengrab screenshot',
 )
 const SIGNS = ['©', '(c)', '(C)']
 
@@ -37,6 +38,12 @@ export function creditOf(source: string, after = false): CreditCue | undefined {
   const opened = afterOpening(text, OPENINGS)
   if (opened && opened.rest !== '' && names(opened.rest.replace(/^[/:|-]\s?|^(?:of|by) /, ''), opened.opening.endsWith(':') || opened.opening.includes('courtesy')))
     return { credit: text, sure: opened.opening === 'source:' || opened.opening === 'map:' ? 0.6 : 0.93 }
+  const bare =
+    /^(?:photos?|photographs?|pictures?|pics?|fotos?|bild|PHOTOS?|PICTURES?|FOTOS?|Photos?|Photographs?|Pictures?|Fotos?|Bild) (.+)$/.exec(text)?.[1] ??
+    /^(.+) (?:PHOTOS?|photos?|PICTURES?)$/.exec(text)?.[1]
+  if (bare !== undefined && (personName(bare)?.sure ?? 0) > 0.3) return { credit: text, sure: 0.85 }
+  const sent = SENT.exec(text)
+  if (sent && personName(sent[1]!)) return { credit: text, sure: after ? 0.85 : 0.7 }
   if (words <= 2 && ALONE.has(text.toLowerCase().replace(/\.$/, ''))) return { credit: text, sure: 0.85 }
   if (isAgency(text)) return { credit: text, sure: after || source.trim().startsWith('(') ? 0.92 : 0.6 }
   const slash = slashed(text)
@@ -52,6 +59,9 @@ export function creditOf(source: string, after = false): CreditCue | undefined {
   }
   return undefined
 }
+
+/** `Jane Doe for The Tide`, `Jane Doe | Staff`. */
+const SENT = /^([^|/]{4,40}?)(?: (?:for|FOR) (?:the |The |THE )?(?=\p{Lu})| ?[|•] ?(?=\p{Lu}))[^.!?]{2,40}$/u
 
 function slashed(text: string): number | undefined {
   const at = text.lastIndexOf('/')
@@ -94,13 +104,21 @@ export function trailingCredit(caption: string, open = false): TrailingCredit | 
   const text = caption.trimEnd()
   const from = Math.max(0, text.length - CREDIT_MAX)
   const tail = text.slice(from)
-  const person = open ? personBeforeSlash(tail) : undefined
-  for (const at of person === undefined ? starts(tail) : [...starts(tail), person]) {
+  const places = open ? [personBeforeSlash(tail), bareMark(tail), afterTime(tail)].filter((at) => at !== undefined) : []
+  for (const at of [...starts(tail), ...places]) {
     if (from + at === 0) continue
     const found = creditOf(tail.slice(at), true)
     if (found) return { ...found, end: text.slice(0, from + at).trimEnd().length }
   }
-  return undefined
+  return open ? strokeHouse(text) : undefined
+}
+
+/** `in the pit / Company of Owls`: a house after a stroke between spaces. */
+function strokeHouse(text: string): TrailingCredit | undefined {
+  const at = text.lastIndexOf(' / ')
+  const house = at < 0 ? '' : text.slice(at + 3).trim()
+  if (house === '' || house.length > 50 || countWords(text.slice(0, at)) < 4 || !isHouse(house) || personName(wordsOf(text.slice(0, at)).slice(-2).join(' '))) return undefined
+  return { credit: house, sure: 0.75, end: text.slice(0, at).trimEnd().length }
 }
 
 /** Where a credit may begin, the most telling places first. */
@@ -116,7 +134,8 @@ function starts(tail: string): number[] {
   }
   for (const { opening, at } of lastOpenings(tail)) {
     // the word begins a sentence of its own: `the photo by the door` does not
-    if (startsUpper(tail.slice(at, at + 2)) && ('.!?”’"):|–—-'.includes(tail[at - 2] ?? ' ') || opening.endsWith(':') || opening.endsWith('/'))) out.push(at)
+    if (startsUpper(tail.slice(at, at + 2)) && ('.!?”’"):|–—-'.includes(tail[at - 2] ?? ' ') || opening.endsWith(':') || opening.endsWith('/') || opening.endsWith(' by')))
+      out.push(at)
   }
   const run = capitalsBeforeSlash(tail)
   if (run !== undefined) out.push(run)
@@ -158,6 +177,27 @@ function capitalsBeforeSlash(tail: string): number | undefined {
   }
   return from < slash ? from : undefined
 }
+
+/** `on Friday Photo Jane Doe`: where the word for a picture, with a capital in the midst of a line, begins a credit. */
+function bareMark(tail: string): number | undefined {
+  const found = / (?:Photos?|Photographs?|Pictures?|Fotos?|Bild|PHOTOS?|FOTOS?) (?=\p{Lu})/gu
+  let last: number | undefined
+  for (const { index } of tail.matchAll(found)) last = index + 1
+  return last
+}
+
+const TIME = setOf('yesterday today tonight night morning afternoon evening week month year years season gestern heute hier')
+
+/** Where a name begins that ends a caption right after words of time: `on Friday night Jane Doe`. Names have no other reason to stand there. */
+function afterTime(tail: string): number | undefined {
+  const words = [...tail.matchAll(/\S+/g)]
+  let k = words.length
+  while (k > 0 && words.length - k < 6 && (startsUpper(words[k - 1]![0]) || /^(?:for|the|of|\/|&|\|)$/.test(words[k - 1]![0])) && !isTime(words[k - 1]![0])) k--
+  if (k === 0 || words.length - k < 2 || !isTime(words[k - 1]![0])) return undefined
+  return words[k]!.index
+}
+
+const isTime = (word: string): boolean => TIME.has(word.toLowerCase()) || isWeekday(word) || isMonth(word) || /^(?:1[89]|20)\d\d$/.test(word)
 
 /** Where the name before an agency or a house begins that ends a caption with no stop before it: `after the vote on Friday Jane Doe/The Tide`. */
 function personBeforeSlash(tail: string): number | undefined {

@@ -1,4 +1,5 @@
 import { agencyIn, isAgency } from './agency.js'
+import { personName } from './name.js'
 import { opensPlace, placeAndDate } from './place.js'
 import { isLabel, isSectionName } from './furniture.js'
 import { countWords, isCapitals, setOf, squeezed, startsUpper, wordsOf } from './wordshape.js'
@@ -70,6 +71,18 @@ export function runInDateline(source: string): RunInDateline | undefined {
     return { ...cue, text, end, sure: bare ? 0.55 : dated ? (known || capitals ? 0.85 : 0.7) : capitals ? 0.8 : 0.4 }
   }
   return undefined
+}
+
+/** The dateline that other type sets off at the head of a paragraph: `Harbour End.`, `HARBOUR END —`, `Harbour End (AP):`. */
+export function setOffDateline(lead: string): DatelineCue | undefined {
+  const own = squeezed(lead)
+  if (own.length < 3 || own.length > OWN_MAX || !(/[.:—–-]$/.test(own) || isCapitals(own))) return undefined
+  const text = own.replace(/[\s.:—–-]+$/, '')
+  const found = text === '' || isLabel(text) || isSectionName(text) || NO_PLACE.has(text.toLowerCase()) ? undefined : parts(text)
+  if (!found || wordsOf(found.place).length > 3) return undefined
+  const { known, capitals, ...cue } = found
+  const person = personName(found.place)
+  return !known && person !== undefined && person.sure > 0.5 ? undefined : { ...cue, text, sure: known || capitals ? 0.9 : 0.7 }
 }
 
 /** Capitals that can be a place nobody here knows: no label, and no letter of a question and its answer. */

@@ -21,14 +21,14 @@ const PROFESSION = setOf(
   schrijver columniste jornalista escritora colunista correspondente`,
 )
 const VERBS = setOf(
-  'is was are has have writes reports covers covered reported contributed teaches works lives ist war schreibt arbeitet lebt est a écrit es ha vive escribe è scrive is schrijft werkt é escreve',
+  'is was are has have writes reports covers covered reported contributed can may teaches works berichtet reist travelled traveled was lives ist war schreibt arbeitet lebt est a écrit es ha vive escribe è scrive is schrijft werkt é escreve',
 )
 const WRITTEN = setOf('written covered reported contributed worked published authored')
 const THE_WRITER = openingsOf(
   'the_writer the_author the_writers the_authors this_article this_report this_story der_autor die_autorin der_verfasser l’auteur l’autrice el_autor la_autora l’autore de_auteur o_autor a_autora',
 )
 const CREDITED = openingsOf(
-  'reporting_by additional_reporting_by additional_reporting_from with_reporting_by with_additional_reporting_by writing_by editing_by edited_by follow translated_by compiled_by e-mail: email: contact',
+  'reporting_by additional_reporting_by additional_reporting_from with_reporting_by with_additional_reporting_by writing_by editing_by edited_by follow translated_by compiled_by e-mail: email: contact reach',
 )
 const PLACE_AFTER = setOf('in from at based-in aus à en de te')
 
@@ -84,6 +84,9 @@ function named(words: readonly string[]): NoteCue | undefined {
   const report = verbWord === 'reported' || verbWord === 'contributed' || verbWord === 'reports' || verbWord === 'writes' || verbWord === 'covers'
   let sure = 0
   if (isA && jobs) sure = after.slice(0, 12).some((word) => OF_PRESS.has(bare(word)) || OF_PRESS.has(singular(word))) ? 0.9 : 0.7
+  else if ((verbWord === 'can' || verbWord === 'may') && bare(after[0] ?? '') === 'be' && /^(?:reached|contacted|found|emailed|followed)$/.test(bare(after[1] ?? ''))) sure = 0.9
+  else if (verbWord === 'berichtet' || verbWord === 'reist') sure = 0.6
+  else if ((verbWord === 'travelled' || verbWord === 'traveled') && /^(?:as|with|courtesy)$/.test(bare(after[0] ?? ''))) sure = 0.8
   else if (bare(after[0] ?? '') === 'based') sure = 0.8
   else if (written) sure = 0.9
   else if (
@@ -113,7 +116,7 @@ function creditedNote(opening: string, rest: string): NoteCue | undefined {
     .filter((name) => name !== undefined)
     .map(({ name }) => name)
   if (names.length === 0) return opening.includes('reporting') && agencyIn(first) !== undefined ? { names: [], role: 'additional', sure: 0.6 } : undefined
-  const writer = opening === 'reporting by' || opening === 'writing by' || opening.startsWith('follow') || opening.includes('mail') || opening === 'contact'
+  const writer = opening === 'reporting by' || opening === 'writing by' || opening.startsWith('follow') || opening.includes('mail') || opening === 'contact' || opening === 'reach'
   return {
     names: writer || opening.startsWith('additional') || opening.startsWith('with') ? names : [],
     ...placeIn(wordsOf(first)),

@@ -12,9 +12,9 @@ const IS_UPPER = 4
 const IS_NUMBER = 8
 const IS_SPACE = 16
 const IS_SURROGATE = 32
-/** what characters are, up to here: nearly all that papers print */
-const KNOWN = 0x2100
-const KINDS = Uint8Array.from({ length: KNOWN }, (_, code) => kindOf(code))
+const IS_KNOWN = 64
+/** Memo only: what the characters are that have been asked for. */
+const KINDS = new Uint8Array(0x10000)
 
 function kindOf(code: number): number {
   const character = String.fromCharCode(code)
@@ -26,7 +26,8 @@ function kindOf(code: number): number {
 /** What the character is that one unit of a text makes: a set of bits. */
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return code < KNOWN ? KINDS[code]! : kindOf(code)
+  const known = KINDS[code]!
+  return known === 0 ? (KINDS[code] = kindOf(code) | IS_KNOWN) : known
 }
 
 /** Words of a text, white space between them. */

@@ -33,6 +33,8 @@ const GRAZE = 4
 const TIGHT = [3, 0.06] as const
 /** Points by which modules keep further off each other than legs do, as far as that is looked for. */
 const MODULE_GUTTER_MOST = 40
+/** What has more on it is no page that was made up: its stories go on pages of our own choice. */
+const THINGS_MOST = 400
 /** A picture of no article that is worth a place, in columns. */
 const WILD = 0.7
 
@@ -68,7 +70,7 @@ export function ownPages(reconstruction: Reconstruction, articles: readonly Arti
   let moduleGutter: number | undefined
   for (const page of evidence.pages) {
     const things = thingsOn(page, reconstruction).filter((thing) => !done[thing.kind].has(thing.index) || parts.goesOn(thing))
-    if (things.length === 0) continue
+    if (things.length === 0 || things.length > THINGS_MOST) continue
     const upper = Math.min(...things.map((thing) => extent(thing).y))
     const nameplate = findNameplate(page, evidence.lines, upper, language)
     const grid = ownGrid(

@@ -1,4 +1,5 @@
 import { composed } from './composed.js'
+import { type Misread, misreadIn, withTrueCharacters } from './misreadCharacters.js'
 
 /** A line of the source with characters, before it is known what its spaces mean. */
 export interface RawLine {
@@ -33,6 +34,7 @@ const SOFT = /\u00ad/g
 export function rawLines(text: string): RawLine[] {
   const lines: RawLine[] = []
   const hard = softAreHard(text)
+  const misread = misreadIn(text)
   let page = 1
   let number = 0
   let blanks = Infinity
@@ -42,7 +44,7 @@ export function rawLines(text: string): RawLine[] {
         page++
         blanks = Infinity
       }
-      const found = readLine(part, hard)
+      const found = readLine(part, hard, misread)
       const last = i === parts.length - 1
       // what stands before a form feed on its line is a line; an empty one is none
       if (found.text !== '' || found.soft || last) number++
@@ -62,10 +64,10 @@ function softAreHard(text: string): boolean {
   return inside > 0 && !/\p{L}[-\u2010\u2011]/u.test(text)
 }
 
-function readLine(raw: string, hard: boolean): Pick<RawLine, 'text' | 'indent' | 'trailing' | 'soft'> {
-  let seen = raw
+function readLine(raw: string, hard: boolean, misread: Misread): Pick<RawLine, 'text' | 'indent' | 'trailing' | 'soft'> {
+  let seen: string
   if (!PLAIN.test(raw)) {
-    seen = raw
+    seen = withTrueCharacters(raw, misread)
       .replace(UNSEEN, '')
       .replace(SPACE, ' ')
       // the letter that some programs name the apostrophe's glyph
@@ -74,7 +76,7 @@ function readLine(raw: string, hard: boolean): Pick<RawLine, 'text' | 'indent' |
     if (hard) seen = seen.replace(SOFT, '-')
     if (seen.includes('\t')) seen = stopped(seen)
     seen = composed(seen)
-  }
+  } else seen = withTrueCharacters(raw, misread)
   const body = seen.trimEnd()
   const soft = body.endsWith('\u00ad')
   const text = body.trimStart()

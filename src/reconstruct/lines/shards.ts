@@ -19,6 +19,10 @@ const INNER = 0.3
 /** what joining must save */
 const SAVING = 0.9
 
+/** shards that are words of a sentence whatever begins them, where such a share begins in lower case */
+const MANY = 4
+const SMALL = 0.3
+
 const CAP = /^["“„«‹‘'‚»]?[\p{Lu}\p{N}]\p{M}?$/u
 /** a cap that may be a word */
 const WORD = /^["“„«‹‘'‚»]?[AI]$/u
@@ -69,6 +73,8 @@ function goesOn(before: PrintLine | undefined, run: readonly PrintLine[], after:
   const lower = rest.filter(({ text }) => startsLower(text)).length
   if (before === undefined || /[-\u2010]$/.test(before.text)) return false
   if (startsLower(first!.text) || isOpenEnded(before.text)) return true
+  // many words, some of them small (nouns have capitals in German)
+  if (run.length >= MANY && lower >= SMALL * rest.length && run.slice(0, -1).filter(({ text }) => endsSentence(text)).length <= 1) return true
   // a sentence that begins with them, and goes on after them
   return endsSentence(before.text) && lower === rest.length && (rest.length > 1 || (after !== undefined && startsLower(after.text)))
 }

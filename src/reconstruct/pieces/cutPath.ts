@@ -25,10 +25,9 @@ const CAP = NUMBER.get('dropCap')!
 const OPEN = ROLES.length
 /** columns: what may come next */
 const GOING = ROLES.length
-const SUCCESSIONS = ROLES.map((before) => [
-  ...ROLES.map((next) => (next === 'broken' || next === 'begin' ? -Infinity : succession(before, next as PieceRole))),
-  succession(before, 'going'),
-])
+const SUCCESSIONS = ROLES.map((before) =>
+  Float64Array.of(...ROLES.map((next) => (next === 'broken' || next === 'begin' ? -Infinity : succession(before, next as PieceRole))), succession(before, 'going')),
+)
 
 /** a paragraph whose measure changes at a line, one in a measure of its own, and one that breaks off where lines are full: logarithms */
 const CHANGE = -5
@@ -92,15 +91,16 @@ export function cutPath(source: DisplaySource, from: number, to: number, before:
     for (let state = 0; state < states; state++) top = Math.max(top, best[row + state]!)
     // what may begin here, and after what
     const near = new Set<string>()
+    const [goes, within, apart] = i === 0 ? [0, 0, 0] : [gaps.going(line.gap), gaps.text(line.gap), gaps.bound(line.gap)]
     enter.fill(-Infinity)
     for (let role = 0; role < ROLES.length; role++) {
       const score = best[row + role]!
       if (score < top - HOPELESS) continue
       near.add(ROLES[role]!)
       const successions = SUCCESSIONS[role]!
+      const text = role === PARAGRAPH || role === BROKEN
       for (let next = 0; next <= GOING; next++) {
-        const text = (role === PARAGRAPH || role === BROKEN) && (next === PARAGRAPH || next === GOING)
-        const gap = i === 0 ? 0 : next === GOING ? gaps.going(line.gap) : text ? gaps.text(line.gap) : gaps.bound(line.gap)
+        const gap = next === GOING ? goes : text && next === PARAGRAPH ? within : apart
         const total = score + successions[next]! + gap
         if (total > enter[next]!) {
           enter[next] = total

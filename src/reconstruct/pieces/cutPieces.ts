@@ -23,10 +23,10 @@ function cutText(lines: readonly PrintLine[]): Piece[] {
 
 /** Of each line, the numbers of the features that it has: what the weights are learned for. */
 export function featuresOf(lines: readonly PrintLine[]): Uint16Array[] {
-  return see(lines).features
+  return [...see(lines).features]
 }
 
-function see(lines: readonly PrintLine[]): { readonly features: Uint16Array[]; readonly draft: readonly Piece[]; readonly setting: BodySetting } {
+function see(lines: readonly PrintLine[]): { readonly features: Iterable<Uint16Array>; readonly draft: readonly Piece[]; readonly setting: BodySetting } {
   const signs = signsOfLines(lines)
   const recurring = recurringWords(lines)
   const setting = firstSetting(lines, signs)

@@ -102,6 +102,8 @@ const JOINT_SIZES = [
 ]
 /** Lines before and after whose own signs count. */
 const AROUND = [0, -1, 1, 2, -2]
+const FARTHEST = Math.max(...AROUND)
+const KEPT = FARTHEST - Math.min(...AROUND) + 1
 /** features that a line has at most */
 const MOST = 1 + AROUND.length * (OWN_SIZES.length + CUES) + JOINT_SIZES.length + PLAIN_SIZE
 /** Features of a line are numbers under this. */
@@ -121,8 +123,8 @@ export interface FeatureSource {
   readonly draft: readonly Draft[]
 }
 
-/** Of each line, the numbers of the features that it has. */
-export function lineFeatures(source: FeatureSource): Uint16Array[] {
+/** Of each line in turn, the numbers of the features that it has: no more of them are kept than are asked for. */
+export function* lineFeatures(source: FeatureSource): Generator<Uint16Array> {
   const { lines, signs, recurring, setting, about, body, draft } = source
   const main = setting.measures[0]!.width
   const n = lines.length
@@ -134,23 +136,24 @@ export function lineFeatures(source: FeatureSource): Uint16Array[] {
   for (let i = 0; i < n; i++) sinceCap[i] = since = signs[i]!.cap ? 0 : Math.min(8, since + 1)
   const local = lines.map((_, i) => {
     const near: number[] = []
-    for (let k = Math.max(0, i - 3); k <= Math.min(n - 1, i + 3); k++) if (k !== i) near.push(ratio[k]!)
-    near.sort((a, b) => a - b)
+    for (let k = Math.max(0, i - 3); k <= Math.min(n - 1, i + 3); k++) if (k !== i) insert(ratio[k]!, near)
     return near.length === 0 ? 1 : ratio[i]! / Math.max(0.05, near[near.length >> 1]!)
   })
   const nearest = ratio.map((r) => setting.measures.reduce((best, { width }) => (Math.abs((r * main) / width - 1) < Math.abs(best - 1) ? (r * main) / width : best), r))
-  const seen = lines.map((line, i) => see(lines, signs, i, ratio[i]!, nearest[i]!, local[i]!, recurring[i]!, draft[i]!))
+  const seen: (Seen | undefined)[] = []
   const found = new Uint16Array(MOST)
   const ends = endFeatures(lines, signs, setting, about, body, draft)
   const worded = wordFeatures(lines, signs, draft, gaps)
   const around = blockFeatures(lines, signs, recurring, main, draft, gaps)
   const edges = edgeFeatures(lines, signs, draft, gaps)
   const under = underFeatures(lines, draft, gaps)
-  return lines.map((line, i) => {
+  for (let i = 0, next = 0; i < n; i++) {
+    const line = lines[i]!
+    for (; next < n && next <= i + FARTHEST; next++) seen[next % KEPT] = see(lines, signs, next, ratio[next]!, nearest[next]!, local[next]!, recurring[next]!, draft[next]!)
     let count = 1
     let base = 1
     for (const step of AROUND) {
-      const other = seen[i + step]
+      const other = i + step >= 0 && i + step < n ? seen[(i + step) % KEPT] : undefined
       if (other) {
         let at = base
         for (let t = 0; t < OWN_SIZES.length; t++) {
@@ -209,8 +212,8 @@ export function lineFeatures(source: FeatureSource): Uint16Array[] {
       base += JOINT_SIZES[t]!
     }
     for (const word of edges.plain(i)) found[count++] = base + word
-    return found.slice(0, count)
-  })
+    yield found.slice(0, count)
+  }
 }
 
 function see(lines: readonly PrintLine[], signs: readonly LineSigns[], i: number, ratio: number, nearest: number, local: number, recurring: number, draft: Draft): Seen {
@@ -245,14 +248,16 @@ function see(lines: readonly PrintLine[], signs: readonly LineSigns[], i: number
           .map((line) => line.text.slice(0, CUE_LINES))
           .join(' '),
       ) !== undefined
+    // what is a credit by itself is one after a caption too
+    const credited = creditOf(text, true) !== undefined
     const tests: readonly boolean[] = [
       false,
       bylineOf(text) !== undefined,
       personName(text) !== undefined,
       ownDateline(text) !== undefined,
       runInDateline(text) !== undefined,
-      creditOf(text) !== undefined,
-      creditOf(text, true) !== undefined,
+      credited && creditOf(text) !== undefined,
+      credited,
       trailingCredit(text) !== undefined,
       jumpLineOf(text) !== undefined,
       fromLineOf(text) !== undefined,
@@ -277,6 +282,13 @@ function see(lines: readonly PrintLine[], signs: readonly LineSigns[], i: number
     tests.forEach((yes, k) => yes && cues.push(k))
   }
   return { values, cues }
+}
+
+/** Puts a value in its place among some that are in order. */
+function insert(value: number, ordered: number[]): void {
+  let k = ordered.length
+  for (; k > 0 && ordered[k - 1]! > value; k--) ordered[k] = ordered[k - 1]!
+  ordered[k] = value
 }
 
 /** Lines between empty ones: how many, and where in them a line stands. */

@@ -8,7 +8,10 @@ import type { Piece, PrintLine } from '../print.js'
 const WIDER = 1.25
 /** words of a standfirst, at most */
 const DECK_WORDS = 75
-/** and of one that is no sentence */
+/** words of a note at the end of a text, at most; and of one that stands right under a head by mistake */
+const NOTE_WORDS = 90
+const SHORT_NOTE = 14
+/** and of a standfirst that is no sentence */
 const PHRASE_WORDS = 28
 /** share of lines that begin with a space, at most, where that tells something */
 const INDENTED = 0.05
@@ -23,7 +26,9 @@ export function secondLook(pieces: readonly Piece[], draft: ReadonlyMap<number, 
   // where lines were joined, text is wide too
   const measure = joined > 0 ? Infinity : measures[0]!.width
   const first: Piece[] = []
-  for (const piece of partedAtIndents(pieces).flatMap((own) => asDrafted(own, draft))) first.push(looked(piece, first.at(-1), draft.get(piece.lines[0]!.number)?.role, measure))
+  const parted = partedAtIndents(pieces)
+  for (const piece of parted.flatMap((own, k) => (isMisplacedNote(own, parted[k - 1]) ? drafted(own, draft) : asDrafted(own, draft))))
+    first.push(looked(piece, first.at(-1), draft.get(piece.lines[0]!.number)?.role, measure))
   let wanted = first.filter(({ role }) => role === 'dropCap').length - first.filter(({ role }) => role === 'headline').length
   return first.map((piece): Piece => {
     if (wanted <= 0 || piece.role !== 'deck' || !piece.lines[0]!.gap || draft.get(piece.lines[0]!.number)?.role !== 'headline') return piece
@@ -32,16 +37,30 @@ export function secondLook(pieces: readonly Piece[], draft: ReadonlyMap<number, 
   })
 }
 
+const HEADS: ReadonlySet<Piece['role']> = new Set<Piece['role']>(['headline', 'deck', 'standfirst', 'byline', 'dateline', 'kicker', 'label'])
+
+/** Notes stand at the end of a text; what stands under its head, or is as long as one, is text. */
+function isMisplacedNote({ role, lines }: Piece, before: Piece | undefined): boolean {
+  if (role !== 'tagline' && role !== 'agencyNote') return false
+  const words = wordsIn(lines)
+  return words > NOTE_WORDS || (words > SHORT_NOTE && before !== undefined && HEADS.has(before.role))
+}
+
+const wordsIn = (lines: readonly PrintLine[]): number => lines.reduce((sum, { text }) => sum + countWords(text), 0)
+
 /** What is too long for a deck or a standfirst is what rules made of it: text. */
 function asDrafted(piece: Piece, draft: ReadonlyMap<number, Piece>): readonly Piece[] {
   const { role, lines } = piece
-  if ((role !== 'standfirst' && role !== 'deck') || lines.reduce((sum, { text }) => sum + countWords(text), 0) <= DECK_WORDS) return [piece]
+  return (role !== 'standfirst' && role !== 'deck') || wordsIn(lines) <= DECK_WORDS ? [piece] : drafted(piece, draft)
+}
+
+function drafted({ lines, sure }: Piece, draft: ReadonlyMap<number, Piece>): readonly Piece[] {
   const parts: (Omit<Piece, 'lines'> & { lines: PrintLine[] })[] = []
   let last: Piece | undefined
   for (const line of lines) {
     const own = draft.get(line.number)
     if (own === last && parts.length > 0) parts.at(-1)!.lines.push(line)
-    else parts.push(own === undefined ? { role: 'paragraph', lines: [line], sure: piece.sure } : { ...own, lines: [line] })
+    else parts.push(own === undefined ? { role: 'paragraph', lines: [line], sure } : { ...own, lines: [line] })
     last = own
   }
   return parts

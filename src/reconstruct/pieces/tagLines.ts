@@ -19,29 +19,33 @@ export function boundsOf(lines: readonly PrintLine[]): Uint8Array {
 }
 
 /** The likeliest row of tags for lines: the best path through a linear chain (Viterbi) with learned weights. Time is proportional to the lines. */
-export function tagLines(lines: readonly PrintLine[], features: readonly Uint16Array[]): Tag[] {
+export function tagLines(lines: readonly PrintLine[], features: Iterable<Uint16Array>): Tag[] {
   const { names, weights, transitions } = tagModel()
+  const { starts, tags: told, values } = weights
   const count = names.length
   const n = lines.length
   const bounds = boundsOf(lines)
-  const before = names.map(({ role, mark }) => names.flatMap((other, p) => (mark === 'I' && other.role !== role ? [] : [p])).concat(mark === 'I' ? [] : [count]))
+  const before = names.map(({ role, mark }) => Uint8Array.from(names.flatMap((other, p) => (mark === 'I' && other.role !== role ? [] : [p])).concat(mark === 'I' ? [] : [count])))
   const back = new Uint8Array(n * count)
   const margins = new Float32Array(n)
   let score = new Float64Array(count + 1).fill(-Infinity)
+  let next = new Float64Array(count + 1).fill(-Infinity)
   score[count] = 0
   const own = new Float64Array(count)
-  for (let i = 0; i < n; i++) {
+  let i = 0
+  for (const found of features) {
     own.fill(0)
-    for (const feature of features[i]!) {
-      const row = feature * count
-      for (let l = 0; l < count; l++) own[l]! += weights[row + l]!
+    for (let f = 0; f < found.length; f++) {
+      const end = starts[found[f]! + 1]!
+      for (let k = starts[found[f]!]!; k < end; k++) own[told[k]!]! += values[k]!
     }
-    const next = new Float64Array(count + 1).fill(-Infinity)
     const table = bounds[i]! * (count + 1) * count
     for (let l = 0; l < count; l++) {
       let best = -Infinity
       let from = 0
-      for (const p of before[l]!) {
+      const ways = before[l]!
+      for (let w = 0; w < ways.length; w++) {
+        const p = ways[w]!
         const way = score[p]! + transitions[table + p * count + l]!
         if (way > best) {
           best = way
@@ -52,7 +56,12 @@ export function tagLines(lines: readonly PrintLine[], features: readonly Uint16A
       back[i * count + l] = from
     }
     margins[i] = leadOf(own)
+    const spent = score
     score = next
+    next = spent
+    // only the first line has none before it
+    next[count] = -Infinity
+    i++
   }
   const tags = new Array<Tag>(n)
   let at = 0

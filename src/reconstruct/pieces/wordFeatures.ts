@@ -64,6 +64,7 @@ interface Told {
 /** What the words of a line and of the block it stands in are: known to a list of words or names, articles, verbs that heads do without. Numbers of values, one for each of the templates. */
 export function wordFeatures(lines: readonly PrintLine[], signs: readonly LineSigns[], draft: readonly Draft[], gaps: boolean): (i: number) => number[] {
   const list = englishWords()
+  const sorts = new Map<string, number>()
   const kinds: [first: number, last: number][] = []
   let known = 0
   let content = 0
@@ -95,6 +96,11 @@ export function wordFeatures(lines: readonly PrintLine[], signs: readonly LineSi
   const foreign = known < FOREIGN * content
 
   function kindOf(word: string): number {
+    const own = sorts.get(word) ?? lookedUp(word)
+    sorts.set(word, own)
+    return own
+  }
+  function lookedUp(word: string): number {
     if (ARTICLES.has(word)) return ARTICLE
     if (LINKS.has(word)) return LINKING
     if (PRONOUNS.has(word)) return PRONOUN

@@ -35,10 +35,13 @@ const FORMS: readonly (readonly [ending: string, ...stems: string[]])[] = [
 /** After these a last letter may stand twice: stopped, bigger. */
 const DOUBLING = new Set(['ed', 'ing', 'er', 'ers', 'est'])
 
+/** Those that end with a letter. */
+const FORMS_BY_LAST = new Map([...new Set(FORMS.map(([ending]) => ending.at(-1)!))].map((last) => [last.charCodeAt(0), FORMS.filter(([ending]) => ending.endsWith(last))]))
+
 /** Words that a form may belong to: `stopped` to stopp, stoppe, stop. */
 export function stemsOf(word: string): string[] {
   const stems: string[] = []
-  for (const [ending, ...instead] of FORMS) {
+  for (const [ending, ...instead] of FORMS_BY_LAST.get(word.charCodeAt(word.length - 1)) ?? []) {
     const length = word.length - ending.length
     if (length < 3 || !word.endsWith(ending)) continue
     const stem = word.slice(0, length)

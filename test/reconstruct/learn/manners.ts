@@ -5,8 +5,9 @@ import { Dice } from './dice.js'
 import type { GoldText } from './goldTexts.js'
 import { type GoldPiece, linesOf, piecesOf, textOf, wrapped } from './goldPieces.js'
 import { Reporter } from '../trip/newsroom.js'
-import { listing, pageFurniture, table } from './matter.js'
+import { advert, index, listing, pageFurniture, table, teaser } from './matter.js'
 import { otherNames } from './otherNames.js'
+import { otherTongue } from './otherTongue.js'
 import { shownCaption } from './shownCaption.js'
 
 /** The same text as another paper prints it, and another extractor gives it. */
@@ -66,6 +67,9 @@ const MORE_OF_WRITER = [
   'Information from the Coastal Press was included in this article.',
   'Follow her at lantern.example.',
   'The views are his own.',
+  'Contact her at 555-0142.',
+  'Reach him at news@lantern.example.',
+  'Follow him on social media: @lanternnews.',
 ]
 
 const OVERLINES = ['HIGH WATER', 'A long wait', 'End of the line', 'ON WATCH', 'Harbour crossing', 'First light', 'Talks and tea', 'BACK TO SCHOOL', 'Mending nets']
@@ -89,6 +93,7 @@ class Paper extends Dice {
   private readonly ends = this.rare(['as they are', 'as they are', 'stripped', 'all'] as const)
   private readonly bylines = this.rare(['as it is', 'as it is', 'By', 'BY', 'bare', 'CAPITALS', 'in', 'agency', 'words'] as const)
   private readonly postUnder = this.chance(0.35) ? this.rare(POSTS) : undefined
+  private readonly address = this.chance(0.12)
   private readonly bylineAt = this.rare(['head', 'head', 'head', 'end'] as const)
   private readonly attributions = this.rare(['as it is', 'as it is', 'dash', 'CAPITALS', 'two lines', 'apart'] as const)
   private readonly quoteMarks = this.rare(['as it is', 'as it is', 'none', 'double', 'single'] as const)
@@ -108,10 +113,12 @@ class Paper extends Dice {
   private readonly shorts = this.chance(0.2)
   private readonly standingKicker = this.chance(0.15)
   private readonly ragged = this.chance(0.2)
+  private readonly pointer = this.chance(0.12) ? this.rare(['▲ ', '◄ ', '► ', '▼ ', '◀ ', '▶ ', '← ', '↑ ', '☐ ']) : ''
   private readonly stopless = this.chance(0.3)
   private readonly runIn = this.rare(['none', 'none', 'none', 'none', 'dash', 'agency', 'colon', 'day'] as const)
   private readonly named = this.chance(0.4) ? otherNames(this.random) : ALWAYS_SAME
   private readonly guillemets = this.chance(0.04)
+  private readonly tongue = this.chance(0.07) ? otherTongue(this.random) : ALWAYS_SAME
   private measure = 34
 
   constructor(source: string, random: Random) {
@@ -130,7 +137,7 @@ class Paper extends Dice {
     const own = this.spread(
       this.shortened(this.bylinesMoved(pieces)).flatMap((piece, i, all) => (piece.role === 'furniture' && this.noFurniture ? [] : this.told(piece, all[i + 1], all[i - 1]))),
     )
-    return this.spaced(own).map((piece) => ({ ...piece, lines: piece.lines.map((line) => this.marked(this.named(line))) }))
+    return this.spaced(own).map((piece) => ({ ...piece, lines: piece.lines.map((line) => this.marked(this.tongue(this.named(line)))) }))
   }
 
   private marked(line: string): string {
@@ -153,6 +160,9 @@ class Paper extends Dice {
     if (this.chance(0.6)) for (let k = this.below(3); k >= 0; k--) put(0, pageFurniture(random))
     if (this.chance(0.35)) put(out.length, pageFurniture(random))
     if (this.chance(0.25)) put(atGap(), pageFurniture(random))
+    if (this.chance(0.12)) put(this.chance(0.5) ? out.length : atGap(), index(random))
+    if (this.chance(0.1)) put(this.chance(0.5) ? 0 : atGap(), teaser(random))
+    if (this.chance(0.1)) put(this.chance(0.5) ? out.length : atGap(), advert(random))
     if (this.chance(0.06)) put(atGap(), table(random))
     if (this.chance(0.06)) put(atGap(), listing(random, this.measure))
     return out
@@ -162,6 +172,8 @@ class Paper extends Dice {
   private shortened(pieces: readonly GoldPiece[]): GoldPiece[] {
     if (!this.shorts) return [...pieces]
     const from = Math.floor(pieces.length * 0.6)
+    const section = this.chance(0.3)
+    const signed = this.chance(0.3)
     const width = Math.round(this.measure * this.rare([0.6, 0.8, 0.9, 1.2]))
     let standing = this.chance(0.5)
     return pieces.flatMap((piece, i) => {
@@ -176,9 +188,16 @@ class Paper extends Dice {
           () => `${r.adjective()} ${r.thing()} ${r.rare(['found', 'lost', 'stays shut', 'sold'])}`,
         ])(),
       )
-      const kicker = standing ? [{ role: 'kicker', going: false, gap: true, lines: [this.rare(['In brief', 'News in brief', 'IN BRIEF', 'Also today', 'Round-up'])] } as const] : []
+      const over = [...(standing ? [this.rare(['In brief', 'News in brief', 'IN BRIEF', 'Also today', 'Round-up'])] : []), ...(section ? [this.section()] : [])]
       standing = false
-      return [...kicker, { role: 'headline', going: false, gap: kicker.length === 0, lines: wrapped(head, Math.max(12, width)) } as const, { ...piece, gap: this.chance(0.3) }]
+      const text = signed
+        ? { ...piece, lines: wrapped(`${textOf(piece)} ${this.rare([...AGENCIES, 'PA', 'Staff and agency', 'UWP', 'Agencies', 'Staff reporter'])}`, this.measure) }
+        : piece
+      return [
+        ...over.map((line) => ({ role: 'kicker', going: false, gap: true, lines: [line] }) as const),
+        { role: 'headline', going: false, gap: over.length === 0, lines: wrapped(head, Math.max(12, width)) } as const,
+        { ...text, gap: this.chance(0.3) },
+      ]
     })
   }
 
@@ -309,7 +328,11 @@ class Paper extends Dice {
   }
 
   private kicker(gap: boolean): GoldPiece[] {
-    const text = this.rare([
+    return [{ role: 'kicker', going: false, gap, lines: [this.section()] }]
+  }
+
+  private section(): string {
+    return this.rare([
       'EDUCATION',
       'Health',
       'Courts',
@@ -322,8 +345,14 @@ class Paper extends Dice {
       'In brief',
       'The Sunday interview',
       'Obituary',
+      'Rail fares',
+      'Conservation',
+      'COURTS',
+      'Science',
+      'Planning',
+      'Road safety',
+      'Energy',
     ])
-    return [{ role: 'kicker', going: false, gap, lines: [text] }]
   }
 
   private byline(text: string): string[] {
@@ -338,9 +367,20 @@ class Paper extends Dice {
       in: () => `${bare.replace(/ in .*$|,.*$/, '')} in ${this.rare(PLACES)}`,
       agency: () => `${this.rare(['By ', 'BY ', ''])}${this.rare(AGENCIES)}`,
     }[this.bylines]()
-    return this.postUnder !== undefined && this.bylines !== 'agency' && this.chance(0.8)
-      ? [line, this.chance(0.15) ? `${this.rare(['in', 'IN'])} ${this.rare(PLACES)}` : this.postUnder]
-      : [line]
+    const lines =
+      this.postUnder !== undefined && this.bylines !== 'agency' && this.chance(0.8)
+        ? [line, this.chance(0.15) ? `${this.rare(['in', 'IN'])} ${this.rare(PLACES)}` : this.postUnder]
+        : [line]
+    return this.address && this.bylines !== 'agency' ? [...lines, this.addressOf(bare)] : lines
+  }
+
+  private addressOf(name: string): string {
+    const [first = 'news', last = first] = name
+      .toLowerCase()
+      .replace(/[^a-z ]/g, '')
+      .split(' ')
+    const site = `${this.rare(['lantern', 'hythepost', 'calderledger', 'couriernews'])}.example`
+    return this.rare([`${first[0]!}${last}@${site}`, `${first}.${last}@${site}`, `@${first}${last}`, `@${first[0]!}_${last}`, `${last}@${site}`])
   }
 
   private dateline(piece: GoldPiece): GoldPiece {
@@ -394,6 +434,7 @@ class Paper extends Dice {
             ? text.replace(name, `${name}${this.rare([', left,', ', pictured,', ' (right)'])}`)
             : `${this.rare(['Above', 'Left'])}, ${text}`
     if (this.leadIn === 'direction' && this.chance(0.2)) text = `${this.rare(['A view of', 'Waiting for', 'Checking', 'Looking at'])} ${lower}`
+    text = this.pointer + text
     const person = this.person()
     const credit = next?.role === 'credit' ? textOf(next) : undefined
     const own = credit ?? (this.chance(0.6) ? `${person}/${this.rare(AGENCIES)}` : undefined)
@@ -430,7 +471,7 @@ class Paper extends Dice {
       case 'none':
         return [set(text)]
       case 'as it is':
-        return [this.span > 0 || this.leadIn !== 'none' || this.stopless ? set(text) : piece]
+        return [this.span > 0 || this.leadIn !== 'none' || this.stopless || this.pointer !== '' ? set(text) : piece]
     }
   }
 

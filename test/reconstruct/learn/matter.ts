@@ -55,6 +55,90 @@ export function pageFurniture(random: Random): GoldPiece[] {
   )
 }
 
+/** What stands on which page: with leaders, with commas, or with nothing between. */
+export function index(random: Random): GoldPiece[] {
+  const dice = new Dice(random)
+  const head = dice.rare(['INSIDE', 'Inside', 'INSIDE TODAY', 'Index', 'IN THIS ISSUE', 'Inside this week', undefined])
+  const lead = dice.rare([' .......... ', ' . . . . . . . ', '.....', ' ', ', ', '  ', ' …… ', ': '])
+  const sheet = dice.rare(['', 'A', 'B', 'C', 'p', 'Page ', 'page '])
+  const upper = dice.chance(0.3)
+  const all = [
+    'Weather',
+    'Obituaries',
+    'Sports',
+    'Sport',
+    'Crossword',
+    'Letters',
+    'TV',
+    'Classified',
+    'Puzzles',
+    'Business',
+    'Tides',
+    'Births and deaths',
+    'Horoscope',
+    'Comics',
+    'Opinion',
+    'Local news',
+    'Arts & Books',
+    'Markets',
+    'Diary',
+  ]
+  const first = dice.below(all.length)
+  const entries = Array.from({ length: 3 + dice.below(6) }, (_, i) => all[(first + 5 * i) % all.length]!)
+  return pieces('furniture', [
+    ...(head === undefined ? [] : [head]),
+    ...entries.map((name, i) => `${upper ? name.toUpperCase() : name}${lead}${sheet}${2 + i * 3 + dice.below(3)}`),
+  ])
+}
+
+/** A line or two that call a reader to another page. */
+export function teaser(random: Random): GoldPiece[] {
+  const dice = new Dice(random)
+  const page = `${dice.rare(['', '', 'A', 'C'])}${2 + dice.below(30)}`
+  const call = dice.rare([
+    `${dice.rare(TOWNS)} go top after late goal`,
+    `How ${dice.rare(TOWNS)} lost its ferry`,
+    'Your guide to the autumn shows',
+    `Win a weekend in ${dice.rare(TOWNS)}`,
+    'Why we all need more sleep',
+    `${dice.rare(TOWNS)} school to close`,
+  ])
+  const where = dice.rare([`Page ${page}`, `PAGE ${page}`, `Sport, page ${page}`, `SPORT, P${page}`, `${dice.rare(SECTIONS)}, ${page}`, `${page}`, `See Page ${page}`, `» ${page}`])
+  return pieces('furniture', dice.chance(0.3) ? [`${call}, ${where}`] : [...wrapped(call, 16 + dice.below(20)), where])
+}
+
+/** What somebody paid for. */
+export function advert(random: Random): GoldPiece[] {
+  const dice = new Dice(random)
+  const town = dice.rare(TOWNS)
+  const name = `${dice.rare(SURNAME_STEMS)}${dice.rare(SURNAME_ENDS)}`
+  const phone = `${dice.rare(['01632', '555', '020 7946', '(555) 01'])}${dice.rare([' ', '-'])}${100 + dice.below(800)}${dice.below(10)}`
+  const line = (): string =>
+    dice.rare([
+      'ADVERTISEMENT',
+      'Advertisement',
+      'SALE',
+      'Sale ends Sunday',
+      'HUGE SPRING SALE',
+      `Up to ${10 * (1 + dice.below(7))}% OFF`,
+      `${name} & Sons`,
+      `${name.toUpperCase()} FURNITURE`,
+      `Call ${phone}`,
+      `Tel: ${phone}`,
+      `www.${name.toLowerCase()}.example`,
+      'FREE ESTIMATES',
+      'Open 7 days',
+      `${1 + dice.below(90)} High Street, ${town}`,
+      'Book now',
+      'Terms apply',
+      `Only £${9 + dice.below(90)}.99`,
+      `$${9 + dice.below(90)} per night`,
+      'Visit our showroom',
+      'Established 1926',
+    ])
+  return pieces('furniture', Array.from({ length: 2 + dice.below(5) }, line))
+}
+
 /** Results or prices, in columns. */
 export function table(random: Random): GoldPiece[] {
   const dice = new Dice(random)

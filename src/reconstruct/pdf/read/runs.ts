@@ -1,3 +1,4 @@
+import { texSign } from '../../lines/misreadCharacters.js'
 import { withoutDuplicates } from './duplicates.js'
 import { type Face, faceOf } from './faceOf.js'
 import { type Bounds, type Matrix } from './matrix.js'
@@ -308,7 +309,7 @@ function charactersOf(unicode: string): string {
 
 function characterOf(code: number, character: string): string {
   if (code >= 0xfb00 && code <= 0xfb06) return character.normalize('NFKC')
-  if (code < 0x20) return code === 9 || code === 10 || code === 13 ? ' ' : ''
+  if (code < 0x20) return code === 9 || code === 10 || code === 13 ? ' ' : (texSign(character) ?? '')
   if ((code >= 0x7f && code < 0xa0) || code === 0xfffd || code === 0xfeff || (code >= 0xd800 && code < 0xe000)) return ''
   // The Adobe glyph list gives old-style figures and small capitals places of their own.
   if (code >= 0xf730 && code <= 0xf739) return String.fromCharCode(code - 0xf700)

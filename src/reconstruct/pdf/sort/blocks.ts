@@ -139,11 +139,23 @@ function levelRules({ rules, boxes }: PdfPage): LevelRule[] {
 
 const WHITE = /^#f[c-f]f[c-f]f[c-f]$/iu
 
-function holdingBoxes({ boxes, width, height }: PdfPage): PdfBox[] {
+/** A tint that lies on a picture shades it: nothing else is parted by it. */
+function shades(box: PdfBox, { pictures }: PdfPage): boolean {
+  if (box.fill === undefined) return false
+  return pictures.some(({ box: { x, y, width, height } }) => box.x > x - 3 && box.y > y - 3 && box.x + box.width < x + width + 3 && box.y + box.height < y + height + 3)
+}
+
+function holdingBoxes(page: PdfPage): PdfBox[] {
+  const { boxes, width, height } = page
   const area = (box: Rectangle): number => box.width * box.height
   const kept = boxes.filter(
     (box) =>
-      isFinitely(box) && box.width >= 40 && box.height >= 20 && area(box) < 0.8 * width * height && (box.stroke !== undefined || (box.fill !== undefined && !WHITE.test(box.fill))),
+      isFinitely(box) &&
+      (page.pictures.length > 40 || !shades(box, page)) &&
+      box.width >= 40 &&
+      box.height >= 20 &&
+      area(box) < 0.8 * width * height &&
+      (box.stroke !== undefined || (box.fill !== undefined && !WHITE.test(box.fill))),
   )
   return kept.sort((a, b) => area(b) - area(a)).slice(0, MOST_BOXES)
 }

@@ -11,6 +11,9 @@ import type { TextLine } from './textLine.js'
 /** A story in a box has a head of display type and text of the body; what else stands in boxes are lists of facts and advertisements. */
 const STORY_HEAD = 1.5
 const STORY_LETTERS = 150
+/** one that is signed may be set smaller than the body: its head is so much larger than its own text, which has as many letters */
+const SIGNED_HEAD = 1.28
+const SIGNED_LETTERS = 300
 const SAME_SIZE = 0.015
 const ADVERT_REACH = 16
 
@@ -47,7 +50,8 @@ export function findBoxed(view: PageView, parts: readonly Part[]): void {
       continue
     }
     const signed = own.some(({ text, block }) => block.letters < 60 && bylineOf(text)?.marked === true)
-    const story = largest >= STORY_HEAD * body.size && plain >= STORY_LETTERS && (signed || plain > 0.6 * all)
+    const story =
+      (largest >= STORY_HEAD * body.size && plain >= STORY_LETTERS && (signed || plain > 0.6 * all)) || (signed && all >= SIGNED_LETTERS && largest >= SIGNED_HEAD * mostSize(own))
     // A quote may stand on a tint.
     const first = own[0]!
     const quote = own.length <= 2 && first.block.size >= 1.28 * body.size && opensQuotation(first.text) && first.block.letters >= 20
@@ -55,6 +59,16 @@ export function findBoxed(view: PageView, parts: readonly Part[]): void {
     if (story || all < 40 || plain > 800 || (own.length === 1 && own[0]!.block.lines.length < 3)) continue
     facts(own, view)
   }
+}
+
+/** The size that most letters are set in. */
+function mostSize(parts: readonly Part[]): number {
+  const letters = new Map<number, number>()
+  for (const { block } of parts) {
+    const size = Math.round(4 * block.size) / 4
+    letters.set(size, (letters.get(size) ?? 0) + block.letters)
+  }
+  return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most))[0]
 }
 
 /** Text of a box is often set in the body's face, a little larger or smaller. */

@@ -1,7 +1,7 @@
 import { bylineOf } from '../../cues/byline.js'
 import { creditOf } from '../../cues/credit.js'
 import { fromLineOf, jumpLineOf } from '../../cues/jump.js'
-import type { PageView } from './blocks.js'
+import type { Block, PageView } from './blocks.js'
 import type { Part } from './part.js'
 import { overlap, Sight } from './sight.js'
 
@@ -9,9 +9,11 @@ import { overlap, Sight } from './sight.js'
 export function findCaptions(view: PageView, parts: readonly Part[]): void {
   const { pictures, body } = view
   if (pictures.length === 0) return
+  const kickers = kickerTypes(view, parts)
   const free = parts.filter(
     ({ kind, block, text }) =>
       kind === 'open' &&
+      !(block.lines.length === 1 && kickers.has(typeOf(block))) &&
       !isByline(text) &&
       !jumpLineOf(text) &&
       !fromLineOf(text) &&
@@ -29,6 +31,12 @@ export function findCaptions(view: PageView, parts: readonly Part[]): void {
       const beyond = part.right - (box.x + box.width)
       if (beyond > body.size && !pictures.some((other) => other.box !== box && Math.abs(other.box.y + other.box.height - foot) < reach && overlap(other.box, part) > 0)) continue
       touch(part, index)
+    }
+    // On it, at its foot.
+    for (const part of sight.above(box.x, box.x + box.width, foot - 1, 6)) {
+      const { block } = part
+      if (part.kind !== 'open' || part.x < box.x || part.right > box.x + box.width || part.bottom > foot + 1 || part.y < box.y + 0.5 * box.height) continue
+      if (block.letters >= ON_PICTURE.least && block.letters <= ON_PICTURE.most && block.size < 1.1 * body.size && block.lines.length <= 8) touch(part, index)
     }
     // Beside it, or over it.
     for (const part of sight.below(box.x - 16 * body.size, box.x + box.width + 16 * body.size, box.y - 2 * body.size, 12)) {
@@ -54,6 +62,7 @@ export function findCaptions(view: PageView, parts: readonly Part[]): void {
     }
   })
   joinRest(free, view)
+  joinBeside(free)
   const byPicture = new Map<number, Part[]>()
   for (const part of free) {
     for (const picture of part.pictures) {
@@ -65,6 +74,43 @@ export function findCaptions(view: PageView, parts: readonly Part[]): void {
   for (const part of free) if (part.kind === 'caption') part.kind = kindOf(part, byPicture.get(part.pictures[0] ?? -1) ?? [])
 }
 
+/** Letters of a caption that stands on its picture. */
+const ON_PICTURE = { least: 15, most: 400 }
+
+const typeOf = ({ lines }: Block): string => `${lines[0]!.face}|${lines[0]!.size.toFixed(1)}|${lines[0]!.colour}`
+
+/** Types of a few words right over heads that have no picture over them: under a picture, too, they are no captions. */
+function kickerTypes(view: PageView, parts: readonly Part[]): ReadonlySet<string> {
+  const { body } = view
+  const sight = new Sight(parts)
+  const types = new Set<string>()
+  for (const { block, x, right, y, bottom, kind, text } of parts) {
+    if (
+      kind !== 'open' ||
+      block.lines.length > 1 ||
+      block.letters > 40 ||
+      block.size > 1.6 * body.size ||
+      /[.!?]$/u.test(block.lines[0]!.text) ||
+      jumpLineOf(text) ||
+      isByline(text)
+    )
+      continue
+    const head = sight.below(x, right, bottom - 2, 1)[0]
+    if (
+      !head ||
+      head.kind !== 'open' ||
+      head.block.letters < 8 ||
+      head.block.size < 1.5 * Math.max(body.size, block.size) ||
+      head.y - bottom > body.leading ||
+      Math.abs(head.x - x) > body.size
+    )
+      continue
+    if (view.rulesBetween(x, right, bottom - 2, head.y + 2, 0.6 * (right - x)).length > 0) continue
+    if (!view.frames.above(x, right, y, 1).some((frame) => y - frame.y - frame.height < 3 * body.leading)) types.add(typeOf(block))
+  }
+  return types
+}
+
 /** `By X` under a caption is over a text. */
 function isByline(text: string): boolean {
   const cue = bylineOf(text)
@@ -72,7 +118,7 @@ function isByline(text: string): boolean {
     cue !== undefined &&
     cue.marked &&
     cue.sure >= 0.6 &&
-    /^(?:by|text|words|story|report)\b/iu.test(text) &&
+    /^(?:by|text|words|story|report|par|von|por|door|di)\b/iu.test(text) &&
     cue.bylines.every(({ role }) => role === 'writer' || role === 'agency')
   )
 }
@@ -109,6 +155,24 @@ function joinRest(free: readonly Part[], view: PageView): void {
       next.pictures = caption.pictures
       last = next
     }
+  }
+}
+
+/** What goes on in smaller type on a caption's last line is its credit, wherever its picture ends. */
+function joinBeside(free: readonly Part[]): void {
+  const captions = free.filter(({ kind, pictures }) => kind === 'caption' && pictures.length > 0)
+  if (captions.length > 400) return
+  for (const part of free) {
+    if (part.kind !== 'open' || part.block.lines.length > 2) continue
+    const [line] = part.block.lines
+    const before = captions.find(({ block }) => {
+      const last = block.lines.at(-1)!
+      return Math.abs(last.baseline - line!.baseline) < 1 && line!.x > last.right - 1 && line!.x - last.right < 1.5 * last.size && line!.size < 0.96 * last.size
+    })
+    if (!before) continue
+    part.kind = 'caption'
+    part.sure = 0.8
+    part.pictures = before.pictures
   }
 }
 

@@ -6,6 +6,10 @@ import type { Part } from './part.js'
 /** A cap is at least this much higher than the text beside it. */
 const CAP_SIZE = 1.8
 
+/** Ems that the first line may stand over the top of a cap that is too small for its room, where it goes on with a word. */
+const SUNK = 1.6
+const goesOn = ({ text, block }: Part): boolean => /^\p{Ll}/u.test(text) && block.lines.length > 1
+
 /** Large initials with text beside them. */
 export function findCaps(view: PageView, parts: readonly Part[]): void {
   const { body } = view
@@ -21,7 +25,7 @@ export function findCaps(view: PageView, parts: readonly Part[]): void {
     for (let i = from(lefts, part.right - 0.3 * block.size); i < texts.length && lefts[i]! < part.right + 0.5 * block.size; i++) {
       const text = texts[i]!
       const first = text.block.lines[0]!
-      if (block.size < CAP_SIZE * first.size || first.baseline > baseline + 0.3 * first.size || first.baseline < top - 0.6 * first.size) continue
+      if (block.size < CAP_SIZE * first.size || first.baseline > baseline + 0.3 * first.size || first.baseline < top - (goesOn(text) ? SUNK : 0.6) * first.size) continue
       const distance = Math.abs(leftOf(text) - part.right) + Math.abs(first.y - top) / 2
       if (distance < nearest) {
         nearest = distance
@@ -36,7 +40,7 @@ export function findCaps(view: PageView, parts: readonly Part[]): void {
     best.kind = 'text'
     best.sure = 0.97
     const size = best.block.size
-    best.capLines = best.block.lines.filter((line) => line.baseline < baseline + 0.3 * size && line.x > part.x + 0.3 * part.width).length
+    best.capLines = best.block.lines.filter((line) => line.baseline < baseline + 0.3 * size && line.x > part.x + 0.7 * part.width).length
     // A cap that stands up over its line is beside one line all the same.
     if (best.capLines === 0) best.capLines = 1
     // A descender, or room under the cap, keeps one line more from the edge.

@@ -33,16 +33,19 @@ export function findFurniture(pages: readonly PageParts[]): void {
       if (block.lines.every((line) => line.artifact)) artifacts += block.letters
     }
     const texts = parts.filter(({ block }) => block.body && block.letters > 80)
+    const printed = printedHeights(view)
+    const high = (share: number): number => printed.top + share * (printed.foot - printed.top)
     const top = texts.reduce((least, { y }) => Math.min(least, y), page.height)
     const foot = texts.reduce((most, { bottom }) => Math.max(most, bottom), 0)
     const heads = new Sight(parts.filter(({ block }) => block.size >= 1.28 * body.size))
     for (const part of parts) {
       const { block } = part
       if (isIndex(block.lines.map(({ text }) => text))) settle(part, 0.7)
+      if (INDEX_HEAD.test(part.text)) for (const entry of indexUnder(part, parts)) settle(entry, 0.7)
       if (artifacts < 0.5 * letters && block.lines.every((line) => line.artifact)) settle(part, 0.95)
       else if (Math.abs(block.lines[0]!.angle) >= 5) settle(part, 0.5)
       if (block.lines.length > 3 || block.letters > 160) continue
-      const outside = part.bottom < Math.min(top, 0.14 * page.height) || part.y > Math.max(foot, 0.88 * page.height)
+      const outside = part.bottom < Math.min(top, high(0.14)) || part.y > Math.max(foot, high(0.88))
       if (!outside) continue
       const key = `${shape(part.text)}|${String(Math.round(block.lines[0]!.baseline / 6))}`
       const recurs = pages.length > 1 && (seen.get(key)?.size ?? 0) > 1
@@ -50,9 +53,54 @@ export function findFurniture(pages: readonly PageParts[]): void {
       if (recurs) settle(part, 0.9)
       else if (block.size < 1.7 * body.size && Math.max(...cue) >= 0.5 && !labels(part, heads)) settle(part, 0.7)
     }
-    rowsAtEdges(parts, Math.min(top, 0.14 * page.height), Math.max(foot, 0.9 * page.height))
-    if (page.number === 1) nameplate(view, parts, top)
+    rowsAtEdges(parts, Math.min(top, high(0.14)), Math.max(foot, high(0.9)))
+    if (page.number === 1) nameplate(view, parts, top, printed)
   }
+}
+
+/** Where a printed page begins and ends. */
+interface Heights {
+  readonly top: number
+  readonly foot: number
+}
+
+/** Margins, as shares of what is printed, from which a page lies on a sheet that is larger than it (with marks to cut it by), and what it has of them then. */
+const ON_SHEET = 0.1
+const MARGIN = 0.04
+
+function printedHeights({ page, lines }: PageView): Heights {
+  let [left, right, top, foot] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (const { x, right: end, y, bottom, text } of lines) {
+    if (text.length < 2) continue
+    ;[left, right] = [Math.min(left, x), Math.max(right, end)]
+    ;[top, foot] = [Math.min(top, y), Math.max(foot, bottom)]
+  }
+  const [width, height] = [right - left, foot - top]
+  const isSheet = Math.min(left, page.width - right) > ON_SHEET * width && Math.min(top, page.height - foot) > ON_SHEET * height
+  return isSheet ? { top: top - MARGIN * height, foot: foot + MARGIN * height } : { top: 0, foot: page.height }
+}
+
+const INDEX_HEAD = /^(?:inside(?: today)?|index|contents|in this issue|on the inside|today’s paper|inhalt|im innenteil|sommaire|dans ce numéro|índice|sumario|indice)[:.]?$/iu
+const PAGE_AT_END = /(?:^|\s|[.…])[A-Z]{0,2}\d{1,3}(?:\s?[-–]\s?\d{1,3})?$/u
+/** lines of an index */
+const ENTRIES_MAX = 24
+
+/** A head such as `Inside` and the lines under it that name pages, with what stands beside them. */
+function indexUnder(head: Part, parts: readonly Part[]): Part[] {
+  const { size } = head.block
+  const own = parts
+    .filter((part) => part !== head && part.y >= head.bottom - 2 && part.block.box === head.block.box && part.x > head.x - 3 * size && part.x < head.right + 20 * size)
+    .sort((a, b) => a.y - b.y || a.x - b.x)
+  const entries: Part[] = []
+  let bottom = head.bottom
+  for (const part of own.slice(0, 2 * ENTRIES_MAX)) {
+    if (part.y - bottom > 1.5 * size || part.block.size > size || part.block.lines.some(({ text }) => text.length > 60)) break
+    entries.push(part)
+    bottom = Math.max(bottom, part.bottom)
+  }
+  const lines = entries.flatMap(({ block }) => block.lines)
+  const named = lines.filter(({ text }) => PAGE_AT_END.test(text)).length
+  return named >= 2 && named >= 0.4 * lines.length ? [head, ...entries] : []
 }
 
 /** Whether lines say what stands on which page: short ones that end in numbers, which rise. */
@@ -85,15 +133,15 @@ function rowsAtEdges(parts: readonly Part[], top: number, foot: number): void {
 }
 
 /** The paper's name: large type over everything, with the date, the number or the price of the issue under it or beside it. */
-function nameplate(view: PageView, parts: readonly Part[], top: number): void {
-  const { page, body } = view
-  const high = parts.filter((part) => part.y < Math.min(top, 0.3 * page.height))
+function nameplate({ body }: PageView, parts: readonly Part[], top: number, printed: Heights): void {
+  const height = printed.foot - printed.top
+  const high = parts.filter((part) => part.y < Math.min(top, printed.top + 0.3 * height))
   const large = high.filter(({ block }) => block.lines.length === 1 && block.size >= 2.2 * body.size && block.letters <= 50).sort((a, b) => a.y - b.y)[0]
   if (!large) return
   const dates = ({ text }: { readonly text: string }): boolean => (hasDate(text) && !endsSentence(text)) || (furnitureOf(text)?.sure ?? 0) >= 0.75
   const datum = high.filter(({ block }) => block.lines.length <= 4 && block.size < 2 * body.size && block.lines.some(dates))
   const beside = (part: Part): boolean => part.bottom > large.y && part.y < large.bottom && (part.x > large.right || part.right < large.x)
-  const line = datum.find((part) => beside(part) || (part.y > large.block.lines[0]!.baseline - 2 && part.y - large.bottom < 0.06 * page.height))
+  const line = datum.find((part) => beside(part) || (part.y > large.block.lines[0]!.baseline - 2 && part.y - large.bottom < 0.06 * height))
   if (!line) {
     // Type of a face of its own over other heads.
     const others = parts.filter((part) => part !== large && part.block.size >= 1.3 * body.size)

@@ -23,12 +23,14 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
     part.sure = 0.9
   }
   const display = parts.filter((part) => part.kind === 'open' && isDisplay(part, view)).sort((a, b) => a.y - b.y || a.x - b.x)
+  const shown = new Set(display)
   const largest = display.reduce<Part | undefined>((most, part) => (!most || part.block.size > most.block.size ? part : most), undefined)
   const headFace = largest?.block.lines[0]!.face ?? ''
-  const words = new PageWords(parts.filter(({ kind }) => kind === 'open' || kind === 'text').filter((part) => !display.includes(part)))
+  const words = new PageWords(parts.filter(({ kind }) => kind === 'open' || kind === 'text').filter((part) => !shown.has(part)))
   const odds = new Map(display.map((part) => [part, quoteOdds(part, view, sight, words, style, headFace)]))
+  const kin = oddsByType(odds)
   for (const part of display) {
-    if (odds.get(part)! + 0.5 * Math.max(-4, Math.min(4, alike(part, odds))) < 2) continue
+    if (odds.get(part)! + 0.5 * Math.max(-4, Math.min(4, alike(part, odds.get(part)!, kin))) < 2) continue
     part.kind = 'quote'
     part.sure = 0.85
     attribute(part, view, sight)
@@ -77,17 +79,29 @@ export function findHeads(view: PageView, parts: readonly Part[], style: Paragra
 
 const typeOf = ({ block }: Part): string => `${block.lines[0]!.face}|${block.size.toFixed(1)}`
 
-/** What speaks for quotes in other parts of the same type: a paper sets its quotes in one type, and its heads in others. Heads of boxes may share it. */
-function alike(part: Part, odds: ReadonlyMap<Part, number>): number {
-  const type = typeOf(part)
-  let sum = 0
-  let count = 0
-  for (const [other, value] of odds) {
-    if (other === part || typeOf(other) !== type || other.block.box !== part.block.box) continue
-    sum += value - 1
-    count++
+interface TypeOdds {
+  sum: number
+  count: number
+}
+
+/** What speaks for quotes in all parts of a type, in a box or outside of all. */
+function oddsByType(odds: ReadonlyMap<Part, number>): Map<string, TypeOdds> {
+  const found = new Map<string, TypeOdds>()
+  for (const [part, value] of odds) {
+    const own = found.get(setIn(part)) ?? { sum: 0, count: 0 }
+    own.sum += value - 1
+    own.count++
+    found.set(setIn(part), own)
   }
-  return count === 0 ? 0 : sum / count
+  return found
+}
+
+const setIn = (part: Part): string => `${typeOf(part)}|${part.block.box}`
+
+/** What speaks for quotes in other parts of the same type: a paper sets its quotes in one type, and its heads in others. Heads of boxes may share it. */
+function alike(part: Part, own: number, odds: ReadonlyMap<string, TypeOdds>): number {
+  const { sum, count } = odds.get(setIn(part))!
+  return count === 1 ? 0 : (sum - (own - 1)) / (count - 1)
 }
 
 function isDisplay({ block, text }: Part, { body }: PageView): boolean {
@@ -117,7 +131,7 @@ function outranks(lower: Part, upper: Part): boolean {
 
 /** Whether two pieces of display type over each other belong together. */
 function isNear(above: Part, below: Part, view: PageView): boolean {
-  if (above.block.box !== below.block.box) return false
+  if (above.block.box !== below.block.box && !isStrap(above, view)) return false
   const gap = below.y - above.bottom
   if (gap > Math.max(0.7 * above.block.size, 1.5 * below.block.size, 1.2 * view.body.leading) || gap > 60) return false
   // Heads side by side overlap by chance: their edges or middles must agree.
@@ -149,7 +163,9 @@ function attachSmall(view: PageView, parts: readonly Part[], sight: Sight<Part>,
     const below = sight.below(part.x, part.right, part.bottom - 0.4 * block.size, 1).find((other) => other !== part)
     if (!below?.group || below.kind === 'kicker' || (below.block.box !== block.box && !isStrap(part, view))) continue
     const gap = below.y - part.bottom
-    if (gap > Math.max(0.5 * below.block.size, 1.3 * body.leading) || (below !== topOf(below.group) && below !== below.group.head)) continue
+    // Far over a head, but farther under what stands over it, and from the head's own edge.
+    const apart = Math.abs(below.x - part.x) < 2 && gap < 0.9 * below.block.size && !sight.above(part.x, part.right, part.y, 1).some((other) => part.y - other.bottom < 1.2 * gap)
+    if ((gap > Math.max(0.5 * below.block.size, 1.3 * body.leading) && !apart) || (below !== topOf(below.group) && below !== below.group.head)) continue
     const above = sight.above(part.x, part.right, part.y, 1).find((other) => other !== part)
     if (above?.group && above.group !== below.group && part.y - above.bottom < gap) continue
     if (jumpLineOf(part.text)) continue
@@ -214,6 +230,8 @@ function underHead(part: Part, view: PageView, group: HeadGroup, opens: boolean)
   if (byline && byline.sure >= 0.3 && (byline.marked || !/[.!?]$/u.test(flat))) return 'byline'
   if (dateline && dateline.sure >= 0.3 && block.letters < 40) return 'dateline'
   if (opens && block.letters >= 60) return undefined
+  // small type that is not slanted or bold is a text of its own
+  if (block.size < 0.96 * view.body.size && block.lines.length > 2 && !block.lines.some((line) => isAll(line, 'bold') || isAll(line, 'italic'))) return undefined
   const larger = block.size > 1.04 * view.body.size
   if (block.letters >= 25 && (larger || block.lines.length >= 2) && !has('standfirst')) return block.letters < 900 ? 'standfirst' : undefined
   if (block.lines.length > 1 || block.letters >= 70 || block.size >= 1.15 * view.body.size) return undefined

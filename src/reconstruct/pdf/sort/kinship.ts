@@ -115,13 +115,19 @@ export class Kinship {
       const boxed = left.block.box !== text.block.box ? BOXED : 0
       const foot = columnEnd(left, this.sight)
       const link = text.kind === 'crosshead' ? 0 : Math.max(linkScore(left.block, text.block, this.style), foot === left ? -9 : linkScore(foot.block, text.block, this.style))
+      // a head in a column between them heads what follows it
+      const between =
+        this.#boxes.length < FEW &&
+        this.#boxes.some(({ box }) => box.x > left.right - 2 && box.right < text.x + 2 && box.y > text.y - 2 * leading && box.y < text.bottom + 5 * leading)
+      if (between) return undefined
       const elsewhere = hung && owner !== this.storyOf.get(hung.head) ? 3 : 0
       return this.#owned(left, 1 + link + (exact && link > -2 ? 2.5 : level ? 1 : 0) + (spanned ? 1.5 : 0) + (sisters || shares ? 1.5 : 0) + boxed - elsewhere)
     })
   }
 
-  #onFromColumn(text: Part, { seen }: Over): Choice | undefined {
-    const foot = seen.part ? undefined : this.#footBefore(text)
+  #onFromColumn(text: Part, { seen, shares }: Over): Choice | undefined {
+    // A picture over its column and over a head beside it heads both.
+    const foot = seen.part && !(seen.through === 'picture' && shares) ? undefined : this.#footBefore(text)
     if (!foot || foot.block.box !== text.block.box || this.#isParted(text, foot)) return undefined
     // A sentence that goes on tells more than a rule over both.
     const link = linkScore(foot.block, text.block, this.style)
@@ -129,7 +135,7 @@ export class Kinship {
     // A head in the column before stands beside this text, not over it: the columns are filled one after the other.
     const { bottom } = columnEnd(text, this.sight)
     const goesDown = (head: HeadBox): boolean => bottom > head.y || this.#heads.below(text.x, text.right, bottom - 2, 1).some((next) => shared(next, text) > 0.5 * text.width)
-    const flows = this.#heads.above(foot.x, foot.right, foot.y, 1).some((head) => head.y > text.y + this.view.body.leading && overlap(head, foot) > 0.5 && goesDown(head))
+    const flows = this.#heads.above(foot.x, foot.right, foot.y, 1).some((head) => head.y > text.y - this.view.body.leading && overlap(head, foot) > 0.5 && goesDown(head))
     return { story: this.storyOf.get(foot), odds: 1 + link + (flows ? 4.5 : link >= 3 ? 2.5 : 0) }
   }
 
@@ -146,7 +152,7 @@ export class Kinship {
         .map(({ y }) => y)
         .filter((y) => y < foot.y)
     const own = stops(text)
-    return own.length > 0 && stops(foot).some((y) => own.some((other) => Math.abs(other - y) < 1.5 * leading))
+    return own.length > 0 && stops(foot).some((y) => own.some((other) => Math.abs(other - y) < 0.6 * leading))
   }
 
   #besideHead(text: Part, { seen }: Over): (Choice | undefined)[] {

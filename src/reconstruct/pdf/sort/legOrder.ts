@@ -11,7 +11,26 @@ export function readingOrder(texts: readonly Part[], dividers: readonly Part[], 
   if (texts.length < 2) return [...texts]
   const down = downColumns(texts)
   const across = inBands(texts, dividers)
-  return fit(across, style) > fit(down, style) + 0.01 ? across : down
+  const order = fit(across, style) > fit(down, style) + 0.01 ? across : down
+  // A story that begins beside a picture and goes on under it is read so only where its sentences say so.
+  const rows = inRows(texts)
+  return fit(rows, style) > fit(order, style) + SURE_ROWS ? rows : order
+}
+
+/** By how much sentences must go on better from row to row than down the columns. */
+const SURE_ROWS = 4
+
+/** What stands over a strip that no text crosses comes before what stands under it. */
+function inRows(texts: readonly Part[]): Part[] {
+  const sorted = [...texts].sort((a, b) => a.y - b.y || a.x - b.x)
+  const rows: Part[][] = []
+  let bottom = -Infinity
+  for (const text of sorted) {
+    if (text.y > bottom || rows.length === 0) rows.push([])
+    rows.at(-1)!.push(text)
+    bottom = Math.max(bottom, text.bottom)
+  }
+  return rows.flatMap(downColumns)
 }
 
 function fit(order: readonly Part[], style: ParagraphStyle): number {

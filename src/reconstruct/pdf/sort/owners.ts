@@ -5,7 +5,7 @@ import type { ParagraphStyle } from './links.js'
 import type { PageStory } from './pageStory.js'
 import type { HeadGroup, Part } from './part.js'
 
-/** Rounds in which texts find their stories, and how few may be left to be tried again after each new story. */
+/** Rounds in which texts find their stories, and how few are left when they are tried again after each new story. */
 const ROUNDS = 40
 const FEW = 200
 /** Odds that a text asks for, round by round: what is surest first, for what stands beside it then has a neighbour that is known. */
@@ -42,12 +42,14 @@ export function findStories(view: PageView, parts: readonly Part[], groups: read
   }
   for (const least of ODDS) settle(least)
   while (left.length > 0) {
-    const [first, ...rest] = left
-    const story: PageStory = { page, texts: [first!], others: [], kinship: new Map<Part, number>() }
-    stories.push(story)
-    storyOf.set(first!, story)
-    left = rest
-    if (rest.length < FEW) for (const least of ODDS_AGAIN) settle(least)
+    const alone = Math.max(1, left.length - FEW + 1)
+    for (const text of left.slice(0, alone)) {
+      const story: PageStory = { page, texts: [text], others: [], kinship: new Map<Part, number>() }
+      stories.push(story)
+      storyOf.set(text, story)
+    }
+    left = left.slice(alone)
+    for (const least of ODDS_AGAIN) settle(least)
   }
   giveRest(view, parts, stories, storyOf, kinship.sight, kinship.hungFrom)
   return stories

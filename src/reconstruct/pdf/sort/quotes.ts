@@ -87,6 +87,9 @@ export function quoteOdds(part: Part, view: PageView, sight: Sight<Part>, words:
   if (nearBelow.some((other) => !other.block.body && other.y - part.bottom < 6 * view.body.leading && bylineOf(other.text)?.marked)) odds -= 2
   const under = below && !below.block.body ? bylineOf(below.text) : undefined
   if (under && under.sure >= 0.6 && own < 0.5 && !(opens && own > 0.2)) odds -= 1.5
+  // right under a head, from its own edge: what it says over again is the head's
+  const headed = above !== undefined && above.block.size >= 1.4 * block.size && above.block.size >= 1.5 * view.body.size && part.y - above.bottom < 0.6 * above.block.size
+  if (headed && !opens && Math.abs(above.x - part.x) < 3) odds -= 3
   if (block.lines[0]!.face === headFace) odds -= 1
   else if (!block.lines[0]!.bold) odds += 0.3
   if (block.size > 3 * view.body.size) odds -= 1.5

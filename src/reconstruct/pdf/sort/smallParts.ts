@@ -56,12 +56,17 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
       const bold = block.lines.every((line) => isAll(line, 'bold'))
       const italic = block.lines.every((line) => isAll(line, 'italic'))
       const headlike = block.letters <= 80 && block.lines.length <= 3 && !/[.,;]$/u.test(flat)
-      // At a column's foot, its text in the next.
-      if (over && !near(below, 3) && headlike && block.letters <= 40 && bold && !byline?.marked && !creditOf(flat)) return 'crosshead'
+      // A name at the end of a story, at the right or in capitals.
+      const ends = near(above, 1.5) && above.kind === 'text' && !(near(below, 3) && below.kind === 'text')
+      const right = ends && part.x > above.x + 0.3 * above.width && Math.abs(part.right - above.right) < 2 * body.size
+      if (ends && byline && block.lines.length === 1 && byline.sure >= (right ? 0.3 : block.lines[0]!.capitals ? 0.4 : 0.75)) return 'byline'
+      // At a column's foot, its text in the next; a picture may stand between it and the text over it.
+      const foot = over || (above !== undefined && (above.kind === 'caption' || above.kind === 'credit') && near(above, 2.5) && !near(below, 3))
+      if (foot && !near(below, 3) && headlike && block.letters <= 40 && bold && !byline?.marked && !creditOf(flat)) return 'crosshead'
       if (under && over && headlike && (bold || italic || !block.body)) return 'crosshead'
       if (under && headlike && (bold || !block.body) && block.size >= 0.95 * body.size)
         return near(above, 60) && above.kind === 'text' ? 'crosshead' : dateline ? 'dateline' : 'crosshead'
-      if (over && (italic || !block.body) && block.letters >= 20 && !under) return 'tagline'
+      if (foot && (italic || !block.body) && block.letters >= 20 && !under) return 'tagline'
       if (over && under && block.letters >= 40) return 'text'
       if (byline && byline.sure >= 0.8) return 'byline'
       // In a column of its own, where the text filled the one before.
@@ -72,6 +77,19 @@ export function findSmall(view: PageView, parts: readonly Part[]): void {
       return furnitureOf(flat) ? 'furniture' : block.letters >= 100 ? 'text' : 'unassigned'
     })()
     part.sure = 0.6
+  }
+  // What the writer is stands under the name, and over the text.
+  for (const part of open) {
+    if (part.kind !== 'unassigned' || part.block.lines.length > 1 || part.block.letters > 40) continue
+    const above = sight.above(part.x, part.right, part.y, 1).find((other) => other !== part)
+    const below = sight.below(part.x, part.right, part.bottom - 2, 1).find((other) => other !== part)
+    if (above?.kind !== 'byline' || below?.kind !== 'text' || part.y - above.bottom > body.leading || Math.abs(above.x - part.x) > 2) continue
+    part.kind = 'byline'
+    part.sure = 0.6
+    if (above.group) {
+      part.group = above.group
+      above.group.parts.push(part)
+    }
   }
   // A paper sets its crossheads in one type.
   const crossheads = new Set(open.filter(({ kind }) => kind === 'crosshead').map(typeOf))

@@ -19,6 +19,7 @@ import { findSmall } from './smallParts.js'
 import { itemPieces, pieceOf, storyPieces } from './storyPieces.js'
 import { straightened } from './straighten.js'
 import { tagReader } from './tagged.js'
+import { trulyRead } from './trulyRead.js'
 import type { TextLine } from './textLine.js'
 
 /** Pieces of a PDF by their stories, and the geometry they were found by. */
@@ -31,7 +32,7 @@ export interface SortedPages {
 
 /** What the pages of a PDF hold, by the places, sizes and faces of the type: lines, what each is, and which story it belongs to. */
 export function sortPages(source: PdfSource): SortedPages {
-  const straight = source.pages.map(straightened)
+  const straight = trulyRead(source.pages).map(straightened)
   const whole = straight.map(linesOf)
   const bodies = bodyTypes(whole)
   const lines = whole.map((own, i) => withCreditsApart(straight[i]!, own, bodies[i]!))

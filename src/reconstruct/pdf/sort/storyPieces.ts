@@ -121,7 +121,8 @@ function captionOf(credit: Part, rest: readonly Part[]): Part | undefined {
 
 function paragraphPiece({ lines, runOn, item, part }: ParagraphLines, lineOf: PrintLineOf): Piece {
   const role = part.kind === 'crosshead' ? 'crosshead' : item ? 'listItem' : 'paragraph'
-  return { role, lines: lines.map(lineOf), sure: part.sure, ...(runOn ? { runOn: true } : {}) }
+  const lead = runOn || item ? 0 : lines[0]!.lead
+  return { role, lines: lines.map(lineOf), sure: part.sure, ...(runOn ? { runOn: true } : {}), ...(lead > 0 ? { runIn: lead } : {}) }
 }
 
 /** Characters of the head that is run in: to where its type ends, on the first line or on a later one. */

@@ -168,7 +168,9 @@ function spacedTexts(words: readonly Word[]): string[] {
     const space = Math.min(word.run.space, before.run.space) || 0.25 * word.run.size
     const gap = word.x - before.right - tracking
     const drawn = word.spaced || before.trailing
-    return gap > 0.42 * space || (drawn && gap > 0.15 * space) ? ` ${word.text}` : word.text
+    // Words that were recognised on a scan are drawn one by one.
+    const recognised = word.run !== before.run && word.run.invisible === true && before.run.invisible === true
+    return gap > 0.42 * space || ((drawn || recognised) && gap > 0.15 * space) ? ` ${word.text}` : word.text
   })
 }
 

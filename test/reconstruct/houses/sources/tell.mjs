@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import german from 'hyphen/de/index.js'
 import british from 'hyphen/en-gb/index.js'
 import american from 'hyphen/en-us/index.js'
+import french from 'hyphen/fr/index.js'
 
 /**
  * Stories that the pages tell, each by its name. H headline, S a short one, K kicker, D deck, B who wrote it, T what they are, L the place,
@@ -92,7 +94,7 @@ export class Telling {
 /** Text for HTML, with soft hyphens where they are wanted. */
 export const html = (text, hyphens) => {
   const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  return hyphens === undefined ? safe : (hyphens === 'en-US' ? american : british).hyphenateHTMLSync(safe, { minWordLength: 6 })
+  return hyphens === undefined ? safe : ({ 'en-US': american, 'de-DE': german, 'fr-FR': french }[hyphens] ?? british).hyphenateHTMLSync(safe, { minWordLength: 6 })
 }
 
 /** Blocks of a body as HTML: paragraphs, crossheads; `after` puts something behind so many paragraphs, `initial` makes the drop cap an element. */
