@@ -4,8 +4,11 @@ import { lineMeter } from '../../src/reconstruct/lines/lineMeter.js'
 import { signsOfLines } from '../../src/reconstruct/lines/lineSigns.js'
 import { readLines } from '../../src/reconstruct/lines/readLines.js'
 import { firstSetting } from '../../src/reconstruct/pieces/bodySetting.js'
+import { EDGE_SIZES, edgeFeatures, PLAIN_SIZE } from '../../src/reconstruct/pieces/edgeFeatures.js'
 import { foldedWidth } from '../../src/reconstruct/pieces/foldedWidth.js'
-import { itemsTold, opensWithHead } from '../../src/reconstruct/pieces/itemsTold.js'
+import { itemsTold } from '../../src/reconstruct/pieces/itemsTold.js'
+import { opensWithHead } from '../../src/reconstruct/pieces/opensWithHead.js'
+import { UNDER_SIZES, underFeatures } from '../../src/reconstruct/pieces/underFeatures.js'
 import { tale } from '../quality/prose.js'
 import { Print } from './pieces.js'
 
@@ -54,8 +57,7 @@ describe('lines that an extractor joined, taking hyphens away', () => {
 
 describe('items under a standing head', () => {
   test('a head that is run in is seen by the sentence that begins after it', () => {
-    const print = new Print()
-    const opens = (text: string): boolean => opensWithHead(print.piece('paragraph', text))
+    const opens = (text: string): boolean => opensWithHead(text.split('\n'))
     expect(opens('Ferry fares rise The board of the harbour\nhas put up the price of a crossing.')).toBe(true)
     expect(opens('QUAY CLOSED Nobody may tie up before May.')).toBe(true)
     expect(opens('The board of the harbour has put up the\nprice of a crossing to Port Lenn.')).toBe(false)
@@ -71,5 +73,34 @@ describe('items under a standing head', () => {
       print.piece('paragraph', 'Her deputy would not comment on the sums\nwhen he was asked for them on Monday.'),
     ]
     expect(itemsTold(pieces).map(({ role }) => role)).toEqual(['standingHead', 'item', 'item', 'paragraph', 'paragraph'])
+    // what is told already stays so
+    const told = pieces.map((piece, k) => (k === 1 ? { ...piece, role: 'item' as const } : piece))
+    expect(itemsTold(told)).toEqual(told)
+  })
+})
+
+describe('signs of where lines stand', () => {
+  const print = new Print()
+  const pieces = [
+    print.piece('standingHead', 'In brief'),
+    print.piece('paragraph', 'Ferry fares rise The board of the harbour\nhas put up the price of a crossing.'),
+    print.piece('headline', 'Mayor finds no money'),
+    print.piece('paragraph', 'The mayor of Port Lenn, who had promised\nnew boats, said that there was no money.'),
+  ]
+  const draft = pieces.flatMap(({ role, lines }) => lines.map((_, k) => ({ role, begins: k === 0 })))
+
+  test('a standing head stands over texts up to the next head', () => {
+    const under = underFeatures(print.lines, draft, true)
+    const without = underFeatures(print.lines.slice(1), draft.slice(1), true)
+    expect(under(1)).not.toEqual(without(0))
+    expect(under(1)).not.toEqual(under(4))
+  })
+  test('are numbers that their templates have room for', () => {
+    const edges = edgeFeatures(print.lines, signsOfLines(print.lines), draft, true)
+    const under = underFeatures(print.lines, draft, true)
+    print.lines.forEach((_, i) => {
+      expect([...edges.values(i), ...under(i)].map((value, t) => value < [...EDGE_SIZES, ...UNDER_SIZES][t]!)).not.toContain(false)
+      expect(Math.max(...edges.plain(i), 0)).toBeLessThan(PLAIN_SIZE)
+    })
   })
 })

@@ -18,6 +18,8 @@ import { attributionOf, closesQuotation, opensQuotation } from '../cues/quotatio
 import { runInHead } from '../cues/runInHead.js'
 import { isCapitals, startsUpper, wordsOf } from '../cues/wordshape.js'
 import type { LineEnd, LineSigns, LineStart } from '../lines/lineSigns.js'
+import { EDGE_SIZES, edgeFeatures, PLAIN_SIZE } from './edgeFeatures.js'
+import { UNDER_SIZES, underFeatures } from './underFeatures.js'
 import { WORD_SIZES, wordFeatures } from './wordFeatures.js'
 import { PIECE_ROLES, type PieceRole, type PrintLine } from '../print.js'
 
@@ -95,15 +97,17 @@ const JOINT_SIZES = [
   ...END_SIZES,
   ...BLOCK_SIZES,
   ...WORD_SIZES,
+  ...EDGE_SIZES,
+  ...UNDER_SIZES,
 ]
 /** Lines before and after whose own signs count. */
 const AROUND = [0, -1, 1, 2, -2]
 const FARTHEST = Math.max(...AROUND)
 const KEPT = FARTHEST - Math.min(...AROUND) + 1
 /** features that a line has at most */
-const MOST = 1 + AROUND.length * (OWN_SIZES.length + CUES) + JOINT_SIZES.length
+const MOST = 1 + AROUND.length * (OWN_SIZES.length + CUES) + JOINT_SIZES.length + PLAIN_SIZE
 /** Features of a line are numbers under this. */
-export const FEATURES = 1 + AROUND.length * OWN + JOINT_SIZES.reduce((sum, size) => sum + size, 0)
+export const FEATURES = 1 + AROUND.length * OWN + JOINT_SIZES.reduce((sum, size) => sum + size, 0) + PLAIN_SIZE
 
 /** What is known of lines before they are told. */
 export interface FeatureSource {
@@ -141,6 +145,8 @@ export function* lineFeatures(source: FeatureSource): Generator<Uint16Array> {
   const ends = endFeatures(lines, signs, setting, about, body, draft)
   const worded = wordFeatures(lines, signs, draft, gaps)
   const around = blockFeatures(lines, signs, recurring, main, draft, gaps)
+  const edges = edgeFeatures(lines, signs, draft, gaps)
+  const under = underFeatures(lines, draft, gaps)
   for (let i = 0, next = 0; i < n; i++) {
     const line = lines[i]!
     for (; next < n && next <= i + FARTHEST; next++) seen[next % KEPT] = see(lines, signs, next, ratio[next]!, nearest[next]!, local[next]!, recurring[next]!, draft[next]!)
@@ -198,11 +204,14 @@ export function* lineFeatures(source: FeatureSource): Generator<Uint16Array> {
       ...ends(i),
       ...around(i),
       ...worded(i),
+      ...edges.values(i),
+      ...under(i),
     ]
     for (let t = 0; t < JOINT_SIZES.length; t++) {
       found[count++] = base + values[t]!
       base += JOINT_SIZES[t]!
     }
+    for (const word of edges.plain(i)) found[count++] = base + word
     yield found.slice(0, count)
   }
 }

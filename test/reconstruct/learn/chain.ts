@@ -16,8 +16,8 @@ export interface Weights {
 const BOUNDS = 3
 const RATE = 0.05
 /** what a text leaves of each weight, and takes from it whatever it is: so that weights that say little become none */
-const KEPT = 1 - 1.5e-4
-const TAKEN = 1.8e-5
+const KEPT = 1 - 7e-5
+const TAKEN = 9e-6
 const SHRUNK_EVERY = 25
 /** probabilities that differ by less are taken for the same */
 const SAME = 0.002

@@ -15,8 +15,8 @@ import { FEATURES } from '../../../src/reconstruct/pieces/lineFeatures.js'
 
 /** The round trip looks at seeds from 0, and from 10 000 for those with tags. */
 const FIRST_SEED = 1000
-const EDITIONS = Number(process.env['LEARN_EDITIONS'] ?? 350)
-const EPOCHS = Number(process.env['LEARN_EPOCHS'] ?? 4)
+const EDITIONS = Number(process.env['LEARN_EDITIONS'] ?? 1000)
+const EPOCHS = Number(process.env['LEARN_EPOCHS'] ?? 3)
 /** epochs of whose states the mean is taken */
 const SAMPLED = 2
 const WEIGHTS = new URL('../../../src/reconstruct/pieces/tagWeights.ts', import.meta.url)

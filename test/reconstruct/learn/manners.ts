@@ -8,6 +8,7 @@ import { Reporter } from '../trip/newsroom.js'
 import { advert, index, listing, pageFurniture, table, teaser } from './matter.js'
 import { otherNames } from './otherNames.js'
 import { otherTongue } from './otherTongue.js'
+import { shownCaption } from './shownCaption.js'
 
 /** The same text as another paper prints it, and another extractor gives it. */
 export function inOtherManners(text: GoldText): GoldText {
@@ -99,6 +100,7 @@ class Paper extends Dice {
   private readonly quoteWidth = this.chance(0.4) ? 12 + this.below(26) : 0
   private readonly span = this.chance(0.55) ? this.rare(SPANS) : 0
   private readonly leadIn = this.rare(['none', 'none', 'none', 'CAPITALS', 'name', 'direction', 'overline'] as const)
+  private readonly captionsAnew = this.chance(0.35)
   private readonly credits = this.rare(['as it is', 'as it is', 'run in', 'before', 'before', 'CAPITALS', 'by', 'none', 'parentheses', 'bare'] as const)
   private readonly heads = this.rare(['as it is', 'as it is', 'as it is', 'CAPITALS', 'Title'] as const)
   private readonly headWidth = this.chance(0.3) ? 14 + this.below(46) : 0
@@ -420,6 +422,7 @@ class Paper extends Dice {
     // one sentence without its stop
     if (this.stopless && !/[.!?] /.test(text)) text = text.replace(/\.$/, '')
     const name = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.exec(text)?.[0]
+    if (this.captionsAnew && this.chance(0.8)) text = shownCaption(name ?? this.person(), PLACES, this.random)
     const lower = text.charAt(0).toLowerCase() + text.slice(1)
     if (this.leadIn === 'CAPITALS') text = `${this.rare(['HARBOUR CROSSING', 'ON WATCH', 'TALKS', 'HIGH WATER', 'END OF THE LINE', 'A LONG WAIT'])}: ${text}`
     else if (this.leadIn === 'name' && name !== undefined) text = name.toUpperCase() + text.slice(name.length)
@@ -454,7 +457,7 @@ class Paper extends Dice {
     const set = (words: string, gap = piece.gap): GoldPiece => ({ ...piece, gap, lines: [...over, ...wrapped(words, Math.max(12, Math.round(width)))] })
     switch (this.credits) {
       case 'run in':
-        return [set(own === undefined ? text : `${text} ${this.rare([own, made])}`)]
+        return [set(`${text} ${this.rare([own ?? made, made, person])}`)]
       case 'parentheses':
         return [set(`${text} (${this.rare([own ?? made, made, `UWP Photo/${person}`])})`)]
       case 'before':

@@ -29,8 +29,7 @@ export function sequenceOf(text: GoldText, names: TagNames): Sequence {
   return {
     features: featuresOf(lines),
     bounds: boundsOf(lines),
-    // items are paragraphs to the chain: that they stand under a standing head is told afterwards
-    gold: Int16Array.from(gold, (tag) => (tag === undefined ? -1 : names.numberOf(tag.replace(/^item:/, 'paragraph:')))),
+    gold: Int16Array.from(gold, (tag) => (tag === undefined ? -1 : names.numberOf(tag))),
   }
 }
 
