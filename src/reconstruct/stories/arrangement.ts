@@ -55,7 +55,7 @@ export class Judge {
     let shared = 0
     let thinned = 0
     let lines = 0
-    let text = worth(openingSigns(first), this.weights) + worth(closingSigns(passages[own.at(-1)!]!), this.weights)
+    let text = worth(openingSigns(this.source, first), this.weights) + worth(closingSigns(passages[own.at(-1)!]!), this.weights)
     const bag = new WordBag()
     own.forEach((at, k) => {
       const passage = passages[at]!
@@ -103,10 +103,11 @@ export class Judge {
       heads.map((head) => source.heads[head]!.at),
       stories.map(({ passages }) => source.passages[passages[0]!]!.unit),
     )
+    const far = weights.place * this.order + weights.placeOrdered * source.ordered
     const pairs: Pair[] = []
     heads.forEach((head, row) => {
       stories.forEach((story, column) => {
-        const score = weights.head + this.kin(head, story) + weights.place * this.order * place(row, column) - story.headless - this.unused(head)
+        const score = weights.head + this.kin(head, story) + far * place(row, column) - story.headless - this.unused(head)
         pairs.push({ row, column, score })
       })
     })
@@ -179,7 +180,7 @@ export class Judge {
         }
         bag.add(passages[at]!.bag)
       })
-      for (const [sign, much] of openingSigns(first)) add(sign, much)
+      for (const [sign, much] of openingSigns(this.source, first)) add(sign, much)
       for (const [sign, much] of closingSigns(passages[own.at(-1)!]!)) add(sign, much)
       const head = headOf(s)
       if (head === undefined) {
@@ -193,6 +194,7 @@ export class Judge {
       add('openingKin', capped(model.shared(heads[head]!.bag, first.bag)))
       if (heads[head]!.page !== first.fragment.page) add('headPage', 1)
       add('place', this.order * place(head, column))
+      add('placeOrdered', this.source.ordered * place(head, column))
     })
     heads.forEach(({ under }, head) => {
       if (!used.has(head)) add(under ? 'unusedUnder' : 'unusedHead', 1)
