@@ -58,10 +58,11 @@ function greedy(pairs: readonly Pair[]): Pair[] {
 /** Kuhn's Hungarian method with potentials (Jonker and Volgenant's shortest paths), on costs; a column of its own at no cost lets a row go without. */
 function best(pairs: readonly Pair[], rows: readonly number[], columns: readonly number[]): Pair[] {
   const n = rows.length
-  const m = columns.length + n
+  const own = columns.length
+  const m = own + n
   const rowAt = new Map(rows.map((row, i) => [row, i]))
   const columnAt = new Map(columns.map((column, j) => [column, j]))
-  const cost = Array.from({ length: n }, () => new Float64Array(m))
+  const cost = Array.from({ length: n }, () => new Float64Array(own))
   const made = new Map<number, Pair>()
   for (const pair of pairs) {
     const i = rowAt.get(pair.row)!
@@ -74,20 +75,27 @@ function best(pairs: readonly Pair[], rows: readonly number[], columns: readonly
   const u = new Float64Array(n + 1)
   const v = new Float64Array(m + 1)
   const match = new Int32Array(m + 1)
+  const least = new Float64Array(m + 1)
+  const way = new Int32Array(m + 1)
+  const used = new Uint8Array(m + 1)
+  // the columns that let a row go without are all alike: of those not taken yet the first will do
+  let last = own
   for (let i = 1; i <= n; i++) {
     match[0] = i
-    const least = new Float64Array(m + 1).fill(Infinity)
-    const way = new Int32Array(m + 1)
-    const used = new Uint8Array(m + 1)
+    least.fill(Infinity)
+    used.fill(0)
+    if (match[last] !== 0 || last === own) last++
     let j0 = 0
     do {
       used[j0] = 1
       const i0 = match[j0]!
+      const costs = cost[i0 - 1]!
+      const paid = u[i0]!
       let delta = Infinity
       let j1 = 0
-      for (let j = 1; j <= m; j++) {
-        if (used[j]) continue
-        const reduced = cost[i0 - 1]![j - 1]! - u[i0]! - v[j]!
+      for (let j = 1; j <= last; j++) {
+        if (used[j] === 1) continue
+        const reduced = (j <= own ? costs[j - 1]! : 0) - paid - v[j]!
         if (reduced < least[j]!) {
           least[j] = reduced
           way[j] = j0
@@ -97,8 +105,8 @@ function best(pairs: readonly Pair[], rows: readonly number[], columns: readonly
           j1 = j
         }
       }
-      for (let j = 0; j <= m; j++) {
-        if (used[j]) {
+      for (let j = 0; j <= last; j++) {
+        if (used[j] === 1) {
           u[match[j]!] = u[match[j]!]! + delta
           v[j] = v[j]! - delta
         } else least[j] = least[j]! - delta
@@ -112,7 +120,7 @@ function best(pairs: readonly Pair[], rows: readonly number[], columns: readonly
     } while (j0 !== 0)
   }
   const chosen: Pair[] = []
-  for (let j = 1; j <= columns.length; j++) {
+  for (let j = 1; j <= own; j++) {
     const i = match[j]!
     const pair = i > 0 ? made.get((i - 1) * m + j - 1) : undefined
     if (pair) chosen.push(pair)

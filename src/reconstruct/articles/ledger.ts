@@ -21,7 +21,10 @@ export class Ledger {
   /** The lines of a piece went into the field at `path`. */
   took(piece: Piece, path: string): void {
     for (const line of piece.lines)
-      for (const { number, page, text } of partsOf(line)) this.lines.push({ number, page, text, role: piece.role, path, ...(line.at ? { at: line.at } : {}) })
+      for (const { number, page, text } of partsOf(line)) {
+        const source = { number, page, text, role: piece.role, path }
+        this.lines.push(line.at ? { ...source, at: line.at } : source)
+      }
   }
 
   /** A field was made of these lines. */
@@ -98,7 +101,11 @@ export class Ledger {
     if (!first) return
     // a jump line stays known as one
     const told = role === 'furniture' && piece.role !== 'unassigned' ? piece.role : role
-    for (const line of piece.lines) for (const { number, page, text } of partsOf(line)) this.lines.push({ number, page, text, role: told, ...(line.at ? { at: line.at } : {}) })
+    for (const line of piece.lines)
+      for (const { number, page, text } of partsOf(line)) {
+        const source = { number, page, text, role: told }
+        this.lines.push(line.at ? { ...source, at: line.at } : source)
+      }
     to.push({ text: piece.lines.map(({ text }) => text).join('\n'), page: first.page, lines: numbersOf(piece.lines) })
   }
 }

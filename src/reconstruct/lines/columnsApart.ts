@@ -38,9 +38,10 @@ const BAND = 2
  * running text between them) the rows are left as they are.
  */
 export function columnsApart(rows: readonly RawLine[]): RawLine[] {
-  const cells = rows.map(({ text, indent }) => cellsOf(text, indent))
-  const gapped = cells.filter(({ length }) => length > 1).length
+  // no space stands at the ends of a row
+  const gapped = rows.reduce((sum, { text }) => sum + (text.includes('  ') ? 1 : 0), 0)
   if (gapped < GAPPED_ROWS || gapped < GAPPED_SHARE * rows.length) return [...rows]
+  const cells = rows.map(({ text, indent }) => cellsOf(text, indent))
   const parts = WIDE.map((wide) => partedAtGutters(cells, wide)).find(isText)
   if (!parts) return [...rows]
   return frameOrder(threadsOf(rows, parts), BAND + usualBlanks(rows)).flatMap(({ lines }) => lines)

@@ -39,21 +39,22 @@ export function rawLines(text: string): RawLine[] {
   let number = 0
   let blanks = Infinity
   for (const row of text.split(BREAKS)) {
-    row.split('\f').forEach((part, i, parts) => {
+    const parts = row.includes('\f') ? row.split('\f') : undefined
+    for (let i = 0; i < (parts?.length ?? 1); i++) {
       if (i > 0) {
         page++
         blanks = Infinity
       }
-      const found = readLine(part, hard, misread)
-      const last = i === parts.length - 1
+      const { text, indent, trailing, soft } = readLine(parts?.[i] ?? row, hard, misread)
+      const last = parts === undefined || i === parts.length - 1
       // what stands before a form feed on its line is a line; an empty one is none
-      if (found.text !== '' || found.soft || last) number++
-      if (found.text === '' && !found.soft) blanks += last && i === 0 ? 1 : 0
+      if (text !== '' || soft || last) number++
+      if (text === '' && !soft) blanks += last && i === 0 ? 1 : 0
       else {
-        lines.push({ number, page, blanks, ...found })
+        lines.push({ number, page, text, indent, trailing, soft, blanks })
         blanks = 0
       }
-    })
+    }
   }
   return lines
 }

@@ -16,8 +16,7 @@ const SPACES = / {2,}/g
 
 /** Lines of a text that have characters. Those of columns side by side come one column after the other, and share their numbers. */
 export function readLines(text: string, meter: LineMeter): PrintLine[] {
-  const raw = rawLines(text)
-  const lines = byPages(raw).flatMap(columnsApart)
+  const [rows, lines] = linesApart(text)
   const ends = endsTell(lines)
   const blanks = blanksThatTell(lines)
   const read = lines.map(({ number, page, text, indent, trailing, soft, blanks: before }): PrintLine => {
@@ -31,7 +30,13 @@ export function readLines(text: string, meter: LineMeter): PrintLine[] {
     return { number, page, text: shown, end, gap: before >= blanks, indent, width: meter(shown) }
   })
   // what stood side by side has been put apart at its gaps already
-  return lines.length > raw.length ? read : shardsJoined(read, meter)
+  return lines.length > rows ? read : shardsJoined(read, meter)
+}
+
+/** How many rows a text has, and their lines. */
+function linesApart(text: string): [number, RawLine[]] {
+  const raw = rawLines(text)
+  return [raw.length, byPages(raw).flatMap(columnsApart)]
 }
 
 function byPages(lines: readonly RawLine[]): RawLine[][] {

@@ -27,7 +27,10 @@ export function tagLines(lines: readonly PrintLine[], features: Iterable<Uint16A
   const count = names.length
   const n = lines.length
   const bounds = boundsOf(lines)
-  const before = names.map(({ role, mark }) => Uint8Array.from(names.flatMap((other, p) => (mark === 'I' && other.role !== role ? [] : [p])).concat(mark === 'I' ? [] : [count])))
+  const opens = Uint8Array.from(names, ({ mark }) => (mark === 'I' ? 0 : 1))
+  // of what goes on: what it may go on with
+  const before = names.map(({ role, mark }) => Uint8Array.from(names.flatMap((other, p) => (mark === 'I' && other.role === role ? [p] : []))))
+  const spans = [NO_GAP, GAP, UNTOLD].map((bound) => spanOf(transitions.subarray(bound * (count + 1) * count, (bound + 1) * (count + 1) * count)))
   const back = new Uint8Array(n * count)
   const margins = new Float32Array(n)
   const begins = new Float32Array(n)
@@ -43,8 +46,13 @@ export function tagLines(lines: readonly PrintLine[], features: Iterable<Uint16A
       const end = starts[found[f]! + 1]!
       for (let k = starts[found[f]!]!; k < end; k++) own[told[k]!]! += values[k]!
     }
-    const table = bounds[i]! * (count + 1) * count
+    const bound = bounds[i]!
+    const table = bound * (count + 1) * count
     for (let l = 0; l < count; l++) {
+      if (opens[l] === 1) {
+        next[l] = -Infinity
+        continue
+      }
       let best = -Infinity
       let from = 0
       const ways = before[l]!
@@ -56,9 +64,26 @@ export function tagLines(lines: readonly PrintLine[], features: Iterable<Uint16A
           from = p
         }
       }
-      next[l] = best + own[l]!
+      next[l] = best
       back[i * count + l] = from
     }
+    // what begins may come after all that is not so far behind that no step makes it good
+    let top = -Infinity
+    for (let p = 0; p <= count; p++) top = Math.max(top, score[p]!)
+    const hopeless = top - spans[bound]!
+    for (let p = 0; p <= count; p++) {
+      if (score[p]! < hopeless) continue
+      const before = score[p]!
+      const steps = table + p * count
+      for (let l = 0; l < count; l++) {
+        const way = before + transitions[steps + l]!
+        if (way > next[l]! && opens[l] === 1) {
+          next[l] = way
+          back[i * count + l] = p
+        }
+      }
+    }
+    for (let l = 0; l < count; l++) next[l]! += own[l]!
     margins[i] = leadOf(own)
     begins[i] = bestOf(own, goesOn, false) - bestOf(own, goesOn, true)
     const spent = score
@@ -77,6 +102,17 @@ export function tagLines(lines: readonly PrintLine[], features: Iterable<Uint16A
     at = back[i * count + at]!
   }
   return tags
+}
+
+/** How far the greatest of some numbers is over the least. */
+function spanOf(values: Float32Array): number {
+  let least = Infinity
+  let most = -Infinity
+  for (const value of values) {
+    least = Math.min(least, value)
+    most = Math.max(most, value)
+  }
+  return most - least
 }
 
 function bestOf(own: Float64Array, goesOn: readonly boolean[], which: boolean): number {

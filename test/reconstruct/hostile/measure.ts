@@ -10,10 +10,10 @@ import { PDF_KINDS } from './pdfKinds.js'
 /** What one kind of source cost at each size. */
 interface Measured {
   readonly kind: string
-  /** seconds of processor time of the reconstruction, and of the edition made of it */
+  /** seconds of processor time of the reconstruction, and of the edition made of it: the least of some rounds */
   readonly seconds: readonly number[]
   readonly edition: readonly number[]
-  /** megabytes that the process had at most */
+  /** megabytes that the process had at most: garbage that nobody needed the room of is in it */
   readonly memory: number
   readonly articles: number
   readonly diagnostics: number
@@ -29,9 +29,13 @@ export const MEASURED: Readonly<Record<string, readonly number[]>> = {
 
 /** what makes the code warm, share of the smallest */
 const WARMING = 0.1
-/** a time is taken again while all of its rounds are shorter than this, seconds */
+/** a time is taken again while all of its rounds together are shorter than this, seconds */
 const SHORT = 1.5
+/** and while it has grown so much over that of the size before it, or is so short that it cannot be told from noise */
+const DOUBLED = 2.4
+const TELLING = 0.05
 const ROUNDS = 5
+const AGAIN = 3
 
 /** Measures a kind at each of its sizes. */
 export async function measure(kind: string): Promise<Measured> {
@@ -44,29 +48,30 @@ export async function measure(kind: string): Promise<Measured> {
     return () => reconstructPdf(bytes.slice())
   }
   editionFrom(await run(WARMING * sizes[0]!)())
-  const seconds: number[] = []
-  const edition: number[] = []
-  let result = reconstruct('')
-  for (const size of sizes) {
-    const reconstructed = run(size)
-    const times: number[] = []
-    const editions: number[] = []
-    for (let spent = 0; times.length === 0 || (spent < SHORT && times.length < ROUNDS); spent += times.at(-1)! + editions.at(-1)!) {
-      let begun = process.cpuUsage()
-      result = await reconstructed()
-      times.push(since(begun))
-      begun = process.cpuUsage()
-      editionFrom(result)
-      editions.push(since(begun))
-    }
-    seconds.push(middle(times))
-    edition.push(middle(editions))
+  const seconds = sizes.map(() => Infinity)
+  const edition = sizes.map(() => Infinity)
+  let largest = reconstruct('')
+  /** One round of a size: others use the machine, and the least time is the truest. */
+  const round = async (k: number, reconstructed: () => Promise<Reconstruction> | Reconstruction): Promise<number> => {
+    let begun = process.cpuUsage()
+    const made = await reconstructed()
+    const own = since(begun)
+    begun = process.cpuUsage()
+    editionFrom(made)
+    const after = since(begun)
+    seconds[k] = Math.min(seconds[k]!, own)
+    edition[k] = Math.min(edition[k]!, after)
+    if (k === sizes.length - 1) largest = made
+    return own + after
   }
-  const { articles, diagnostics } = result
-  const lost = KINDS[kind] ? lostOf(KINDS[kind](sizes.at(-1)!), result) : []
-  return { kind, seconds, edition, memory: process.resourceUsage().maxRSS / 1024, articles: articles.length, diagnostics: diagnostics.length, lost }
-}
-
-function middle(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!
+  for (const [k, size] of sizes.entries()) {
+    const reconstructed = run(size)
+    for (let spent = 0, n = 0; n === 0 || (spent < SHORT && n < ROUNDS); n++) spent += await round(k, reconstructed)
+  }
+  const memory = process.resourceUsage().maxRSS / 1024
+  const hasGrown = (times: readonly number[], k: number): boolean => k > 0 && times[k]! > DOUBLED * Math.max(times[k - 1]!, TELLING)
+  for (let n = 1; n < AGAIN; n++) for (const [k, size] of sizes.entries()) if (hasGrown(seconds, k) || hasGrown(edition, k)) await round(k, run(size))
+  const { articles, diagnostics } = largest
+  const lost = KINDS[kind] ? lostOf(KINDS[kind](sizes.at(-1)!), largest) : []
+  return { kind, seconds, edition, memory, articles: articles.length, diagnostics: diagnostics.length, lost }
 }
