@@ -1,7 +1,7 @@
 import { type Pair, assign } from '../assignment.js'
 import { placesOf } from './heads.js'
 import type { PassageSource } from './passages.js'
-import { type Sign, type Weights, closingSigns, headlessSigns, linkSigns, openingSigns, worth } from './signs.js'
+import { type Sign, type Weights, closingSigns, headlessSigns, kinSigns, linkSigns, openingSigns, worth } from './signs.js'
 import { WordBag } from './wordBag.js'
 
 /** Passages of one story, in reading order. */
@@ -23,9 +23,6 @@ export interface Matching {
   readonly heads: ReadonlyMap<Line, number>
   readonly pairs: readonly { readonly story: Line; readonly head: number; readonly score: number }[]
 }
-
-/** what words of a head may say at most */
-const MOST_KIN = 24
 
 /** What an arrangement of stories is worth: a sum of signs by their weights. */
 export class Judge {
@@ -53,6 +50,7 @@ export class Judge {
     const { passages, model } = this.source
     const first = passages[own[0]!]!
     let shared = 0
+    let names = 0
     let thinned = 0
     let lines = 0
     let text = worth(openingSigns(this.source, first), this.weights) + worth(closingSigns(passages[own.at(-1)!]!), this.weights)
@@ -61,13 +59,15 @@ export class Judge {
       const passage = passages[at]!
       if (k > 0) {
         text += this.link(own[k - 1]!, at)
-        shared += model.shared(bag, passage.bag)
+        const likeness = model.likeness(bag, passage.bag)
+        shared += likeness.shared
+        names += likeness.names
         thinned += model.thinned(bag, passage.bag)
       }
       lines += passage.lines
       bag.add(passage.bag)
     })
-    text += this.weights.words * shared + this.weights.thinned * thinned
+    text += this.weights.words * shared + this.weights.names * names + this.weights.thinned * thinned
     const line: Line = { passages: own, text, bag, lines, headless: worth(headlessSigns(first, lines), this.weights), kin: new Map() }
     this.known.set(key, line)
     return line
@@ -79,9 +79,8 @@ export class Judge {
       const { heads, passages, model } = this.source
       const own = heads[head]!
       const first = passages[line.passages[0]!]!
-      const { kin: shared, kinThinned, openingKin, headPage } = this.weights
-      kin = shared * capped(model.shared(own.bag, line.bag)) + kinThinned * capped(model.thinned(own.bag, line.bag)) + openingKin * capped(model.shared(own.bag, first.bag))
-      if (own.page !== first.fragment.page) kin += headPage
+      kin = worth(kinSigns(model, own.bag, line.bag, first.bag), this.weights)
+      if (own.page !== first.fragment.page) kin += this.weights.headPage
       line.kin.set(head, kin)
     }
     return kin
@@ -175,7 +174,9 @@ export class Judge {
       own.forEach((at, k) => {
         if (k > 0) {
           for (const [sign, much] of linkSigns(this.source, own[k - 1]!, at)) add(sign, much)
-          add('words', model.shared(bag, passages[at]!.bag))
+          const { shared, names } = model.likeness(bag, passages[at]!.bag)
+          add('words', shared)
+          add('names', names)
           add('thinned', model.thinned(bag, passages[at]!.bag))
         }
         bag.add(passages[at]!.bag)
@@ -189,9 +190,7 @@ export class Judge {
       }
       used.add(head)
       add('head', 1)
-      add('kin', capped(model.shared(heads[head]!.bag, bag)))
-      add('kinThinned', capped(model.thinned(heads[head]!.bag, bag)))
-      add('openingKin', capped(model.shared(heads[head]!.bag, first.bag)))
+      for (const [sign, much] of kinSigns(model, heads[head]!.bag, bag, first.bag)) add(sign, much)
       if (heads[head]!.page !== first.fragment.page) add('headPage', 1)
       add('place', this.order * place(head, column))
       add('placeOrdered', this.source.ordered * place(head, column))
@@ -205,8 +204,6 @@ export class Judge {
 
 /** How much better the best of several must be to be taken at its word. */
 const CLEAR = 2
-
-const capped = (value: number): number => Math.min(MOST_KIN, value)
 
 /** Runs of numbers, told by their ends. */
 function keyOf(own: readonly number[]): string {

@@ -1,5 +1,6 @@
 import type { Passage, PassageSource } from './passages.js'
-import { SIGN_WEIGHTS } from './signWeights.js'
+import type { SIGN_WEIGHTS } from './signWeights.js'
+import type { WordBag, WordModel } from './wordBag.js'
 
 /** What speaks for an arrangement of stories or against it. */
 export type Sign = keyof typeof SIGN_WEIGHTS
@@ -85,3 +86,19 @@ export function headlessSigns(first: Passage, lines: number): Signs {
   if (slight) signs.push(['headlessSlight', 1])
   return signs
 }
+
+/** A head over a story, as their words tell. */
+export function kinSigns(model: WordModel, head: WordBag, story: WordBag, opening: WordBag): Signs {
+  const { shared, names, part } = model.likeness(head, story)
+  return [
+    ['kin', capped(shared)],
+    ['kinNames', names],
+    ['kinPart', part],
+    ['kinThinned', capped(model.thinned(head, story))],
+    ['openingKin', capped(model.shared(head, opening))],
+  ]
+}
+
+/** what words of a head may say at most */
+const MOST_KIN = 40
+const capped = (value: number): number => Math.min(MOST_KIN, value)

@@ -37,6 +37,7 @@ export function rivals(own: ArrangedSource, weights: Weights, names: readonly Si
     take(near.judge, { stories: stories.map(({ passages }) => passages), heads: stories.map((story) => matching.heads.get(story)) })
   }
   matched(near.stories)
+  for (const other of swapped(gold, near).slice(0, NEIGHBOURS)) take(near.judge, other)
   const moves: { readonly gone: readonly Line[]; readonly come: readonly (readonly number[])[]; readonly gain: number }[] = []
   near.moves((gone, come) => {
     const lines = gone.map((s) => near.stories[s]!)
@@ -45,6 +46,22 @@ export function rivals(own: ArrangedSource, weights: Weights, names: readonly Si
   moves.sort((a, b) => b.gain - a.gain)
   for (const { gone, come } of moves.slice(0, NEIGHBOURS)) matched([...near.stories.filter((story) => !gone.includes(story)), ...come.map((list) => near.judge.line(list))])
   return { differences, found: !missed }
+}
+
+/** The right stories with two heads exchanged, or one over another story: those that may best be taken for right first. */
+function swapped({ stories, heads }: Arrangement, { judge, stories: lines }: Search): Arrangement[] {
+  const lineOf = new Map(lines.map((line) => [line.passages.join(' '), line]))
+  const own = stories.map((list) => lineOf.get(list.join(' '))!)
+  const kin = (head: number | undefined, s: number): number => (head === undefined ? 0 : judge.kin(head, own[s]!))
+  const found = stories.flatMap((_, s) =>
+    stories.slice(s + 1).flatMap((__, k) => {
+      const t = s + 1 + k
+      if (heads[s] === heads[t]) return []
+      const gain = kin(heads[t], s) + kin(heads[s], t) - kin(heads[s], s) - kin(heads[t], t)
+      return [{ gain, heads: heads.map((head, i) => (i === s ? heads[t] : i === t ? heads[s] : head)) }]
+    }),
+  )
+  return found.sort((a, b) => b.gain - a.gain).map((one) => ({ stories, heads: one.heads }))
 }
 
 const keyOf = ({ stories, heads }: Arrangement): string =>
