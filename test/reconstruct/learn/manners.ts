@@ -4,6 +4,7 @@ import { CaptionManner } from './captionManner.js'
 import { Dice } from './dice.js'
 import type { GoldText } from './goldTexts.js'
 import { type GoldPiece, linesOf, piecesOf, textOf, wrapped } from './goldPieces.js'
+import { JumpManner } from './jumpManner.js'
 import { SECTIONS } from './mannerNames.js'
 import { otherNames } from './otherNames.js'
 import { inOtherSetting } from './otherSetting.js'
@@ -52,6 +53,7 @@ class Paper extends Dice {
   private readonly tongue = this.chance(0.12) ? otherTongue(this.random) : ALWAYS_SAME
   private readonly page = new PageManner(this.random)
   private readonly signed = new SignedManner(this.random)
+  private readonly jumps = new JumpManner(this.random)
   private readonly captions = new CaptionManner(this.random)
   private measure = 34
 
@@ -68,8 +70,8 @@ class Paper extends Dice {
   printed(pieces: readonly GoldPiece[]): GoldPiece[] {
     const lengths = pieces.flatMap(({ role, lines }) => (role === 'paragraph' ? lines.map((line) => line.trim().length) : [])).sort((a, b) => a - b)
     this.measure = Math.max(20, lengths[Math.floor(0.7 * lengths.length)] ?? 34)
-    const told = this.page
-      .ordered(pieces, this.measure)
+    const told = this.jumps
+      .added(this.page.ordered(pieces, this.measure))
       .flatMap((piece, i, all) => (piece.role === 'furniture' && this.noFurniture ? [] : this.told(piece, all[i + 1], all[i - 1])))
     return this.spaced(this.page.spread(told, this.measure)).map((piece) => ({ ...piece, lines: piece.lines.map((line) => this.marked(this.tongue(this.named(line)))) }))
   }
@@ -151,9 +153,9 @@ class Paper extends Dice {
       case 'tagline':
         return [whole ? this.signed.tagline(piece, this.measure) : piece]
       case 'jumpLine':
-        return [whole && this.chance(0.6) ? as([this.jumpLine()]) : piece]
+        return [whole && this.chance(0.6) ? as([this.jumps.jumpLine()]) : piece]
       case 'fromLine':
-        return [whole && this.chance(0.6) ? as([this.fromLine()]) : piece]
+        return [whole && this.chance(0.6) ? as([this.jumps.fromLine()]) : piece]
       case 'paragraph':
         if (whole && opensStory(before) && piece.lines.length > 1 && this.signed.opensHere()) return [this.signed.opened(piece, this.measure)]
         return [this.ragged && whole === false && piece.lines.length > 2 && !piece.going && next?.going === false && before?.role !== 'dropCap' ? this.raggedText(piece) : piece]
@@ -196,25 +198,5 @@ class Paper extends Dice {
       case 'as it is':
         return [piece]
     }
-  }
-
-  private jumpLine(): string {
-    const word = this.rare(['FERRY', 'SCHOOLS', 'HARBOUR', 'BUDGET', 'TRIAL'])
-    const page = `${this.rare(['', 'A', 'B'])}${2 + this.below(18)}`
-    return this.rare([
-      `See ${word}, ${page}`,
-      `See ${word}, Page ${page}`,
-      `Continued on ${page}`,
-      `${word}, continued on Page ${page}`,
-      `Please see ${word}, ${page}`,
-      `Turn to page ${page}`,
-      `▶ Page ${page}`,
-      `Continued on page ${page}, column 1`,
-    ])
-  }
-  private fromLine(): string {
-    const word = this.rare(['FERRY', 'SCHOOLS', 'HARBOUR', 'BUDGET', 'TRIAL'])
-    const page = `${this.rare(['', 'A'])}1`
-    return this.rare([`From ${page}`, `${word}, from ${page}`, `Continued from Page ${page}`, `From Page ${page}`, `${word} from page ${page}`, 'Continued from front page'])
   }
 }
