@@ -8,6 +8,7 @@ import { EDGE_SIZES, edgeFeatures, PLAIN_SIZE } from '../../src/reconstruct/piec
 import { foldedWidth } from '../../src/reconstruct/pieces/foldedWidth.js'
 import { itemsTold } from '../../src/reconstruct/pieces/itemsTold.js'
 import { opensWithHead } from '../../src/reconstruct/pieces/opensWithHead.js'
+import { STRETCH_SIZES, stretchFeatures } from '../../src/reconstruct/pieces/stretchFeatures.js'
 import { UNDER_SIZES, underFeatures } from '../../src/reconstruct/pieces/underFeatures.js'
 import { tale } from '../quality/prose.js'
 import { Print } from './pieces.js'
@@ -95,11 +96,24 @@ describe('signs of where lines stand', () => {
     expect(under(1)).not.toEqual(without(0))
     expect(under(1)).not.toEqual(under(4))
   })
+  test('words without a stop that come to a byline are not as words that come to a stop', () => {
+    const stretchOf = (text: string): ((i: number) => number[]) => {
+      const { lines } = new Print().piece('paragraph', text)
+      return stretchFeatures(lines, signsOfLines(lines))
+    }
+    const head = stretchOf('It was all over by noon.\nJudge frees man jailed for\nyears over a fire\nBy Ronan Peake\nA man who spent years in prison')
+    const text = stretchOf('It was all over by noon.\nJudge frees man jailed for\nyears over a fire\nthat he did not light.\nA man who spent years in prison')
+    expect(head(1)).not.toEqual(text(1))
+    expect(head(2)).not.toEqual(text(2))
+    expect(head(0)).toEqual(text(0))
+  })
   test('are numbers that their templates have room for', () => {
     const edges = edgeFeatures(print.lines, signsOfLines(print.lines), draft, true)
     const under = underFeatures(print.lines, draft, true)
+    const stretch = stretchFeatures(print.lines, signsOfLines(print.lines))
+    const sizes = [...EDGE_SIZES, ...UNDER_SIZES, ...STRETCH_SIZES]
     print.lines.forEach((_, i) => {
-      expect([...edges.values(i), ...under(i)].map((value, t) => value < [...EDGE_SIZES, ...UNDER_SIZES][t]!)).not.toContain(false)
+      expect([...edges.values(i), ...under(i), ...stretch(i)].map((value, t) => value < sizes[t]!)).not.toContain(false)
       expect(Math.max(...edges.plain(i), 0)).toBeLessThan(PLAIN_SIZE)
     })
   })

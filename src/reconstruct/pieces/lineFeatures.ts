@@ -19,6 +19,7 @@ import { runInHead } from '../cues/runInHead.js'
 import { isCapitals, startsUpper, wordsOf } from '../cues/wordshape.js'
 import type { LineEnd, LineSigns, LineStart } from '../lines/lineSigns.js'
 import { EDGE_SIZES, edgeFeatures, PLAIN_SIZE } from './edgeFeatures.js'
+import { STRETCH_SIZES, stretchFeatures } from './stretchFeatures.js'
 import { UNDER_SIZES, underFeatures } from './underFeatures.js'
 import { WORD_SIZES, wordFeatures } from './wordFeatures.js'
 import { PIECE_ROLES, type PieceRole, type PrintLine } from '../print.js'
@@ -99,6 +100,7 @@ const JOINT_SIZES = [
   ...WORD_SIZES,
   ...EDGE_SIZES,
   ...UNDER_SIZES,
+  ...STRETCH_SIZES,
 ]
 /** Lines before and after whose own signs count. */
 const AROUND = [0, -1, 1, 2, -2]
@@ -147,6 +149,7 @@ export function* lineFeatures(source: FeatureSource): Generator<Uint16Array> {
   const around = blockFeatures(lines, signs, recurring, main, draft, gaps)
   const edges = edgeFeatures(lines, signs, draft, gaps)
   const under = underFeatures(lines, draft, gaps)
+  const stretch = stretchFeatures(lines, signs)
   for (let i = 0, next = 0; i < n; i++) {
     const line = lines[i]!
     for (; next < n && next <= i + FARTHEST; next++) seen[next % KEPT] = see(lines, signs, next, ratio[next]!, nearest[next]!, local[next]!, recurring[next]!, draft[next]!)
@@ -206,6 +209,7 @@ export function* lineFeatures(source: FeatureSource): Generator<Uint16Array> {
       ...worded(i),
       ...edges.values(i),
       ...under(i),
+      ...stretch(i),
     ]
     for (let t = 0; t < JOINT_SIZES.length; t++) {
       found[count++] = base + values[t]!
