@@ -107,7 +107,7 @@ export class Judge {
     heads.forEach((head, row) => {
       stories.forEach((story, column) => {
         const score = weights.head + this.kin(head, story) + weights.place * this.order * place(row, column) - story.headless - this.unused(head)
-        pairs.push({ row, column, score })
+        if (score > 0) pairs.push({ row, column, score })
       })
     })
     let sum = heads.reduce((all, head) => all + this.unused(head), 0)
