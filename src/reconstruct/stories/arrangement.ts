@@ -24,6 +24,9 @@ export interface Matching {
   readonly pairs: readonly { readonly story: Line; readonly head: number; readonly score: number }[]
 }
 
+/** words of lines that are kept for when they are asked for again */
+const MOST_HELD = 500_000
+
 /** what words of a head may say at most */
 const MOST_KIN = 24
 
@@ -31,6 +34,7 @@ const MOST_KIN = 24
 export class Judge {
   private readonly linkWorth = new Map<number, number>()
   private readonly known = new Map<string, Line>()
+  private held = 0
   /** how far places of heads are trusted, 0 to 1 */
   trust = 0.5
 
@@ -69,6 +73,11 @@ export class Judge {
     })
     text += this.weights.words * shared + this.weights.thinned * thinned
     const line: Line = { passages: own, text, bag, lines, headless: worth(headlessSigns(first, lines), this.weights), kin: new Map() }
+    this.held += bag.counts.size
+    if (this.held > MOST_HELD) {
+      this.known.clear()
+      this.held = bag.counts.size
+    }
     this.known.set(key, line)
     return line
   }
