@@ -1,7 +1,7 @@
 import { type Pair, assign } from '../assignment.js'
 import { placesOf } from './heads.js'
 import type { PassageSource } from './passages.js'
-import { type Sign, type Weights, closingSigns, headlessSigns, linkSigns, openingSigns, worth } from './signs.js'
+import { type Sign, type Weights, closingSigns, headlessSigns, kinSigns, linkSigns, openingSigns, worth } from './signs.js'
 import { WordBag } from './wordBag.js'
 
 /** Passages of one story, in reading order. */
@@ -26,9 +26,6 @@ export interface Matching {
 
 /** words of lines that are kept for when they are asked for again */
 const MOST_HELD = 500_000
-
-/** what words of a head may say at most */
-const MOST_KIN = 24
 
 /** What an arrangement of stories is worth: a sum of signs by their weights. */
 export class Judge {
@@ -57,21 +54,24 @@ export class Judge {
     const { passages, model } = this.source
     const first = passages[own[0]!]!
     let shared = 0
+    let names = 0
     let thinned = 0
     let lines = 0
-    let text = worth(openingSigns(first), this.weights) + worth(closingSigns(passages[own.at(-1)!]!), this.weights)
+    let text = worth(openingSigns(this.source, first), this.weights) + worth(closingSigns(passages[own.at(-1)!]!), this.weights)
     const bag = new WordBag()
     own.forEach((at, k) => {
       const passage = passages[at]!
       if (k > 0) {
         text += this.link(own[k - 1]!, at)
-        shared += model.shared(bag, passage.bag)
+        const likeness = model.likeness(bag, passage.bag)
+        shared += likeness.shared
+        names += likeness.names
         thinned += model.thinned(bag, passage.bag)
       }
       lines += passage.lines
       bag.add(passage.bag)
     })
-    text += this.weights.words * shared + this.weights.thinned * thinned
+    text += this.weights.words * shared + this.weights.names * names + this.weights.thinned * thinned
     const line: Line = { passages: own, text, bag, lines, headless: worth(headlessSigns(first, lines), this.weights), kin: new Map() }
     this.held += bag.counts.size
     if (this.held > MOST_HELD) {
@@ -88,9 +88,8 @@ export class Judge {
       const { heads, passages, model } = this.source
       const own = heads[head]!
       const first = passages[line.passages[0]!]!
-      const { kin: shared, kinThinned, openingKin, headPage } = this.weights
-      kin = shared * capped(model.shared(own.bag, line.bag)) + kinThinned * capped(model.thinned(own.bag, line.bag)) + openingKin * capped(model.shared(own.bag, first.bag))
-      if (own.page !== first.fragment.page) kin += headPage
+      kin = worth(kinSigns(model, own.bag, line.bag, first.bag), this.weights)
+      if (own.page !== first.fragment.page) kin += this.weights.headPage
       line.kin.set(head, kin)
     }
     return kin
@@ -112,10 +111,11 @@ export class Judge {
       heads.map((head) => source.heads[head]!.at),
       stories.map(({ passages }) => source.passages[passages[0]!]!.unit),
     )
+    const far = weights.place * this.order + weights.placeOrdered * source.ordered
     const pairs: Pair[] = []
     heads.forEach((head, row) => {
       stories.forEach((story, column) => {
-        const score = weights.head + this.kin(head, story) + weights.place * this.order * place(row, column) - story.headless - this.unused(head)
+        const score = weights.head + this.kin(head, story) + far * place(row, column) - story.headless - this.unused(head)
         if (score > 0) pairs.push({ row, column, score })
       })
     })
@@ -183,12 +183,14 @@ export class Judge {
       own.forEach((at, k) => {
         if (k > 0) {
           for (const [sign, much] of linkSigns(this.source, own[k - 1]!, at)) add(sign, much)
-          add('words', model.shared(bag, passages[at]!.bag))
+          const { shared, names } = model.likeness(bag, passages[at]!.bag)
+          add('words', shared)
+          add('names', names)
           add('thinned', model.thinned(bag, passages[at]!.bag))
         }
         bag.add(passages[at]!.bag)
       })
-      for (const [sign, much] of openingSigns(first)) add(sign, much)
+      for (const [sign, much] of openingSigns(this.source, first)) add(sign, much)
       for (const [sign, much] of closingSigns(passages[own.at(-1)!]!)) add(sign, much)
       const head = headOf(s)
       if (head === undefined) {
@@ -197,11 +199,10 @@ export class Judge {
       }
       used.add(head)
       add('head', 1)
-      add('kin', capped(model.shared(heads[head]!.bag, bag)))
-      add('kinThinned', capped(model.thinned(heads[head]!.bag, bag)))
-      add('openingKin', capped(model.shared(heads[head]!.bag, first.bag)))
+      for (const [sign, much] of kinSigns(model, heads[head]!.bag, bag, first.bag)) add(sign, much)
       if (heads[head]!.page !== first.fragment.page) add('headPage', 1)
       add('place', this.order * place(head, column))
+      add('placeOrdered', this.source.ordered * place(head, column))
     })
     heads.forEach(({ under }, head) => {
       if (!used.has(head)) add(under ? 'unusedUnder' : 'unusedHead', 1)
@@ -212,8 +213,6 @@ export class Judge {
 
 /** How much better the best of several must be to be taken at its word. */
 const CLEAR = 2
-
-const capped = (value: number): number => Math.min(MOST_KIN, value)
 
 /** Runs of numbers, told by their ends. */
 function keyOf(own: readonly number[]): string {

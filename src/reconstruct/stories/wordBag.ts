@@ -5,6 +5,18 @@ const LENT = 100
 const FEWEST = 8
 const PART = 12
 
+/** words that weigh so much are names */
+const NAME = 3
+
+export interface Likeness {
+  /** how much likelier the words are in one story than in two: a logarithm (natural) */
+  readonly shared: number
+  /** names among them */
+  readonly names: number
+  /** what part they are of all the places where the document has them, each by what it tells */
+  readonly part: number
+}
+
 /** How words of texts go together: a Dirichlet-multinomial model, each story with a mixture of words of its own (Madsen, Kauchak and Elkan 2005). */
 export class WordModel {
   /** what a story is lent of each word */
@@ -34,15 +46,27 @@ export class WordModel {
     return bag
   }
 
-  /** How much likelier the words that two bags share are in one story than in two: a logarithm (natural). */
-  shared(a: WordBag, b: WordBag): number {
+  /** What the words that two bags share say of whether they are of one story. */
+  likeness(a: WordBag, b: WordBag): Likeness {
     const [few, many] = a.counts.size < b.counts.size ? [a, b] : [b, a]
-    let sum = 0
+    const { lexis } = this
+    let shared = 0
+    let names = 0
+    let part = 0
     for (const [word, n] of few.counts) {
       const m = many.counts.get(word)
-      if (m !== undefined) sum += this.lexis.weight(word) * this.recurrence(word, n, m)
+      if (m === undefined) continue
+      const weight = lexis.weight(word)
+      shared += weight * this.recurrence(word, n, m)
+      part += (weight * Math.max(n, m)) / lexis.count(word)
+      if (weight >= NAME) names += 1
     }
-    return sum
+    return { shared, names, part }
+  }
+
+  /** How much likelier the words that two bags share are in one story than in two: a logarithm (natural). */
+  shared(a: WordBag, b: WordBag): number {
+    return this.likeness(a, b).shared
   }
 
   /** What it costs that one story has the words of two bags, each the rarer for the other's: a logarithm. */

@@ -4,7 +4,7 @@ import { Telling, xml } from '../tell.mjs'
 export const program = 'soffice'
 export function make() {
   const t = new Telling()
-  const choir = t.story('choir', { headline: 'S', capitals: ['headline'], byline: (name) => `Imogen Sallow reports`, paragraphs: 5, tagline: true })
+  const choir = t.story('choir', { headline: 'S', capitals: ['headline'], byline: () => `Imogen Sallow reports`, paragraphs: 5, tagline: true })
   t.truth.stories[0].names = ['Imogen Sallow']
   const bakery = t.story('bakery', { headline: 'S', capitals: ['headline'], byline: (name) => `by ${name}` })
   const wall = t.story('wall', { capitals: ['headline'], caption: false })

@@ -26,7 +26,7 @@ export function make({ face }) {
   const body = (s, from = 0, to = 99) =>
     s.body
       .slice(from, to)
-      .map((b, i) => (b.kind === 'crosshead' ? `<h4>${html(b.text)}</h4>` : `<p>${b.lead ? `<b>${html(b.lead)}</b>${html(b.text.slice(b.lead.length))}` : html(b.text)}</p>`))
+      .map((b) => (b.kind === 'crosshead' ? `<h4>${html(b.text)}</h4>` : `<p>${b.lead ? `<b>${html(b.lead)}</b>${html(b.text.slice(b.lead.length))}` : html(b.text)}</p>`))
       .join('\n')
       .replaceAll('« ', '«\u202f')
       .replaceAll(' »', '\u202f»')
