@@ -24,10 +24,14 @@ export interface Matching {
   readonly pairs: readonly { readonly story: Line; readonly head: number; readonly score: number }[]
 }
 
+/** words of lines that are kept for when they are asked for again */
+const MOST_HELD = 500_000
+
 /** What an arrangement of stories is worth: a sum of signs by their weights. */
 export class Judge {
   private readonly linkWorth = new Map<number, number>()
   private readonly known = new Map<string, Line>()
+  private held = 0
   /** how far places of heads are trusted, 0 to 1 */
   trust = 0.5
 
@@ -69,6 +73,11 @@ export class Judge {
     })
     text += this.weights.words * shared + this.weights.names * names + this.weights.thinned * thinned
     const line: Line = { passages: own, text, bag, lines, headless: worth(headlessSigns(first, lines), this.weights), kin: new Map() }
+    this.held += bag.counts.size
+    if (this.held > MOST_HELD) {
+      this.known.clear()
+      this.held = bag.counts.size
+    }
     this.known.set(key, line)
     return line
   }
@@ -107,7 +116,7 @@ export class Judge {
     heads.forEach((head, row) => {
       stories.forEach((story, column) => {
         const score = weights.head + this.kin(head, story) + far * place(row, column) - story.headless - this.unused(head)
-        pairs.push({ row, column, score })
+        if (score > 0) pairs.push({ row, column, score })
       })
     })
     let sum = heads.reduce((all, head) => all + this.unused(head), 0)

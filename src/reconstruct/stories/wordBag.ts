@@ -23,12 +23,14 @@ export class WordModel {
   private readonly lent: number
   /** weight of all that it is lent */
   private readonly all: number
+  private readonly allGamma: number
 
   constructor(readonly lexis: Lexis) {
     this.lent = Math.max(FEWEST, Math.min(LENT, lexis.total / PART))
     let sum = 0
     for (let word = 0; word < lexis.size; word++) if (lexis.count(word) > 1) sum += lexis.share(word) * lexis.weight(word)
     this.all = Math.max(1, this.lent * sum)
+    this.allGamma = logGamma(this.all)
   }
 
   /** Words that tell, of a text: each once, and only what the document has elsewhere. */
@@ -69,7 +71,9 @@ export class WordModel {
 
   /** What it costs that one story has the words of two bags, each the rarer for the other's: a logarithm. */
   thinned(a: WordBag, b: WordBag): number {
-    return growth(this.all, a.weight, b.weight)
+    const { all } = this
+    // ln Γ(all + a + b) − ln Γ(all + a) − ln Γ(all + b) + ln Γ(all)
+    return logGamma(all + a.weight + b.weight) - logGamma(all + a.weight) - logGamma(all + b.weight) + this.allGamma
   }
 
   /** What it says that a word which one text has `n` times is `m` times in another. */
@@ -80,9 +84,6 @@ export class WordModel {
     return Math.log(ratio)
   }
 }
-
-/** ln Γ(all + a + b) − ln Γ(all + a) − ln Γ(all + b) + ln Γ(all) */
-const growth = (all: number, a: number, b: number): number => logGamma(all + a + b) - logGamma(all + a) - logGamma(all + b) + logGamma(all)
 
 /** Stirling's series; `x` of 1 and more. */
 function logGamma(x: number): number {

@@ -20,7 +20,8 @@ export const PDF_KINDS: Readonly<Record<string, (glyphs: number) => Uint8Array>>
     pdfOf([{ content: contentOf(n / 6, (i) => shown(`Word${i % 97}`, (i * 37) % 980, (i * 53) % 1580, 3 + ((i * 7) % 11))), page: pageOf(1000, 1600) }]),
   'PDF: six columns': (n) => {
     const rows = Math.ceil(n / SENTENCE.length / 6)
-    return pdfOf([{ content: contentOf(6 * rows, (i) => shown(SENTENCE, 10 + 64 * Math.floor(i / rows), 2900 - (i % rows) * (2850 / rows), 2)), page: pageOf(400, 3000) }])
+    const height = 2.4 * rows + 100
+    return pdfOf([{ content: contentOf(6 * rows, (i) => shown(SENTENCE, 10 + 64 * Math.floor(i / rows), height - 50 - 2.4 * (i % rows), 2)), page: pageOf(400, height) }])
   },
   'PDF: glyphs one by one': (n) => pdfOf([{ content: contentOf(n, (i) => shown('a', i % 380, 2990 - Math.floor(i / 380) * 1.1, 1)), page: pageOf(400, 3000) }]),
   'PDF: pictures, captions, notes, jumps': (n) =>
