@@ -37,7 +37,9 @@ interface Move {
  * to cut, to join, to exchange tails, to insert; each with the best matching of heads to what it leaves).
  */
 export function arrange(source: PassageSource, begun: readonly (readonly number[])[], weights: Weights): readonly Arranged[] {
-  const search = new Search(source, begun, new Judge(source, weights))
+  const judge = new Judge(source, weights)
+  judge.trust(begun)
+  const search = new Search(source, begun, judge)
   search.run()
   return search.found()
 }
@@ -68,10 +70,8 @@ export class Search {
   }
 
   run(): void {
-    const heads = this.source.heads.map((_, i) => i)
     for (let round = 0; round < ROUNDS && this.tries > 0; round++) {
       this.matched.clear()
-      if (heads.length <= 48 && this.stories.length <= 48) this.judge.trust = this.judge.trusted(heads, this.stories)
       const found: { readonly move: Move; readonly gain: number }[] = []
       const { fresh } = this
       this.moves((gone, come) => {

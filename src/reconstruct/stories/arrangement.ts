@@ -1,7 +1,8 @@
 import { type Pair, assign } from '../assignment.js'
 import { placesOf } from './heads.js'
+import { logistic } from './logistic.js'
 import type { PassageSource } from './passages.js'
-import { type Sign, type Weights, closingSigns, headlessSigns, kinSigns, linkSigns, openingSigns, worth } from './signs.js'
+import { type Sign, type Weights, closingSigns, headlessSigns, kinSigns, linkSigns, openingSigns, unusedSigns, worth } from './signs.js'
 import { WordBag } from './wordBag.js'
 
 /** Passages of one story, in reading order. */
@@ -32,8 +33,8 @@ export class Judge {
   private readonly linkWorth = new Map<number, number>()
   private readonly known = new Map<string, Line>()
   private held = 0
-  /** how far places of heads are trusted, 0 to 1 */
-  trust = 0.5
+  /** how far the order of the source is trusted, 0 to 1 */
+  private order = 0
 
   constructor(
     readonly source: PassageSource,
@@ -43,7 +44,7 @@ export class Judge {
   link(a: number, b: number): number {
     const key = a * this.source.passages.length + b
     let known = this.linkWorth.get(key)
-    if (known === undefined) this.linkWorth.set(key, (known = worth(linkSigns(this.source, a, b), this.weights)))
+    if (known === undefined) this.linkWorth.set(key, (known = worth(linkSigns(this.source, a, b, this.order), this.weights)))
     return known
   }
 
@@ -57,7 +58,7 @@ export class Judge {
     let names = 0
     let thinned = 0
     let lines = 0
-    let text = worth(openingSigns(this.source, first), this.weights) + worth(closingSigns(passages[own.at(-1)!]!), this.weights)
+    let text = worth(openingSigns(first), this.weights) + worth(closingSigns(passages[own.at(-1)!]!), this.weights)
     const bag = new WordBag()
     own.forEach((at, k) => {
       const passage = passages[at]!
@@ -96,12 +97,7 @@ export class Judge {
   }
 
   private unused(head: number): number {
-    return this.source.heads[head]!.under ? this.weights.unusedUnder : this.weights.unusedHead
-  }
-
-  /** what the order of heads says: nothing where it is no better than chance */
-  private get order(): number {
-    return Math.max(0, 2 * this.trust - 1)
+    return worth(unusedSigns(this.source.heads[head]!, this.order), this.weights)
   }
 
   /** The best matching of heads and stories that can be had. Both in the order of the source. */
@@ -111,7 +107,7 @@ export class Judge {
       heads.map((head) => source.heads[head]!.at),
       stories.map(({ passages }) => source.passages[passages[0]!]!.unit),
     )
-    const far = weights.place * this.order + weights.placeOrdered * source.ordered
+    const far = weights.place * this.order
     const pairs: Pair[] = []
     heads.forEach((head, row) => {
       stories.forEach((story, column) => {
@@ -131,35 +127,29 @@ export class Judge {
     return { worth: sum, heads: chosen, pairs: made }
   }
 
-  /** How far the order of the source can be trusted, 0 to 1: where the words of heads are clear, do the places say the same? */
-  trusted(heads: readonly number[], stories: readonly Line[]): number {
+  /** Trusts the order of the source as far as heads stand before the stories whose words they have, rather than anywhere. */
+  trust(begun: readonly (readonly number[])[]): void {
+    const heads = this.source.heads.map((_, i) => i)
+    const stories = begun.map((own) => this.line(own)).sort((a, b) => a.passages[0]! - b.passages[0]!)
+    // what is no better than chance says nothing
+    this.order = heads.length > MOST || stories.length > MOST ? 0 : Math.max(0, 2 * this.chanceOfOrder(heads, stories) - 1)
+    this.known.clear()
+    this.linkWorth.clear()
+  }
+
+  private chanceOfOrder(heads: readonly number[], stories: readonly Line[]): number {
     const { source } = this
     const place = placesOf(
       heads.map((head) => source.heads[head]!.at),
       stories.map(({ passages }) => source.passages[passages[0]!]!.unit),
     )
-    let agree = 3
-    let all = 3
+    let odds = IN_ORDER
     heads.forEach((head, row) => {
-      let best = -Infinity
-      let second = -Infinity
-      let at = 0
-      let most = -Infinity
-      stories.forEach((story, column) => {
-        const kin = this.kin(head, story)
-        if (kin > best) {
-          second = best
-          best = kin
-          at = column
-        } else if (kin > second) second = kin
-        most = Math.max(most, place(row, column))
-      })
-      if (best - second < CLEAR) return
-      const agrees = place(row, at) === most
-      all += agrees ? 1 : 1.5
-      if (agrees) agree += 1
+      const kin = stories.map((story) => this.kin(head, story))
+      const places = stories.map((_, column) => place(row, column))
+      odds += logMean(kin.map((own, column) => own + places[column]!)) - logMean(places) - logMean(kin)
     })
-    return agree / all
+    return logistic(odds)
   }
 
   /** Signs of an arrangement, summed. */
@@ -182,7 +172,7 @@ export class Judge {
       const bag = new WordBag()
       own.forEach((at, k) => {
         if (k > 0) {
-          for (const [sign, much] of linkSigns(this.source, own[k - 1]!, at)) add(sign, much)
+          for (const [sign, much] of linkSigns(this.source, own[k - 1]!, at, this.order)) add(sign, much)
           const { shared, names } = model.likeness(bag, passages[at]!.bag)
           add('words', shared)
           add('names', names)
@@ -190,7 +180,7 @@ export class Judge {
         }
         bag.add(passages[at]!.bag)
       })
-      for (const [sign, much] of openingSigns(this.source, first)) add(sign, much)
+      for (const [sign, much] of openingSigns(first)) add(sign, much)
       for (const [sign, much] of closingSigns(passages[own.at(-1)!]!)) add(sign, much)
       const head = headOf(s)
       if (head === undefined) {
@@ -202,17 +192,25 @@ export class Judge {
       for (const [sign, much] of kinSigns(model, heads[head]!.bag, bag, first.bag)) add(sign, much)
       if (heads[head]!.page !== first.fragment.page) add('headPage', 1)
       add('place', this.order * place(head, column))
-      add('placeOrdered', this.source.ordered * place(head, column))
     })
-    heads.forEach(({ under }, head) => {
-      if (!used.has(head)) add(under ? 'unusedUnder' : 'unusedHead', 1)
+    heads.forEach((own, head) => {
+      if (!used.has(head)) for (const [sign, much] of unusedSigns(own, this.order)) add(sign, much)
     })
     return sums
   }
 }
 
-/** How much better the best of several must be to be taken at its word. */
-const CLEAR = 2
+/** heads and stories that are asked for it at most */
+const MOST = 64
+
+/** odds that a source is in order, before anything of it is known: a logarithm */
+const IN_ORDER = 1
+
+/** Logarithm of the mean of what these are logarithms of. */
+function logMean(values: readonly number[]): number {
+  const most = Math.max(...values)
+  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0) / values.length)
+}
 
 /** Runs of numbers, told by their ends. */
 function keyOf(own: readonly number[]): string {

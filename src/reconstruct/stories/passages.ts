@@ -38,8 +38,6 @@ export interface PassageSource {
   readonly passages: readonly Passage[]
   readonly heads: readonly HeadSign[]
   readonly model: WordModel
-  /** how far its order is that of reading: 1 where every sentence that a run of text breaks off goes on in the next one, -1 where none does, 0 where nothing tells */
-  readonly ordered: number
   /** passages by jump lines: the one that goes on with each */
   readonly jumps: ReadonlyMap<number, number>
 }
@@ -80,7 +78,7 @@ export function passagesOf(sorting: Sorting): PassageSource {
     const own = byline?.kind === 'byline' && units[at - 1]?.kind !== 'head' ? [...unit.pieces, ...byline.pieces] : unit.pieces
     return [{ at, page: unit.page, under: units[at - 1]?.kind === 'head', bag: model.bagOf(together(own.map((i) => sorting.wordsOf(i)))) }]
   })
-  return { passages, heads, model, ordered: orderOf(passages), jumps: jumpsOf(sorting, passages, model) }
+  return { passages, heads, model, jumps: jumpsOf(sorting, passages, model) }
 }
 
 function edgeWord(pieces: readonly Piece[], fragment: Fragment, at: number): string {
@@ -101,24 +99,3 @@ function jumpsOf({ pieceTexts }: Sorting, passages: readonly Passage[], model: W
 }
 
 const fits = (a: Passage, b: Passage): number => (a.fragment.ends === 'full' ? (b.fragment.begins === 'middle' ? -4 : 0) : b.fragment.begins === 'middle' ? 2 : -1)
-
-/** Runs of text of which the one breaks off where the next goes on, against those that do not fit; what is cut for a page's sake says nothing. */
-function orderOf(passages: readonly Passage[]): number {
-  let fit = 0
-  let all = DOUBTED
-  for (let b = 1; b < passages.length; b++) {
-    const { fragment: after, first } = passages[b]!
-    const { fragment: before } = passages[b - 1]!
-    if (!first || after.opens || after.headed || before.closes || after.from !== undefined) continue
-    const open = before.ends !== 'full'
-    if (open === (after.begins === 'middle')) {
-      if (!open) continue
-      fit += 1
-    } else if (after.begins === 'either') continue
-    else fit -= 1
-    all += 1
-  }
-  return fit / all
-}
-/** pairs of runs that are held to say nothing */
-const DOUBTED = 2

@@ -1,4 +1,4 @@
-import type { Passage, PassageSource } from './passages.js'
+import type { HeadSign, Passage, PassageSource } from './passages.js'
 import type { SIGN_WEIGHTS } from './signWeights.js'
 import type { WordBag, WordModel } from './wordBag.js'
 
@@ -17,8 +17,8 @@ export function worth(signs: Signs, weights: Weights): number {
   return sum
 }
 
-/** One passage right after another in a story. */
-export function linkSigns({ passages, jumps, ordered, model: { lexis } }: PassageSource, a: number, b: number): Signs {
+/** One passage right after another in a story; `order`: how far that of the source is the order of reading, 0 to 1. */
+export function linkSigns({ passages, jumps, model: { lexis } }: PassageSource, a: number, b: number, order: number): Signs {
   const before = passages[a]!
   const after = passages[b]!
   if (before.unit === after.unit && b === a + 1) return after.gap ? WITHIN_GAP : WITHIN
@@ -26,14 +26,14 @@ export function linkSigns({ passages, jumps, ordered, model: { lexis } }: Passag
   if (jumps.get(a) === b) return JUMP
   const { closes, ends, lastPage, to } = before.fragment
   const { begins, opens, headed, page, from } = after.fragment
-  if (b === a + 1) signs.push([NEXT[after.between], 1], ['nextOrdered', ordered])
-  else signs.push([b < a ? 'back' : 'ahead', 1], [b < a ? 'backOrdered' : 'aheadOrdered', ordered], ['distance', Math.min(6, Math.log2(Math.abs(before.unit - after.unit) + 1))])
+  if (b === a + 1) signs.push([NEXT[after.between], 1], ['nextOrdered', order])
+  else signs.push([b < a ? 'back' : 'ahead', 1], ['farOrdered', order], ['distance', Math.min(6, Math.log2(Math.abs(before.unit - after.unit) + 1))])
   if (lastPage !== page) signs.push([lastPage > page ? 'pageBack' : 'pageAhead', 1])
   if (!after.first) signs.push(['intoMiddle', 1])
   if (!before.last) signs.push(['fromMiddle', 1])
   if (closes && to === undefined) signs.push(['closedInside', 1])
   if (opens) signs.push(['opensInside', 1])
-  if (headed) signs.push([begins === 'middle' ? 'headedMiddleInside' : 'headedInside', 1], ['headedInsideOrdered', ordered])
+  if (headed) signs.push([begins === 'middle' ? 'headedMiddleInside' : 'headedInside', 1], ['headedInsideOrdered', order])
   if (to !== undefined && lastPage < page) signs.push(['leaves', 1])
   else if (to !== undefined || from !== undefined) signs.push(['otherJump', 1])
   if (ends === 'full') {
@@ -51,13 +51,13 @@ const JUMP: Signs = [['jump', 1]]
 const NEXT = { nothing: 'next', inserts: 'nextInserts', heads: 'nextHeads' } as const
 
 /** A story that begins with a passage. */
-export function openingSigns({ ordered }: PassageSource, { first, fragment, gap }: Passage): Signs {
+export function openingSigns({ first, fragment, gap }: Passage): Signs {
   const signs: [Sign, number][] = [['story', 1]]
   const { opens, headed, begins, from } = fragment
   if (opens) signs.push(['opens', 1])
   else if (!first) signs.push([gap ? 'beginsInsideGap' : 'beginsInside', 1])
   // a capital that was lost, or the middle of a sentence that came to stand under a head
-  if (headed) signs.push([begins === 'middle' ? 'headedMiddle' : 'headed', 1], ['headedOrdered', ordered])
+  if (headed) signs.push([begins === 'middle' ? 'headedMiddle' : 'headed', 1])
   else if (begins === 'middle') signs.push(['beginsMiddle', 1])
   if (begins === 'either') signs.push(['beginsEither', 1])
   if (from !== undefined) signs.push(['resumes', 1])
@@ -86,6 +86,15 @@ export function headlessSigns(first: Passage, lines: number): Signs {
   if (slight) signs.push(['headlessSlight', 1])
   return signs
 }
+
+/** A head over no story: right under another, in a source that is in order, it may well be that one's deck. */
+export const unusedSigns = ({ under }: HeadSign, order: number): Signs =>
+  under
+    ? [
+        ['unusedUnder', 1],
+        ['unusedUnderOrdered', order],
+      ]
+    : [['unusedHead', 1]]
 
 /** A head over a story, as their words tell. */
 export function kinSigns(model: WordModel, head: WordBag, story: WordBag, opening: WordBag): Signs {

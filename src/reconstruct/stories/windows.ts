@@ -60,7 +60,6 @@ export function windowsOf(source: PassageSource, begun: readonly (readonly numbe
         passages: own.map((at) => passages[at]!),
         heads: heads.slice(from, head),
         model: source.model,
-        ordered: source.ordered,
         jumps: new Map(
           own.flatMap((at) => {
             const to = numbers.get(source.jumps.get(at) ?? -1)

@@ -44,7 +44,8 @@ interface ReadLine {
 }
 
 /** How a text was read: well, without its drop caps, by eyes that take a letter for another, without empty lines. */
-export type Reading = 'well' | 'caps lost' | 'misread' | 'closed up'
+export const READINGS = ['well', 'caps lost', 'misread', 'closed up'] as const
+export type Reading = (typeof READINGS)[number]
 /** What its pieces are: as they were set, or as the library tells them. */
 export type Telling = 'gold' | 'own'
 

@@ -14,7 +14,9 @@ export function rivals(own: ArrangedSource, weights: Weights, names: readonly Si
   const { source, gold } = own
   const wanted = keyOf(gold)
   const differences: Difference[] = []
-  const take = (judge: Judge, other: Arrangement): boolean => {
+  const judge = new Judge(source, weights)
+  judge.trust(own.begun)
+  const take = (other: Arrangement): boolean => {
     if (keyOf(other) === wanted) return false
     const right = judge.signs(gold.stories, (s) => gold.heads[s])
     const wrong = judge.signs(other.stories, (s) => other.heads[s])
@@ -22,29 +24,28 @@ export function rivals(own: ArrangedSource, weights: Weights, names: readonly Si
     return true
   }
   const searched = (begun: readonly (readonly number[])[]): boolean => {
-    const search = new Search(source, begun, new Judge(source, weights))
+    const search = new Search(source, begun, judge)
     search.run()
     const found = search.found()
-    return take(search.judge, { stories: found.map(({ passages }) => passages), heads: found.map(({ head }) => head) })
+    return take({ stories: found.map(({ passages }) => passages), heads: found.map(({ head }) => head) })
   }
   const missed = searched(own.begun)
   searched(gold.stories)
-  const near = new Search(source, gold.stories, new Judge(source, weights))
+  const near = new Search(source, gold.stories, judge)
   const heads = source.heads.map((_, i) => i)
-  near.judge.trust = near.judge.trusted(heads, near.stories)
   const matched = (stories: readonly Line[]): void => {
     const matching = near.matching(stories, heads)
-    take(near.judge, { stories: stories.map(({ passages }) => passages), heads: stories.map((story) => matching.heads.get(story)) })
+    take({ stories: stories.map(({ passages }) => passages), heads: stories.map((story) => matching.heads.get(story)) })
   }
   matched(near.stories)
-  for (const other of swapped(gold, near).slice(0, NEIGHBOURS)) take(near.judge, other)
+  for (const other of swapped(gold, near).slice(0, NEIGHBOURS)) take(other)
   const moves: { readonly gone: readonly Line[]; readonly come: readonly (readonly number[])[]; readonly gain: number }[] = []
   near.moves((gone, come) => {
     const lines = gone.map((s) => near.stories[s]!)
     moves.push({ gone: lines, come, gain: near.gain({ gone: lines, come }) })
   })
   moves.sort((a, b) => b.gain - a.gain)
-  for (const { gone, come } of moves.slice(0, NEIGHBOURS)) matched([...near.stories.filter((story) => !gone.includes(story)), ...come.map((list) => near.judge.line(list))])
+  for (const { gone, come } of moves.slice(0, NEIGHBOURS)) matched([...near.stories.filter((story) => !gone.includes(story)), ...come.map((list) => judge.line(list))])
   return { differences, found: !missed }
 }
 

@@ -1,4 +1,4 @@
-// npm run learn: bundles learn.ts (what lines are) and then learnBounds.ts (where paragraphs begin), and runs them; with a name after it, that one alone.
+// npm run learn: bundles learn.ts (what lines are), then learnBounds.ts (where paragraphs begin) and learnSigns.ts (which texts are of one story), and runs them; with a name after it, that one alone.
 // LEARN_EDITIONS and LEARN_EPOCHS make a smaller trial.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const folder = mkdtempSync(join(root, 'node_modules/.learn-'))
 const wanted = process.argv.slice(2)
 try {
-  for (const name of wanted.length > 0 ? wanted : ['learn', 'learnBounds']) {
+  for (const name of wanted.length > 0 ? wanted : ['learn', 'learnBounds', 'learnSigns']) {
     const outfile = join(folder, `${name}.mjs`)
     await build({
       entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
