@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Piece, PieceRole } from '../../src/reconstruct/print.js'
 import { type Arranged, arrange } from '../../src/reconstruct/stories/arrange.js'
 import { Judge } from '../../src/reconstruct/stories/arrangement.js'
 import { Lexis } from '../../src/reconstruct/stories/lexis.js'
 import type { HeadSign, Passage, PassageSource } from '../../src/reconstruct/stories/passages.js'
 import { SIGN_WEIGHTS } from '../../src/reconstruct/stories/signWeights.js'
-import { sortPieces } from '../../src/reconstruct/stories/sortPieces.js'
 import { WordModel } from '../../src/reconstruct/stories/wordBag.js'
-import { growthOf } from '../processorTime.js'
 import { tale } from '../quality/prose.js'
 import { type Random, randomFrom } from '../text/randomParagraph.js'
 
@@ -125,7 +122,7 @@ function dealt({ passages }: PassageSource, random: Random): number[][] {
   return stories.filter(({ length }) => length > 0)
 }
 
-const SOURCES = 50
+const SOURCES = 30
 
 describe('arrange', () => {
   it('finds what is worth most of all arrangements of a few passages, nearly always, and never loses by it', { timeout: 60_000 }, () => {
@@ -155,45 +152,5 @@ describe('arrange', () => {
       const given = heads.filter((head) => head !== undefined)
       expect(new Set(given).size).toBe(given.length)
     }
-  })
-})
-
-/** So many stories, a head and four paragraphs each, their paragraphs in two runs of which the second stands after the next story's first. */
-function paper(stories: number): Piece[] {
-  const pieces: Piece[] = []
-  const put = (role: PieceRole, text: string, gap: boolean): void => {
-    const number = pieces.length + 1
-    pieces.push({ role, sure: 0.9, lines: [{ number, page: 1 + Math.floor(number / 60), text, end: 'unknown' as const, gap, indent: 0, width: 30 }] })
-  }
-  let held: readonly string[] = []
-  for (let k = 0; k < stories; k++) {
-    const { paragraphs } = tale(k % 200)
-    put('headline', paragraphs[0]!.slice(0, 40), true)
-    paragraphs.slice(0, 2).forEach((text, i) => {
-      put('paragraph', text, i === 0)
-    })
-    put('caption', 'A picture of it', true)
-    held.forEach((text, i) => {
-      put('paragraph', text, i === 0)
-    })
-    held = paragraphs.slice(2, 4)
-  }
-  return pieces
-}
-
-describe('sortPieces', () => {
-  // the must is 2.4 a doubling; a fourfold source is measured, on a machine that others use too
-  it('arranges four times the stories in no more than its time', { timeout: 60_000 }, () => {
-    const few = paper(15)
-    const many = paper(60)
-    sortPieces(few)
-    const most = 2.4 ** 2
-    expect(
-      growthOf(
-        () => sortPieces(few),
-        () => sortPieces(many),
-        most,
-      ),
-    ).toBeLessThan(most)
   })
 })

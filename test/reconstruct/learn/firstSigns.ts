@@ -55,7 +55,7 @@ export const FIRST_SIGNS: Weights = {
   place: 0.3,
   headPage: -3.5,
   unusedHead: -2,
-  unusedUnder: -2,
+  unusedUnder: -0.5,
   unusedUnderOrdered: 0.5,
   headless: -1.5,
   headlessLines: 0.4,
