@@ -13,6 +13,7 @@ import { Sorting } from '../../../src/reconstruct/stories/sorting.js'
 import { makeSpeller } from '../../../src/reconstruct/words/joinLines.js'
 import { capsAtLines } from '../../../src/reconstruct/words/strayCaps.js'
 import { wordsApart } from '../../../src/reconstruct/words/wordsApart.js'
+import type { KinEdition } from '../kinEdition.js'
 import type { Truth } from '../trip/truth.js'
 import type { GoldText } from './goldTexts.js'
 import { lettersOf } from './letters.js'
@@ -25,7 +26,6 @@ export interface Arrangement {
 
 /** A source, and how its stories are to be arranged. */
 export interface ArrangedSource {
-  readonly name: string
   readonly source: PassageSource
   readonly begun: readonly (readonly number[])[]
   readonly gold: Arrangement
@@ -64,13 +64,24 @@ export function arrangedSource(text: GoldText, truth: Truth, language: string, r
   const { lines, caps } = capsAtLines(wordsApart(read, speller, meter), speller)
   const of = (line: PrintLine): number => printed[line.number - 1]?.of ?? -1
   const told = telling === 'own' ? cutPieces(lines) : goldPieces(lines, (line) => text.lines[of(line)]?.tag)
-  const sorting = new Sorting(settled(settleCaps(told, caps)))
+  return arrangedPieces(settleCaps(told, caps), truth.stories.length, (line) => places[of(line)])
+}
+
+/** The same of an edition that is made of pieces, of prose of another kind. */
+export function arrangedEdition({ pieces, storyOf, texts, stories }: KinEdition): ArrangedSource | undefined {
+  const places = new Map(texts.flatMap((numbers, story) => numbers.map((number, at) => [number, { story, at }] as const)))
+  for (const { role, lines } of pieces) if (role === 'headline') for (const { number } of lines) places.set(number, { story: storyOf.get(number)!, at: -1 })
+  return arrangedPieces(pieces, stories, ({ number }) => places.get(number))
+}
+
+function arrangedPieces(pieces: readonly Piece[], stories: number, placeOf: (line: PrintLine) => Place | undefined): ArrangedSource | undefined {
+  const sorting = new Sorting(settled(pieces))
   makeThreads(sorting)
   placeHeads(sorting)
   const source = passagesOf(sorting)
   if (source.passages.length < 2) return undefined
-  const gold = arrangementOf(sorting, source, truth, (line) => places[of(line)])
-  return gold && { name: `${text.seed} ${text.source} ${reading} ${telling}`, source, begun: begun(sorting, source), gold }
+  const gold = arrangementOf(sorting, source, stories, placeOf)
+  return gold && { source, begun: begun(sorting, source), gold }
 }
 
 function readAs({ seed, source, lines }: GoldText, reading: Reading): ReadLine[] {
@@ -124,11 +135,11 @@ function goldPieces(lines: readonly PrintLine[], tagOf: (line: PrintLine) => str
 const SURE = 0.9
 
 /** The stories that passages are of, as most of their lines say; none where too little is known of them. */
-function arrangementOf(sorting: Sorting, source: PassageSource, truth: Truth, placeOf: (line: PrintLine) => Place | undefined): Arrangement | undefined {
+function arrangementOf(sorting: Sorting, source: PassageSource, count: number, placeOf: (line: PrintLine) => Place | undefined): Arrangement | undefined {
   const own: (Place | undefined)[] = source.passages.map(({ fragment }) =>
     elected(fragment.pieces.flatMap((i) => sorting.pieces[i]!.lines.map(placeOf)).filter((place) => place?.at !== -1)),
   )
-  let strays = truth.stories.length
+  let strays = count
   const stories = new Map<number, { readonly passage: number; readonly at: number }[]>()
   own.forEach((place, at) => {
     // what cannot be told belongs with what stands before it, or by itself
@@ -147,7 +158,7 @@ function arrangementOf(sorting: Sorting, source: PassageSource, truth: Truth, pl
     const s = place === undefined ? -1 : ids.indexOf(place.story)
     if (s >= 0 && heads[s] === undefined) heads[s] = head
   })
-  if (strays > truth.stories.length) return undefined
+  if (strays > count) return undefined
   return {
     stories: ids.map((id) =>
       stories
