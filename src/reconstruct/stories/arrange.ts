@@ -37,11 +37,19 @@ interface Move {
  * to cut, to join, to exchange tails, to insert; each with the best matching of heads to what it leaves).
  */
 export function arrange(source: PassageSource, begun: readonly (readonly number[])[], weights: Weights): readonly Arranged[] {
-  const judge = new Judge(source, weights)
+  return searched(source, begun, new Judge(source, weights)).found()
+}
+
+/** Searches again where the stories that were found say more of how far the order is to be trusted. */
+export function searched(source: PassageSource, begun: readonly (readonly number[])[], judge: Judge): Search {
   judge.trust(begun)
-  const search = new Search(source, begun, judge)
-  search.run()
-  return search.found()
+  const first = new Search(source, begun, judge)
+  first.run()
+  const stories = first.stories.map(({ passages }) => passages)
+  if (!judge.trust(stories, true)) return first
+  const again = new Search(source, stories, judge)
+  again.run()
+  return again
 }
 
 export class Search {

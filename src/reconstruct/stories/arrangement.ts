@@ -127,29 +127,51 @@ export class Judge {
     return { worth: sum, heads: chosen, pairs: made }
   }
 
-  /** Trusts the order of the source as far as heads stand before the stories whose words they have, rather than anywhere. */
-  trust(begun: readonly (readonly number[])[]): void {
+  /**
+   * Trusts the order of the source as far as heads stand before the stories whose words they have, rather than anywhere; and, where the stories
+   * were found by their words, as far as each goes on in the run of text that comes next. Says whether that changes much.
+   */
+  trust(begun: readonly (readonly number[])[], found = false): boolean {
     const heads = this.source.heads.map((_, i) => i)
     const stories = begun.map((own) => this.line(own)).sort((a, b) => a.passages[0]! - b.passages[0]!)
     // what is no better than chance says nothing
-    this.order = heads.length > MOST || stories.length > MOST ? 0 : Math.max(0, 2 * this.chanceOfOrder(heads, stories) - 1)
+    const odds = heads.length > MOST || stories.length > MOST ? -Infinity : IN_ORDER + this.oddsOfHeads(heads, stories) + (found ? this.oddsOfLinks(stories) : 0)
+    const order = Math.max(0, 2 * logistic(odds) - 1)
+    if (Math.abs(order - this.order) < MUCH) return false
+    this.order = order
     this.known.clear()
     this.linkWorth.clear()
+    return true
   }
 
-  private chanceOfOrder(heads: readonly number[], stories: readonly Line[]): number {
+  /** What it says of the order that stories go on in the next run, or in another. */
+  private oddsOfLinks(stories: readonly Line[]): number {
+    const { passages } = this.source
+    const runs = passages.reduce((sum, { first }) => sum + (first ? 1 : 0), 0)
+    let odds = 0
+    for (const { passages: own } of stories)
+      for (let k = 1; k < own.length; k++) {
+        const a = own[k - 1]!
+        const b = own[k]!
+        if (passages[a]!.unit === passages[b]!.unit) continue
+        odds += b === a + 1 ? Math.log(GOES_ON * runs) : Math.log((1 - GOES_ON) / (1 - 1 / runs))
+      }
+    return TOLD * odds
+  }
+
+  private oddsOfHeads(heads: readonly number[], stories: readonly Line[]): number {
     const { source } = this
     const place = placesOf(
       heads.map((head) => source.heads[head]!.at),
       stories.map(({ passages }) => source.passages[passages[0]!]!.unit),
     )
-    let odds = IN_ORDER
+    let odds = 0
     heads.forEach((head, row) => {
       const kin = stories.map((story) => this.kin(head, story))
       const places = stories.map((_, column) => place(row, column))
       odds += logMean(kin.map((own, column) => own + places[column]!)) - logMean(places) - logMean(kin)
     })
-    return logistic(odds)
+    return odds
   }
 
   /** Signs of an arrangement, summed. */
@@ -203,6 +225,11 @@ export class Judge {
 /** heads and stories that are asked for it at most */
 const MOST = 64
 
+/** share of texts that are interrupted and go on in the next run, in a source that is in order; how far what the words found is to be believed */
+const GOES_ON = 0.85
+const TOLD = 0.5
+/** how far trust must change to look again */
+const MUCH = 0.1
 /** odds that a source is in order, before anything of it is known: a logarithm */
 const IN_ORDER = 1
 

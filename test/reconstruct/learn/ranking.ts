@@ -1,4 +1,4 @@
-import { Search } from '../../../src/reconstruct/stories/arrange.js'
+import { Search, searched } from '../../../src/reconstruct/stories/arrange.js'
 import { type Line, Judge } from '../../../src/reconstruct/stories/arrangement.js'
 import type { Sign, Weights } from '../../../src/reconstruct/stories/signs.js'
 import type { ArrangedSource, Arrangement } from './arrangements.js'
@@ -15,7 +15,6 @@ export function rivals(own: ArrangedSource, weights: Weights, names: readonly Si
   const wanted = keyOf(gold)
   const differences: Difference[] = []
   const judge = new Judge(source, weights)
-  judge.trust(own.begun)
   const take = (other: Arrangement): boolean => {
     if (keyOf(other) === wanted) return false
     const right = judge.signs(gold.stories, (s) => gold.heads[s])
@@ -23,14 +22,14 @@ export function rivals(own: ArrangedSource, weights: Weights, names: readonly Si
     differences.push(Float64Array.from(names, (name) => (right.get(name) ?? 0) - (wrong.get(name) ?? 0)))
     return true
   }
-  const searched = (begun: readonly (readonly number[])[]): boolean => {
-    const search = new Search(source, begun, judge)
-    search.run()
+  const takeFound = (search: Search): boolean => {
     const found = search.found()
     return take({ stories: found.map(({ passages }) => passages), heads: found.map(({ head }) => head) })
   }
-  const missed = searched(own.begun)
-  searched(gold.stories)
+  const missed = takeFound(searched(source, own.begun, judge))
+  const fromGold = new Search(source, gold.stories, judge)
+  fromGold.run()
+  takeFound(fromGold)
   const near = new Search(source, gold.stories, judge)
   const heads = source.heads.map((_, i) => i)
   const matched = (stories: readonly Line[]): void => {
