@@ -36,18 +36,18 @@ function scored(order: SourceOrder, gaps: Gaps, seeds: number): KinScore {
 describe('stories of generated editions', () => {
   test.each(['reading', 'stored', 'frames'] as const)('%s order, frames apart', (order) => {
     const sum = scored(order, 'frames', 72)
-    expect(f1(sum)).toBeGreaterThanOrEqual(0.98)
-    expect(share(sum.words)).toBeGreaterThanOrEqual(0.99)
-    expect(share(sum.inserts)).toBeGreaterThanOrEqual(0.98)
-    expect(share(sum.bylines)).toBeGreaterThanOrEqual(0.98)
-    expect(share(sum.heads)).toBeGreaterThanOrEqual(0.98)
+    expect(f1(sum)).toBeGreaterThanOrEqual(0.97)
+    expect(share(sum.words)).toBeGreaterThanOrEqual(0.97)
+    expect(share(sum.inserts)).toBeGreaterThanOrEqual(0.97)
+    expect(share(sum.bylines)).toBeGreaterThanOrEqual(0.97)
+    expect(share(sum.heads)).toBeGreaterThanOrEqual(0.97)
     expect(share(sum.order)).toBeGreaterThanOrEqual(0.99)
   })
   test.each(['paragraphs', 'none'] as const)('nothing parts the bodies that follow each other: empty lines at %s', (gaps) => {
     const sum = scored('stored', gaps, 72)
     expect(f1(sum)).toBeGreaterThanOrEqual(0.9)
-    expect(share(sum.words)).toBeGreaterThanOrEqual(0.98)
-    expect(share(sum.inserts)).toBeGreaterThanOrEqual(0.98)
+    expect(share(sum.words)).toBeGreaterThanOrEqual(0.97)
+    expect(share(sum.inserts)).toBeGreaterThanOrEqual(0.97)
   })
   test('legs that were shuffled are mostly found again', () => {
     const sum = scored('legs', 'frames', 72)

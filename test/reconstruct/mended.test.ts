@@ -109,7 +109,7 @@ describe('pieces by what stands about them', () => {
 test('a text under a caption goes on with the story that it interrupts', () => {
   const print = new Print()
   const { stories } = sortPieces([
-    print.piece('headline', 'She kept the beans for forty years'),
+    print.piece('headline', 'Winifred Tarn, who kept six hundred kinds of beans, gives them to the institute'),
     print.piece('byline', 'By Adaeze Morrow'),
     print.piece('paragraph', 'Winifred Tarn kept six hundred kinds of beans in jars under the stairs of her house in Oltepesi.'),
     print.piece('paragraph', 'The institute at Oltepesi asked for them last year, and Mrs Tarn brought the beans by bus.'),

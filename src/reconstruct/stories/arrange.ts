@@ -12,18 +12,21 @@ export interface Arranged {
   readonly links: readonly number[]
 }
 
-/** runs of text on either side of a passage that it may go on from, and moves tried: so many to a passage, and so many at least */
+/** runs of text on either side of a passage that it may go on from */
 const NEAR = 6
 const KINDRED = 6
 const COMMON = 24
-const TRIES = 60
-const FEWEST = 1500
+/** what a search may take: pairs of heads and stories that are matched, and so many for each move */
+const WORK = 300_000
+const MOVE = 30
 /** times that all moves are looked at */
 const ROUNDS = 12
 /** what a move must gain */
 const LEAST = 0.01
 /** what a better matching of heads may make good of what a move loses */
 const SLACK = 9
+/** passages of a source of few */
+const FEW = 30
 /** heads on either side of a story that may go over it */
 const HEADS = 6
 
@@ -43,20 +46,34 @@ export function arrange(source: PassageSource, begun: readonly (readonly number[
 /** Searches again where the stories that were found say more of how far the order is to be trusted. */
 export function searched(source: PassageSource, begun: readonly (readonly number[])[], judge: Judge): Search {
   judge.trust(begun)
-  const first = new Search(source, begun, judge)
-  first.run()
+  const run = (search: Search): Search => {
+    search.run()
+    return search
+  }
+  const first = run(new Search(source, begun, judge))
   const stories = first.stories.map(({ passages }) => passages)
-  if (!judge.trust(stories, true)) return first
-  const again = new Search(source, stories, judge)
-  again.run()
-  return again
+  const found = judge.trust(stories, true) ? run(new Search(source, stories, judge)) : first
+  if (source.passages.length > FEW) return found
+  // few passages: also from nothing
+  const apart = run(new Search(source, runsOf(source), judge))
+  return apart.worth > found.worth + LEAST ? apart : found
+}
+
+/** Each run of text a story of its own. */
+function runsOf({ passages }: PassageSource): number[][] {
+  const runs: number[][] = []
+  passages.forEach(({ first }, at) => {
+    if (first) runs.push([at])
+    else runs.at(-1)!.push(at)
+  })
+  return runs
 }
 
 export class Search {
   stories: Line[]
   private storyOf: Int32Array
   private placeOf: Int32Array
-  private tries: number
+  private work: number
   private readonly from: readonly (readonly number[])[]
   /** stories that the last round has made: others were looked at before */
   private fresh: Set<Line>
@@ -71,14 +88,14 @@ export class Search {
     this.stories = begun.map((own) => judge.line(own))
     this.storyOf = new Int32Array(source.passages.length)
     this.placeOf = new Int32Array(source.passages.length)
-    this.tries = FEWEST + TRIES * source.passages.length
+    this.work = WORK
     this.from = candidates(source)
     this.fresh = new Set(this.stories)
     this.number()
   }
 
   run(): void {
-    for (let round = 0; round < ROUNDS && this.tries > 0; round++) {
+    for (let round = 0; round < ROUNDS && this.work > 0; round++) {
       this.matched.clear()
       const found: { readonly move: Move; readonly gain: number }[] = []
       const { fresh } = this
@@ -101,6 +118,15 @@ export class Search {
       })
       this.number()
     }
+  }
+
+  /** What the stories are worth. */
+  get worth(): number {
+    const { worth } = this.matching(
+      this.stories,
+      this.source.heads.map((_, i) => i),
+    )
+    return this.stories.reduce((sum, { text }) => sum + text, worth)
   }
 
   found(): Arranged[] {
@@ -173,8 +199,8 @@ export class Search {
   }
 
   gain({ gone, come }: Move): number {
-    if (this.tries <= 0) return 0
-    this.tries--
+    if (this.work <= 0) return 0
+    this.work -= MOVE
     let text = 0
     for (const story of gone) text -= story.text
     const lines = come.map((own) => this.judge.line(own))
@@ -184,6 +210,7 @@ export class Search {
     const near = this.headsNear([...gone, ...lines])
     const others = this.stories.filter((story) => !gone.includes(story) && this.isNear(story, near))
     const key = near.join(' ')
+    this.work -= near.length * (others.length + lines.length)
     let before = this.matched.get(key)
     // of some heads those stories alone that stand among them
     if (before === undefined || near.length < this.source.heads.length) this.matched.set(key, (before = this.matching([...others, ...gone], near).worth))
