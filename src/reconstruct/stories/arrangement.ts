@@ -231,7 +231,7 @@ const TOLD = 0.5
 /** how far trust must change to look again */
 const MUCH = 0.1
 /** odds that a source is in order, before anything of it is known: a logarithm */
-const IN_ORDER = 1
+const IN_ORDER = 2
 
 /** Logarithm of the mean of what these are logarithms of. */
 function logMean(values: readonly number[]): number {
