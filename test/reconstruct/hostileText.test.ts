@@ -44,8 +44,10 @@ const DOUBLED = 2.4
 const TELLING = 0.05
 /** characters of the largest text that is tried for its time where time is short */
 const LARGEST = 512_000
+/** sizes at which growth is looked at, each four times the one before */
+const TRIES = 3
 /** how often a text that seems slow is measured again: others use the machine, and the least time is the truest */
-const ROUNDS = 6
+const ROUNDS = 4
 
 describe('time grows as the text does', () => {
   const told: string[] = []
@@ -76,11 +78,17 @@ describe('time grows as the text does', () => {
 
   test.each(Object.entries(KINDS))('%s', { timeout: 900_000 }, (kind, make) => {
     // where time is short, a text and one of four times its size: two doublings
-    const size = tellingSize(make)
-    const sizes = [size, 4 * size]
     const within = DOUBLED ** 2
-    const times = timesOf(sizes.map(make), within)
-    const growth = times.map((time, i) => (i === 0 ? 1 : time / Math.max(times[i - 1]!, TELLING)))
+    let size = tellingSize(make)
+    let sizes: number[] = []
+    let times: number[] = []
+    let growth: number[] = []
+    // a few stories are arranged with more care than many: what counts is a large text
+    for (let tries = 0; tries < TRIES && (tries === 0 || Math.max(...growth) > within); tries++, size *= 4) {
+      sizes = [size, 4 * size]
+      times = timesOf(sizes.map(make), within)
+      growth = times.map((time, i) => (i === 0 ? 1 : time / Math.max(times[i - 1]!, TELLING)))
+    }
     const seconds = times.map((time) => time.toFixed(2).padStart(8)).join('')
     told.push(
       `${kind.padEnd(36)}${String(sizes.at(-1)! / 1000).padStart(6)} kB${seconds} s  ×${growth

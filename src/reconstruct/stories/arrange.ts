@@ -16,8 +16,8 @@ export interface Arranged {
 const NEAR = 6
 const KINDRED = 6
 const COMMON = 24
-/** what a search may take: pairs of heads and stories that are matched, and so many for each move */
-const WORK = 300_000
+/** what a search may take for each passage: pairs of heads and stories that are matched, and so many for each move */
+const WORK = 5000
 const MOVE = 30
 /** times that all moves are looked at */
 const ROUNDS = 12
@@ -88,7 +88,7 @@ export class Search {
     this.stories = begun.map((own) => judge.line(own))
     this.storyOf = new Int32Array(source.passages.length)
     this.placeOf = new Int32Array(source.passages.length)
-    this.work = WORK
+    this.work = WORK * source.passages.length
     this.from = candidates(source)
     this.fresh = new Set(this.stories)
     this.number()
