@@ -30,12 +30,10 @@ function piecesOf(roles: readonly PieceRole[], count: number, full: boolean): Pi
 // The must is 2.4 a doubling; a fourfold source is measured, on a machine that others use too.
 describe('time grows as the source does', () => {
   const kinds: readonly (readonly [string, readonly PieceRole[], boolean])[] = [
-    ['headlines', ['headline'], true],
     ['kickers and decks', ['kicker', 'deck'], true],
     ['paragraphs that end', ['paragraph'], true],
     ['paragraphs that do not', ['paragraph'], false],
     ['bylines among text', ['byline', 'paragraph'], false],
-    ['quotes among text', ['quote', 'paragraph'], true],
     ['heads among text', ['headline', 'paragraph'], true],
     ['jumps', ['jumpLine', 'fromLine', 'paragraph'], false],
     ['all kinds', ['headline', 'deck', 'byline', 'dropCap', 'paragraph', 'quote', 'caption', 'credit', 'tagline', 'standingHead', 'item', 'boxHead', 'boxText'], true],

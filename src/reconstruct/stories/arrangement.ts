@@ -12,8 +12,8 @@ export interface Line {
   readonly text: number
   readonly headless: number
   readonly lines: number
-  readonly bag: WordBag
-  /** kinship with heads, as far as it was asked for */
+  /** its words, and kinship with heads: as far as it was asked for */
+  bag?: WordBag
   readonly kin: Map<number, number>
 }
 
@@ -31,6 +31,7 @@ const MOST_HELD = 500_000
 /** What an arrangement of stories is worth: a sum of signs by their weights. */
 export class Judge {
   private readonly linkWorth = new Map<number, number>()
+  private unusedWorth: number[] = []
   private readonly known = new Map<string, Line>()
   private held = 0
   /** how far the order of the source is trusted, 0 to 1 */
@@ -54,30 +55,19 @@ export class Judge {
     if (known) return known
     const { passages, model } = this.source
     const first = passages[own[0]!]!
-    let shared = 0
-    let names = 0
-    let thinned = 0
     let lines = 0
     let text = worth(openingSigns(first), this.weights) + worth(closingSigns(passages[own.at(-1)!]!), this.weights)
-    const bag = new WordBag()
     own.forEach((at, k) => {
-      const passage = passages[at]!
-      if (k > 0) {
-        text += this.link(own[k - 1]!, at)
-        const likeness = model.likeness(bag, passage.bag)
-        shared += likeness.shared
-        names += likeness.names
-        thinned += model.thinned(bag, passage.bag)
-      }
-      lines += passage.lines
-      bag.add(passage.bag)
+      if (k > 0) text += this.link(own[k - 1]!, at)
+      lines += passages[at]!.lines
     })
+    const { shared, names, thinned } = model.gathered(own.map((at) => passages[at]!.bag))
     text += this.weights.words * shared + this.weights.names * names + this.weights.thinned * thinned
-    const line: Line = { passages: own, text, bag, lines, headless: worth(headlessSigns(first, lines), this.weights), kin: new Map() }
-    this.held += bag.counts.size
+    const line: Line = { passages: own, text, lines, headless: worth(headlessSigns(first, lines), this.weights), kin: new Map() }
+    this.held += own.length
     if (this.held > MOST_HELD) {
       this.known.clear()
-      this.held = bag.counts.size
+      this.held = own.length
     }
     this.known.set(key, line)
     return line
@@ -89,6 +79,7 @@ export class Judge {
       const { heads, passages, model } = this.source
       const own = heads[head]!
       const first = passages[line.passages[0]!]!
+      line.bag ??= this.bagOf(line.passages)
       kin = worth(kinSigns(model, own.bag, line.bag, first.bag), this.weights)
       if (own.page !== first.fragment.page) kin += this.weights.headPage
       line.kin.set(head, kin)
@@ -96,8 +87,15 @@ export class Judge {
     return kin
   }
 
+  private bagOf(own: readonly number[]): WordBag {
+    const bag = new WordBag()
+    for (const at of own) bag.add(this.source.passages[at]!.bag)
+    this.held += bag.counts.size
+    return bag
+  }
+
   private unused(head: number): number {
-    return worth(unusedSigns(this.source.heads[head]!, this.order), this.weights)
+    return (this.unusedWorth[head] ??= worth(unusedSigns(this.source.heads[head]!, this.order), this.weights))
   }
 
   /** The best matching of heads and stories that can be had. Both in the order of the source. */
@@ -110,8 +108,9 @@ export class Judge {
     const far = weights.place * this.order
     const pairs: Pair[] = []
     heads.forEach((head, row) => {
+      const over = weights.head - this.unused(head)
       stories.forEach((story, column) => {
-        const score = weights.head + this.kin(head, story) + far * place(row, column) - story.headless - this.unused(head)
+        const score = over + this.kin(head, story) + far * place(row, column) - story.headless
         if (score > 0) pairs.push({ row, column, score })
       })
     })
@@ -141,6 +140,7 @@ export class Judge {
     this.order = order
     this.known.clear()
     this.linkWorth.clear()
+    this.unusedWorth = []
     return true
   }
 

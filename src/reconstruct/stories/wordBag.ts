@@ -24,8 +24,12 @@ export class WordModel {
   /** weight of all that it is lent */
   private readonly all: number
   private readonly allGamma: number
+  /** how often a word was met among the texts that are being gathered */
+  private readonly met: Uint16Array
+  private readonly gammas = new WeakMap<WordBag, number>()
 
   constructor(readonly lexis: Lexis) {
+    this.met = new Uint16Array(lexis.size)
     this.lent = Math.max(FEWEST, Math.min(LENT, lexis.total / PART))
     let sum = 0
     for (let word = 0; word < lexis.size; word++) if (lexis.count(word) > 1) sum += lexis.share(word) * lexis.weight(word)
@@ -62,6 +66,34 @@ export class WordModel {
       if (weight >= NAME) names += 1
     }
     return { shared, names, part }
+  }
+
+  /** The same of texts whose words are each in a bag once, added one by one; `thinned` as if each were added to those before it. */
+  gathered(bags: readonly WordBag[]): { readonly shared: number; readonly names: number; readonly thinned: number } {
+    const { lexis, met } = this
+    let shared = 0
+    let names = 0
+    let all = this.all
+    let apart = 0
+    for (const bag of bags) {
+      for (const word of bag.counts.keys()) {
+        const before = met[word]!++
+        if (before === 0) continue
+        const weight = lexis.weight(word)
+        shared += weight * Math.log(1 + before / (this.lent * lexis.share(word)))
+        if (weight >= NAME) names += 1
+      }
+      all += bag.weight
+      apart += this.gammaOf(bag)
+    }
+    for (const bag of bags) for (const word of bag.counts.keys()) met[word] = 0
+    return { shared, names, thinned: logGamma(all) - apart + (bags.length - 1) * this.allGamma }
+  }
+
+  private gammaOf(bag: WordBag): number {
+    let known = this.gammas.get(bag)
+    if (known === undefined) this.gammas.set(bag, (known = logGamma(this.all + bag.weight)))
+    return known
   }
 
   /** How much likelier the words that two bags share are in one story than in two: a logarithm (natural). */
