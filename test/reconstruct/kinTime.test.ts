@@ -32,7 +32,6 @@ describe('time grows as the source does', () => {
   const kinds: readonly (readonly [string, readonly PieceRole[], boolean])[] = [
     ['kickers and decks', ['kicker', 'deck'], true],
     ['paragraphs that end', ['paragraph'], true],
-    ['paragraphs that do not', ['paragraph'], false],
     ['bylines among text', ['byline', 'paragraph'], false],
     ['heads among text', ['headline', 'paragraph'], true],
     ['jumps', ['jumpLine', 'fromLine', 'paragraph'], false],
