@@ -1,46 +1,31 @@
 // npm run bench:hostile [-- KIND…]: what text and PDFs that no newspaper printed, and text that one did, cost at four sizes up to 4 MB and a million glyphs, each kind in a process of its own.
 // Fails where a text of twice the size takes more than 2.4 times as long, or letters are lost.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+import { bundled } from '../bundled.mjs'
 
 /** must: how much longer a text of twice the size may take */
 const DOUBLED = 2.4
 /** seconds under which growth cannot be told from noise */
 const TELLING = 0.05
 
-/** Modules find their files by where their source stands. */
-const placedModules = {
-  name: 'placed-modules',
-  setup(bundler) {
-    bundler.onLoad({ filter: /[/\\](?:src|test)[/\\].*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-      loader: 'ts',
-    }))
-  },
-}
-
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const folder = mkdtempSync(join(root, 'node_modules/.hostile-'))
 try {
   const outfile = join(folder, 'measure.mjs')
-  await build({
-    stdin: {
-      contents: `import { measure, MEASURED } from './measure.js'
+  await bundled(
+    {
+      stdin: {
+        contents: `import { measure, MEASURED } from './measure.js'
 const [kind] = process.argv.slice(2)
 process.stdout.write(JSON.stringify(kind === undefined ? Object.keys(MEASURED) : await measure(kind)))`,
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+        resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      },
     },
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
-    plugins: [placedModules],
-  })
+  )
   const wanted = process.argv.slice(2)
   const kinds = wanted.length > 0 ? wanted : json([outfile])
   console.log(`${'seconds of processor time'.padEnd(38)}${['0.5', '1', '2', '4 MB'].map((size) => size.padStart(8)).join('')}   growth            edition   memory  articles  told`)
